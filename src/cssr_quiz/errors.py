@@ -1,0 +1,33 @@
+"""What ends a command: one base exception, and the exit codes of the tool."""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """The exit codes, the same for every command."""
+
+    FINE = 0
+    PROBLEMS = 1
+    USAGE = 2
+    BUG = 3
+    INTERRUPTED = 130
+
+
+class QuizError(Exception):
+    """A command that cannot go on: what happened, the way out, and the exit code."""
+
+    exit = Exit.PROBLEMS
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} ({self.hint})" if self.hint else self.message
+
+
+class UsageError(QuizError):
+    """The command was called in a way that it does not understand."""
+
+    exit = Exit.USAGE

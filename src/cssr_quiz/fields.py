@@ -1,0 +1,215 @@
+"""A mapping in a file read field by field, from one declaration that also documents it."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Generic, TypeVar, cast
+
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
+from cssr_quiz.yamltree import Items, Map, Node, Text
+
+T = TypeVar("T")
+
+
+class Problems:
+    """Collects the diagnostics of one file."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.found: list[Diagnostic] = []
+
+    def add(
+        self,
+        node: Node,
+        code: str,
+        message: str,
+        hint: str = "",
+        level: Level = Level.ERROR,
+    ) -> None:
+        """Note a problem at the place of a node."""
+        self.found.append(Diagnostic(self.span(node), code, message, hint, level))
+
+    def span(self, node: Node) -> Span:
+        """Return a node's place; a scalar in one line is underlined as a whole."""
+        single = isinstance(node, Text) and "\n" not in node.text
+        return Span(self.path, node.line, node.column, max(1, len(cast("Text", node).text)) if single else 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[T]):
+    """What a field may hold: how it is read, and its JSON Schema.
+
+    `read` returns None after noting why a node does not fit.
+    """
+
+    name: str
+    read: Callable[[Node, Problems], T | None]
+    schema: Mapping[str, Any]
+
+
+class _Required:
+    """The default of a field that has none."""
+
+
+REQUIRED: Final[Any] = _Required()
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Generic[T]):
+    """One field: its name, what it holds, what it is for, and what holds where it is left out."""
+
+    name: str
+    kind: Kind[T]
+    about: str
+    default: T = REQUIRED
+
+    @property
+    def required(self) -> bool:
+        """Tell whether the field must be there."""
+        return self.default is REQUIRED
+
+
+@dataclass(frozen=True, slots=True)
+class Fieldset:
+    """The fields that one kind of mapping may have; `what` names it in messages."""
+
+    what: str
+    fields: tuple[Field[Any], ...]
+    by_name: dict[str, Field[Any]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {each.name: each for each in self.fields})
+
+
+class Incomplete(Exception):  # noqa: N818 - not an error: the problem is noted already
+    """A required field is missing or unreadable, so nothing can be made of the mapping."""
+
+
+class Record:
+    """A mapping whose fields were all read; `record[FIELD]` is the value, with the field's type."""
+
+    __slots__ = ("_values", "node")
+
+    def __init__(self, node: Map, fieldset: Fieldset, problems: Problems) -> None:
+        """Read every field, noting each problem, unknown and missing fields among them."""
+        self.node = node
+        self._values: dict[str, Any] = {}
+        by_name = fieldset.by_name
+        for name, (key, value) in node.entries.items():
+            known = by_name.get(name)
+            if known is None:
+                _unknown(key, fieldset, problems)
+                continue
+            read = known.kind.read(value, problems)
+            if read is not None:
+                self._values[name] = read
+        for each in fieldset.fields:
+            if each.default is REQUIRED and each.name not in node.entries:
+                problems.add(node, "missing-field", f"{fieldset.what} needs the field `{each.name}`",
+                             f"add `{each.name}:`, {each.about}")
+
+    def __getitem__(self, wanted: Field[T]) -> T:
+        """Return a field's value or default; raises Incomplete where there is neither."""
+        value = self._values.get(wanted.name, wanted.default)
+        if value is REQUIRED:
+            raise Incomplete(wanted.name)
+        return cast("T", value)
+
+    def place(self, wanted: Field[Any]) -> Node:
+        """Return the node of a field's value, or of the mapping where it is left out."""
+        entry = self.node.entries.get(wanted.name)
+        return entry[1] if entry else self.node
+
+
+def _unknown(key: Text, fieldset: Fieldset, problems: Problems) -> None:
+    guess = did_you_mean(key.text, [each.name for each in fieldset.fields])
+    hint = f"did you mean `{guess}`?" if guess else f"{fieldset.what} has no such field"
+    problems.add(key, "unknown-field", f"unknown field `{key.text}`", hint)
+
+
+def as_map(node: Node | None, what: str, problems: Problems) -> Map | None:
+    """Return the node where it is a mapping, else note that it should be."""
+    if isinstance(node, Map):
+        return node
+    place = node if node is not None else Text("", 1, 1)
+    problems.add(place, "wrong-kind", f"{what} must be fields with values", "write `name: value` lines")
+    return None
+
+
+def text_of(node: Node, problems: Problems) -> str | None:
+    """Return the text of a scalar, with white space folded; an empty one is a problem."""
+    if not isinstance(node, Text):
+        found = "a list" if isinstance(node, Items) else "fields"
+        problems.add(node, "wrong-kind", f"expected a text, found {found}",
+                     'put quotes around a text that holds `: ` or begins with a bracket')
+        return None
+    text = node.text
+    if "\n" in text or "  " in text or text != text.strip():
+        text = " ".join(text.split())
+    if not text:
+        problems.add(node, "empty-value", "nothing stands here", "fill it in or delete the field")
+        return None
+    return text
+
+
+def parsed(name: str, parse: Callable[[str], T], code: str, schema: Mapping[str, Any]) -> Kind[T]:
+    """Make a kind from a function that parses a text and raises ValueError with our wording."""
+
+    def read(node: Node, problems: Problems) -> T | None:
+        text = text_of(node, problems)
+        if text is None:
+            return None
+        try:
+            return parse(text)
+        except ValueError as error:
+            problems.add(node, code, str(error))
+            return None
+
+    return Kind(name, read, {"type": "string", **schema})
+
+
+def many(kind: Kind[T]) -> Kind[tuple[T, ...]]:
+    """Make the kind of a list; one value alone stands for a list of one."""
+
+    def read(node: Node, problems: Problems) -> tuple[T, ...]:
+        nodes: Iterable[Node] = node.items if isinstance(node, Items) else (node,)
+        return tuple(value for each in nodes if (value := kind.read(each, problems)) is not None)
+
+    schema = {"anyOf": [kind.schema, {"type": "array", "items": kind.schema, "minItems": 1}]}
+    return Kind(f"list of: {kind.name}", read, schema)
+
+
+_SLUG = re.compile("[a-z0-9][a-z0-9-]*")
+
+
+def _slug(text: str) -> str:
+    if _SLUG.fullmatch(text):
+        return text
+    raise ValueError(f"`{text}` is no id: use the letters a to z, digits and hyphens")
+
+
+def _whole(text: str) -> int:
+    if text.isascii() and text.isdigit() and 0 < len(text) < 10 and int(text) > 0:  # noqa: PLR2004
+        return int(text)
+    raise ValueError(f"expected a whole number from 1, found `{text}`")
+
+
+_FLAGS = {"true": True, "yes": True, "false": False, "no": False}
+
+
+def _flag(text: str) -> bool:
+    if text.lower() in _FLAGS:
+        return _FLAGS[text.lower()]
+    raise ValueError(f"expected `true` or `false`, found `{text}`")
+
+
+TEXT: Final = Kind("text", text_of, {"type": ["string", "number", "boolean"]})
+TEXTS: Final = many(TEXT)
+SLUG: Final = parsed("id", _slug, "bad-id", {"pattern": f"^{_SLUG.pattern}$"})
+SLUGS: Final = many(SLUG)
+WHOLE: Final = Kind("whole number", parsed("", _whole, "bad-number", {}).read, {"type": "integer", "minimum": 1})
+FLAG: Final = Kind(
+    "true or false",
+    parsed("", _flag, "bad-flag", {}).read,
+    {"enum": [True, False, "yes", "no"]},
+)

@@ -1,0 +1,33 @@
+"""The five things a learner can be asked to do; each carries its key and judges a response."""
+
+from typing import TypeAlias
+
+from cssr_quiz.interaction.arrange import Arrange
+from cssr_quiz.interaction.choose import Choose, Option
+from cssr_quiz.interaction.fill import Fill
+from cssr_quiz.interaction.keys import DateKey, Key, NumberKey, SeveralKey, TextKey
+from cssr_quiz.interaction.pair import Pair
+from cssr_quiz.interaction.verdict import Again, Outcome, Response, Unreadable, Verdict
+from cssr_quiz.interaction.write import Write
+
+Interaction: TypeAlias = Choose | Write | Arrange | Pair | Fill
+
+__all__ = [
+    "Again",
+    "Arrange",
+    "Choose",
+    "DateKey",
+    "Fill",
+    "Interaction",
+    "Key",
+    "NumberKey",
+    "Option",
+    "Outcome",
+    "Pair",
+    "Response",
+    "SeveralKey",
+    "TextKey",
+    "Unreadable",
+    "Verdict",
+    "Write",
+]

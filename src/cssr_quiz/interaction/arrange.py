@@ -1,0 +1,95 @@
+"""Arrange: put items into their order, ties in any."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from random import Random
+from typing import ClassVar
+
+from cssr_quiz.interaction.listing import named, picked
+from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit
+from cssr_quiz.wording import split_list
+
+
+@dataclass(frozen=True, slots=True)
+class Arrange:
+    """Items as shown, each with its rank; items of one rank are a tie.
+
+    `labels` (a date, say) are told with the key, never before.
+    """
+
+    items: tuple[str, ...]
+    ranks: tuple[int, ...]
+    labels: tuple[str, ...] = ()
+
+    form: ClassVar[str] = "arrange"
+    recall: ClassVar[bool] = True
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Return the items in the order shown."""
+        return self.items
+
+    @property
+    def key(self) -> Response:
+        """Return the items in a right order."""
+        return tuple(self.items[place] for place in self._order())
+
+    @property
+    def key_text(self) -> str:
+        """Return the key as a learner reads it, with what each item is labelled."""
+        order = self._order()
+        texts = [
+            f"{self.items[place]} ({self.labels[place]})" if self.labels else self.items[place]
+            for place in order
+        ]
+        ranks = [self.ranks[place] for place in order]
+        joints = [" = " if a == b else " → " for a, b in zip(ranks, ranks[1:], strict=False)]
+        return "".join(text + joint for text, joint in zip(texts, [*joints, ""], strict=True))
+
+    def _order(self) -> list[int]:
+        return sorted(range(len(self.items)), key=self.ranks.__getitem__)
+
+    def shuffled(self, rng: Random) -> "Arrange":
+        """Return the items in another order, which is not a right one where there is a choice."""
+        places = list(range(len(self.items)))
+        for _ in range(8):
+            rng.shuffle(places)
+            ranks = [self.ranks[place] for place in places]
+            if ranks != sorted(ranks):
+                break
+        return replace(
+            self,
+            items=tuple(self.items[place] for place in places),
+            ranks=tuple(self.ranks[place] for place in places),
+            labels=tuple(self.labels[place] for place in places) if self.labels else (),
+        )
+
+    def read(self, line: str) -> Response:
+        """Read the items' numbers in order (`3 1 2`), or their texts; raises Unreadable."""
+        texts = picked(line, self.items)
+        if texts is None:
+            texts = [item for part in split_list(line) if (item := named(part, self.items))]
+        if len(set(texts)) != len(self.items):
+            raise Unreadable(f"type all {len(self.items)} numbers in order, such as {self._example()}")
+        return tuple(texts)
+
+    def _example(self) -> str:
+        return " ".join(str(number) for number in range(len(self.items), 0, -1))
+
+    def judge(self, response: Response) -> Verdict:
+        """Give the share of pairs of neighbours that the longest run in right order keeps.
+
+        The run is the longest non-decreasing subsequence of ranks; one item alone is always in
+        order, so credit is (run − 1) / (items − 1).
+        """
+        rank = dict(zip(self.items, self.ranks, strict=True))
+        run: list[int] = []
+        for item in response:
+            value = rank.get(item)
+            if value is None:
+                continue
+            place = bisect_right(run, value)
+            run[place : place + 1] = [value]
+        credit = max(0, len(run) - 1) / max(1, len(self.items) - 1)
+        note = "" if credit >= 1 else f"{len(run)} of {len(self.items)} stand in the right order"
+        return by_credit(credit, note)

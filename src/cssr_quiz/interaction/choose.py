@@ -1,0 +1,91 @@
+"""Choose: pick the right option, or all the right ones."""
+
+from dataclasses import dataclass, replace
+from random import Random
+from typing import ClassVar
+
+from cssr_quiz.interaction.listing import named, picked
+from cssr_quiz.interaction.verdict import Outcome, Response, Unreadable, Verdict, by_credit
+from cssr_quiz.wording import split_list
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option: its text, whether it is right, and what to say to who picks it.
+
+    `credit` is what a wrong option picked alone still earns, from 0 to 1.
+    """
+
+    text: str
+    right: bool = False
+    note: str = ""
+    credit: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Options of which one is right, or several; `whole` gives credit for all or nothing."""
+
+    options: tuple[Option, ...]
+    whole: bool = False
+    fixed: bool = False
+
+    form: ClassVar[str] = "choose"
+    recall: ClassVar[bool] = False
+
+    @property
+    def many(self) -> bool:
+        """Tell whether several options are right."""
+        return sum(option.right for option in self.options) > 1
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Return the texts of the options in the order shown."""
+        return tuple(option.text for option in self.options)
+
+    @property
+    def key(self) -> Response:
+        """Return the right response."""
+        return tuple(option.text for option in self.options if option.right)
+
+    @property
+    def key_text(self) -> str:
+        """Return the key as a learner reads it."""
+        return "; ".join(self.key)
+
+    def shuffled(self, rng: Random) -> "Choose":
+        """Return the same question with its options in another order, unless it is fixed."""
+        if self.fixed:
+            return self
+        return replace(self, options=tuple(rng.sample(self.options, len(self.options))))
+
+    def read(self, line: str) -> Response:
+        """Read numbers or an option's text; raises Unreadable."""
+        texts = picked(line, self.shown)
+        if texts is None:
+            whole = named(line, self.shown)
+            parts = [whole] if whole else [named(part, self.shown) for part in split_list(line)]
+            if not parts or not all(parts):
+                raise Unreadable(f"type a number from 1 to {len(self.options)}")
+            texts = [part for part in parts if part]
+        if len(texts) > 1 and not self.many:
+            raise Unreadable("one option is right here; type one number")
+        return tuple(texts)
+
+    def judge(self, response: Response) -> Verdict:
+        """Judge the options picked: (right − wrong) over right, never below 0."""
+        chosen = [option for option in self.options if option.text in response]
+        notes = " ".join(option.note for option in chosen if option.note and not option.right)
+        right = sum(option.right for option in chosen)
+        wrong = len(chosen) - right
+        if not self.many:
+            if right and not wrong:
+                return Verdict(1.0, Outcome.CORRECT, next((o.note for o in chosen), ""))
+            return by_credit(max((option.credit for option in chosen), default=0.0), notes)
+        wanted = len(self.key)
+        credit = max(0.0, (right - wrong) / wanted)
+        if self.whole and credit < 1:
+            return Verdict(0.0, Outcome.WRONG, notes)
+        if credit < 1 and not notes:
+            notes = f"{right} of {wanted} right" + (f", {wrong} wrong" if wrong else "")
+        return by_credit(credit, notes)

@@ -1,0 +1,75 @@
+"""Fill: type what belongs into the gaps of a text."""
+
+from dataclasses import dataclass
+from random import Random
+from typing import ClassVar
+
+from cssr_quiz.interaction.keys import Key
+from cssr_quiz.interaction.verdict import Again, Outcome, Response, Unreadable, Verdict, ask, by_credit
+
+GAP = "____"
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """The pieces of a text around its gaps (one more than gaps), and the key of each gap."""
+
+    pieces: tuple[str, ...]
+    gaps: tuple[Key, ...]
+
+    form: ClassVar[str] = "fill"
+    recall: ClassVar[bool] = True
+    shown: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def key(self) -> Response:
+        """Return the right text of each gap."""
+        return tuple(gap.text for gap in self.gaps)
+
+    @property
+    def key_text(self) -> str:
+        """Return the whole text with its gaps filled."""
+        return self.filled(self.key)
+
+    @property
+    def text(self) -> str:
+        """Return the text with its gaps open, numbered where there are several."""
+        if len(self.gaps) == 1:
+            return self.filled((GAP,))
+        return self.filled(tuple(f"({number}) {GAP}" for number in range(1, len(self.gaps) + 1)))
+
+    def filled(self, texts: Response) -> str:
+        """Return the whole text with these texts in its gaps."""
+        ends = (*texts, "")
+        return "".join(piece + end for piece, end in zip(self.pieces, ends, strict=True))
+
+    def shuffled(self, rng: Random) -> "Fill":  # noqa: ARG002 - nothing here has an order
+        """Return itself."""
+        return self
+
+    def read(self, line: str) -> Response:
+        """Read one text a gap, separated by `;` where there are several; raises Unreadable."""
+        if len(self.gaps) == 1:
+            texts = [line.strip()]
+        else:
+            texts = [part.strip() for part in line.split(";")]
+        if len(texts) != len(self.gaps):
+            raise Unreadable(f"type {len(self.gaps)} texts with `;` between them")
+        if not all(texts):
+            raise Unreadable("type what belongs into the gap")
+        return tuple(texts)
+
+    def judge(self, response: Response) -> Verdict:
+        """Give the mean credit of the gaps; one that cannot be judged is asked again."""
+        verdicts = [gap.judge(text) for gap, text in zip(self.gaps, response, strict=False)]
+        unclear = next((each for each in verdicts if each.outcome is Outcome.ASK), None)
+        if unclear is not None:
+            return ask(unclear.note, unclear.again, unclear.read_as)
+        if len(verdicts) == 1:
+            return verdicts[0]
+        credit = sum(each.credit for each in verdicts) / len(self.gaps)
+        notes = [f"({n}) {each.note}" for n, each in enumerate(verdicts, 1) if each.note]
+        note = "; ".join(notes)
+        if credit >= 1 and any(each.outcome is Outcome.CLOSE for each in verdicts):
+            return Verdict(1.0, Outcome.CLOSE, note, again=Again.NEVER)
+        return by_credit(credit, note)

@@ -1,0 +1,210 @@
+"""What a typed text is held against: a name, a date, a number, or several things."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Protocol
+
+from cssr_quiz import dates, wording
+from cssr_quiz.interaction.verdict import Again, Outcome, Verdict, ask, by_credit
+from cssr_quiz.wording import Likeness, Phrase, Wanted
+
+
+class Key(Protocol):
+    """What is right in one place, and how a text typed there is judged."""
+
+    @property
+    def text(self) -> str:
+        """The key as a learner reads it; always judged correct itself."""
+        ...
+
+    @property
+    def expects(self) -> str:
+        """What to type, in words: `a date`."""
+        ...
+
+    def judge(self, text: str) -> Verdict:
+        """Judge what was typed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TextKey:
+    """A name or phrase; `elsewhere` tells of which other questions a text is the key."""
+
+    wanted: Wanted
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    expects: str = "your answer"
+
+    @property
+    def text(self) -> str:
+        """Return the key."""
+        return self.wanted.key
+
+    def judge(self, text: str) -> Verdict:
+        """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong."""
+        if not wording.fold(text):
+            return ask(f"type {self.expects}")
+        match = wording.match(text, self.wanted)
+        if match.likeness is Likeness.SAME:
+            return Verdict(1.0, Outcome.CORRECT, match.note)
+        if match.likeness is Likeness.ACCENTS:
+            return Verdict(1.0, Outcome.CORRECT, match.note or f"it is spelt {match.spelling}")
+        if match.likeness is Likeness.TYPO:
+            return Verdict(1.0, Outcome.CLOSE, f"it is spelt {match.spelling}")
+        if match.likeness is Likeness.UNCLEAR:
+            return ask(f"which one: {' or '.join(match.candidates)}?")
+        return Verdict(0.0, Outcome.WRONG, match.note or self._elsewhere(text, match))
+
+    def _elsewhere(self, text: str, match: wording.Match) -> str:
+        for name in (text, *match.candidates):
+            prompt = self.elsewhere.get(wording.fold(name))
+            if prompt:
+                return f"{match.candidates[0] if match.candidates else text} is the answer to another question: {prompt}"
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateKey:
+    """A date; `anchors` are dated events of the course, told when a response is near."""
+
+    when: dates.When
+    language: str = "en"
+    span: dates.When | None = None
+    near: tuple[tuple[dates.When, str], ...] = ()
+    anchors: tuple[tuple[dates.When, str], ...] = ()
+    expects: str = "a date, as exactly as you can"
+
+    @property
+    def text(self) -> str:
+        """Return the date as people write it."""
+        return dates.say(self.when, self.language)
+
+    def judge(self, text: str) -> Verdict:
+        """Judge a date by value and precision, whatever its notation."""
+        reading = dates.read(text, self.language, self.span)
+        if isinstance(reading, dates.Impossible):
+            return ask(reading.reason)
+        if isinstance(reading, dates.NoDate):
+            return ask("no date in it: type a day, a month or a year", Again.ONCE)
+        found = dates.compare(self.when, reading)
+        said = dates.say(found.given, self.language)
+        if found.fit in (dates.Fit.EXACT, dates.Fit.FINER):
+            note = f"{text.strip()} can be read in two ways; taken as {said}" if found.ambiguous else ""
+            return Verdict(1.0, Outcome.CORRECT, note, said)
+        if found.fit is dates.Fit.COARSER:
+            missing = found.missing.name.lower() if found.missing is not None else "rest"
+            note = f"right so far; the {missing} is missing"
+            return Verdict(found.credit, Outcome.PARTIAL, note, said, Again.ONCE)
+        return Verdict(found.credit, Outcome.WRONG, self._correction(found), said)
+
+    def _correction(self, found: dates.Comparison) -> str:
+        for when, note in self.near:
+            if note and when.first == found.given.first and when.last == found.given.last:
+                return note
+        if found.off is None:
+            return self._anchor(found.given)
+        parts = [dates.describe(found.off), self._anchor(found.given)]
+        return ": ".join(part for part in parts if part)
+
+    def _anchor(self, given: dates.When) -> str:
+        for when, name in self.anchors:
+            if given.first <= when.first and when.last <= given.last:
+                return f"{dates.say(when, self.language)} is the date of another event: {name}"
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberKey:
+    """A number with its tolerance, in the number's own unit or as a share of it."""
+
+    number: Decimal
+    text: str
+    tolerance: Decimal = Decimal(0)
+    unit: str = ""
+    language: str = "en"
+
+    @property
+    def expects(self) -> str:
+        """Return what to type."""
+        return f"a number of {self.unit}" if self.unit else "a number"
+
+    def judge(self, text: str) -> Verdict:
+        """Judge a number by value; a unit is optional, but another one is wrong."""
+        found = wording.read_number(text, self.language)
+        if found is None:
+            return ask(f"type {self.expects}", Again.ONCE)
+        off = found.value - self.number
+        if found.unit and self.unit and not _same_unit(found.unit, self.unit):
+            return Verdict(0.0, Outcome.WRONG, f"the unit is {self.unit}", f"{found.value}")
+        if abs(off) <= self.tolerance:
+            note = "" if off == 0 else f"near enough; exactly {self.text}"
+            return Verdict(1.0, Outcome.CORRECT, note, f"{found.value}")
+        return Verdict(0.0, Outcome.WRONG, "too high" if off > 0 else "too low", f"{found.value}")
+
+
+def _same_unit(given: str, unit: str) -> bool:
+    one, other = wording.fold(given), wording.fold(unit)
+    return one == other or one.rstrip("s") == other.rstrip("s")
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralKey:
+    """Several things of which `need` are asked for, in any order."""
+
+    wanted: tuple[Wanted, ...]
+    need: int
+
+    @property
+    def text(self) -> str:
+        """Return all of them."""
+        return "; ".join(each.key for each in self.wanted)
+
+    @property
+    def expects(self) -> str:
+        """Return what to type."""
+        return f"{self.need} things with commas between them"
+
+    def judge(self, text: str) -> Verdict:
+        """Credit (right − wrong beyond those needed) over the number needed."""
+        parts = wording.split_list(text)
+        if not parts:
+            return ask(f"type {self.expects}")
+        left = list(self.wanted)
+        notes: list[str] = []
+        typos = 0
+        for part in parts:
+            met, match = _first_met(part, left)
+            if met is None:
+                notes.append(match.note if match and match.note else f"not {part}")
+                continue
+            left.remove(met)
+            if match and match.likeness is Likeness.TYPO:
+                typos += 1
+                notes.append(f"it is spelt {match.spelling}")
+        right = len(self.wanted) - len(left)
+        wrong = len(parts) - right
+        credit = max(0.0, (min(right, self.need) - wrong) / self.need)
+        if credit >= 1 and typos:
+            return Verdict(1.0, Outcome.CLOSE, "; ".join(notes))
+        if credit < 1 and right < self.need:
+            notes.insert(0, f"{right} of {self.need} right")
+        return by_credit(min(credit, 1.0), "; ".join(notes))
+
+
+_MET = (Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO)
+
+
+def _first_met(part: str, left: list[Wanted]) -> tuple[Wanted | None, wording.Match | None]:
+    """Return the first thing that the part names, and how; else the most telling refusal."""
+    telling: wording.Match | None = None
+    for each in left:
+        match = wording.match(part, each)
+        if match.likeness in _MET:
+            return each, match
+        if match.note and telling is None:
+            telling = match
+    return None, telling
+
+
+__all__ = ["DateKey", "Key", "NumberKey", "Phrase", "SeveralKey", "TextKey"]

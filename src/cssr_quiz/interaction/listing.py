@@ -1,0 +1,35 @@
+"""Typed lines that pick from a numbered list: `2`, `1 3`, `1,3`, or an item's own text."""
+
+import re
+from collections.abc import Sequence
+
+from cssr_quiz.interaction.verdict import Unreadable
+from cssr_quiz.wording import fold
+
+_NUMBERS = re.compile(r"\d+(?:\s*[\s,;.)>-]\s*\d+)*[\s,;.)]*")
+
+
+def picked(line: str, items: Sequence[str]) -> list[str] | None:
+    """Return the items whose numbers a line holds, or None where it holds something else.
+
+    Digits written together (`312`) count one by one while there are fewer than ten items.
+    """
+    line = line.strip()
+    if not _NUMBERS.fullmatch(line):
+        return None
+    numbers = [int(each) for each in re.findall(r"\d+", line)]
+    few = len(items) < 10  # noqa: PLR2004 - with ten items two digits are one number
+    if few and len(numbers) == 1 and numbers[0] > len(items):
+        numbers = [int(digit) for digit in str(numbers[0])]
+    wrong = next((each for each in numbers if not 1 <= each <= len(items)), None)
+    if wrong is not None:
+        raise Unreadable(f"there is no number {wrong}; type 1 to {len(items)}")
+    if len(set(numbers)) < len(numbers):
+        raise Unreadable("a number stands twice")
+    return [items[each - 1] for each in numbers]
+
+
+def named(line: str, items: Sequence[str]) -> str | None:
+    """Return the item that a line names by its own text."""
+    wanted = fold(line)
+    return next((each for each in items if wanted and fold(each) == wanted), None)

@@ -1,0 +1,67 @@
+"""Pair: give each left side its partner on the right."""
+
+from dataclasses import dataclass, replace
+from random import Random
+from typing import ClassVar
+
+from cssr_quiz.interaction.listing import named, picked
+from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit
+from cssr_quiz.wording import split_list
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Left sides, the partner of each, and the right sides as shown, extras among them."""
+
+    left: tuple[str, ...]
+    key: Response
+    right: tuple[str, ...]
+
+    form: ClassVar[str] = "pair"
+    recall: ClassVar[bool] = False
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Return the right sides in the order shown."""
+        return self.right
+
+    @property
+    def key_text(self) -> str:
+        """Return the key as a learner reads it."""
+        return "; ".join(f"{a} – {b}" for a, b in zip(self.left, self.key, strict=True))
+
+    def shuffled(self, rng: Random) -> "Pair":
+        """Return the same pairs with both sides in another order."""
+        order = rng.sample(range(len(self.left)), len(self.left))
+        return replace(
+            self,
+            left=tuple(self.left[place] for place in order),
+            key=tuple(self.key[place] for place in order),
+            right=tuple(rng.sample(self.right, len(self.right))),
+        )
+
+    def read(self, line: str) -> Response:
+        """Read the number or text of each left side's partner, in order; raises Unreadable."""
+        texts = self._numbers(line)
+        if texts is None:
+            texts = [side for part in split_list(line) if (side := named(part, self.right))]
+        if len(texts) != len(self.left):
+            raise Unreadable(f"type {len(self.left)} numbers, one for each line, such as {self._example()}")
+        return tuple(texts)
+
+    def _numbers(self, line: str) -> list[str] | None:
+        """Read each number by itself, since one partner may serve two left sides."""
+        parts = line.replace(",", " ").replace(";", " ").split()
+        if len(parts) != len(self.left):
+            return picked(line, self.right)
+        picks = [picked(part, self.right) for part in parts]
+        return [each[0] for each in picks if each] if all(picks) else None
+
+    def _example(self) -> str:
+        return " ".join(str(number) for number in range(len(self.left), 0, -1))
+
+    def judge(self, response: Response) -> Verdict:
+        """Give the share of left sides that got their partner."""
+        right = sum(a == b for a, b in zip(response, self.key, strict=False))
+        note = "" if right == len(self.key) else f"{right} of {len(self.key)} pairs right"
+        return by_credit(right / len(self.key), note)

@@ -1,0 +1,205 @@
+"""What a question is: one thing to know, and the ladder of forms in which it can be asked."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Final, Protocol
+
+from cssr_quiz.dates import When
+from cssr_quiz.diagnostics import Level, Span
+from cssr_quiz.fields import SLUG, SLUGS, TEXT, TEXTS, WHOLE, Field, Fieldset, Kind, Problems, Record, many, text_of
+from cssr_quiz.interaction import Interaction
+from cssr_quiz.wording import Phrase, Register
+from cssr_quiz.yamltree import Map, Node, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated event of a course, by the name that timelines show."""
+
+    question: str
+    name: str
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a question finds around it in its course.
+
+    `elsewhere` maps each folded key of the course to the prompts that it answers, by question.
+    """
+
+    language: str = "en"
+    names: Register = field(default_factory=lambda: Register.of({}))
+    span: When | None = None
+    events: tuple[Event, ...] = ()
+    elsewhere: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+class Body(Protocol):
+    """What a question type makes of its fields."""
+
+    @property
+    def key_text(self) -> str:
+        """The key, as the log's digest and the overview show it."""
+        ...
+
+    def forms(self, question: "Question", setting: Setting) -> tuple[Interaction, ...]:
+        """Return what the learner can be asked to do, easiest first, at least one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A pointer to a passage of the study text, with a few of its words where that helps."""
+
+    passage: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tests:
+    """Responses that the author expects to be judged right or wrong."""
+
+    right: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to know: an id, a prompt, a key. `name` is its full name, `bank/id` in a course."""
+
+    name: str
+    prompt: str
+    body: Body
+    span: Span
+    rev: int = 1
+    topic: str = ""
+    tags: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    why: str = ""
+    cites: tuple[Cite, ...] = ()
+    after: tuple[str, ...] = ()
+    disputed: str = ""
+    tests: Tests = Tests()
+    event: Event | None = None
+
+    @property
+    def digest(self) -> str:
+        """Return a hash of what is asked and what is right, for the log."""
+        text = f"{self.prompt}\n{self.body.key_text}"
+        return blake2b(text.encode(), digest_size=8).hexdigest()
+
+    def forms(self, setting: Setting) -> tuple[Interaction, ...]:
+        """Return the ladder of forms, easiest first."""
+        return self.body.forms(self, setting)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionType:
+    """A kind of question: the key that names it, its fields, and what is made of them.
+
+    `manual` is the docstring of its module: what it is for, with a working example. `prompt`
+    stands where the author leaves the prompt out; without one, the prompt is required.
+    """
+
+    key: str
+    manual: str
+    fields: tuple[Field, ...]  # type: ignore[type-arg]
+    read: Callable[[Record, Problems, str], Body]
+    event: Callable[[Record], tuple[str, When] | None] = lambda _: None
+    prompt: str = ""
+    fieldset: Fieldset = field(init=False)
+
+    def __post_init__(self) -> None:
+        fields = (*COMMON, PROMPT if not self.prompt else PROMPT_OR_NONE, *self.fields)
+        object.__setattr__(self, "fieldset", Fieldset("this question", fields))
+
+
+def _read_phrase(node: Node, problems: Problems) -> Phrase | None:
+    if not isinstance(node, Map):
+        text = text_of(node, problems)
+        return None if text is None else Phrase(text)
+    if len(node.entries) != 1:
+        problems.add(node, "wrong-kind", "expected a text, or one `text: note`",
+                     "put quotes around a text that holds `: `")
+        return None
+    [(key, value)] = node.entries.values()
+    note = text_of(value, problems)
+    return None if note is None else Phrase(" ".join(key.text.split()), note)
+
+
+def _read_cite(node: Node, problems: Problems) -> Cite | None:
+    if not isinstance(node, Map):
+        text = text_of(node, problems)
+        return None if text is None else Cite(text)
+    record = Record(node, _CITE, problems)
+    passage = record[_PASSAGE]
+    return Cite(passage, record[_QUOTE]) if passage else None
+
+
+def _read_tests(node: Node, problems: Problems) -> Tests | None:
+    if not isinstance(node, Map):
+        problems.add(node, "wrong-kind", "expected `right:` and `wrong:` with lists of responses")
+        return None
+    record = Record(node, _TESTS, problems)
+    return Tests(record[_RIGHT], record[_WRONG])
+
+
+_PASSAGE = Field("passage", TEXT, "the anchor of the passage", default="")
+_QUOTE = Field("quote", TEXT, "a few words that stand in the passage", default="")
+_CITE = Fieldset("a citation", (_PASSAGE, _QUOTE))
+_RIGHT = Field("right", TEXTS, "responses that must be judged right", default=())
+_WRONG = Field("wrong", TEXTS, "responses that must not be judged right", default=())
+_TESTS = Fieldset("`tests`", (_RIGHT, _WRONG))
+
+PHRASE: Final = Kind(
+    "text, or `text: note`",
+    _read_phrase,
+    {"anyOf": [TEXT.schema, {"type": "object", "minProperties": 1, "maxProperties": 1,
+                             "additionalProperties": TEXT.schema}]},
+)
+PHRASES: Final = many(PHRASE)
+CITE: Final = Kind(
+    "passage",
+    _read_cite,
+    {"anyOf": [TEXT.schema, {"type": "object", "additionalProperties": False,
+                             "properties": {"passage": TEXT.schema, "quote": TEXT.schema},
+                             "required": ["passage"]}]},
+)
+TESTS: Final = Kind(
+    "responses",
+    _read_tests,
+    {"type": "object", "additionalProperties": False,
+     "properties": {"right": TEXTS.schema, "wrong": TEXTS.schema}},
+)
+
+ID = Field("id", SLUG, "a short name, unique in the bank, that never changes", default="")
+REV = Field("rev", WHOLE, "raise it when the question asks something else: progress starts anew", default=1)
+PROMPT = Field("prompt", TEXT, "what the learner reads")
+PROMPT_OR_NONE = Field("prompt", TEXT, "what the learner reads", default="")
+TOPIC = Field("topic", TEXT, "a word that groups questions", default="")
+TAGS = Field("tags", TEXTS, "further words to filter by", default=())
+HINTS = Field("hints", TEXTS, "hints, in steps, shown on demand", default=())
+WHY = Field("why", TEXT, "one or two sentences shown after the response", default="")
+CITES = Field("cite", many(CITE), "the passage of the study text where it stands", default=())
+AFTER = Field("after", TEXTS, "ids of questions to know first", default=())
+DISPUTED = Field("disputed", TEXT, "who sees it otherwise, shown with the key", default="")
+TESTED = Field("tests", TESTS, "responses to run against the key", default=Tests())
+COMMON = (ID, REV, TOPIC, TAGS, HINTS, WHY, CITES, AFTER, DISPUTED, TESTED)
+
+
+def equal_texts(texts: "list[Text] | tuple[Text, ...]", problems: Problems, fold: Callable[[str], str]) -> None:
+    """Note every text that equals an earlier one once folded."""
+    seen: dict[str, Text] = {}
+    for node in texts:
+        folded = fold(node.text) or node.text
+        if folded in seen:
+            problems.add(node, "equal-options",
+                         f"`{node.text}` equals `{seen[folded].text}` in line {seen[folded].line}",
+                         "a learner could not tell them apart; delete or reword one")
+        else:
+            seen[folded] = node
+
+
+WARNING = Level.WARNING

@@ -1,0 +1,107 @@
+"""Options of which one is right, or several; a wrong one says why it is wrong.
+
+```yaml
+bank: example
+questions:
+  - id: economic-bloc
+    prompt: Which organisation bound the economies of the Soviet bloc together?
+    choices:
+      - right: Comecon
+        why: The Council for Mutual Economic Assistance was founded in 1949.
+      - Warsaw Pact: It was the military alliance, founded in 1955.
+      - Cominform
+```
+"""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from cssr_quiz.fields import FLAG, TEXT, Field, Fieldset, Kind, Problems, Record, many, parsed
+from cssr_quiz.interaction import Choose, Interaction, Option
+from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, equal_texts
+from cssr_quiz.wording import fold
+from cssr_quiz.yamltree import Items, Map, Node, Text
+
+
+def _credit(text: str) -> float:
+    try:
+        value = float(Decimal(text))
+    except ArithmeticError:
+        value = -1.0
+    if 0 <= value <= 1:
+        return value
+    raise ValueError(f"`credit` is a share from 0 to 1, found `{text}`")
+
+
+_RIGHT = Field("right", TEXT, "an option that is right", default="")
+_WRONG = Field("wrong", TEXT, "an option that is wrong", default="")
+_WHY = Field("why", TEXT, "shown to the learner who picks it", default="")
+_CREDIT = Field("credit", parsed("share", _credit, "bad-number", {"type": ["number", "string"]}), "what a wrong option still earns, from 0 to 1", default=0.0)
+_OPTION = Fieldset("an option", (_RIGHT, _WRONG, _WHY, _CREDIT))
+
+
+def _read_option(node: Node, problems: Problems) -> Option | None:
+    if isinstance(node, Map) and ({"right", "wrong"} & node.entries.keys()):
+        record = Record(node, _OPTION, problems)
+        right, wrong = record[_RIGHT], record[_WRONG]
+        if right and wrong:
+            problems.add(node, "two-keys", "an option is `right` or `wrong`, not both")
+        text = right or wrong
+        return Option(text, bool(right), record[_WHY], record[_CREDIT]) if text else None
+    phrase = PHRASE.read(node, problems)
+    return Option(phrase.text, note=phrase.note) if phrase else None
+
+
+OPTION = Kind(
+    "option",
+    _read_option,
+    {"anyOf": [
+        PHRASE.schema,
+        {"type": "object", "additionalProperties": False,
+         "properties": {each.name: {**each.kind.schema, "description": each.about} for each in _OPTION.fields}},
+    ]},
+)
+CHOICES = Field("choices", many(OPTION), "the options; write `right: ...` for those that are right")
+WHOLE = Field("whole", FLAG, "true: credit only where every right option is picked and no wrong one", default=False)
+FIXED = Field("fixed", FLAG, "true: the options keep their order", default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicesBody:
+    """The options."""
+
+    choose: Choose
+
+    @property
+    def key_text(self) -> str:
+        """Return the right options."""
+        return self.choose.key_text
+
+    def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
+        """Choose."""
+        del question, setting
+        return (self.choose,)
+
+
+def _read(record: Record, problems: Problems, language: str) -> ChoicesBody:
+    del language
+    options = record[CHOICES]
+    node = record.place(CHOICES)
+    if not any(option.right for option in options):
+        problems.add(node, "no-key", "no option is marked right", "write `- right: ...` for the right one")
+    if len(options) < 2:  # noqa: PLR2004 - a choice needs two
+        problems.add(node, "one-option", "a choice needs two options or more", "add wrong options")
+    if isinstance(node, Items):
+        equal_texts([text for each in node.items if (text := _text_node(each))], problems, fold)
+    return ChoicesBody(replace(Choose(options), whole=record[WHOLE], fixed=record[FIXED]))
+
+
+def _text_node(node: Node) -> Text | None:
+    """Return the node of an option's text."""
+    if isinstance(node, Map):
+        marked = node.entries.get("right") or node.entries.get("wrong")
+        node = marked[1] if marked else next((key for key, _ in node.entries.values()), node)
+    return node if isinstance(node, Text) else None
+
+
+TYPE = QuestionType("choices", __doc__, (CHOICES, WHOLE, FIXED), _read)

@@ -1,0 +1,121 @@
+r"""A text with gaps in brackets; `|` separates spellings that are right, the first is shown.
+
+Each gap is judged by its shape: as a date, a number or a text. `\[` is a bracket that is no gap.
+
+```yaml
+bank: example
+questions:
+  - id: motto
+    cloze: Se Sovětským svazem na [věčné časy]!
+  - id: pact-year
+    cloze: The Warsaw Pact was signed in [Warsaw|Varšava] on [14 May 1955].
+```
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cssr_quiz import dates
+from cssr_quiz.fields import Field, Kind, Problems, Record, text_of
+from cssr_quiz.interaction import DateKey, Fill, Interaction, Key, NumberKey, TextKey
+from cssr_quiz.question import Question, QuestionType, Setting
+from cssr_quiz.wording import Phrase, Wanted
+from cssr_quiz.yamltree import Node
+
+_TOKEN = re.compile(r"\\([\[\]|\\])|(\[)|(\])|(\|)|([^\\\[\]|]+|\\)")
+_NUMBER = re.compile(r"\d{1,3}|\d+[.,]\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    pieces: tuple[str, ...]
+    gaps: tuple[tuple[str, ...], ...]
+
+
+def _read_cloze(node: Node, problems: Problems) -> _Parts | None:
+    text = text_of(node, problems)
+    if text is None:
+        return None
+    try:
+        parts = split(text)
+    except ValueError as error:
+        problems.add(node, "bad-gap", str(error), r"a gap is `[text]`; write `\[` for a bracket")
+        return None
+    return parts
+
+
+def split(text: str) -> _Parts:
+    """Split a cloze into the pieces around its gaps and the spellings of each gap.
+
+    Raises ValueError where brackets do not match, nest or are empty, or where there is no gap.
+    """
+    pieces, gaps = [""], list[list[str]]()
+    inside = False
+    for escaped, opens, closes, bar, plain in _TOKEN.findall(text):
+        if opens:
+            if inside:
+                raise ValueError("a gap begins inside a gap")
+            inside = True
+            gaps.append([""])
+        elif closes:
+            if not inside:
+                raise ValueError("a `]` closes no gap")
+            inside = False
+            pieces.append("")
+        elif bar and inside:
+            gaps[-1].append("")
+        elif inside:
+            gaps[-1][-1] += escaped or plain
+        else:
+            pieces[-1] += escaped or bar or plain
+    if inside:
+        raise ValueError("a gap is never closed")
+    if not gaps:
+        raise ValueError("there is no gap")
+    stripped = tuple(tuple(spelling.strip() for spelling in gap) for gap in gaps)
+    if not all(all(gap) for gap in stripped):
+        raise ValueError("a gap is empty")
+    return _Parts(tuple(pieces), stripped)
+
+
+CLOZE = Field("cloze", Kind("text with [gaps]", _read_cloze, {"type": "string", "pattern": r"\[[^\[\]]+\]"}), "a text with `[gaps]`; `[a|b]` where two spellings are right")
+
+
+@dataclass(frozen=True, slots=True)
+class ClozeBody:
+    """The pieces of the text and the spellings of its gaps."""
+
+    parts: _Parts
+
+    @property
+    def key_text(self) -> str:
+        """Return the text with its gaps marked."""
+        gaps = [f"[{'|'.join(gap)}]" for gap in self.parts.gaps]
+        return "".join(piece + gap for piece, gap in zip(self.parts.pieces, [*gaps, ""], strict=True))
+
+    def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
+        """Fill."""
+        del question
+        return (Fill(self.parts.pieces, tuple(_key(gap, setting) for gap in self.parts.gaps)),)
+
+
+def _key(spellings: tuple[str, ...], setting: Setting) -> Key:
+    text = spellings[0]
+    if len(spellings) == 1:
+        if _NUMBER.fullmatch(text):
+            return NumberKey(Decimal(text.replace(",", ".")), text, language=setting.language)
+        try:
+            return DateKey(dates.parse(text), setting.language, setting.span)
+        except dates.DateError:
+            pass
+    accept = tuple(Phrase(spelling) for spelling in spellings[1:])
+    return TextKey(Wanted(key=text, accept=accept, names=setting.names), expects="what belongs into the gap")
+
+
+def _read(record: Record, problems: Problems, language: str) -> ClozeBody:
+    del problems, language
+    return ClozeBody(record[CLOZE])
+
+
+TYPE = QuestionType("cloze", __doc__, (CLOZE,), _read, prompt="Fill in what is missing.")

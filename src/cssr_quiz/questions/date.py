@@ -1,0 +1,103 @@
+"""A date to be known: a day, month, year, season, decade or span of time, in EDTF.
+
+It is asked as a choice among dates that lie near it in the course, then typed in any notation.
+With `event`, a short name, it stands on timelines and in generated questions.
+
+```yaml
+bank: example
+questions:
+  - id: alliance-1935
+    prompt: When was the Czechoslovak–Soviet Treaty of Alliance signed?
+    date: 1935-05-16
+    event: Alliance with the USSR signed
+    near:
+      - 1935-05-02: That is the Franco-Soviet pact, two weeks before.
+      - 1943-12-12: That is the second treaty, in wartime.
+```
+"""
+
+from dataclasses import dataclass
+
+from cssr_quiz import dates
+from cssr_quiz.dates import When
+from cssr_quiz.fields import TEXT, Field, Problems, Record, many, parsed
+from cssr_quiz.interaction import Choose, DateKey, Interaction, Option, Write
+from cssr_quiz.question import PHRASE, Question, QuestionType, Setting
+from cssr_quiz.wording import Phrase
+
+DATE = Field("date", parsed("date", dates.parse, "bad-date", {}), "the date, in EDTF such as 1935-05-16, 1934 or 1944-09/1945-05")
+EVENT = Field("event", TEXT, "a short name of the event, for timelines and order questions", default="")
+NEAR = Field("near", many(PHRASE), "dates often mistaken for it; the note says what they are", default=())
+
+OPTIONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DateBody:
+    """The date and the dates often mistaken for it."""
+
+    when: When
+    near: tuple[tuple[When, str], ...]
+
+    @property
+    def key_text(self) -> str:
+        """Return the date in EDTF, which is the same in every language."""
+        return self.when.edtf
+
+    def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
+        """Choose among near dates where the course has any, then write."""
+        anchors = tuple((event.when, event.name) for event in setting.events if event.question != question.name)
+        write = Write(DateKey(self.when, setting.language, setting.span, self.near, anchors))
+        options = self._rivals(anchors)
+        if not options:
+            return (write,)
+        right = Option(dates.say(self.when, setting.language), right=True)
+        wrong = (Option(dates.say(when, setting.language), note=note) for when, note in options)
+        return (Choose((right, *wrong)), write)
+
+    def _rivals(self, anchors: tuple[tuple[When, str], ...]) -> list[tuple[When, str]]:
+        """Return wrong dates of the same precision, the author's first, then the nearest in time.
+
+        None of them overlaps the key or one another, so that only one option can be right.
+        """
+        alike = [(when, f"That is the date of: {name}.") for when, name in anchors if _alike(when, self.when)]
+        alike.sort(key=lambda pair: abs((pair[0].first - self.when.first).days))
+        chosen: list[tuple[When, str]] = []
+        for when, note in (*self.near, *alike):
+            taken = [self.when, *(other for other, _ in chosen)]
+            if all(when.last < other.first or other.last < when.first for other in taken):
+                chosen.append((when, note))
+            if len(chosen) == OPTIONS - 1:
+                return chosen
+        return chosen if len(chosen) > 1 else []
+
+
+def _alike(one: When, other: When) -> bool:
+    """Tell whether two dates look alike on a list: the same shape and precision."""
+    return (one.start.precision, one.is_interval, one.approximate) == (
+        other.start.precision, other.is_interval, other.approximate)
+
+
+def _read(record: Record, problems: Problems, language: str) -> DateBody:
+    del language
+    near = []
+    for phrase in record[NEAR]:
+        when = _near(phrase, record, problems)
+        if when is not None:
+            near.append((when, phrase.note))
+    return DateBody(record[DATE], tuple(near))
+
+
+def _near(phrase: Phrase, record: Record, problems: Problems) -> When | None:
+    try:
+        return dates.parse(phrase.text)
+    except dates.DateError as error:
+        problems.add(record.place(NEAR), "bad-date", str(error))
+        return None
+
+
+def _event(record: Record) -> tuple[str, When] | None:
+    return (record[EVENT], record[DATE]) if record[EVENT] else None
+
+
+TYPE = QuestionType("date", __doc__, (DATE, EVENT, NEAR), _read, _event)

@@ -1,0 +1,74 @@
+"""Pairs to be found again; `extra` adds right-hand texts that belong to nothing.
+
+```yaml
+bank: example
+questions:
+  - id: organisations-years
+    prompt: In which year was each founded?
+    match:
+      Comecon: 1949
+      Warsaw Pact: 1955
+    extra: [1945, 1961]
+```
+"""
+
+from dataclasses import dataclass
+
+from cssr_quiz.fields import TEXTS, Field, Kind, Problems, Record, text_of
+from cssr_quiz.interaction import Interaction, Pair
+from cssr_quiz.question import Question, QuestionType, Setting, equal_texts
+from cssr_quiz.wording import fold
+from cssr_quiz.yamltree import Map, Node, Text
+
+
+def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] | None:
+    if not isinstance(node, Map):
+        problems.add(node, "wrong-kind", "expected pairs", "write one `left: right` line each")
+        return None
+    pairs = [(" ".join(key.text.split()), text_of(value, problems)) for key, value in node.entries.values()]
+    equal_texts([key for key, _ in node.entries.values()], problems, fold)
+    if len(pairs) < 2:  # noqa: PLR2004 - one pair is no question
+        problems.add(node, "too-few", "a match needs two pairs or more", "add pairs")
+    return tuple((left, right) for left, right in pairs if right is not None)
+
+
+_TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
+MATCH = Field(
+    "match",
+    Kind("pairs", _read_pairs, {"type": "object", "minProperties": 2, "additionalProperties": _TEXT_SCHEMA}),
+    "the pairs, `left: right`",
+)
+EXTRA = Field("extra", TEXTS, "right-hand texts that match nothing", default=())
+
+
+@dataclass(frozen=True, slots=True)
+class MatchBody:
+    """The pairs with all right-hand sides."""
+
+    pair: Pair
+
+    @property
+    def key_text(self) -> str:
+        """Return the pairs."""
+        return self.pair.key_text
+
+    def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
+        """Pair."""
+        del question, setting
+        return (self.pair,)
+
+
+def _read(record: Record, problems: Problems, language: str) -> MatchBody:
+    del language
+    pairs, extra = record[MATCH], record[EXTRA]
+    rights = {fold(right) or right for _, right in pairs}
+    for text in extra:
+        if (fold(text) or text) in rights:
+            node = record.place(EXTRA)
+            place = next((n for n in getattr(node, "items", ()) if isinstance(n, Text) and n.text == text), node)
+            problems.add(place, "equal-options", f"`{text}` stands in a pair already", "an extra matches nothing")
+    right = dict.fromkeys([*(right for _, right in pairs), *extra])
+    return MatchBody(Pair(tuple(left for left, _ in pairs), tuple(r for _, r in pairs), tuple(right)))
+
+
+TYPE = QuestionType("match", __doc__, (MATCH, EXTRA), _read)

@@ -1,0 +1,76 @@
+"""A number to be known, with a tolerance and a unit where they make sense.
+
+```yaml
+bank: example
+questions:
+  - id: treaty-length
+    prompt: For how many years was the treaty of December 1943 to last?
+    number: 20
+    unit: years
+  - id: satellites
+    prompt: How many million people lived in Czechoslovakia in 1930?
+    number: 14.7
+    tolerance: 5 %
+    unit: million
+```
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from cssr_quiz.fields import TEXT, Field, Problems, Record, parsed
+from cssr_quiz.interaction import Interaction, NumberKey, Write
+from cssr_quiz.question import Question, QuestionType, Setting
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        value = Decimal(text.replace("_", "").replace("\N{NO-BREAK SPACE}", "").replace(" ", ""))
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite():
+        raise ValueError(f"expected a number such as 20 or 3.5, found `{text}`")
+    return value
+
+
+def _tolerance(text: str) -> tuple[Decimal, bool]:
+    share = text.endswith("%")
+    value = _decimal(text.removesuffix("%").strip())
+    if value < 0:
+        raise ValueError(f"a tolerance is 0 or more, found `{text}`")
+    return value, share
+
+
+NUMBER = Field("number", parsed("number", lambda text: (_decimal(text), text), "bad-number", {"type": ["number", "string"]}), "the number, with a point for decimals")
+TOLERANCE = Field("tolerance", parsed("tolerance", _tolerance, "bad-number", {"type": ["number", "string"]}), "how far off is still right: `2`, or a share such as `5 %`", default=(Decimal(0), False))
+UNIT = Field("unit", TEXT, "what is counted; a learner may leave it out", default="")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberBody:
+    """The number, as it stands in the file too, and how far off is still right."""
+
+    number: Decimal
+    written: str
+    tolerance: Decimal
+    unit: str
+
+    @property
+    def key_text(self) -> str:
+        """Return the number with its unit."""
+        return f"{self.written} {self.unit}".strip()
+
+    def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
+        """Write."""
+        del question
+        return (Write(NumberKey(self.number, self.key_text, self.tolerance, self.unit, setting.language)),)
+
+
+def _read(record: Record, problems: Problems, language: str) -> NumberBody:
+    del problems, language
+    number, written = record[NUMBER]
+    tolerance, share = record[TOLERANCE]
+    return NumberBody(number, written, abs(number) * tolerance / 100 if share else tolerance, record[UNIT])
+
+
+TYPE = QuestionType("number", __doc__, (NUMBER, TOLERANCE, UNIT), _read)

@@ -1,0 +1,74 @@
+"""A name or phrase to be known; with two or more `wrong` it is first asked as a choice.
+
+```yaml
+bank: example
+questions:
+  - id: first-prime-minister
+    prompt: Who was Czechoslovakia's first prime minister?
+    answer: Karel Kramář
+    accept: [Kramar]
+    reject:
+      - Kramer: That is a German spelling of another name.
+    wrong:
+      - Edvard Beneš: He was the foreign minister, later the president.
+      - Antonín Švehla: He led the government from 1922.
+```
+"""
+
+from dataclasses import dataclass
+
+from cssr_quiz.fields import TEXT, Field, Problems, Record
+from cssr_quiz.interaction import Choose, Interaction, Option, TextKey, Write
+from cssr_quiz.question import PHRASES, Question, QuestionType, Setting
+from cssr_quiz.wording import Phrase, Wanted, fold
+
+ANSWER = Field("answer", TEXT, "what is right, as it should be spelt")
+ACCEPT = Field("accept", PHRASES, "other texts that are right, each may carry a note", default=())
+REJECT = Field("reject", PHRASES, "texts that are not right however near, each may carry a note", default=())
+WRONG = Field("wrong", PHRASES, "wrong options; the note says why each is wrong", default=())
+
+ENOUGH_TO_CHOOSE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TextBody:
+    """The key and what is near it."""
+
+    key_text: str
+    accept: tuple[Phrase, ...]
+    reject: tuple[Phrase, ...]
+    wrong: tuple[Phrase, ...]
+
+    def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
+        """Choose where there are wrong options, then write."""
+        write = Write(self._key(question, setting))
+        if len(self.wrong) < ENOUGH_TO_CHOOSE:
+            return (write,)
+        wrong = (Option(each.text, note=each.note) for each in self.wrong)
+        return (Choose((Option(self.key_text, right=True), *wrong)), write)
+
+    def _key(self, question: Question, setting: Setting) -> TextKey:
+        own = {fold(self.key_text), *(fold(each.text) for each in self.accept)}
+        elsewhere = {
+            folded: prompt
+            for folded, prompts in setting.elsewhere.items()
+            if folded not in own
+            for prompt in [next((p for name, p in prompts.items() if name != question.name), "")]
+            if prompt
+        }
+        wanted = Wanted(
+            key=self.key_text,
+            accept=self.accept,
+            reject=(*self.reject, *self.wrong),
+            rivals=tuple(elsewhere),
+            names=setting.names,
+        )
+        return TextKey(wanted, elsewhere)
+
+
+def _read(record: Record, problems: Problems, language: str) -> TextBody:
+    del language
+    return TextBody(record[ANSWER], record[ACCEPT], record[REJECT], record[WRONG])
+
+
+TYPE = QuestionType("answer", __doc__, (ANSWER, ACCEPT, REJECT, WRONG), _read)

@@ -1,0 +1,152 @@
+"""The rows of the log: answered questions, and marks that undo, override, flag or suspend."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum, StrEnum
+from typing import TypeAlias
+
+from cssr_quiz.interaction import Outcome, Response
+
+DAY_TURNS_AT = timedelta(hours=4)
+_EPOCH_ORDINAL = datetime(1970, 1, 1).toordinal()  # noqa: DTZ001 - a calendar day, not a moment
+
+
+class Rating(IntEnum):
+    """FSRS's four ratings."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+class Mode(StrEnum):
+    """Why a question was asked."""
+
+    REVIEW = "review"
+    PRACTICE = "practice"
+    EXAM = "exam"
+
+
+class Mark(StrEnum):
+    """What a row without a response says of a question, or of another row (its target)."""
+
+    UNDO = "undo"
+    OVERRIDE = "override"
+    FLAG = "flag"
+    SUSPEND = "suspend"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When and where a row was written.
+
+    `id` is a UUID of version 7 (RFC 9562), so ids sort by time and never meet across machines;
+    `at` is UTC in milliseconds; `day` is the learner's local day, counted from 1 January 1970 and
+    turning at 04:00, fixed when the row was written.
+    """
+
+    id: str
+    device: str
+    at: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a learner was asked: enough to judge the response anew by a better rule.
+
+    `digest` is a hash of prompt and key; `form` and `rung` say which form of the question's
+    ladder; `shown` holds the options or items in the order shown.
+    """
+
+    question: str
+    rev: int
+    digest: str
+    form: str
+    rung: int
+    shown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One answered question with its raw evidence, immutable.
+
+    `credit` runs from 0 to 1; `taken` is milliseconds; `rating` is None for a skip; `table` is
+    the version of the rules that made the rating.
+    """
+
+    stamp: Stamp
+    asked: Asked
+    response: Response
+    credit: float
+    outcome: Outcome
+    hints: int
+    guess: bool
+    taken: int
+    mode: Mode
+    session: str
+    rating: Rating | None
+    table: int
+    confidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A mark on a question (flag, suspend) or on an earlier row (undo, override)."""
+
+    stamp: Stamp
+    mark: Mark
+    question: str
+    target: str = ""
+    rating: Rating | None = None
+
+
+Row: TypeAlias = Review | Note
+
+
+def day_of(now: datetime) -> int:
+    """Return the local day number of an aware moment; the day turns at 04:00."""
+    return (now.replace(tzinfo=None) - DAY_TURNS_AT).toordinal() - _EPOCH_ORDINAL
+
+
+def date_of(day: int) -> datetime:
+    """Return midnight of a day number, without a zone."""
+    return datetime.fromordinal(day + _EPOCH_ORDINAL)
+
+
+class Stamper:
+    """Makes stamps that sort in the order in which they were made."""
+
+    def __init__(
+        self,
+        device: str,
+        clock: Callable[[], datetime],
+        randomness: Callable[[int], bytes],
+    ) -> None:
+        """Take the clock (aware, local) and the source of random bytes as arguments."""
+        self.device = device
+        self.clock = clock
+        self._randomness = randomness
+        self._last = (0, 0)
+
+    def stamp(self) -> Stamp:
+        """Return a stamp of this moment."""
+        now = self.clock()
+        at = int(now.timestamp() * 1000)
+        before, count = self._last
+        count = count + 1 if at == before else 0
+        self._last = (at, count)
+        return Stamp(uuid7(at, count, self._randomness(8)), self.device, at, day_of(now))
+
+
+def uuid7(at: int, count: int, random: bytes) -> str:
+    """Return a UUID of version 7 (RFC 9562, 5.7) of `at` milliseconds.
+
+    `count` orders ids within a millisecond (method 1 of section 6.2, twelve bits).
+    """
+    value = (at & (1 << 48) - 1) << 80 | 7 << 76 | (count & 0xFFF) << 64
+    value |= 2 << 62 | int.from_bytes(random, "big") & (1 << 62) - 1
+    text = f"{value:032x}"
+    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))

@@ -1,0 +1,47 @@
+"""The three kinds of node in a file; every one knows its line and column, counted from 1."""
+
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+from cssr_quiz.diagnostics import Diagnostic
+
+
+class Text(NamedTuple):
+    """A scalar, as the text that stands in the file; `plain` where it has no quotes."""
+
+    text: str
+    line: int
+    column: int
+    plain: bool = True
+
+
+class Items(NamedTuple):
+    """A sequence."""
+
+    items: "tuple[Node, ...]"
+    line: int
+    column: int
+
+
+class Map(NamedTuple):
+    """A mapping: each name with its key node and its value."""
+
+    entries: "dict[str, tuple[Text, Node]]"
+    line: int
+    column: int
+
+
+Node: TypeAlias = Text | Items | Map
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """What a file holds: its top node and the problems met on the way.
+
+    `broken` tells that the YAML ended in a syntax error; the tree then holds what was complete
+    before it.
+    """
+
+    root: Node | None
+    problems: tuple[Diagnostic, ...] = ()
+    broken: bool = False

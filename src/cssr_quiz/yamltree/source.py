@@ -1,0 +1,85 @@
+"""From a file's bytes to its text: size, encoding and characters that cannot stand in YAML."""
+
+import re
+from pathlib import Path
+
+from cssr_quiz.diagnostics import Diagnostic, Span
+
+MAX_BYTES = 16 * 1024 * 1024
+"""The largest file that is read, in bytes; some 50,000 questions."""
+
+# What YAML 1.1 allows to stand in a stream, less the byte order mark (removed beforehand).
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def lines_of(text: str) -> list[str]:
+    """Split a text into lines where YAML does."""
+    return _LINE_END.split(text)
+
+
+def read(path: Path, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Read the text of a file; `name` is what diagnostics call it.
+
+    Whatever is wrong with the file, being absent or unreadable too, comes back as diagnostics.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        reason = (error.strerror or "it cannot be read").lower()
+        return "", (Diagnostic(Span(name), "unreadable-file", f"cannot read the file: {reason}"),)
+    return decode(data, name)
+
+
+def decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Turn the bytes of a file into text, or say at which line and column they are none."""
+    if len(data) > MAX_BYTES:
+        limit = MAX_BYTES // (1024 * 1024)
+        problem = Diagnostic(
+            Span(name),
+            "file-too-large",
+            f"the file is larger than {limit} MB",
+            "split the bank into several files",
+        )
+        return "", (problem,)
+    if data.startswith(_UTF16):
+        problem = Diagnostic(
+            Span(name),
+            "not-utf8",
+            "the file is saved as UTF-16",
+            "save it again with the encoding UTF-8",
+        )
+        return "", (problem,)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8", "replace")
+        problem = Diagnostic(
+            _span_after(before, name),
+            "not-utf8",
+            f"the byte `0x{data[error.start]:02x}` is not UTF-8",
+            "save the file again with the encoding UTF-8",
+        )
+        return "", (problem,)
+    return text, tuple(_forbidden(text, name))
+
+
+def _forbidden(text: str, name: str) -> list[Diagnostic]:
+    bad = _FORBIDDEN.search(text)
+    if bad is None:
+        return []
+    return [
+        Diagnostic(
+            _span_after(text[: bad.start()], name),
+            "control-character",
+            f"the character U+{ord(bad.group()):04X} cannot stand in a question file",
+            "delete it; it is invisible in most editors",
+        ),
+    ]
+
+
+def _span_after(before: str, name: str) -> Span:
+    lines = lines_of(before)
+    return Span(name, len(lines), len(lines[-1]) + 1)
