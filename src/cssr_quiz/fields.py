@@ -32,7 +32,9 @@ class Problems:
     def span(self, node: Node) -> Span:
         """Return a node's place; a scalar in one line is underlined as a whole."""
         single = isinstance(node, Text) and "\n" not in node.text
-        return Span(self.path, node.line, node.column, max(1, len(cast("Text", node).text)) if single else 1)
+        return Span(
+            self.path, node.line, node.column, max(1, len(cast("Text", node).text)) if single else 1
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,12 @@ class Record:
                 self._values[name] = read
         for each in fieldset.fields:
             if each.default is REQUIRED and each.name not in node.entries:
-                problems.add(node, "missing-field", f"{fieldset.what} needs the field `{each.name}`",
-                             f"add `{each.name}:`, {each.about}")
+                problems.add(
+                    node,
+                    "missing-field",
+                    f"{fieldset.what} needs the field `{each.name}`",
+                    f"add `{each.name}:`, {each.about}",
+                )
 
     def __getitem__(self, wanted: Field[T]) -> T:
         """Return a field's value or default; raises Incomplete where there is neither."""
@@ -132,7 +138,9 @@ def as_map(node: Node | None, what: str, problems: Problems) -> Map | None:
     if isinstance(node, Map):
         return node
     place = node if node is not None else Text("", 1, 1)
-    problems.add(place, "wrong-kind", f"{what} must be fields with values", "write `name: value` lines")
+    problems.add(
+        place, "wrong-kind", f"{what} must be fields with values", "write `name: value` lines"
+    )
     return None
 
 
@@ -140,8 +148,12 @@ def text_of(node: Node, problems: Problems) -> str | None:
     """Return the text of a scalar, with white space folded; an empty one is a problem."""
     if not isinstance(node, Text):
         found = "a list" if isinstance(node, Items) else "fields"
-        problems.add(node, "wrong-kind", f"expected a text, found {found}",
-                     'put quotes around a text that holds `: ` or begins with a bracket')
+        problems.add(
+            node,
+            "wrong-kind",
+            f"expected a text, found {found}",
+            "put quotes around a text that holds `: ` or begins with a bracket",
+        )
         return None
     text = node.text
     if "\n" in text or "  " in text or text != text.strip():
@@ -207,7 +219,9 @@ TEXT: Final = Kind("text", text_of, {"type": ["string", "number", "boolean"]})
 TEXTS: Final = many(TEXT)
 SLUG: Final = parsed("id", _slug, "bad-id", {"pattern": f"^{_SLUG.pattern}$"})
 SLUGS: Final = many(SLUG)
-WHOLE: Final = Kind("whole number", parsed("", _whole, "bad-number", {}).read, {"type": "integer", "minimum": 1})
+WHOLE: Final = Kind(
+    "whole number", parsed("", _whole, "bad-number", {}).read, {"type": "integer", "minimum": 1}
+)
 FLAG: Final = Kind(
     "true or false",
     parsed("", _flag, "bad-flag", {}).read,

@@ -6,8 +6,21 @@ from hashlib import blake2b
 from typing import Final, Protocol
 
 from cssr_quiz.dates import When
-from cssr_quiz.diagnostics import Level, Span
-from cssr_quiz.fields import SLUG, SLUGS, TEXT, TEXTS, WHOLE, Field, Fieldset, Kind, Problems, Record, many, text_of
+from cssr_quiz.diagnostics import Span
+from cssr_quiz.fields import (
+    SLUG,
+    SLUGS,
+    TEXT,
+    TEXTS,
+    WHOLE,
+    Field,
+    Fieldset,
+    Kind,
+    Problems,
+    Record,
+    many,
+    text_of,
+)
 from cssr_quiz.interaction import Interaction
 from cssr_quiz.wording import Phrase, Register
 from cssr_quiz.yamltree import Map, Node, Text
@@ -67,7 +80,11 @@ class Tests:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to know: an id, a prompt, a key. `name` is its full name, `bank/id` in a course."""
+    """One thing to know: an id, a prompt, a key.
+
+    `name` is its full name, `course/bank/id`; `answers` are the texts that are right where a text
+    is asked for, so that another question can say "right, but to a different question".
+    """
 
     name: str
     prompt: str
@@ -83,6 +100,7 @@ class Question:
     disputed: str = ""
     tests: Tests = Tests()
     event: Event | None = None
+    answers: tuple[str, ...] = ()
 
     @property
     def digest(self) -> str:
@@ -108,6 +126,7 @@ class QuestionType:
     fields: tuple[Field, ...]  # type: ignore[type-arg]
     read: Callable[[Record, Problems, str], Body]
     event: Callable[[Record], tuple[str, When] | None] = lambda _: None
+    answers: Callable[[Record], tuple[str, ...]] = lambda _: ()
     prompt: str = ""
     fieldset: Fieldset = field(init=False)
 
@@ -121,8 +140,12 @@ def _read_phrase(node: Node, problems: Problems) -> Phrase | None:
         text = text_of(node, problems)
         return None if text is None else Phrase(text)
     if len(node.entries) != 1:
-        problems.add(node, "wrong-kind", "expected a text, or one `text: note`",
-                     "put quotes around a text that holds `: `")
+        problems.add(
+            node,
+            "wrong-kind",
+            "expected a text, or one `text: note`",
+            "put quotes around a text that holds `: `",
+        )
         return None
     [(key, value)] = node.entries.values()
     note = text_of(value, problems)
@@ -156,26 +179,48 @@ _TESTS = Fieldset("`tests`", (_RIGHT, _WRONG))
 PHRASE: Final = Kind(
     "text, or `text: note`",
     _read_phrase,
-    {"anyOf": [TEXT.schema, {"type": "object", "minProperties": 1, "maxProperties": 1,
-                             "additionalProperties": TEXT.schema}]},
+    {
+        "anyOf": [
+            TEXT.schema,
+            {
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 1,
+                "additionalProperties": TEXT.schema,
+            },
+        ]
+    },
 )
 PHRASES: Final = many(PHRASE)
 CITE: Final = Kind(
     "passage",
     _read_cite,
-    {"anyOf": [TEXT.schema, {"type": "object", "additionalProperties": False,
-                             "properties": {"passage": TEXT.schema, "quote": TEXT.schema},
-                             "required": ["passage"]}]},
+    {
+        "anyOf": [
+            TEXT.schema,
+            {
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {"passage": TEXT.schema, "quote": TEXT.schema},
+                "required": ["passage"],
+            },
+        ]
+    },
 )
 TESTS: Final = Kind(
     "responses",
     _read_tests,
-    {"type": "object", "additionalProperties": False,
-     "properties": {"right": TEXTS.schema, "wrong": TEXTS.schema}},
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {"right": TEXTS.schema, "wrong": TEXTS.schema},
+    },
 )
 
 ID = Field("id", SLUG, "a short name, unique in the bank, that never changes", default="")
-REV = Field("rev", WHOLE, "raise it when the question asks something else: progress starts anew", default=1)
+REV = Field(
+    "rev", WHOLE, "raise it when the question asks something else: progress starts anew", default=1
+)
 PROMPT = Field("prompt", TEXT, "what the learner reads")
 PROMPT_OR_NONE = Field("prompt", TEXT, "what the learner reads", default="")
 TOPIC = Field("topic", TEXT, "a word that groups questions", default="")
@@ -189,17 +234,19 @@ TESTED = Field("tests", TESTS, "responses to run against the key", default=Tests
 COMMON = (ID, REV, TOPIC, TAGS, HINTS, WHY, CITES, AFTER, DISPUTED, TESTED)
 
 
-def equal_texts(texts: "list[Text] | tuple[Text, ...]", problems: Problems, fold: Callable[[str], str]) -> None:
+def equal_texts(
+    texts: "list[Text] | tuple[Text, ...]", problems: Problems, fold: Callable[[str], str]
+) -> None:
     """Note every text that equals an earlier one once folded."""
     seen: dict[str, Text] = {}
     for node in texts:
         folded = fold(node.text) or node.text
         if folded in seen:
-            problems.add(node, "equal-options",
-                         f"`{node.text}` equals `{seen[folded].text}` in line {seen[folded].line}",
-                         "a learner could not tell them apart; delete or reword one")
+            problems.add(
+                node,
+                "equal-options",
+                f"`{node.text}` equals `{seen[folded].text}` in line {seen[folded].line}",
+                "a learner could not tell them apart; delete or reword one",
+            )
         else:
             seen[folded] = node
-
-
-WARNING = Level.WARNING

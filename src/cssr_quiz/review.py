@@ -58,7 +58,8 @@ class Asked:
     """What a learner was asked: enough to judge the response anew by a better rule.
 
     `digest` is a hash of prompt and key; `form` and `rung` say which form of the question's
-    ladder; `shown` holds the options or items in the order shown.
+    ladder; `shown` holds the options or items in the order shown; `chance` is how often a response
+    is right without knowing, from 0 to 1.
     """
 
     question: str
@@ -67,6 +68,7 @@ class Asked:
     form: str
     rung: int
     shown: tuple[str, ...] = ()
+    chance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ class Review:
     """One answered question with its raw evidence, immutable.
 
     `credit` runs from 0 to 1; `taken` is milliseconds; `rating` is None for a skip; `table` is
-    the version of the rules that made the rating.
+    the version of the rules that made the rating; `confused` names the question that the response
+    would have been right for.
     """
 
     stamp: Stamp
@@ -90,17 +93,22 @@ class Review:
     rating: Rating | None
     table: int
     confidence: str = ""
+    confused: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A mark on a question (flag, suspend) or on an earlier row (undo, override)."""
+    """A mark on a question (flag, suspend) or on an earlier row (undo, override).
+
+    An override gives the row another rating; with `guess` because the learner says it was luck.
+    """
 
     stamp: Stamp
     mark: Mark
     question: str
     target: str = ""
     rating: Rating | None = None
+    guess: bool = False
 
 
 Row: TypeAlias = Review | Note

@@ -7,10 +7,20 @@ from cssr_quiz.interaction.choose import Choose, Option
 from cssr_quiz.interaction.fill import Fill
 from cssr_quiz.interaction.keys import DateKey, Key, NumberKey, SeveralKey, TextKey
 from cssr_quiz.interaction.pair import Pair
-from cssr_quiz.interaction.verdict import Again, Outcome, Response, Unreadable, Verdict
+from cssr_quiz.interaction.verdict import Again, Outcome, Response, Unreadable, Verdict, ask
 from cssr_quiz.interaction.write import Write
 
 Interaction: TypeAlias = Choose | Write | Arrange | Pair | Fill
+
+
+def judge_line(interaction: Interaction, line: str) -> Verdict:
+    """Judge what was typed in one line; what cannot be read is asked again, with the reason."""
+    try:
+        response = interaction.read(line)
+    except Unreadable as refusal:
+        return ask(str(refusal))
+    return interaction.judge(response)
+
 
 __all__ = [
     "Again",
@@ -30,4 +40,5 @@ __all__ = [
     "Unreadable",
     "Verdict",
     "Write",
+    "judge_line",
 ]

@@ -23,6 +23,7 @@ class Arrange:
 
     form: ClassVar[str] = "arrange"
     recall: ClassVar[bool] = True
+    chance: ClassVar[float] = 0.0
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -70,7 +71,9 @@ class Arrange:
         if texts is None:
             texts = [item for part in split_list(line) if (item := named(part, self.items))]
         if len(set(texts)) != len(self.items):
-            raise Unreadable(f"type all {len(self.items)} numbers in order, such as {self._example()}")
+            raise Unreadable(
+                f"type all {len(self.items)} numbers in order, such as {self._example()}"
+            )
         return tuple(texts)
 
     def _example(self) -> str:

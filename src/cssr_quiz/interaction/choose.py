@@ -39,6 +39,11 @@ class Choose:
         return sum(option.right for option in self.options) > 1
 
     @property
+    def chance(self) -> float:
+        """Return how often a response is right without knowing, from 0 to 1."""
+        return 0.0 if self.many else 1 / len(self.options)
+
+    @property
     def shown(self) -> tuple[str, ...]:
         """Return the texts of the options in the order shown."""
         return tuple(option.text for option in self.options)

@@ -5,7 +5,15 @@ from random import Random
 from typing import ClassVar
 
 from cssr_quiz.interaction.keys import Key
-from cssr_quiz.interaction.verdict import Again, Outcome, Response, Unreadable, Verdict, ask, by_credit
+from cssr_quiz.interaction.verdict import (
+    Again,
+    Outcome,
+    Response,
+    Unreadable,
+    Verdict,
+    ask,
+    by_credit,
+)
 
 GAP = "____"
 
@@ -19,6 +27,7 @@ class Fill:
 
     form: ClassVar[str] = "fill"
     recall: ClassVar[bool] = True
+    chance: ClassVar[float] = 0.0
     shown: ClassVar[tuple[str, ...]] = ()
 
     @property

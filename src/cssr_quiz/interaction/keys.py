@@ -30,10 +30,10 @@ class Key(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TextKey:
-    """A name or phrase; `elsewhere` tells of which other questions a text is the key."""
+    """A name or phrase; `elsewhere` maps a folded text to the question (name, prompt) it answers."""
 
     wanted: Wanted
-    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    elsewhere: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     expects: str = "your answer"
 
     @property
@@ -54,14 +54,17 @@ class TextKey:
             return Verdict(1.0, Outcome.CLOSE, f"it is spelt {match.spelling}")
         if match.likeness is Likeness.UNCLEAR:
             return ask(f"which one: {' or '.join(match.candidates)}?")
-        return Verdict(0.0, Outcome.WRONG, match.note or self._elsewhere(text, match))
+        return self._other(text, match)
 
-    def _elsewhere(self, text: str, match: wording.Match) -> str:
+    def _other(self, text: str, match: wording.Match) -> Verdict:
+        """Say what a wrong response would have been right for."""
         for name in (text, *match.candidates):
-            prompt = self.elsewhere.get(wording.fold(name))
-            if prompt:
-                return f"{match.candidates[0] if match.candidates else text} is the answer to another question: {prompt}"
-        return ""
+            question, prompt = self.elsewhere.get(wording.fold(name), ("", ""))
+            if question:
+                shown = match.candidates[0] if match.candidates else text.strip()
+                note = match.note or f"{shown} is the answer to another question: {prompt}"
+                return Verdict(0.0, Outcome.WRONG, note, confused=question)
+        return Verdict(0.0, Outcome.WRONG, match.note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,11 @@ class DateKey:
         found = dates.compare(self.when, reading)
         said = dates.say(found.given, self.language)
         if found.fit in (dates.Fit.EXACT, dates.Fit.FINER):
-            note = f"{text.strip()} can be read in two ways; taken as {said}" if found.ambiguous else ""
+            note = (
+                f"{text.strip()} can be read in two ways; taken as {said}"
+                if found.ambiguous
+                else ""
+            )
             return Verdict(1.0, Outcome.CORRECT, note, said)
         if found.fit is dates.Fit.COARSER:
             missing = found.missing.name.lower() if found.missing is not None else "rest"

@@ -19,6 +19,7 @@ class Pair:
 
     form: ClassVar[str] = "pair"
     recall: ClassVar[bool] = False
+    chance: ClassVar[float] = 0.0
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -46,7 +47,9 @@ class Pair:
         if texts is None:
             texts = [side for part in split_list(line) if (side := named(part, self.right))]
         if len(texts) != len(self.left):
-            raise Unreadable(f"type {len(self.left)} numbers, one for each line, such as {self._example()}")
+            raise Unreadable(
+                f"type {len(self.left)} numbers, one for each line, such as {self._example()}"
+            )
         return tuple(texts)
 
     def _numbers(self, line: str) -> list[str] | None:

@@ -42,6 +42,7 @@ class Verdict:
     note: str = ""
     read_as: str = ""
     again: Again = Again.NEVER
+    confused: str = ""
 
     @property
     def right(self) -> bool:

@@ -16,6 +16,7 @@ class Write:
 
     form: ClassVar[str] = "write"
     recall: ClassVar[bool] = True
+    chance: ClassVar[float] = 0.0
     shown: ClassVar[tuple[str, ...]] = ()
 
     @property

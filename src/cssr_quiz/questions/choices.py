@@ -36,7 +36,12 @@ def _credit(text: str) -> float:
 _RIGHT = Field("right", TEXT, "an option that is right", default="")
 _WRONG = Field("wrong", TEXT, "an option that is wrong", default="")
 _WHY = Field("why", TEXT, "shown to the learner who picks it", default="")
-_CREDIT = Field("credit", parsed("share", _credit, "bad-number", {"type": ["number", "string"]}), "what a wrong option still earns, from 0 to 1", default=0.0)
+_CREDIT = Field(
+    "credit",
+    parsed("share", _credit, "bad-number", {"type": ["number", "string"]}),
+    "what a wrong option still earns, from 0 to 1",
+    default=0.0,
+)
 _OPTION = Fieldset("an option", (_RIGHT, _WRONG, _WHY, _CREDIT))
 
 
@@ -55,14 +60,27 @@ def _read_option(node: Node, problems: Problems) -> Option | None:
 OPTION = Kind(
     "option",
     _read_option,
-    {"anyOf": [
-        PHRASE.schema,
-        {"type": "object", "additionalProperties": False,
-         "properties": {each.name: {**each.kind.schema, "description": each.about} for each in _OPTION.fields}},
-    ]},
+    {
+        "anyOf": [
+            PHRASE.schema,
+            {
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {
+                    each.name: {**each.kind.schema, "description": each.about}
+                    for each in _OPTION.fields
+                },
+            },
+        ]
+    },
 )
 CHOICES = Field("choices", many(OPTION), "the options; write `right: ...` for those that are right")
-WHOLE = Field("whole", FLAG, "true: credit only where every right option is picked and no wrong one", default=False)
+WHOLE = Field(
+    "whole",
+    FLAG,
+    "true: credit only where every right option is picked and no wrong one",
+    default=False,
+)
 FIXED = Field("fixed", FLAG, "true: the options keep their order", default=False)
 
 
@@ -88,7 +106,9 @@ def _read(record: Record, problems: Problems, language: str) -> ChoicesBody:
     options = record[CHOICES]
     node = record.place(CHOICES)
     if not any(option.right for option in options):
-        problems.add(node, "no-key", "no option is marked right", "write `- right: ...` for the right one")
+        problems.add(
+            node, "no-key", "no option is marked right", "write `- right: ...` for the right one"
+        )
     if len(options) < 2:  # noqa: PLR2004 - a choice needs two
         problems.add(node, "one-option", "a choice needs two options or more", "add wrong options")
     if isinstance(node, Items):

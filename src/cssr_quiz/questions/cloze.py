@@ -79,7 +79,11 @@ def split(text: str) -> _Parts:
     return _Parts(tuple(pieces), stripped)
 
 
-CLOZE = Field("cloze", Kind("text with [gaps]", _read_cloze, {"type": "string", "pattern": r"\[[^\[\]]+\]"}), "a text with `[gaps]`; `[a|b]` where two spellings are right")
+CLOZE = Field(
+    "cloze",
+    Kind("text with [gaps]", _read_cloze, {"type": "string", "pattern": r"\[[^\[\]]+\]"}),
+    "a text with `[gaps]`; `[a|b]` where two spellings are right",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,9 @@ class ClozeBody:
     def key_text(self) -> str:
         """Return the text with its gaps marked."""
         gaps = [f"[{'|'.join(gap)}]" for gap in self.parts.gaps]
-        return "".join(piece + gap for piece, gap in zip(self.parts.pieces, [*gaps, ""], strict=True))
+        return "".join(
+            piece + gap for piece, gap in zip(self.parts.pieces, [*gaps, ""], strict=True)
+        )
 
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Fill."""
@@ -110,7 +116,9 @@ def _key(spellings: tuple[str, ...], setting: Setting) -> Key:
         except dates.DateError:
             pass
     accept = tuple(Phrase(spelling) for spelling in spellings[1:])
-    return TextKey(Wanted(key=text, accept=accept, names=setting.names), expects="what belongs into the gap")
+    return TextKey(
+        Wanted(key=text, accept=accept, names=setting.names), expects="what belongs into the gap"
+    )
 
 
 def _read(record: Record, problems: Problems, language: str) -> ClozeBody:

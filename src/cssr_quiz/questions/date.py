@@ -25,9 +25,17 @@ from cssr_quiz.interaction import Choose, DateKey, Interaction, Option, Write
 from cssr_quiz.question import PHRASE, Question, QuestionType, Setting
 from cssr_quiz.wording import Phrase
 
-DATE = Field("date", parsed("date", dates.parse, "bad-date", {}), "the date, in EDTF such as 1935-05-16, 1934 or 1944-09/1945-05")
-EVENT = Field("event", TEXT, "a short name of the event, for timelines and order questions", default="")
-NEAR = Field("near", many(PHRASE), "dates often mistaken for it; the note says what they are", default=())
+DATE = Field(
+    "date",
+    parsed("date", dates.parse, "bad-date", {}),
+    "the date, in EDTF such as 1935-05-16, 1934 or 1944-09/1945-05",
+)
+EVENT = Field(
+    "event", TEXT, "a short name of the event, for timelines and order questions", default=""
+)
+NEAR = Field(
+    "near", many(PHRASE), "dates often mistaken for it; the note says what they are", default=()
+)
 
 OPTIONS = 4
 
@@ -46,7 +54,9 @@ class DateBody:
 
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Choose among near dates where the course has any, then write."""
-        anchors = tuple((event.when, event.name) for event in setting.events if event.question != question.name)
+        anchors = tuple(
+            (event.when, event.name) for event in setting.events if event.question != question.name
+        )
         write = Write(DateKey(self.when, setting.language, setting.span, self.near, anchors))
         options = self._rivals(anchors)
         if not options:
@@ -60,7 +70,11 @@ class DateBody:
 
         None of them overlaps the key or one another, so that only one option can be right.
         """
-        alike = [(when, f"That is the date of: {name}.") for when, name in anchors if _alike(when, self.when)]
+        alike = [
+            (when, f"That is the date of: {name}.")
+            for when, name in anchors
+            if _alike(when, self.when)
+        ]
         alike.sort(key=lambda pair: abs((pair[0].first - self.when.first).days))
         chosen: list[tuple[When, str]] = []
         for when, note in (*self.near, *alike):
@@ -75,7 +89,10 @@ class DateBody:
 def _alike(one: When, other: When) -> bool:
     """Tell whether two dates look alike on a list: the same shape and precision."""
     return (one.start.precision, one.is_interval, one.approximate) == (
-        other.start.precision, other.is_interval, other.approximate)
+        other.start.precision,
+        other.is_interval,
+        other.approximate,
+    )
 
 
 def _read(record: Record, problems: Problems, language: str) -> DateBody:

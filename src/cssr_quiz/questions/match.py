@@ -25,7 +25,10 @@ def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] |
     if not isinstance(node, Map):
         problems.add(node, "wrong-kind", "expected pairs", "write one `left: right` line each")
         return None
-    pairs = [(" ".join(key.text.split()), text_of(value, problems)) for key, value in node.entries.values()]
+    pairs = [
+        (" ".join(key.text.split()), text_of(value, problems))
+        for key, value in node.entries.values()
+    ]
     equal_texts([key for key, _ in node.entries.values()], problems, fold)
     if len(pairs) < 2:  # noqa: PLR2004 - one pair is no question
         problems.add(node, "too-few", "a match needs two pairs or more", "add pairs")
@@ -35,7 +38,11 @@ def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] |
 _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 MATCH = Field(
     "match",
-    Kind("pairs", _read_pairs, {"type": "object", "minProperties": 2, "additionalProperties": _TEXT_SCHEMA}),
+    Kind(
+        "pairs",
+        _read_pairs,
+        {"type": "object", "minProperties": 2, "additionalProperties": _TEXT_SCHEMA},
+    ),
     "the pairs, `left: right`",
 )
 EXTRA = Field("extra", TEXTS, "right-hand texts that match nothing", default=())
@@ -65,10 +72,20 @@ def _read(record: Record, problems: Problems, language: str) -> MatchBody:
     for text in extra:
         if (fold(text) or text) in rights:
             node = record.place(EXTRA)
-            place = next((n for n in getattr(node, "items", ()) if isinstance(n, Text) and n.text == text), node)
-            problems.add(place, "equal-options", f"`{text}` stands in a pair already", "an extra matches nothing")
+            place = next(
+                (n for n in getattr(node, "items", ()) if isinstance(n, Text) and n.text == text),
+                node,
+            )
+            problems.add(
+                place,
+                "equal-options",
+                f"`{text}` stands in a pair already",
+                "an extra matches nothing",
+            )
     right = dict.fromkeys([*(right for _, right in pairs), *extra])
-    return MatchBody(Pair(tuple(left for left, _ in pairs), tuple(r for _, r in pairs), tuple(right)))
+    return MatchBody(
+        Pair(tuple(left for left, _ in pairs), tuple(r for _, r in pairs), tuple(right))
+    )
 
 
 TYPE = QuestionType("match", __doc__, (MATCH, EXTRA), _read)

@@ -41,8 +41,19 @@ def _tolerance(text: str) -> tuple[Decimal, bool]:
     return value, share
 
 
-NUMBER = Field("number", parsed("number", lambda text: (_decimal(text), text), "bad-number", {"type": ["number", "string"]}), "the number, with a point for decimals")
-TOLERANCE = Field("tolerance", parsed("tolerance", _tolerance, "bad-number", {"type": ["number", "string"]}), "how far off is still right: `2`, or a share such as `5 %`", default=(Decimal(0), False))
+NUMBER = Field(
+    "number",
+    parsed(
+        "number", lambda text: (_decimal(text), text), "bad-number", {"type": ["number", "string"]}
+    ),
+    "the number, with a point for decimals",
+)
+TOLERANCE = Field(
+    "tolerance",
+    parsed("tolerance", _tolerance, "bad-number", {"type": ["number", "string"]}),
+    "how far off is still right: `2`, or a share such as `5 %`",
+    default=(Decimal(0), False),
+)
 UNIT = Field("unit", TEXT, "what is counted; a learner may leave it out", default="")
 
 
@@ -63,14 +74,20 @@ class NumberBody:
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Write."""
         del question
-        return (Write(NumberKey(self.number, self.key_text, self.tolerance, self.unit, setting.language)),)
+        return (
+            Write(
+                NumberKey(self.number, self.key_text, self.tolerance, self.unit, setting.language)
+            ),
+        )
 
 
 def _read(record: Record, problems: Problems, language: str) -> NumberBody:
     del problems, language
     number, written = record[NUMBER]
     tolerance, share = record[TOLERANCE]
-    return NumberBody(number, written, abs(number) * tolerance / 100 if share else tolerance, record[UNIT])
+    return NumberBody(
+        number, written, abs(number) * tolerance / 100 if share else tolerance, record[UNIT]
+    )
 
 
 TYPE = QuestionType("number", __doc__, (NUMBER, TOLERANCE, UNIT), _read)

@@ -26,7 +26,9 @@ _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 
 def _read_order(node: Node, problems: Problems) -> Arrange | None:
     if not isinstance(node, Items):
-        problems.add(node, "wrong-kind", "expected a list, first to last", "write one `- item` line each")
+        problems.add(
+            node, "wrong-kind", "expected a list, first to last", "write one `- item` line each"
+        )
         return None
     items: list[str] = []
     ranks: list[int] = []
@@ -36,7 +38,9 @@ def _read_order(node: Node, problems: Problems) -> Arrange | None:
             if text is not None:
                 items.append(text)
                 ranks.append(rank)
-    nodes = [part for each in node.items for part in (each.items if isinstance(each, Items) else (each,))]
+    nodes = [
+        part for each in node.items for part in (each.items if isinstance(each, Items) else (each,))
+    ]
     equal_texts([part for part in nodes if isinstance(part, Text)], problems, fold)
     if len(set(ranks)) < 2:  # noqa: PLR2004 - one thing has no order
         problems.add(node, "too-few", "an order needs two different places or more", "add items")
@@ -45,8 +49,15 @@ def _read_order(node: Node, problems: Problems) -> Arrange | None:
 
 ORDER = Field(
     "order",
-    Kind("list, first to last", _read_order,
-         {"type": "array", "minItems": 2, "items": {"anyOf": [_TEXT_SCHEMA, {"type": "array", "items": _TEXT_SCHEMA}]}}),
+    Kind(
+        "list, first to last",
+        _read_order,
+        {
+            "type": "array",
+            "minItems": 2,
+            "items": {"anyOf": [_TEXT_SCHEMA, {"type": "array", "items": _TEXT_SCHEMA}]},
+        },
+    ),
     "the items, first to last; a list within the list is a tie",
 )
 

@@ -57,8 +57,12 @@ def _read(record: Record, problems: Problems, language: str) -> SeveralBody:
     del language
     answers, need = record[ANSWERS], record[NEED]
     if need > len(answers):
-        problems.add(record.place(NEED), "bad-number",
-                     f"`need` asks for {need} of {len(answers)} things", "raise the list or lower `need`")
+        problems.add(
+            record.place(NEED),
+            "bad-number",
+            f"`need` asks for {need} of {len(answers)} things",
+            "raise the list or lower `need`",
+        )
     return SeveralBody(answers, need or len(answers), record[REJECT])
 
 

@@ -15,6 +15,7 @@ questions:
 ```
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cssr_quiz.fields import TEXT, Field, Problems, Record
@@ -24,7 +25,9 @@ from cssr_quiz.wording import Phrase, Wanted, fold
 
 ANSWER = Field("answer", TEXT, "what is right, as it should be spelt")
 ACCEPT = Field("accept", PHRASES, "other texts that are right, each may carry a note", default=())
-REJECT = Field("reject", PHRASES, "texts that are not right however near, each may carry a note", default=())
+REJECT = Field(
+    "reject", PHRASES, "texts that are not right however near, each may carry a note", default=()
+)
 WRONG = Field("wrong", PHRASES, "wrong options; the note says why each is wrong", default=())
 
 ENOUGH_TO_CHOOSE = 2
@@ -48,13 +51,11 @@ class TextBody:
         return (Choose((Option(self.key_text, right=True), *wrong)), write)
 
     def _key(self, question: Question, setting: Setting) -> TextKey:
-        own = {fold(self.key_text), *(fold(each.text) for each in self.accept)}
+        own = {fold(text) for text in (*question.answers, *setting.names.spellings(self.key_text))}
         elsewhere = {
-            folded: prompt
-            for folded, prompts in setting.elsewhere.items()
-            if folded not in own
-            for prompt in [next((p for name, p in prompts.items() if name != question.name), "")]
-            if prompt
+            folded: other
+            for folded, questions in setting.elsewhere.items()
+            if folded not in own and (other := _other(questions, question.name))
         }
         wanted = Wanted(
             key=self.key_text,
@@ -66,9 +67,18 @@ class TextBody:
         return TextKey(wanted, elsewhere)
 
 
+def _other(questions: Mapping[str, str], name: str) -> tuple[str, str] | None:
+    """Return the first question of another name, with its prompt."""
+    return next((pair for pair in questions.items() if pair[0] != name), None)
+
+
 def _read(record: Record, problems: Problems, language: str) -> TextBody:
     del language
     return TextBody(record[ANSWER], record[ACCEPT], record[REJECT], record[WRONG])
 
 
-TYPE = QuestionType("answer", __doc__, (ANSWER, ACCEPT, REJECT, WRONG), _read)
+def _answers(record: Record) -> tuple[str, ...]:
+    return (record[ANSWER], *(phrase.text for phrase in record[ACCEPT]))
+
+
+TYPE = QuestionType("answer", __doc__, (ANSWER, ACCEPT, REJECT, WRONG), _read, answers=_answers)

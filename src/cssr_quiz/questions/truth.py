@@ -43,7 +43,9 @@ class TruthBody:
         """Choose between two options in fixed order."""
         del question, setting
         yes, no = self.words
-        return (Choose((Option(yes, right=self.truth), Option(no, right=not self.truth)), fixed=True),)
+        return (
+            Choose((Option(yes, right=self.truth), Option(no, right=not self.truth)), fixed=True),
+        )
 
 
 def _read(record: Record, problems: Problems, language: str) -> TruthBody:

@@ -30,15 +30,27 @@ _SIGN = _Accident(
     "a text cannot begin with this sign in YAML",
     'write "..." around the text',
 )
-_QUOTE = _Accident("lost-quote", "the quote that opens here is never closed", "add the same quote at the end")
+_QUOTE = _Accident(
+    "lost-quote", "the quote that opens here is never closed", "add the same quote at the end"
+)
 _ESCAPE = _Accident(
     "bad-escape",
     "this backslash means nothing in double quotes",
     "use single quotes, or write the backslash twice",
 )
-_BRACKET = _Accident("lost-bracket", "the bracket that opens here is not closed", "add `]` or `}`, or put quotes around the text")
-_DIRECTIVE = _Accident("needs-quotes", "a line cannot begin with `%` in YAML", 'write "..." around the text')
-_OTHER = _Accident("yaml-syntax", "this is not valid YAML", "look at the indents, quotes and colons here and in the line above")
+_BRACKET = _Accident(
+    "lost-bracket",
+    "the bracket that opens here is not closed",
+    "add `]` or `}`, or put quotes around the text",
+)
+_DIRECTIVE = _Accident(
+    "needs-quotes", "a line cannot begin with `%` in YAML", 'write "..." around the text'
+)
+_OTHER = _Accident(
+    "yaml-syntax",
+    "this is not valid YAML",
+    "look at the indents, quotes and colons here and in the line above",
+)
 
 
 def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:

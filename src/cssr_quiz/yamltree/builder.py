@@ -113,8 +113,12 @@ class _Builder:
             elif kind is DocumentStartEvent:
                 self._documents += 1
                 if self._documents == 2:  # noqa: PLR2004 - the second is told, the rest with it
-                    self._problem(event, "second-document", "a second document begins here",
-                                  "one file holds one bank; delete the line `---`")
+                    self._problem(
+                        event,
+                        "second-document",
+                        "a second document begins here",
+                        "one file holds one bank; delete the line `---`",
+                    )
 
     def close_open_frames(self) -> None:
         """Keep what was complete before a syntax error; drop the item that it cut in two."""
@@ -132,8 +136,12 @@ class _Builder:
         mark = event.start_mark
         self._open.append(_Frame(mark.line + 1, mark.column + 1, mapping=mapping))
         if len(self._open) > MAX_DEPTH:
-            self._problem(event, "too-deep", f"lists and fields nest more than {MAX_DEPTH} deep",
-                          "a question file never needs that; check the brackets and the indents")
+            self._problem(
+                event,
+                "too-deep",
+                f"lists and fields nest more than {MAX_DEPTH} deep",
+                "a question file never needs that; check the brackets and the indents",
+            )
             raise _TooDeepError
 
     def _add(self, node: Node) -> None:
@@ -156,27 +164,43 @@ class _Builder:
     def _key(self, node: Node) -> Text:
         if isinstance(node, Text):
             return node
-        self.problems.append(Diagnostic(
-            Span(self.name, node.line, node.column), "key-not-text", "a field's name must be text",
-            "put quotes around a text that begins with a bracket",
-        ))
+        self.problems.append(
+            Diagnostic(
+                Span(self.name, node.line, node.column),
+                "key-not-text",
+                "a field's name must be text",
+                "put quotes around a text that begins with a bracket",
+            )
+        )
         return Text("", node.line, node.column)
 
     def _refuse_twice(self, key: Text, first: Text) -> None:
-        self.problems.append(Diagnostic(
-            Span(self.name, key.line, key.column, len(key.text) or 1), "duplicate-field",
-            f"`{key.text}` stands twice; the first is in line {first.line}", "delete one of them",
-        ))
+        self.problems.append(
+            Diagnostic(
+                Span(self.name, key.line, key.column, len(key.text) or 1),
+                "duplicate-field",
+                f"`{key.text}` stands twice; the first is in line {first.line}",
+                "delete one of them",
+            )
+        )
 
     def _refuse_decoration(self, event: _Event) -> None:
         sign, word = ("&", event.anchor) if event.anchor else ("!", event.tag)
         what = "an anchor" if event.anchor else "a tag"
-        self._problem(event, "yaml-magic", f"`{sign}` begins {what} in YAML: `{word}`",
-                      f"put quotes around a text that begins with `{sign}`")
+        self._problem(
+            event,
+            "yaml-magic",
+            f"`{sign}` begins {what} in YAML: `{word}`",
+            f"put quotes around a text that begins with `{sign}`",
+        )
 
     def _refuse_alias(self, event: _Event) -> None:
-        self._problem(event, "yaml-magic", f"`*` begins an alias in YAML: `{event.anchor}`",
-                      "put quotes around a text that begins with `*`")
+        self._problem(
+            event,
+            "yaml-magic",
+            f"`*` begins an alias in YAML: `{event.anchor}`",
+            "put quotes around a text that begins with `*`",
+        )
         mark = event.start_mark
         self._add(Text(f"*{event.anchor}", mark.line + 1, mark.column + 1, plain=False))
 

@@ -9,7 +9,9 @@ MAX_BYTES = 16 * 1024 * 1024
 """The largest file that is read, in bytes; some 50,000 questions."""
 
 # What YAML 1.1 allows to stand in a stream, less the byte order mark (removed beforehand).
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 

@@ -1,0 +1,105 @@
+"""What files hold once they are read: banks, the course they form, and all courses together."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cssr_quiz.diagnostics import Diagnostic
+from cssr_quiz.interaction import Interaction
+from cssr_quiz.question import Event, Question, Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Whom a bank or a study text derives from."""
+
+    title: str = ""
+    url: str = ""
+    authors: str = ""
+    license: str = ""
+    revision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """One file of questions; `path` is the file, `text` its study text where it has one."""
+
+    name: str
+    title: str
+    path: Path
+    questions: tuple[Question, ...]
+    setting: Setting
+    text: Path | None = None
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A folder of banks, in the order in which they are learned; without a `name` it has no id."""
+
+    name: str
+    title: str
+    path: Path
+    banks: tuple[Bank, ...]
+    source: Source = Source()
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Return the dated events of the course, earliest first."""
+        found = [
+            question.event for bank in self.banks for question in bank.questions if question.event
+        ]
+        return tuple(
+            sorted(found, key=lambda event: (event.when.first, event.when.last, event.name))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file of which some questions, or all (`questions` is None), cannot be asked."""
+
+    path: str
+    questions: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A question with the bank and the course in which it stands."""
+
+    question: Question
+    bank: Bank
+    course: Course
+
+    @property
+    def name(self) -> str:
+        """Return the question's full name."""
+        return self.question.name
+
+    @property
+    def topic(self) -> str:
+        """Return the question's topic, or the name of its bank."""
+        return self.question.topic or self.bank.name
+
+    def forms(self) -> tuple[Interaction, ...]:
+        """Return the question's ladder of forms, easiest first."""
+        return self.question.forms(self.bank.setting)
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All courses that were loaded, every problem met, and what had to be left out."""
+
+    courses: tuple[Course, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    by_name: Mapping[str, Placed] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {placed.name: placed for placed in self.all()})
+
+    def all(self) -> Iterator[Placed]:
+        """Yield every question in the order of courses, banks and files."""
+        for course in self.courses:
+            for bank in course.banks:
+                for question in bank.questions:
+                    yield Placed(question, bank, course)

@@ -1,0 +1,99 @@
+"""One question read from its node: its type is found by the answer key."""
+
+from dataclasses import replace
+from hashlib import blake2b
+
+from cssr_quiz import question as fields
+from cssr_quiz.diagnostics import Level, did_you_mean, has_errors
+from cssr_quiz.fields import Incomplete, Problems, Record
+from cssr_quiz.question import Event, Question, QuestionType
+from cssr_quiz.questions import BY_KEY
+from cssr_quiz.yamltree import Map, Node
+
+
+def read_question(node: Node, prefix: str, problems: Problems, language: str) -> Question | None:
+    """Read one question, whose full name begins with `prefix`; None where it has an error."""
+    before = len(problems.found)
+    if not isinstance(node, Map):
+        problems.add(
+            node, "wrong-kind", "expected a question with its fields", "begin with `- id: ...`"
+        )
+        return None
+    kind = _type_of(node, problems)
+    if kind is None:
+        return None
+    try:
+        question = _build(Record(node, kind.fieldset, problems), kind, prefix, problems, language)
+    except Incomplete:
+        return None
+    return None if has_errors(problems.found[before:]) else question
+
+
+def _type_of(node: Map, problems: Problems) -> QuestionType | None:
+    keys = [name for name in node.entries if name in BY_KEY]
+    if len(keys) == 1:
+        return BY_KEY[keys[0]]
+    if keys:
+        second = node.entries[keys[1]][0]
+        both = " and ".join(f"`{key}`" for key in keys)
+        problems.add(
+            second,
+            "two-keys",
+            f"a question has one answer key, here are {both}",
+            "keep one of them",
+        )
+        return None
+    known = [*BY_KEY, *(each.name for each in fields.COMMON)]
+    for name, (key, _) in node.entries.items():
+        guess = did_you_mean(name, known)
+        if guess in BY_KEY:
+            problems.add(
+                key, "unknown-field", f"unknown field `{name}`", f"did you mean `{guess}`?"
+            )
+            return None
+    problems.add(
+        node, "no-key", "this question has no answer key", f"add one of: {', '.join(BY_KEY)}"
+    )
+    return None
+
+
+def _build(
+    record: Record, kind: QuestionType, prefix: str, problems: Problems, language: str
+) -> Question:
+    body = kind.read(record, problems, language)
+    prompt = record[fields.PROMPT_OR_NONE if kind.prompt else fields.PROMPT] or kind.prompt
+    name = prefix + _id(record, prompt, body.key_text, problems)
+    question = Question(
+        name=name,
+        prompt=prompt,
+        body=body,
+        span=problems.span(record.node),
+        rev=record[fields.REV],
+        topic=record[fields.TOPIC],
+        tags=record[fields.TAGS],
+        hints=record[fields.HINTS],
+        why=record[fields.WHY],
+        cites=record[fields.CITES],
+        after=record[fields.AFTER],
+        disputed=record[fields.DISPUTED],
+        tests=record[fields.TESTED],
+        answers=kind.answers(record),
+    )
+    event = kind.event(record)
+    return replace(question, event=Event(name, *event)) if event else question
+
+
+def _id(record: Record, prompt: str, key: str, problems: Problems) -> str:
+    """Return the author's id, or one made of prompt and key while there is none."""
+    written = record[fields.ID]
+    if written:
+        return written
+    if "id" not in record.node.entries:
+        problems.add(
+            record.node,
+            "no-id",
+            "this question has no id, so progress is lost when its prompt or key is edited",
+            "add `id:` with a short name that never changes",
+            Level.WARNING,
+        )
+    return "q-" + blake2b(f"{prompt}\n{key}".encode(), digest_size=5).hexdigest()

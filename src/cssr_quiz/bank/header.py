@@ -1,0 +1,138 @@
+"""The fields at the top of a bank and in `course.yaml`, declared once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from cssr_quiz import dates
+from cssr_quiz.bank.bank import Source
+from cssr_quiz.dates import When
+from cssr_quiz.fields import (
+    SLUG,
+    SLUGS,
+    TEXT,
+    TEXTS,
+    Field,
+    Fieldset,
+    Kind,
+    Problems,
+    Record,
+    as_map,
+    parsed,
+)
+from cssr_quiz.yamltree import Items, Node
+
+
+def _read_names(node: Node, problems: Problems) -> Mapping[str, tuple[str, ...]] | None:
+    register = as_map(node, "the register of names", problems)
+    if register is None:
+        return None
+    names = {}
+    for key, value in register.entries.values():
+        spellings = TEXTS.read(value, problems)
+        if spellings is not None:
+            names[" ".join(key.text.split())] = spellings
+    return names
+
+
+def _read_source(node: Node, problems: Problems) -> Source | None:
+    mapping = as_map(node, "`source`", problems)
+    if mapping is None:
+        return None
+    record = Record(mapping, _SOURCE, problems)
+    return Source(
+        title=record[_SOURCE_TITLE],
+        url=record[_URL],
+        authors=record[_AUTHORS],
+        license=record[_LICENSE],
+        revision=record[_REVISION],
+    )
+
+
+def _read_questions(node: Node, problems: Problems) -> Items | None:
+    if isinstance(node, Items):
+        return node
+    problems.add(node, "wrong-kind", "`questions` must be a list", "begin each question with `- `")
+    return None
+
+
+_SOURCE_TITLE = Field("title", TEXT, "the work that the questions derive from", default="")
+_URL = Field("url", TEXT, "where it stands", default="")
+_AUTHORS = Field("authors", TEXT, "who wrote it", default="")
+_LICENSE = Field("license", TEXT, "its licence", default="")
+_REVISION = Field("revision", TEXT, "which revision of it was used", default="")
+_SOURCE = Fieldset("`source`", (_SOURCE_TITLE, _URL, _AUTHORS, _LICENSE, _REVISION))
+
+NAMES_KIND: Final = Kind(
+    "register of names",
+    _read_names,
+    {"type": "object", "additionalProperties": TEXTS.schema},
+)
+SOURCE_KIND: Final = Kind(
+    "source",
+    _read_source,
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {each.name: TEXT.schema for each in _SOURCE.fields},
+    },
+)
+
+BANK = Field("bank", SLUG, "the bank's id, unique in its course")
+COURSE = Field("course", SLUG, "the course's id, which begins the name of each of its questions")
+TITLE = Field("title", TEXT, "what learners read above the questions", default="")
+LANGUAGE = Field(
+    "language", TEXT, "the language of the questions, such as `en` or `cs`", default=""
+)
+SPAN = Field(
+    "span",
+    parsed("date", dates.parse, "bad-date", {}),
+    "the years that the course covers, such as `1918/1992`; `'35` is read inside it",
+    default=None,
+)
+STUDY_TEXT = Field("text", TEXT, "the file of the study text that `cite` points into", default="")
+SOURCE = Field("source", SOURCE_KIND, "the work that the questions derive from", default=Source())
+NAMES = Field(
+    "names", NAMES_KIND, "one register of spellings: `name: [other spellings]`", default={}
+)
+BANKS = Field("banks", SLUGS, "the banks in the order of learning; others follow", default=())
+QUESTIONS = Field(
+    "questions",
+    Kind("list of questions", _read_questions, {"type": "array", "minItems": 1}),
+    "the questions",
+)
+
+BANK_FIELDS: Final = Fieldset(
+    "a bank", (BANK, TITLE, LANGUAGE, SPAN, STUDY_TEXT, SOURCE, NAMES, QUESTIONS)
+)
+COURSE_FIELDS: Final = Fieldset(
+    "a course", (COURSE, TITLE, LANGUAGE, SPAN, STUDY_TEXT, SOURCE, NAMES, BANKS)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a course says of all its banks, and what a bank may say otherwise."""
+
+    name: str = ""
+    title: str = ""
+    language: str = ""
+    span: When | None = None
+    text: str = ""
+    source: Source = Source()
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    banks: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, record: Record, name: Field[str]) -> "Header":
+        """Take the header's fields; raises Incomplete where its id is missing."""
+        return cls(
+            name=record[name],
+            title=record[TITLE],
+            language=record[LANGUAGE],
+            span=record[SPAN],
+            text=record[STUDY_TEXT],
+            source=record[SOURCE],
+            names=record[NAMES],
+            banks=record[BANKS],
+        )

@@ -1,0 +1,131 @@
+"""The study text: Markdown in paragraphs, each with an anchor that questions cite."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from cssr_quiz import yamltree
+from cssr_quiz.diagnostics import Diagnostic, Level, Span
+from cssr_quiz.yamltree import Map, Text
+
+_ANCHOR = re.compile(r"\s*\{#([^\s{}]+)\}\s*$")
+_HEADING = re.compile(r"#{1,6}\s+(.+)")
+_FENCE = "---"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph: its anchor, the title of its section, its text in one line, its first line."""
+
+    anchor: str
+    section: str
+    title: str
+    text: str
+    line: int
+
+    @property
+    def plain(self) -> str:
+        """Return the text without the asterisks of emphasis."""
+        return self.text.replace("*", "")
+
+
+@dataclass(frozen=True)
+class StudyText:
+    """A study text: its passages in order, what its front matter says, and its problems."""
+
+    path: str
+    front: dict[str, str]
+    passages: tuple[Passage, ...]
+    problems: tuple[Diagnostic, ...] = ()
+
+    @cached_property
+    def by_anchor(self) -> dict[str, Passage]:
+        """Return the passages by anchor."""
+        return {passage.anchor: passage for passage in self.passages}
+
+
+def read_text(path: Path) -> StudyText:
+    """Read a study text; whatever is wrong with it comes back as problems."""
+    text, problems = yamltree.read(path, str(path))
+    if problems:
+        return StudyText(str(path), {}, (), problems)
+    return parse_text(text, str(path))
+
+
+def parse_text(text: str, name: str) -> StudyText:
+    """Split a study text into passages; `name` is what diagnostics call the file."""
+    lines = yamltree.lines_of(text)
+    front, start, problems = _front_matter(lines, name)
+    passages: list[Passage] = []
+    seen: dict[str, int] = {}
+    section, title = "", ""
+    for line, paragraph in _paragraphs(lines, start):
+        match = _ANCHOR.search(paragraph)
+        body = _ANCHOR.sub("", paragraph)
+        anchor = match.group(1) if match else ""
+        heading = _HEADING.fullmatch(body)
+        if heading:
+            section, title = anchor or heading.group(1), heading.group(1)
+            continue
+        if not anchor:
+            problems.append(
+                Diagnostic(
+                    Span(name, line),
+                    "no-anchor",
+                    "this paragraph has no anchor, so no question can cite it",
+                    "end it with one such as `{#section/1}`",
+                    Level.WARNING,
+                )
+            )
+            continue
+        if anchor in seen:
+            problems.append(
+                Diagnostic(
+                    Span(name, line),
+                    "duplicate-anchor",
+                    f"the anchor `{anchor}` stands in line {seen[anchor]} already",
+                    "number it anew",
+                )
+            )
+            continue
+        seen[anchor] = line
+        passages.append(Passage(anchor, section, title, body, line))
+    return StudyText(name, front, tuple(passages), tuple(problems))
+
+
+def _front_matter(lines: list[str], name: str) -> tuple[dict[str, str], int, list[Diagnostic]]:
+    """Return the fields between the two fences at the top, flat, and the line after them."""
+    if (
+        not lines
+        or lines[0].strip() != _FENCE
+        or _FENCE not in (line.strip() for line in lines[1:])
+    ):
+        return {}, 0, []
+    end = next(place for place, line in enumerate(lines) if place and line.strip() == _FENCE)
+    tree = yamltree.parse("\n" + "\n".join(lines[1:end]), name)
+    front: dict[str, str] = {}
+    if isinstance(tree.root, Map):
+        _flatten(tree.root, "", front)
+    return front, end + 1, list(tree.problems)
+
+
+def _flatten(node: Map, prefix: str, into: dict[str, str]) -> None:
+    for name, (_, value) in node.entries.items():
+        if isinstance(value, Text):
+            into[prefix + name] = " ".join(value.text.split())
+        elif isinstance(value, Map):
+            _flatten(value, f"{prefix}{name}.", into)
+
+
+def _paragraphs(lines: list[str], start: int) -> list[tuple[int, str]]:
+    """Return each block of lines as one line of text, with its line number from 1."""
+    found: list[tuple[int, str]] = []
+    block: list[str] = []
+    for number, line in enumerate([*lines[start:], ""], start + 1):
+        if line.strip() and not (block and line.startswith("#")):
+            block.append(line.strip())
+        elif block:
+            found.append((number - len(block), " ".join(block)))
+            block = [line.strip()] if line.strip() else []
+    return found

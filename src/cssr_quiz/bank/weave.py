@@ -1,0 +1,128 @@
+"""Ties the banks of a course together: ids, `after`, events, and which text answers what."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
+
+from cssr_quiz.bank.bank import Bank
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
+from cssr_quiz.question import Event, Question
+from cssr_quiz.wording import fold
+
+
+def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Diagnostic]]:
+    """Return the banks with their settings and `after` filled in, and the problems among them.
+
+    `prefix` begins the full name of each question in the course. Of two banks with one id the
+    later is left out.
+    """
+    kept, problems = _distinct(banks)
+    names = {question.name for bank in kept for question in bank.questions}
+    events = tuple(q.event for bank in kept for q in bank.questions if q.event)
+    elsewhere = _elsewhere(kept)
+    woven = []
+    for bank in kept:
+        questions = tuple(
+            _resolved(question, f"{prefix}{bank.name}/", prefix, names, problems)
+            if question.after
+            else question
+            for question in bank.questions
+        )
+        setting = replace(bank.setting, events=events, elsewhere=elsewhere)
+        woven.append(replace(bank, questions=questions, setting=setting))
+    problems += _cycles(woven)
+    problems += _events_twice(woven)
+    return tuple(woven), problems
+
+
+def _distinct(banks: Sequence[Bank]) -> tuple[list[Bank], list[Diagnostic]]:
+    kept: dict[str, Bank] = {}
+    problems = []
+    for bank in banks:
+        first = kept.setdefault(bank.name, bank)
+        if first is not bank:
+            problems.append(
+                Diagnostic(
+                    Span(str(bank.path)),
+                    "duplicate-bank",
+                    f"the bank id `{bank.name}` belongs to {first.path.name} already",
+                    "give one of the two another id",
+                )
+            )
+    return list(kept.values()), problems
+
+
+def _elsewhere(banks: Iterable[Bank]) -> dict[str, dict[str, str]]:
+    """Map each folded key that is a text to the prompts that it answers, by question."""
+    found: dict[str, dict[str, str]] = {}
+    for bank in banks:
+        for question in bank.questions:
+            for text in question.answers:
+                found.setdefault(fold(text), {})[question.name] = question.prompt
+    return found
+
+
+def _resolved(
+    question: Question, bank: str, course: str, names: set[str], problems: list[Diagnostic]
+) -> Question:
+    """Return the question with full names in `after`; one that is unknown is a problem."""
+    after = []
+    for name in question.after:
+        full = next((each for each in (bank + name, course + name, name) if each in names), "")
+        if full:
+            after.append(full)
+            continue
+        guess = did_you_mean(
+            name, [each.removeprefix(bank).removeprefix(course) for each in sorted(names)]
+        )
+        hint = f"did you mean `{guess}`?" if guess else "name an id of this bank, or `bank/id`"
+        problems.append(
+            Diagnostic(
+                question.span,
+                "unknown-question",
+                f"`after` names `{name}`, which is no question here",
+                hint,
+                Level.WARNING,
+            )
+        )
+    return replace(question, after=tuple(after))
+
+
+def _cycles(banks: Iterable[Bank]) -> list[Diagnostic]:
+    """Report a circle of `after`; its questions would never be asked."""
+    by_name = {question.name: question for bank in banks for question in bank.questions}
+    try:
+        TopologicalSorter({name: question.after for name, question in by_name.items()}).prepare()
+    except CycleError as error:
+        circle = list(dict.fromkeys(error.args[1]))
+        last = by_name[max(circle, key=lambda name: by_name[name].span)]
+        ids = " → ".join(name.rpartition("/")[2] for name in circle)
+        return [
+            Diagnostic(
+                last.span,
+                "after-circle",
+                f"`after` goes in a circle: {ids}",
+                "delete one of these `after`",
+                Level.WARNING,
+            )
+        ]
+    return []
+
+
+def _events_twice(banks: Iterable[Bank]) -> list[Diagnostic]:
+    first: dict[str, Event] = {}
+    problems = []
+    for bank in banks:
+        for question in bank.questions:
+            event = question.event
+            if event and first.setdefault(event.name, event) is not event:
+                problems.append(
+                    Diagnostic(
+                        question.span,
+                        "duplicate-event",
+                        f"the event `{event.name}` stands at `{first[event.name].question}` too",
+                        "give each event a name of its own",
+                        Level.WARNING,
+                    )
+                )
+    return problems

@@ -1,0 +1,1 @@
+"""The commands: read options, call the layers below, show, return an exit code."""

@@ -1,0 +1,49 @@
+"""`cssr-quiz banks`: the courses and banks, and how far the learner is with each."""
+
+from dataclasses import asdict
+
+import typer
+
+from cssr_quiz.cli.desk import Desk, as_json, is_plain
+from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
+from cssr_quiz.cli.sitting import left_out_lines
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("banks")(banks)
+
+
+def banks(
+    ctx: typer.Context,
+    quizzes: Quizzes = None,
+    json: Json = False,  # noqa: FBT002 - typer makes a flag of it
+    plain: Plain = False,  # noqa: FBT002 - likewise
+    profile: Profile = None,
+) -> None:
+    """List courses and banks: questions, new, due, learned."""
+    from cssr_quiz.stats import count_banks  # noqa: PLC0415 - start-up time
+    from cssr_quiz.ui.tables import say, show_table  # noqa: PLC0415 - likewise
+
+    desk = Desk.of(profile or ctx.obj, quizzes)
+    counts = count_banks(
+        desk.library, desk.store.all_progress(), desk.today, desk.settings.retention, desk.model
+    )
+    if json:
+        say(as_json([asdict(each) for each in counts]))
+        return
+    head = ("Bank", "Questions", "New", "Due", "Learned")
+    for course in desk.library.courses:
+        paths = {bank.name for bank in course.banks}
+        rows = [
+            (f"{each.bank} – {each.title}", each.questions, each.new, each.due, each.learned)
+            for each in counts
+            if each.course == course.name and each.bank in paths
+        ]
+        say(f"{course.title} ({course.name})" if course.name else course.title)
+        show_table(head, rows, plain=is_plain(plain))
+        say("")
+    for line in left_out_lines(desk.library):
+        say(line)
+    if not counts:
+        say("There is no bank; name a file or folder with --quizzes.")

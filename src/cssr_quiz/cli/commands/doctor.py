@@ -1,0 +1,51 @@
+"""`cssr-quiz doctor`: checks the database, replays the log, and says what differs."""
+
+from typing import Annotated
+
+import typer
+
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.options import Profile
+from cssr_quiz.errors import Exit
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("doctor")(doctor)
+
+
+def doctor(
+    ctx: typer.Context,
+    rebuild: Annotated[
+        bool, typer.Option("--rebuild", help="Derive progress anew from the log.")
+    ] = False,  # noqa: FBT002 - typer makes a flag of it
+    profile: Profile = None,
+) -> None:
+    """Check your progress: the file, and whether it is what your answers make of it."""
+    from cssr_quiz.ui.tables import say  # noqa: PLC0415 - start-up time
+    from cssr_quiz.ui.words import count  # noqa: PLC0415 - likewise
+
+    desk = Desk.of(profile or ctx.obj)
+    damage = desk.store.damage()
+    for line in damage:
+        say(f"damaged: {line}")
+    different = desk.store.differences()
+    for name in different:
+        say(f"differs from the log: {name}")
+    if rebuild:
+        say(f"Derived anew: {count(desk.store.rebuild(), 'question')}.")
+    elif not damage and not different:
+        say(f"{desk.store.path} is in order.")
+    lost = _vanished(desk)
+    if lost:
+        say(
+            f"{count(len(lost), 'answered question')} in no bank any more; their answers are kept: {', '.join(lost[:5])}"
+        )
+    if damage or (different and not rebuild):
+        say("To derive progress anew from your answers: cssr-quiz doctor --rebuild")
+        raise typer.Exit(Exit.PROBLEMS)
+
+
+def _vanished(desk: Desk) -> list[str]:
+    """Return the questions in the log that no bank holds."""
+    return sorted(set(desk.store.all_progress()) - set(desk.library.by_name))

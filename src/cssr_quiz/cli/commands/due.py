@@ -1,0 +1,62 @@
+"""`cssr-quiz due`: what today and the coming days ask for."""
+
+from collections import Counter
+
+import typer
+
+from cssr_quiz.cli.desk import Desk, as_json
+from cssr_quiz.cli.options import Banks, Json, Profile, Quizzes
+from cssr_quiz.cli.sitting import pace_of
+
+AHEAD = 7
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("due")(due)
+
+
+def due(
+    ctx: typer.Context,
+    banks: Banks = None,
+    quizzes: Quizzes = None,
+    json: Json = False,  # noqa: FBT002 - typer makes a flag of it
+    profile: Profile = None,
+) -> None:
+    """Say how many questions are due today and in the coming week."""
+    from cssr_quiz.schedule import agenda, progress_of  # noqa: PLC0415 - start-up time
+    from cssr_quiz.ui.tables import say  # noqa: PLC0415 - likewise
+    from cssr_quiz.ui.words import count, day_name  # noqa: PLC0415 - likewise
+
+    desk, placed = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    questions = [each.question for each in placed]
+    progress = desk.store.all_progress()
+    plan = agenda(questions, progress, desk.today, pace_of(desk), desk.model)
+    days = Counter(
+        day
+        for question in questions
+        if not (known := progress_of(question, progress)).suspended
+        and (day := known.due(desk.model, desk.settings.retention)) is not None
+        and desk.today < day <= desk.today + AHEAD
+    )
+    if json:
+        coming = {str(day - desk.today): number for day, number in sorted(days.items())}
+        due_names = [question.name for question in plan.due]
+        say(
+            as_json(
+                {
+                    "due": len(plan.due),
+                    "new": len(plan.new),
+                    "waiting": plan.waiting,
+                    "coming": coming,
+                    "questions": due_names,
+                }
+            )
+        )
+        return
+    say(f"Due today: {count(len(plan.due), 'question')}, and {count(len(plan.new), 'new one')}.")
+    for day, number in sorted(days.items()):
+        name = day_name(day, desk.today).removeprefix("on ")
+        say(f"{name[0].upper()}{name[1:]}: {number}.")
+    if not days and plan.next_day is not None:
+        say(f"The next is due {day_name(plan.next_day, desk.today)}.")

@@ -1,0 +1,54 @@
+"""`cssr-quiz practice`: any question at any time, without moving a due date later."""
+
+import secrets
+from typing import Annotated
+
+import typer
+
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.options import Banks, Limit, Minutes, Plain, Profile, Quizzes, Seed, Topic
+from cssr_quiz.cli.sitting import left_out_lines, open_front, play
+
+EPILOG = """\
+\b
+Examples:
+  cssr-quiz practice treaties --limit 10
+  cssr-quiz practice --wrong
+  cssr-quiz practice --flagged
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("practice", epilog=EPILOG)(practice)
+
+
+def practice(
+    ctx: typer.Context,
+    banks: Banks = None,
+    wrong: Annotated[bool, typer.Option("--wrong", help="Only what you last got wrong.")] = False,  # noqa: FBT002 - typer makes a flag of it
+    flagged: Annotated[bool, typer.Option("--flagged", help="Only flagged questions.")] = False,  # noqa: FBT002 - likewise
+    limit: Limit = None,
+    minutes: Minutes = None,
+    topic: Topic = "",
+    seed: Seed = None,
+    quizzes: Quizzes = None,
+    plain: Plain = False,  # noqa: FBT002 - likewise
+    profile: Profile = None,
+) -> None:
+    """Practise any questions; recorded, but no due date moves later."""
+    from cssr_quiz.review import Mode  # noqa: PLC0415 - start-up time
+    from cssr_quiz.session import Filter, practised  # noqa: PLC0415 - likewise
+
+    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    progress = desk.store.all_progress()
+    wanted = Filter(topic, wrong, flagged)
+    chosen = [placed for placed in questions if wanted.keeps(placed, progress)]
+    order = secrets.randbits(32) if seed is None else seed
+    items = practised(chosen, progress, order)
+    front = open_front(plain)
+    front.welcome(left_out_lines(desk.library))
+    if not items:
+        front.welcome(("No question fits; try with fewer options.",))
+        return
+    play(desk, front, items[:limit], Mode.PRACTICE, order, minutes)

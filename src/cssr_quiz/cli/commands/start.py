@@ -1,0 +1,90 @@
+"""`cssr-quiz start`: the day's session."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.options import Banks, Limit, Minutes, Plain, Profile, Quizzes, Seed, Topic
+from cssr_quiz.cli.sitting import left_out_lines, open_front, pace_of, play
+
+if TYPE_CHECKING:
+    from cssr_quiz.schedule import Agenda
+
+EPILOG = """\
+\b
+Examples:
+  cssr-quiz start
+  cssr-quiz start treaties leaders --new 5
+  cssr-quiz start --minutes 10
+  cssr-quiz start my-bank.yaml
+"""
+
+WELCOME = (
+    "Welcome! Each day you are asked what you are about to forget, then a few new questions.",
+    "What you get wrong comes back until it is right once. Every answer is saved at once.",
+    "Type :help for the other things you can do, :quit to stop.",
+)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("start", epilog=EPILOG)(start)
+
+
+def start(
+    ctx: typer.Context,
+    banks: Banks = None,
+    new: Annotated[
+        int | None,
+        typer.Option(
+            "--new",
+            metavar="N",
+            min=0,
+            help="So many new questions now; else what is left of the day's.",
+        ),
+    ] = None,
+    limit: Limit = None,
+    minutes: Minutes = None,
+    topic: Topic = "",
+    seed: Seed = None,
+    quizzes: Quizzes = None,
+    plain: Plain = False,  # noqa: FBT002 - typer makes a flag of it
+    profile: Profile = None,
+) -> None:
+    """Ask what is due today, then new questions."""
+    from cssr_quiz.review import Mode  # noqa: PLC0415 - start-up time
+    from cssr_quiz.session import Filter, todays  # noqa: PLC0415 - likewise
+
+    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    progress = desk.store.all_progress()
+    chosen = [placed for placed in questions if Filter(topic).keeps(placed, progress)]
+    pace = pace_of(desk)
+    if new is not None:
+        met = sum(each.first == desk.today for each in progress.values())
+        pace = replace(pace, new=met + new)
+    items, plan = todays(chosen, progress, desk.today, pace, desk.model)
+    front = open_front(plain)
+    front.welcome((*left_out_lines(desk.library), *(() if progress else WELCOME)))
+    if not items:
+        front.welcome(_nothing(plan, desk.today, topic, found=bool(chosen)))
+        return
+    play(desk, front, items[:limit], Mode.REVIEW, seed, minutes or desk.settings.minutes)
+
+
+def _nothing(plan: "Agenda", today: int, topic: str, *, found: bool) -> tuple[str, ...]:
+    """Say why there is nothing to ask, and what can be done."""
+    from cssr_quiz.ui.words import count, day_name  # noqa: PLC0415 - start-up time
+
+    if not found:
+        return (f"There is no question of the topic {topic}.",)
+    lines = ["Nothing is due now."]
+    if plan.next_day is not None:
+        lines.append(f"The next question is due {day_name(plan.next_day, today)}.")
+    if plan.waiting:
+        lines.append(
+            f"{count(plan.waiting, 'new question')} wait for the coming days; cssr-quiz start --new 10 asks some now."
+        )
+    lines.append("To practise without changing the plan: cssr-quiz practice")
+    return tuple(lines)

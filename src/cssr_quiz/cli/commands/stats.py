@@ -1,0 +1,48 @@
+"""`cssr-quiz stats`: today, the streak, and how often the learner is right."""
+
+from dataclasses import asdict
+
+import typer
+
+from cssr_quiz.cli.desk import Desk, as_json, is_plain
+from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("stats")(stats)
+
+
+def stats(
+    ctx: typer.Context,
+    quizzes: Quizzes = None,
+    json: Json = False,  # noqa: FBT002 - typer makes a flag of it
+    plain: Plain = False,  # noqa: FBT002 - likewise
+    profile: Profile = None,
+) -> None:
+    """Show today, the streak, accuracy, and accuracy by topic."""
+    from cssr_quiz.stats import overview  # noqa: PLC0415 - start-up time
+    from cssr_quiz.ui.tables import say, show_table  # noqa: PLC0415 - likewise
+    from cssr_quiz.ui.words import count, duration, share  # noqa: PLC0415 - likewise
+
+    desk = Desk.of(profile or ctx.obj, quizzes)
+    topics = {placed.name: placed.topic for placed in desk.library.all()}
+    found = overview(desk.store.log(), topics, desk.today)
+    if json:
+        say(as_json(asdict(found)))
+        return
+    if not found.answered:
+        say("No question has been answered yet; begin with: cssr-quiz start")
+        return
+    say(
+        f"Today: {count(found.today_answered, 'answer')}, {share(found.today_right, found.today_answered)} right."
+    )
+    say(f"Streak: {count(found.streak, 'day')}.")
+    say(
+        f"In all: {count(found.answered, 'answer')} on {count(found.days, 'day')}, "
+        f"{share(found.right, found.answered)} right, {duration(found.seconds)}."
+    )
+    rows = [(each.topic, each.answered, share(each.right, each.answered)) for each in found.topics]
+    if rows:
+        say("")
+        show_table(("Topic", "Answers", "Right"), rows, plain=is_plain(plain))

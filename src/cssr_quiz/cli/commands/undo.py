@@ -1,0 +1,28 @@
+"""`cssr-quiz undo`: takes back the last review, as a row of its own in the log."""
+
+import typer
+
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.options import Profile
+from cssr_quiz.errors import QuizError
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("undo")(undo)
+
+
+def undo(ctx: typer.Context, profile: Profile = None) -> None:
+    """Take back the last answer; call it again for the one before."""
+    from cssr_quiz.review import Mark, Note, date_of  # noqa: PLC0415 - start-up time
+    from cssr_quiz.ui.tables import say  # noqa: PLC0415 - likewise
+
+    desk = Desk.of(profile or ctx.obj)
+    last = desk.store.last_review()
+    if last is None:
+        raise QuizError("there is no answer to take back")
+    desk.store.record(Note(desk.stamper.stamp(), Mark.UNDO, last.asked.question, last.stamp.id))
+    response = ", ".join(last.response) or last.outcome.value
+    say(
+        f"Taken back: {response} to {last.asked.question}, answered on {date_of(last.stamp.day):%Y-%m-%d}."
+    )

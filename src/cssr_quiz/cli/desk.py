@@ -1,0 +1,166 @@
+"""What a command finds on its desk: the learner's settings and log, the courses, the clock."""
+
+import os
+import secrets
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import cssr_quiz
+from cssr_quiz.cli.home import Home, find_home
+from cssr_quiz.cli.settings import Settings, load_settings
+from cssr_quiz.errors import QuizError, UsageError
+
+if TYPE_CHECKING:
+    from cssr_quiz.bank import Library, Placed
+    from cssr_quiz.review import Stamper
+    from cssr_quiz.schedule import Model
+    from cssr_quiz.store import Store
+
+DATABASE = "progress.db"
+NOW = "CSSR_QUIZ_NOW"
+
+
+def now() -> datetime:
+    """Return this moment with the local zone; CSSR_QUIZ_NOW pretends another one, to try things out."""
+    pretended = os.environ.get(NOW)
+    if not pretended:
+        return datetime.now().astimezone()
+    try:
+        return datetime.fromisoformat(pretended).astimezone()
+    except (ValueError, OverflowError, OSError):
+        raise UsageError(
+            f"{NOW} is `{pretended}`, which is no moment", "write 2026-11-24T18:30"
+        ) from None
+
+
+def built_in() -> Path:
+    """Return the folder of the built-in courses, in a wheel or in a checkout."""
+    package = Path(cssr_quiz.__file__).parent
+    inside = package / "quizzes"
+    return inside if inside.is_dir() else package.parents[1] / "quizzes"
+
+
+def is_plain(wanted: bool) -> bool:  # noqa: FBT001 - the flag itself is the question
+    """Tell whether to print lines only: asked for, or not at a terminal."""
+    dumb = os.environ.get("TERM") == "dumb"
+    return wanted or dumb or not (sys.stdin.isatty() and sys.stdout.isatty())
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One learner's desk; each thing is fetched when a command first asks for it."""
+
+    home: Home
+    paths: tuple[Path, ...] = ()
+
+    @classmethod
+    def of(cls, profile: str | None, quizzes: Sequence[Path] | None = None) -> "Desk":
+        """Return the desk of a profile; `quizzes` stand in for the built-in courses."""
+        return cls(find_home(os.environ, profile), tuple(quizzes or ()))
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Return the learner's settings."""
+        return load_settings(self.home.config)
+
+    @cached_property
+    def model(self) -> "Model":
+        """Return the model of memory."""
+        from cssr_quiz.schedule import Model  # noqa: PLC0415 - start-up time
+
+        return Model()
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder of the learner's data."""
+        return Path(self.settings.data).expanduser() if self.settings.data else self.home.data
+
+    @cached_property
+    def store(self) -> "Store":
+        """Open the learner's log."""
+        from cssr_quiz.store import Store  # noqa: PLC0415 - start-up time
+
+        return Store.open(self.folder / DATABASE, lambda: secrets.token_hex(4), self.model)
+
+    @cached_property
+    def stamper(self) -> "Stamper":
+        """Return what stamps the rows of this run."""
+        from cssr_quiz.review import Stamper  # noqa: PLC0415 - start-up time
+
+        return Stamper(self.store.device, now, secrets.token_bytes)
+
+    @cached_property
+    def today(self) -> int:
+        """Return the learner's day number."""
+        from cssr_quiz.review import day_of  # noqa: PLC0415 - start-up time
+
+        return day_of(now())
+
+    @cached_property
+    def library(self) -> "Library":
+        """Load the courses."""
+        from cssr_quiz.bank import load  # noqa: PLC0415 - start-up time
+
+        paths = list(self.paths) or [built_in()]
+        if self.settings.quizzes and not self.paths:
+            paths.append(Path(self.settings.quizzes).expanduser())
+        return load(paths)
+
+    def questions(self, names: Sequence[str] | None) -> tuple["Desk", list["Placed"]]:
+        """Return the questions of banks and courses by name, or of files, with the desk that holds them.
+
+        Raises UsageError where a name is unknown, and QuizError where there is no question at all.
+        """
+        files = [Path(name) for name in names or () if _is_path(name)]
+        desk = Desk(self.home, (*self.paths, *files)) if files else self
+        wanted = [name for name in names or () if not _is_path(name)]
+        placed = list(desk.library.all())
+        found = [
+            each for each in placed if not wanted or any(_names(name, each) for name in wanted)
+        ]
+        for name in wanted:
+            if not any(_names(name, each) for each in placed):
+                raise UsageError(*_unknown(name, placed, desk.library))
+        if not found:
+            raise QuizError("there is no question to ask", _look(desk.library))
+        return desk, found
+
+
+def _is_path(name: str) -> bool:
+    return name.endswith((".yaml", ".yml")) or os.sep in name and Path(name).exists()
+
+
+def _names(name: str, placed: "Placed") -> bool:
+    bank, course = placed.bank.name, placed.course.name
+    return name in (bank, course, f"{course}/{bank}")
+
+
+def _unknown(name: str, placed: Sequence["Placed"], library: "Library") -> tuple[str, str]:
+    from cssr_quiz.diagnostics import did_you_mean  # noqa: PLC0415 - start-up time
+
+    known = sorted({word for each in placed for word in (each.bank.name, each.course.name) if word})
+    guess = did_you_mean(name, known)
+    hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(known) or 'none'}"
+    lost = any(Path(left.path).stem == name for left in library.left_out)
+    return f"there is no bank `{name}`", _look(library) if lost else hint
+
+
+def _look(library: "Library") -> str:
+    paths = " ".join(dict.fromkeys(left.path for left in library.left_out))
+    return (
+        f"see what is wrong: cssr-quiz check {paths}".strip()
+        if paths
+        else "name a file or folder with --quizzes"
+    )
+
+
+def as_json(value: Any) -> str:  # noqa: ANN401 - whatever json takes
+    """Return a value as JSON for people and programs."""
+    import json  # noqa: PLC0415 - start-up time
+
+    return json.dumps(value, ensure_ascii=False, indent=2)

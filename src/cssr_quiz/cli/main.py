@@ -1,0 +1,87 @@
+"""The entry point: the list of commands, and the one boundary where errors end."""
+
+import os
+import sys
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import gettempdir
+from typing import Annotated
+
+import typer
+
+from cssr_quiz import __version__
+from cssr_quiz.cli.commands import banks, check, config, doctor, due, practice, start, stats, undo
+from cssr_quiz.cli.options import Profile
+from cssr_quiz.errors import Exit, QuizError
+
+EPILOG = """\
+\b
+Examples:
+  cssr-quiz start                    today's questions
+  cssr-quiz start treaties --limit 5 five of one bank
+  cssr-quiz practice --wrong         what you last got wrong
+  cssr-quiz check my-bank.yaml       what is wrong with a file
+  cssr-quiz --install-completion     let the shell complete commands
+"""
+
+app = typer.Typer(
+    name="cssr-quiz",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for module in (start, practice, banks, due, stats, check, undo, config, doctor):
+    module.register(app)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - typer passes it by place
+    if wanted:
+        typer.echo(f"cssr-quiz {__version__}")
+        raise typer.Exit
+
+
+@app.callback(epilog=EPILOG)
+def main(
+    ctx: typer.Context,
+    profile: Profile = None,
+    version: Annotated[  # noqa: ARG001, FBT002 - the callback does the work
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """A quiz in the terminal that makes history stay."""
+    ctx.obj = profile
+
+
+def run() -> None:
+    """Run the command line and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        app()
+    except QuizError as error:
+        hint = f"\n  {error.hint}" if error.hint else ""
+        sys.stderr.write(f"error: {error.message}{hint}\n")
+        sys.exit(error.exit)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(Exit.PROBLEMS)
+    except Exception:  # noqa: BLE001 - the one place where a bug ends, with a log to paste
+        sys.stderr.write(_bug(os.environ))
+        sys.exit(Exit.BUG)
+
+
+def _bug(environ: Mapping[str, str]) -> str:
+    """Write the traceback to a file and return what to tell the user."""
+    report = f"cssr-quiz {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"
+    report += traceback.format_exc()
+    if environ.get("CSSR_QUIZ_DEBUG"):
+        return report
+    path = Path(gettempdir()) / "cssr-quiz-bug.txt"
+    try:
+        path.write_text(report, "utf-8")
+    except OSError:
+        return report
+    return f"error: this is a bug in cssr-quiz; every answer given is saved\n  a report to paste lies in {path}\n"

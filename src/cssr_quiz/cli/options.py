@@ -1,0 +1,55 @@
+"""Options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Profile = Annotated[
+    str | None,
+    typer.Option(
+        "--profile",
+        metavar="NAME",
+        envvar="CSSR_QUIZ_PROFILE",
+        help="Whose progress to use, where several learners share a computer.",
+    ),
+]
+Banks = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[BANK]...", help="Banks or courses by name, or files; all where none is named."
+    ),
+]
+Quizzes = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--quizzes",
+        metavar="PATH",
+        help="A file or folder of banks to use instead of the built-in courses; may stand several times.",
+    ),
+]
+Topic = Annotated[
+    str, typer.Option("--topic", metavar="T", help="Only questions of this topic or tag.")
+]
+Limit = Annotated[
+    int | None, typer.Option("--limit", metavar="N", min=1, help="At most so many questions.")
+]
+Minutes = Annotated[
+    float | None,
+    typer.Option(
+        "--minutes", metavar="M", min=0.1, help="Ask no further question after so many minutes."
+    ),
+]
+Seed = Annotated[
+    int | None,
+    typer.Option("--seed", metavar="N", help="Shuffle the same way each time."),
+]
+Plain = Annotated[
+    bool,
+    typer.Option(
+        "--plain",
+        envvar="CSSR_QUIZ_PLAIN",
+        help="Lines of text only, for screen readers and scripts.",
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]

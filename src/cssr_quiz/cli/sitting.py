@@ -1,0 +1,90 @@
+"""Opens a front end and plays a session in it, for `start` and `practice`."""
+
+import random
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cssr_quiz.cli.desk import Desk, is_plain
+
+if TYPE_CHECKING:
+    from cssr_quiz.bank import Library, Placed
+    from cssr_quiz.review import Mode
+    from cssr_quiz.schedule import Pace
+    from cssr_quiz.session import Feedback, Item
+    from cssr_quiz.ui.front import Front
+
+
+def open_front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the command line
+    """Return the front end for this terminal or pipe."""
+    if is_plain(plain):
+        from cssr_quiz.ui.plain import Plain  # noqa: PLC0415 - neither rich nor questionary here
+
+        typed = sys.stdin.isatty()
+        return Plain(input if typed else _piped, sys.stdout, "> " if typed else "")
+    from cssr_quiz.ui.console import make_console  # noqa: PLC0415 - plain mode goes without
+    from cssr_quiz.ui.terminal import Terminal  # noqa: PLC0415 - likewise
+
+    return Terminal(make_console())
+
+
+def _piped(prompt: str) -> str:
+    """Read a line from a pipe; raises EOFError at its end."""
+    del prompt
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.rstrip("\r\n")
+
+
+def left_out_lines(library: "Library") -> tuple[str, ...]:
+    """Say which files, or how many questions of them, are not asked, and how to see why."""
+    lines = []
+    for left in library.left_out:
+        what = (
+            "is left out" if left.questions is None else f"lacks {left.questions} of its questions"
+        )
+        lines.append(f"{left.path} {what}; see why: cssr-quiz check {left.path}")
+    return tuple(lines)
+
+
+def play(
+    desk: Desk,
+    front: "Front",
+    items: "Sequence[Item]",
+    mode: "Mode",
+    seed: int | None,
+    minutes: float | None,
+) -> None:
+    """Play the items to the end, to the learner's wish, or until the time is up."""
+    from cssr_quiz.session import Session  # noqa: PLC0415 - start-up time
+    from cssr_quiz.ui.play import Play  # noqa: PLC0415 - start-up time
+
+    chosen = random.SystemRandom().randrange(2**32) if seed is None else seed
+    session = Session(items, desk.store, desk.stamper, mode, chosen)
+    due = _due_day(desk)
+    limit = minutes * 60 if minutes else None
+    Play(session, front, time.monotonic, desk.today, due, limit).run(
+        lambda: due_on(desk, desk.today + 1)
+    )
+
+
+def _due_day(desk: Desk) -> "Callable[[Feedback], int | None]":
+    return lambda feedback: feedback.progress.due(desk.model, desk.settings.retention)
+
+
+def due_on(desk: Desk, day: int) -> int:
+    """Return how many questions of the library are due by a day."""
+    from cssr_quiz.schedule import agenda  # noqa: PLC0415 - start-up time
+
+    questions = [placed.question for placed in desk.library.all()]
+    return len(agenda(questions, desk.store.all_progress(), day, pace_of(desk), desk.model).due)
+
+
+def pace_of(desk: Desk) -> "Pace":
+    """Return the learner's pace from the settings."""
+    from cssr_quiz.schedule import Pace  # noqa: PLC0415 - start-up time
+
+    return Pace(desk.settings.retention, desk.settings.new)

@@ -1,0 +1,21 @@
+"""When to ask what: memory, progress replayed from the log, the ladder of forms, the day's agenda."""
+
+from cssr_quiz.schedule.due import Agenda, Pace, agenda, interleaved, progress_of
+from cssr_quiz.schedule.ladder import rung_for
+from cssr_quiz.schedule.memory import Memory, Model, without_luck
+from cssr_quiz.schedule.progress import Progress, effective, replay
+
+__all__ = [
+    "Agenda",
+    "Memory",
+    "Model",
+    "Pace",
+    "Progress",
+    "agenda",
+    "effective",
+    "interleaved",
+    "progress_of",
+    "replay",
+    "rung_for",
+    "without_luck",
+]

@@ -1,0 +1,24 @@
+"""A sitting: which questions, in which order, how a response is rated and recorded."""
+
+from cssr_quiz.session.modes import Filter, practised, todays
+from cssr_quiz.session.rating import TABLE, rate
+from cssr_quiz.session.session import APART, Ask, Feedback, Item, Log, Session, Status
+from cssr_quiz.session.summary import Summary, TopicScore, summarise
+
+__all__ = [
+    "APART",
+    "TABLE",
+    "Ask",
+    "Feedback",
+    "Filter",
+    "Item",
+    "Log",
+    "Session",
+    "Status",
+    "Summary",
+    "TopicScore",
+    "practised",
+    "rate",
+    "summarise",
+    "todays",
+]

@@ -1,0 +1,61 @@
+"""Which questions a session holds: the day's agenda, or practice of any at any time."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from cssr_quiz.bank import Placed
+from cssr_quiz.schedule import Agenda, Model, Pace, Progress, agenda, interleaved, progress_of
+from cssr_quiz.session.session import Item, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What narrows a session: a topic or tag, questions last answered wrong, flagged questions."""
+
+    topic: str = ""
+    wrong: bool = False
+    flagged: bool = False
+
+    def keeps(self, placed: Placed, progress: Mapping[str, Progress]) -> bool:
+        """Tell whether a question passes."""
+        question = placed.question
+        known = progress_of(question, progress)
+        words = {word.casefold() for word in (placed.topic, *question.tags)}
+        return (
+            (not self.topic or self.topic.casefold() in words)
+            and (not self.wrong or known.wrong)
+            and (not self.flagged or known.flagged)
+        )
+
+
+def todays(
+    questions: Iterable[Placed],
+    progress: Mapping[str, Progress],
+    day: int,
+    pace: Pace,
+    model: Model,
+) -> tuple[list[Item], Agenda]:
+    """Return the day's queue: due reviews first, then new questions, each mixed over topics."""
+    by_name = {placed.name: placed for placed in questions}
+    plan = agenda([placed.question for placed in by_name.values()], progress, day, pace, model)
+    queue = []
+    for part, status in ((plan.due, Status.DUE), (plan.new, Status.NEW)):
+        mixed = interleaved(
+            (by_name[question.name] for question in part), lambda placed: placed.topic
+        )
+        queue += [Item(placed, status) for placed in mixed]
+    return queue, plan
+
+
+def practised(
+    questions: Sequence[Placed], progress: Mapping[str, Progress], seed: int
+) -> list[Item]:
+    """Return questions for practice, in a seeded order mixed over topics; suspended ones stay out."""
+    wanted = [
+        placed for placed in questions if not progress_of(placed.question, progress).suspended
+    ]
+    Random(seed).shuffle(wanted)
+    return [
+        Item(placed, Status.PRACTICE) for placed in interleaved(wanted, lambda placed: placed.topic)
+    ]

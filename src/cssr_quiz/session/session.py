@@ -1,0 +1,339 @@
+"""A sitting as a state machine: it asks, judges, records, and repeats what was wrong."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from random import Random
+from typing import Protocol
+
+from cssr_quiz.bank import Placed
+from cssr_quiz.interaction import Again, Interaction, Outcome, Response, Verdict, Write
+from cssr_quiz.review import Asked, Mark, Mode, Note, Rating, Review, Row, Stamper
+from cssr_quiz.schedule import Progress, effective, progress_of, rung_for
+from cssr_quiz.session.rating import TABLE, rate
+
+APART = 3
+"""How many other questions stand between a wrong response and its repetition, where there are."""
+
+
+class Status(StrEnum):
+    """Why a question is asked."""
+
+    NEW = "new"
+    DUE = "due"
+    AGAIN = "again"
+    PRACTICE = "practice"
+
+
+class Log(Protocol):
+    """Where rows go; what it has recorded is never lost."""
+
+    def record(self, row: Row) -> Progress:
+        """Write a row for good, and return what the question's rows make of it now."""
+        ...
+
+    def rows(self, question: str) -> list[Row]:
+        """Return every row of a question."""
+        ...
+
+    def progress(self, question: str) -> Progress:
+        """Return what the question's rows make of it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A question in the queue, and why it is asked."""
+
+    placed: Placed
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What the learner is asked now: question `number` of `total`, in one of its forms."""
+
+    item: Item
+    interaction: Interaction
+    rung: int
+    number: int
+    total: int
+
+    @property
+    def placed(self) -> Placed:
+        """Return the question in its place."""
+        return self.item.placed
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What came of a response.
+
+    `counts` is False where the learner is asked once more; `repeats` tells that the question comes
+    back in this session; `progress` is the learner's with the question from now on.
+    """
+
+    ask: Ask
+    response: Response
+    verdict: Verdict
+    rating: Rating | None
+    progress: Progress
+    counts: bool = True
+    repeats: bool = False
+    hints: int = 0
+    row: str = ""
+
+
+class Session:
+    """One sitting over a queue of questions; every response is recorded before it is answered."""
+
+    def __init__(
+        self,
+        items: Iterable[Item],
+        log: Log,
+        stamper: Stamper,
+        mode: Mode = Mode.REVIEW,
+        seed: int = 0,
+    ) -> None:
+        self.log = log
+        self.mode = mode
+        self.history: list[Feedback] = []
+        self._queue = list(items)
+        self._stamper = stamper
+        self._id = stamper.stamp().id
+        self._seed = seed
+        self._ask: Ask | None = None
+        self._hints = 0
+        self._pending: Feedback | None = None
+
+    def ask(self) -> Ask | None:
+        """Return what is asked now, the same until it is answered; None at the end."""
+        if self._ask is None and self._queue:
+            item = self._queue[0]
+            number = len(self.history) + 1
+            forms = item.placed.forms()
+            known = self._known(item.placed)
+            rung = rung_for(forms, known.rung, known.memory.stability if known.memory else 0.0)
+            rng = Random(f"{self._seed}/{item.placed.name}/{number}")
+            total = len(self.history) + len(self._queue)
+            self._ask = Ask(item, forms[rung].shuffled(rng), rung, number, total)
+            self._hints = 0
+            self._pending = None
+        return self._ask
+
+    @property
+    def hints_left(self) -> int:
+        """Return how many hints the question has still to give."""
+        return len(self._current().placed.question.hints) - self._hints
+
+    def hint(self) -> str:
+        """Return the next hint, or an empty text where there is none left."""
+        hints = self._current().placed.question.hints
+        if self._hints == len(hints):
+            return ""
+        self._hints += 1
+        return hints[self._hints - 1]
+
+    def respond(self, response: Response, taken: int, *, guess: bool = False) -> Feedback:
+        """Judge a response and record it; `taken` is milliseconds.
+
+        A response that cannot be judged, or a date that lacks a part, is asked once more first.
+        """
+        ask = self._current()
+        verdict = self._judged(ask, response)
+        if self._asks_again(verdict):
+            progress = self._known(ask.placed)
+            self._pending = Feedback(ask, response, verdict, None, progress, counts=False)
+            return self._pending
+        if verdict.outcome is Outcome.ASK:
+            verdict = Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
+        return self._settle(ask, response, verdict, taken, guess=guess)
+
+    def give_up(self, taken: int) -> Feedback:
+        """Record that the learner does not know; a part given before keeps its credit."""
+        ask = self._current()
+        before = self._pending
+        if before is not None and before.verdict.outcome is Outcome.PARTIAL:
+            return self._settle(ask, before.response, before.verdict, taken)
+        return self._settle(ask, (), Verdict(0.0, Outcome.WRONG), taken)
+
+    def skip(self, taken: int) -> Feedback:
+        """Leave the question for another day; logged, not rated."""
+        return self._settle(self._current(), (), Verdict(0.0, Outcome.SKIPPED), taken)
+
+    def undo(self) -> Ask | None:
+        """Take back the last response of this session and ask it again; None where there is none."""
+        if not self.history:
+            return None
+        last = self.history.pop()
+        self._mark(Mark.UNDO, last.ask.placed.name, target=last.row)
+        if last.repeats:
+            self._forget_repeat(last.ask.placed.name)
+        self._queue.insert(0, last.ask.item)
+        self._ask = None
+        return self.ask()
+
+    def was_right(self) -> Feedback:
+        """Count the last response as right, because the learner says so; the response is kept."""
+        return self._override(
+            Rating.HARD if self.history and self.history[-1].hints else Rating.GOOD
+        )
+
+    def was_guess(self) -> Feedback:
+        """Count the last response as not known, because the learner says it was luck."""
+        return self._override(Rating.AGAIN, guess=True)
+
+    def was_easy(self) -> Feedback:
+        """Rate the last response as easy, because the learner says so."""
+        return self._override(Rating.EASY)
+
+    def can_be_easy(self) -> bool:
+        """Tell whether "easy" is offered: typed, correct and unaided, and not the first meeting."""
+        last = self.history[-1] if self.history else None
+        if last is None or last.rating is not Rating.GOOD:
+            return False
+        return isinstance(last.ask.interaction, Write) and last.ask.item.status is Status.DUE
+
+    def flag(self, placed: Placed) -> bool:
+        """Flag a question, or take its flag away; returns whether it is flagged now."""
+        return self._toggle(Mark.FLAG, placed).flagged
+
+    def suspend(self, placed: Placed) -> bool:
+        """Suspend a question, or bring it back; returns whether it is suspended now.
+
+        A suspended question leaves this session's queue too.
+        """
+        suspended = self._toggle(Mark.SUSPEND, placed).suspended
+        if suspended:
+            self._queue = [item for item in self._queue if item.placed.name != placed.name]
+            if self._ask is not None and self._ask.placed.name == placed.name:
+                self._ask = None
+        return suspended
+
+    def stop(self) -> None:
+        """End the session; what is left in the queue waits for another."""
+        self._queue.clear()
+        self._ask = None
+
+    def _current(self) -> Ask:
+        ask = self.ask()
+        if ask is None:
+            raise LookupError("the session is over")
+        return ask
+
+    def _known(self, placed: Placed) -> Progress:
+        name = placed.name
+        return progress_of(placed.question, {name: self.log.progress(name)})
+
+    def _judged(self, ask: Ask, response: Response) -> Verdict:
+        """Judge a response; after a part of a date, the rest alone completes it."""
+        verdict = ask.interaction.judge(response)
+        before = self._pending
+        if before is None or before.verdict.outcome is not Outcome.PARTIAL or verdict.right:
+            return verdict
+        joined = tuple(
+            f"{rest} {part}" for rest, part in zip(response, before.response, strict=False)
+        )
+        completed = ask.interaction.judge(joined)
+        return max(completed, verdict, before.verdict, key=lambda each: each.credit)
+
+    def _asks_again(self, verdict: Verdict) -> bool:
+        if verdict.again is Again.ALWAYS:
+            return True
+        asked_before = self._pending is not None and self._pending.verdict.again is Again.ONCE
+        return verdict.again is Again.ONCE and not asked_before
+
+    def _settle(
+        self, ask: Ask, response: Response, verdict: Verdict, taken: int, *, guess: bool = False
+    ) -> Feedback:
+        """Record a response and repeat the question later where it was not known."""
+        rating = rate(verdict, hints=self._hints, guess=guess)
+        question, interaction = ask.placed.question, ask.interaction
+        asked = Asked(
+            question=question.name,
+            rev=question.rev,
+            digest=question.digest,
+            form=interaction.form,
+            rung=ask.rung,
+            shown=interaction.shown,
+            chance=interaction.chance,
+        )
+        review = Review(
+            stamp=self._stamper.stamp(),
+            asked=asked,
+            response=response,
+            credit=verdict.credit,
+            outcome=verdict.outcome,
+            hints=self._hints,
+            guess=guess,
+            taken=taken,
+            mode=self.mode,
+            session=self._id,
+            rating=rating,
+            table=TABLE,
+            confused=verdict.confused,
+        )
+        progress = self.log.record(review)
+        self._queue.pop(0)
+        repeats = rating is Rating.AGAIN
+        if repeats:
+            self._repeat(ask.placed)
+        self._ask = None
+        feedback = Feedback(
+            ask,
+            response,
+            verdict,
+            rating,
+            progress,
+            repeats=repeats,
+            hints=self._hints,
+            row=review.stamp.id,
+        )
+        self.history.append(feedback)
+        return feedback
+
+    def _repeat(self, placed: Placed) -> None:
+        self._queue.insert(min(APART, len(self._queue)), Item(placed, Status.AGAIN))
+
+    def _forget_repeat(self, name: str) -> None:
+        place = next((i for i, item in enumerate(self._queue) if item.placed.name == name), None)
+        if place is None:
+            return
+        del self._queue[place]
+        if place == 0:
+            self._ask = None
+
+    def _override(self, rating: Rating, *, guess: bool = False) -> Feedback:
+        if not self.history:
+            raise LookupError("nothing has been answered yet")
+        last = self.history[-1]
+        name = last.ask.placed.name
+        progress = self._mark(Mark.OVERRIDE, name, target=last.row, rating=rating, guess=guess)
+        repeats = rating is Rating.AGAIN
+        if repeats and not last.repeats:
+            self._repeat(last.ask.placed)
+        elif last.repeats and not repeats:
+            self._forget_repeat(name)
+        self.history[-1] = replace(last, rating=rating, progress=progress, repeats=repeats)
+        return self.history[-1]
+
+    def _toggle(self, mark: Mark, placed: Placed) -> Progress:
+        marks = [row for row in effective(self.log.rows(placed.name)) if isinstance(row, Note)]
+        standing = [row.stamp.id for row in marks if row.mark is mark]
+        if not standing:
+            return self._mark(mark, placed.name)
+        progress = self.log.progress(placed.name)
+        for target in standing:
+            progress = self._mark(Mark.UNDO, placed.name, target=target)
+        return progress
+
+    def _mark(
+        self,
+        mark: Mark,
+        question: str,
+        *,
+        target: str = "",
+        rating: Rating | None = None,
+        guess: bool = False,
+    ) -> Progress:
+        return self.log.record(Note(self._stamper.stamp(), mark, question, target, rating, guess))

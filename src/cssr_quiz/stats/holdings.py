@@ -1,0 +1,56 @@
+"""How many questions each bank holds, and how many of them are new, due and learned."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cssr_quiz.bank import Library
+from cssr_quiz.schedule import Model, Progress, progress_of
+
+LEARNED_FROM = 21.0
+"""Stability in days from which a question counts as learned."""
+
+
+@dataclass(frozen=True, slots=True)
+class BankCount:
+    """A bank in figures; `learned` are those remembered for three weeks or longer."""
+
+    course: str
+    bank: str
+    title: str
+    questions: int
+    new: int
+    due: int
+    learned: int
+    suspended: int
+
+
+def count_banks(
+    library: Library,
+    progress: Mapping[str, Progress],
+    day: int,
+    retention: float,
+    model: Model,
+) -> tuple[BankCount, ...]:
+    """Count the questions of each bank as they stand on a day."""
+    counts = []
+    for course in library.courses:
+        for bank in course.banks:
+            known = [progress_of(question, progress) for question in bank.questions]
+            asked = [each for each in known if not each.suspended]
+            due = [each.due(model, retention) for each in asked]
+            counts.append(
+                BankCount(
+                    course=course.name,
+                    bank=bank.name,
+                    title=bank.title,
+                    questions=len(known),
+                    new=sum(each.memory is None for each in asked),
+                    due=sum(each is not None and each <= day for each in due),
+                    learned=sum(
+                        each.memory is not None and each.memory.stability >= LEARNED_FROM
+                        for each in asked
+                    ),
+                    suspended=len(known) - len(asked),
+                )
+            )
+    return tuple(counts)

@@ -1,0 +1,5 @@
+"""A learner's log on disk; the only user of sqlite3."""
+
+from cssr_quiz.store.store import Store, StoreError
+
+__all__ = ["Store", "StoreError"]

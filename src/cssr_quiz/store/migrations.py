@@ -1,0 +1,24 @@
+"""The numbered steps from one version of the database to the next.
+
+`schema.sql` is always the newest version. A step is SQL; `MIGRATIONS[n]` leads from version n to
+n + 1. A new database is made by the schema, an older one climbs step by step in one transaction.
+"""
+
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Final
+
+VERSION: Final = 1
+"""The version that this code reads and writes, kept in SQLite's `user_version`."""
+
+MIGRATIONS: Final[Mapping[int, str]] = {}
+
+
+def schema() -> str:
+    """Return the SQL that makes a new database."""
+    return files(__package__).joinpath("schema.sql").read_text("utf-8")
+
+
+def steps(found: int, target: int, migrations: Mapping[int, str]) -> str:
+    """Return the SQL that leads from a version to a later one; KeyError where a step is missing."""
+    return "\n".join(migrations[number] for number in range(found, target))

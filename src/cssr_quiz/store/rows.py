@@ -1,0 +1,162 @@
+"""Rows of the log as SQLite keeps them, there and back."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from typing import Any, Final
+
+from cssr_quiz.interaction import Outcome
+from cssr_quiz.review import Asked, Mark, Mode, Note, Rating, Review, Row, Stamp
+from cssr_quiz.schedule import Memory, Progress
+
+REVIEW: Final = "review"
+
+INSERT_ROW: Final = """
+INSERT INTO log (id, device, kind, at, day, question, target, rev, digest, form, rung, shown,
+  chance, response, credit, outcome, hints, guess, confidence, confused, taken, mode, session,
+  rating, rules)
+VALUES (:id, :device, :kind, :at, :day, :question, :target, :rev, :digest, :form, :rung, :shown,
+  :chance, :response, :credit, :outcome, :hints, :guess, :confidence, :confused, :taken, :mode,
+  :session, :rating, :rules)
+"""
+
+UPSERT_PROGRESS: Final = """
+INSERT OR REPLACE INTO progress (question, rev, stability, difficulty, reviewed, chance, rung,
+  streak, lapses, reviews, first, last, wrong, pulled, flagged, suspended)
+VALUES (:question, :rev, :stability, :difficulty, :reviewed, :chance, :rung, :streak, :lapses,
+  :reviews, :first, :last, :wrong, :pulled, :flagged, :suspended)
+"""
+
+_NOTHING: Final = dict.fromkeys(
+    ("target", "rev", "digest", "form", "rung", "shown", "chance", "response", "credit", "outcome",
+     "hints", "guess", "confidence", "confused", "taken", "mode", "session", "rating", "rules")
+)  # fmt: skip
+
+
+def row_values(row: Row) -> dict[str, Any]:
+    """Return a row's values for INSERT_ROW."""
+    stamp = row.stamp
+    when = {"id": stamp.id, "device": stamp.device, "at": stamp.at, "day": stamp.day}
+    if isinstance(row, Note):
+        return {
+            **_NOTHING,
+            **when,
+            "kind": row.mark.value,
+            "question": row.question,
+            "target": row.target or None,
+            "rating": row.rating,
+            "guess": int(row.guess),
+        }
+    asked = row.asked
+    return {
+        **_NOTHING,
+        **when,
+        "kind": REVIEW,
+        "question": asked.question,
+        "rev": asked.rev,
+        "digest": asked.digest,
+        "form": asked.form,
+        "rung": asked.rung,
+        "shown": _listed(asked.shown),
+        "chance": asked.chance,
+        "response": _listed(row.response),
+        "credit": row.credit,
+        "outcome": row.outcome.value,
+        "hints": row.hints,
+        "guess": int(row.guess),
+        "confidence": row.confidence or None,
+        "confused": row.confused or None,
+        "taken": row.taken,
+        "mode": row.mode.value,
+        "session": row.session,
+        "rating": row.rating,
+        "rules": row.table,
+    }
+
+
+def row_of(found: sqlite3.Row) -> Row:
+    """Return the row that a line of the table holds."""
+    stamp = Stamp(found["id"], found["device"], found["at"], found["day"])
+    rating = Rating(found["rating"]) if found["rating"] else None
+    if found["kind"] != REVIEW:
+        mark = Mark(found["kind"])
+        return Note(
+            stamp, mark, found["question"], found["target"] or "", rating, bool(found["guess"])
+        )
+    asked = Asked(
+        question=found["question"],
+        rev=found["rev"],
+        digest=found["digest"],
+        form=found["form"],
+        rung=found["rung"],
+        shown=tuple(json.loads(found["shown"])),
+        chance=found["chance"],
+    )
+    return Review(
+        stamp=stamp,
+        asked=asked,
+        response=tuple(json.loads(found["response"])),
+        credit=found["credit"],
+        outcome=Outcome(found["outcome"]),
+        hints=found["hints"],
+        guess=bool(found["guess"]),
+        taken=found["taken"],
+        mode=Mode(found["mode"]),
+        session=found["session"],
+        rating=rating,
+        table=found["rules"],
+        confidence=found["confidence"] or "",
+        confused=found["confused"] or "",
+    )
+
+
+def progress_values(progress: Progress) -> dict[str, Any]:
+    """Return a progress's values for UPSERT_PROGRESS."""
+    memory = progress.memory
+    return {
+        "question": progress.question,
+        "rev": progress.rev,
+        "stability": memory.stability if memory else None,
+        "difficulty": memory.difficulty if memory else None,
+        "reviewed": memory.day if memory else None,
+        "chance": progress.chance,
+        "rung": progress.rung,
+        "streak": progress.streak,
+        "lapses": progress.lapses,
+        "reviews": progress.reviews,
+        "first": progress.first,
+        "last": progress.last,
+        "wrong": progress.wrong,
+        "pulled": progress.pulled,
+        "flagged": progress.flagged,
+        "suspended": progress.suspended,
+    }
+
+
+def progress_of_line(found: Mapping[str, Any] | sqlite3.Row) -> Progress:
+    """Return the progress that a line of the table holds."""
+    memory = None
+    if found["stability"] is not None:
+        memory = Memory(found["stability"], found["difficulty"], found["reviewed"])
+    return Progress(
+        question=found["question"],
+        rev=found["rev"],
+        memory=memory,
+        chance=found["chance"],
+        rung=found["rung"],
+        streak=found["streak"],
+        lapses=found["lapses"],
+        reviews=found["reviews"],
+        first=found["first"],
+        last=found["last"],
+        wrong=bool(found["wrong"]),
+        pulled=found["pulled"],
+        flagged=bool(found["flagged"]),
+        suspended=bool(found["suspended"]),
+    )
+
+
+def _listed(texts: tuple[str, ...]) -> str:
+    """Return texts as a JSON list; a lone surrogate, which SQLite refuses, stays escaped."""
+    text = json.dumps(texts, ensure_ascii=False)
+    return text if text.isprintable() else json.dumps(texts)

@@ -1,0 +1,249 @@
+"""A learner's log in SQLite: one transaction an answer, committed before the next question."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from cssr_quiz.errors import QuizError
+from cssr_quiz.review import Review, Row
+from cssr_quiz.schedule import Model, Progress, effective, replay
+from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
+from cssr_quiz.store.rows import (
+    INSERT_ROW,
+    UPSERT_PROGRESS,
+    progress_of_line,
+    progress_values,
+    row_of,
+    row_values,
+)
+
+BUSY_SECONDS: Final = 10.0
+"""How long a session waits for another one that is writing its answer."""
+
+OLDEST_SQLITE: Final = (3, 37)
+"""The first SQLite with strict tables (November 2021)."""
+
+
+class StoreError(QuizError):
+    """The learner's data cannot be read or written."""
+
+
+class Store:
+    """The log of one learner, and what is derived from it; a `session.Log`.
+
+    Every method that writes raises StoreError where nothing could be written, and then nothing has
+    changed.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, model: Model) -> None:
+        self.path = path
+        self.model = model
+        self._db = connection
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        device: Callable[[], str],
+        model: Model | None = None,
+        *,
+        version: int = VERSION,
+        migrations: Mapping[int, str] = MIGRATIONS,
+    ) -> "Store":
+        """Open the database, making or migrating it; `device` names this machine in a new one."""
+        if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+            raise StoreError(
+                f"Python's SQLite {sqlite3.sqlite_version} is too old",
+                "it must be 3.37 or newer; a newer Python brings one",
+            )
+        with _told(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            connection.row_factory = sqlite3.Row
+            store = cls(path, connection, model or Model())
+            try:
+                store._prepare(device, version, migrations)
+            except BaseException:
+                connection.close()
+                raise
+        return store
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the database."""
+        self._db.close()
+
+    @property
+    def device(self) -> str:
+        """Return the name of this machine in the log."""
+        with _told(self.path):
+            return str(
+                self._db.execute("SELECT value FROM meta WHERE name = 'device'").fetchone()[0]
+            )
+
+    def record(self, row: Row) -> Progress:
+        """Write a row and what it makes of its question, in one transaction."""
+        question = row.asked.question if isinstance(row, Review) else row.question
+        with _told(self.path), self._transaction():
+            self._db.execute(INSERT_ROW, row_values(row))
+            progress = replay(question, self._rows(question), self.model)
+            self._db.execute(UPSERT_PROGRESS, progress_values(progress))
+        return progress
+
+    def rows(self, question: str) -> list[Row]:
+        """Return every row of a question, in order of time and id."""
+        with _told(self.path):
+            return self._rows(question)
+
+    def progress(self, question: str) -> Progress:
+        """Return what the log makes of a question."""
+        with _told(self.path):
+            found = self._db.execute(
+                "SELECT * FROM progress WHERE question = ?", (question,)
+            ).fetchone()
+        return progress_of_line(found) if found else Progress(question)
+
+    def all_progress(self) -> dict[str, Progress]:
+        """Return what the log makes of every question that has a row, by full name."""
+        with _told(self.path):
+            found = self._db.execute("SELECT * FROM progress").fetchall()
+        return {line["question"]: progress_of_line(line) for line in found}
+
+    def log(self, since: int = 0) -> list[Row]:
+        """Return all rows from a day number on, in order of time and id."""
+        with _told(self.path):
+            query = "SELECT * FROM log WHERE day >= ? ORDER BY at, id"
+            return [row_of(line) for line in self._db.execute(query, (since,))]
+
+    def last_review(self) -> Review | None:
+        """Return the last review that has not been undone."""
+        reviews = [row for row in effective(self.log()) if isinstance(row, Review)]
+        return reviews[-1] if reviews else None
+
+    def rebuild(self) -> int:
+        """Derive all progress anew from the log; returns the number of questions."""
+        with _told(self.path), self._transaction():
+            self._db.execute("DELETE FROM progress")
+            names = [line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")]
+            for name in names:
+                progress = replay(name, self._rows(name), self.model)
+                self._db.execute(UPSERT_PROGRESS, progress_values(progress))
+        return len(names)
+
+    def differences(self) -> list[str]:
+        """Return the questions whose stored progress is not what the log makes of them."""
+        with _told(self.path):
+            names = [line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")]
+            stored = self.all_progress()
+            return sorted(
+                name
+                for name in {*names, *stored}
+                if replay(name, self._rows(name), self.model) != stored.get(name)
+            )
+
+    def damage(self) -> list[str]:
+        """Return what SQLite finds wrong with the file itself."""
+        with _told(self.path):
+            found = [str(line[0]) for line in self._db.execute("PRAGMA integrity_check")]
+        return [] if found == ["ok"] else found
+
+    def _rows(self, question: str) -> list[Row]:
+        query = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
+        return [row_of(line) for line in self._db.execute(query, (question,))]
+
+    def _prepare(
+        self, device: Callable[[], str], version: int, migrations: Mapping[int, str]
+    ) -> None:
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = FULL")
+        found = self._version()
+        if found > version:
+            raise StoreError(
+                f"{self.path} was written by a newer cssr-quiz (its version is {found}, this one reads {version})",
+                "update cssr-quiz, or set another data folder",
+            )
+        if found == version:
+            return
+        with self._transaction():
+            found = self._version()
+            if found == 0:
+                self._run(schema())
+                self._db.execute("INSERT INTO meta VALUES ('device', ?)", (device(),))
+            elif found < version:
+                self._run(steps(found, version, migrations))
+            self._db.execute(f"PRAGMA user_version = {version:d}")
+
+    def _version(self) -> int:
+        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
+
+    def _run(self, script: str) -> None:
+        """Run statements inside the open transaction, which `executescript` would end."""
+        statement = ""
+        for line in script.splitlines(keepends=True):
+            statement += line
+            if sqlite3.complete_statement(statement):
+                self._db.execute(statement)
+                statement = ""
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what SQLite or the system says into what happened and what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StoreError(*_explained(path, error)) from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise StoreError(
+            f"cannot use the data folder {path.parent}: {reason}", _ELSEWHERE
+        ) from error
+
+
+_ELSEWHERE = "set another folder with CSSR_QUIZ_HOME or `cssr-quiz config set data FOLDER`"
+
+
+def _explained(path: Path, error: sqlite3.Error) -> tuple[str, str]:
+    text = str(error).lower()
+    if "readonly" in text or "unable to open" in text:
+        return f"{path} cannot be written", f"check its permissions, or {_ELSEWHERE}"
+    if "full" in text:
+        return (
+            f"the disk with {path} is full; this answer is not saved",
+            "make room and start again; all answers before it are safe",
+        )
+    if "locked" in text or "busy" in text:
+        return (
+            f"{path} is in use by another program that does not let go",
+            "close the other session and try again",
+        )
+    if "malformed" in text or "not a database" in text:
+        return (
+            f"{path} is damaged",
+            "`cssr-quiz doctor` says what can be saved; to begin anew, move the file away",
+        )
+    return f"{path} cannot be used: {error}", "`cssr-quiz doctor` checks the file"

@@ -1,0 +1,74 @@
+"""What a learner can do besides answering: one key in menus, a word with a colon in typed lines."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Command(StrEnum):
+    """A wish that is no answer; the value is its word."""
+
+    HINT = "hint"
+    GIVE_UP = "giveup"
+    SKIP = "skip"
+    UNDO = "undo"
+    RIGHT = "right"
+    GUESS = "guess"
+    EASY = "easy"
+    PASSAGE = "passage"
+    FLAG = "flag"
+    SUSPEND = "suspend"
+    HELP = "help"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """How a command is called: its letter, its short label, and what it does."""
+
+    command: Command
+    letter: str
+    label: str
+    about: str
+
+
+KEYS: Final = (
+    Key(Command.HINT, "h", "hint", "shows a hint; with one, a right answer counts as hard"),
+    Key(Command.GIVE_UP, "d", "don't know", "shows the answer; the question comes back soon"),
+    Key(Command.SKIP, "s", "skip", "leaves the question for another day, without a mark"),
+    Key(Command.UNDO, "u", "undo", "takes back the last answer and asks it again"),
+    Key(Command.RIGHT, "r", "I was right", "counts the last answer as right"),
+    Key(Command.GUESS, "g", "I guessed", "counts the last answer as not known"),
+    Key(Command.EASY, "e", "easy", "counts the last typed answer as easy"),
+    Key(Command.PASSAGE, "p", "passage", "shows where the last answer stands in the text"),
+    Key(Command.FLAG, "f", "flag", "marks a question to find it again, or takes the mark away"),
+    Key(Command.SUSPEND, "x", "suspend", "never asks a question again, until it is brought back"),
+    Key(Command.HELP, "?", "help", "shows this list"),
+    Key(Command.QUIT, "q", "quit", "ends the session; every answer is saved"),
+)
+
+BEFORE: Final = (Command.HINT, Command.GIVE_UP, Command.SKIP, Command.UNDO, Command.FLAG,
+                 Command.SUSPEND, Command.QUIT, Command.HELP)  # fmt: skip
+"""The commands that make sense while a question is open."""
+
+AFTER: Final = (Command.RIGHT, Command.GUESS, Command.EASY, Command.PASSAGE, Command.UNDO,
+                Command.FLAG, Command.SUSPEND, Command.QUIT)  # fmt: skip
+"""The commands that make sense once an answer has been judged."""
+
+BY_COMMAND: Final = {key.command: key for key in KEYS}
+BY_LETTER: Final = {key.letter: key.command for key in KEYS}
+
+
+def command_in(line: str) -> Command | str | None:
+    """Return the command that a typed line holds, its unknown word, or None where it is an answer.
+
+    `:h` and `:hint` are the same; a line that does not begin with a colon is an answer.
+    """
+    word = line.strip().lower()
+    if not word.startswith(":"):
+        return None
+    word = word[1:].strip()
+    if word in BY_LETTER:
+        return BY_LETTER[word]
+    matches = [key.command for key in KEYS if word and key.command.value.startswith(word)]
+    return matches[0] if len(matches) == 1 or word in matches[:1] else f":{word}"

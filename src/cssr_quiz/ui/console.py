@@ -1,0 +1,50 @@
+"""The terminal as rich sees it: styles that hold on light and dark, and text that stays text."""
+
+from rich.console import Console
+from rich.text import Text
+from rich.theme import Theme
+
+from cssr_quiz.ui.clean import clean
+
+WIDEST = 92
+"""The widest column of text, in characters; longer lines are hard to read."""
+
+THEME = Theme(
+    {
+        "right": "bold green",
+        "close": "bold green",
+        "partly": "bold yellow",
+        "wrong": "bold red",
+        "neutral": "bold",
+        "quiet": "dim",
+        "key": "bold",
+        "error": "bold red",
+        "warning": "bold yellow",
+        "advice": "bold blue",
+        "prompt": "bold",
+    },
+    inherit=True,
+)
+
+_SYMBOLS = {"right": "✓", "close": "≈", "partly": "◐", "wrong": "✗", "neutral": "–"}
+_ASCII = {"right": "+", "close": "~", "partly": "/", "wrong": "x", "neutral": "-"}
+
+
+def make_console(*, stderr: bool = False) -> Console:
+    """Return a console on standard output; colours follow the terminal and NO_COLOR."""
+    return Console(theme=THEME, stderr=stderr, highlight=False, soft_wrap=False)
+
+
+def styled(text: str, style: str = "") -> Text:
+    """Return text that is shown as it is: no markup, no control characters."""
+    return Text(clean(text), style)
+
+
+def width_of(console: Console) -> int:
+    """Return how many columns a block of text takes."""
+    return min(console.width, WIDEST)
+
+
+def symbol(console: Console, tone: str) -> str:
+    """Return the sign of a tone, in ASCII where the terminal has no other."""
+    return (_ASCII if console.options.ascii_only else _SYMBOLS)[tone]

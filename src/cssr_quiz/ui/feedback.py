@@ -1,0 +1,116 @@
+"""What a learner is told about a response, the same in every front end."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cssr_quiz.interaction import Arrange, Choose, Outcome, Pair
+from cssr_quiz.review import Rating
+from cssr_quiz.session import Feedback
+
+
+class Tone(StrEnum):
+    """How a response went; front ends have a symbol and a colour for each."""
+
+    RIGHT = "right"
+    CLOSE = "close"
+    PARTLY = "partly"
+    WRONG = "wrong"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The parts of the feedback, in the order in which they are shown; empty ones are left out."""
+
+    tone: Tone
+    headline: str
+    given: str
+    key: str
+    lines: tuple[str, ...]
+    returns: str
+
+
+_HEADLINES = {
+    Outcome.CORRECT: (Tone.RIGHT, "Right"),
+    Outcome.CLOSE: (Tone.CLOSE, "Right, but mind the spelling"),
+    Outcome.PARTIAL: (Tone.PARTLY, "Partly right"),
+    Outcome.WRONG: (Tone.WRONG, "Wrong"),
+    Outcome.SKIPPED: (Tone.NEUTRAL, "Skipped"),
+}
+
+
+def told(feedback: Feedback, returns: str) -> Told:
+    """Put the feedback together; `returns` says when the question comes back."""
+    ask, verdict = feedback.ask, feedback.verdict
+    question, interaction = ask.placed.question, ask.interaction
+    if verdict.outcome is Outcome.SKIPPED:
+        return Told(Tone.NEUTRAL, "Skipped", "", "", (), "It stays for another day.")
+    tone, headline = _HEADLINES[verdict.outcome]
+    if not feedback.response:
+        headline = "The answer"
+        tone = Tone.NEUTRAL
+    given = _given(feedback)
+    lines = [verdict.note] if verdict.note else []
+    if question.why:
+        lines.append(question.why)
+    if isinstance(interaction, Choose) and not verdict.right:
+        lines += _notes_of_others(interaction, feedback, question.why)
+    if question.disputed:
+        lines.append(f"Disputed: {question.disputed}")
+    return Told(
+        tone,
+        headline,
+        given,
+        interaction.key_text,
+        tuple(map(sentence, lines)),
+        _returns(feedback, returns),
+    )
+
+
+def _given(feedback: Feedback) -> str:
+    """Return the response as the learner gave it, or as it was read where that differs."""
+    verdict, interaction = feedback.verdict, feedback.ask.interaction
+    if not feedback.response:
+        return ""
+    if isinstance(interaction, Pair):
+        return "; ".join(
+            f"{a} – {b}" for a, b in zip(interaction.left, feedback.response, strict=False)
+        )
+    given = (" → " if isinstance(interaction, Arrange) else "; ").join(feedback.response)
+    if verdict.read_as and verdict.read_as != given:
+        return f"{given} (read as {verdict.read_as})"
+    return given
+
+
+def _notes_of_others(interaction: Choose, feedback: Feedback, why: str) -> list[str]:
+    """Return what the right option says of itself, where the question's `why` does not."""
+    return [
+        option.note
+        for option in interaction.options
+        if option.right
+        and option.note
+        and option.note != why
+        and option.text not in feedback.response
+    ]
+
+
+def _returns(feedback: Feedback, returns: str) -> str:
+    if feedback.repeats:
+        return "It comes back in this session."
+    if feedback.progress.suspended or feedback.rating is None:
+        return ""
+    hard = (
+        "Counted as hard: a hint was used. "
+        if feedback.hints and feedback.rating is Rating.HARD
+        else ""
+    )
+    return hard + sentence(f"it {returns}") if returns else hard.strip()
+
+
+def sentence(text: str) -> str:
+    """Return a text with a capital at its start and a full stop at its end."""
+    text = text.strip()
+    if not text:
+        return ""
+    end = "" if text.endswith((".", "!", "?", "…", ".”", '."', ".)")) else "."
+    return text[0].upper() + text[1:] + end

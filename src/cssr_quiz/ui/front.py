@@ -1,0 +1,60 @@
+"""What a front end must be able to do; the terminal and the plain mode are two of them."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from cssr_quiz.bank import Passage
+from cssr_quiz.interaction import Response
+from cssr_quiz.session import Ask, Feedback, Summary
+from cssr_quiz.ui.commands import Command
+from cssr_quiz.ui.feedback import Told
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What stands at the end of a session, besides its summary."""
+
+    seconds: float
+    due_tomorrow: int
+    passages: tuple[str, ...]
+    lines: tuple[str, ...] = ()
+
+
+class Front(Protocol):
+    """Shows what it is given and brings what the learner gives; decides nothing."""
+
+    def welcome(self, lines: tuple[str, ...]) -> None:
+        """Show lines before the first question."""
+        ...
+
+    def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
+        """Show a question and return the response or a command.
+
+        `told` holds hints and remarks since the question was first shown; raises EOFError at the
+        end of input and KeyboardInterrupt at Ctrl-C.
+        """
+        ...
+
+    def feedback(self, feedback: Feedback, told: Told) -> None:
+        """Show what came of a response."""
+        ...
+
+    def after(self, feedback: Feedback, offered: tuple[Command, ...]) -> Command | None:
+        """Wait until the learner goes on (None) or wants something of the last question."""
+        ...
+
+    def passages(self, passages: tuple[Passage, ...]) -> None:
+        """Show passages of the study text."""
+        ...
+
+    def say(self, text: str) -> None:
+        """Show a remark."""
+        ...
+
+    def help(self) -> None:
+        """Show what every command does."""
+        ...
+
+    def summary(self, summary: Summary, closing: Closing) -> None:
+        """Show how the session went."""
+        ...

@@ -1,0 +1,160 @@
+"""Plain mode: one column, nothing redrawn, a line in, a line out; for screen readers and scripts."""
+
+from collections.abc import Callable
+from typing import TextIO, assert_never
+
+from cssr_quiz.bank import Passage
+from cssr_quiz.interaction import (
+    Arrange,
+    Choose,
+    Fill,
+    Interaction,
+    Pair,
+    Response,
+    Unreadable,
+    Write,
+)
+from cssr_quiz.session import Ask, Feedback, Summary
+from cssr_quiz.ui.clean import clean
+from cssr_quiz.ui.commands import KEYS, Command, command_in
+from cssr_quiz.ui.feedback import Told, sentence
+from cssr_quiz.ui.front import Closing
+from cssr_quiz.ui.words import count, duration, share
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+class Plain:
+    """The front end that needs no more than lines of text.
+
+    `prompt` stands before each line that is typed; it is empty where nobody types. Lines are
+    written through `out.write`; what the stream cannot encode is its own business.
+    """
+
+    def __init__(self, read: Callable[[str], str], out: TextIO, prompt: str = "") -> None:
+        self._read = read
+        self._out = out
+        self._prompt = prompt
+        self._shown: Ask | None = None
+        self._remarks = 0
+
+    def welcome(self, lines: tuple[str, ...]) -> None:
+        """Print the lines."""
+        for line in lines:
+            self._print(line)
+
+    def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
+        """Print the question once, new remarks, and read lines until one is an answer or command."""
+        if ask is not self._shown:
+            self._shown, self._remarks = ask, 0
+            self._question(ask)
+        for remark in told[self._remarks :]:
+            self._print(remark)
+        self._remarks = len(told)
+        while True:
+            line = self._read(self._prompt)
+            command = command_in(line)
+            if isinstance(command, Command):
+                return command
+            if command is not None:
+                self._print(f"There is no command {command}; :help lists them.")
+                continue
+            try:
+                return ask.interaction.read(line)
+            except Unreadable as refusal:
+                self._print(f"{sentence(str(refusal))} Or type :help.")
+
+    def feedback(self, feedback: Feedback, told: Told) -> None:
+        """Print what came of a response, one line a part."""
+        del feedback
+        key = f": {told.key}" if told.key else ""
+        self._print(sentence(f"{told.headline}{key}"))
+        for line in (*told.lines, told.returns):
+            self._print(line)
+
+    def after(self, feedback: Feedback, offered: tuple[Command, ...]) -> None:
+        """Go on at once; what concerns the last answer can be typed at the next question."""
+        del feedback, offered
+
+    def passages(self, passages: tuple[Passage, ...]) -> None:
+        """Print passages, each with its anchor."""
+        for passage in passages:
+            self._print(f"From the text, {passage.anchor}: {passage.plain}")
+
+    def say(self, text: str) -> None:
+        """Print a remark."""
+        self._print(text)
+
+    def help(self) -> None:
+        """Print every command."""
+        for key in KEYS:
+            self._print(f":{key.command} {key.about}.")
+
+    def summary(self, summary: Summary, closing: Closing) -> None:
+        """Print how the session went."""
+        self._print("")
+        if summary.answered:
+            right = share(summary.right, summary.answered)
+            self._print(
+                f"{summary.right} of {count(summary.answered, 'question')} right ({right}) in {duration(closing.seconds)}."
+            )
+        else:
+            self._print("No question was answered.")
+        if summary.skipped:
+            self._print(f"{count(summary.skipped, 'question')} skipped.")
+        for topic in summary.topics:
+            self._print(f"{topic.topic}: {topic.right} of {topic.answered}.")
+        if closing.passages:
+            self._print(f"To read again: {', '.join(closing.passages)}.")
+        if summary.answered:
+            self._print(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")
+        for line in closing.lines:
+            self._print(line)
+
+    def _question(self, ask: Ask) -> None:
+        placed = ask.placed
+        self._print("")
+        self._print(f"Question {ask.number} of {ask.total} · {placed.topic} · {ask.item.status}")
+        self._print(placed.question.prompt)
+        for line in body_lines(ask.interaction):
+            self._print(line)
+
+    def _print(self, line: str) -> None:
+        self._out.write(clean(line) + "\n")
+        self._out.flush()
+
+
+def body_lines(interaction: Interaction) -> list[str]:
+    """Return what stands below the prompt: the options, items or gaps, and what to type."""
+    match interaction:
+        case Choose():
+            lines = _numbered(interaction.shown)
+            return (
+                [*lines, "Type the numbers of all that are right."] if interaction.many else lines
+            )
+        case Write():
+            return [f"Type {interaction.wanted.expects}."]
+        case Arrange():
+            return [
+                *_numbered(interaction.items),
+                "Type the numbers in the right order, such as 2 1 3.",
+            ]
+        case Pair():
+            left = [
+                f"{letter}. {text}" for letter, text in zip(LETTERS, interaction.left, strict=False)
+            ]
+            letters = " ".join(LETTERS[: len(left)])
+            return [
+                *left,
+                *_numbered(interaction.right),
+                f"Type the numbers that belong to {letters}, in this order.",
+            ]
+        case Fill():
+            more = "s, with ; between them" if len(interaction.gaps) > 1 else ""
+            return [interaction.text, f"Type what belongs in the gap{more}."]
+        case _:
+            assert_never(interaction)
+
+
+def _numbered(texts: tuple[str, ...]) -> list[str]:
+    return [f"{number}. {text}" for number, text in enumerate(texts, 1)]

@@ -1,0 +1,189 @@
+"""Plays a session through a front end: questions out, responses in, until the queue is empty."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from cssr_quiz.bank import Passage, Placed, StudyText, read_text
+from cssr_quiz.interaction import Outcome, Response
+from cssr_quiz.review import Rating
+from cssr_quiz.session import Ask, Feedback, Session, Summary, summarise
+from cssr_quiz.ui.commands import AFTER, Command
+from cssr_quiz.ui.feedback import sentence, told
+from cssr_quiz.ui.front import Closing, Front
+from cssr_quiz.ui.words import comes_back
+
+
+class Play:
+    """One session on one front end.
+
+    `clock` gives seconds that only go forward; `due` gives the day number on which a question
+    comes back; `limit` is the number of seconds after which no further question is asked.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        front: Front,
+        clock: Callable[[], float],
+        today: int,
+        due: Callable[[Feedback], int | None],
+        limit: float | None = None,
+    ) -> None:
+        self.session = session
+        self.front = front
+        self.today = today
+        self._clock = clock
+        self._due = due
+        self._limit = limit
+        self._told: list[str] = []
+        self._texts: dict[str, StudyText] = {}
+
+    def run(self, due_tomorrow: Callable[[], int]) -> Summary:
+        """Play until the end, the learner's wish, or the end of input; then show the summary."""
+        began = self._clock()
+        with suppress(EOFError, KeyboardInterrupt):
+            while (ask := self.session.ask()) is not None:
+                if self._limit is not None and self._clock() - began >= self._limit:
+                    self.front.say("The time is up.")
+                    break
+                self._question(ask)
+        self.session.stop()
+        summary = summarise(self.session.history)
+        passages = tuple(dict.fromkeys(self._titles(summary.read_again)))
+        self.front.summary(summary, Closing(self._clock() - began, due_tomorrow(), passages))
+        return summary
+
+    def _question(self, ask: Ask) -> None:
+        """Ask one question until it is answered, skipped, taken out or replaced by an undone one."""
+        self._told = []
+        started = self._clock()
+        while self.session.ask() is ask:
+            reply = self.front.answer(ask, tuple(self._told))
+            taken = round((self._clock() - started) * 1000)
+            if isinstance(reply, Command):
+                self._obey(reply, ask, taken)
+            else:
+                self._respond(reply, taken)
+
+    def _respond(self, response: Response, taken: int) -> None:
+        feedback = self.session.respond(response, taken)
+        if feedback.counts:
+            self._show(feedback)
+            return
+        again = f"{', '.join(response)}: {feedback.verdict.note}"
+        if feedback.verdict.outcome is Outcome.PARTIAL:
+            again += "; add it, or say that you don't know"
+        self._remark(sentence(again))
+
+    def _show(self, feedback: Feedback) -> None:
+        """Show what came of a response, and serve the learner until he goes on."""
+        due = self._due(feedback)
+        self.front.feedback(feedback, told(feedback, comes_back(due, self.today) if due else ""))
+        if feedback.verdict.outcome is Outcome.SKIPPED:
+            return
+        while self.session.history and self.session.history[-1].row == feedback.row:
+            command = self.front.after(self.session.history[-1], self._offered(feedback))
+            if command is None:
+                return
+            self._obey_after(command, feedback)
+
+    def _offered(self, feedback: Feedback) -> tuple[Command, ...]:
+        """Return the commands that make sense after this response."""
+        last = self.session.history[-1]
+        sensible = {
+            Command.RIGHT: last.rating is Rating.AGAIN and bool(feedback.response),
+            Command.GUESS: last.rating not in (None, Rating.AGAIN)
+            and feedback.ask.interaction.chance > 0,
+            Command.EASY: self.session.can_be_easy(),
+            Command.PASSAGE: bool(self._passages(feedback.ask.placed)),
+        }
+        return tuple(command for command in AFTER if sensible.get(command, True))
+
+    def _obey(self, command: Command, ask: Ask, taken: int) -> None:
+        """Do what the learner wishes while a question is open."""
+        if command is Command.QUIT:
+            raise EOFError
+        if command is Command.HINT:
+            self._remark(self.session.hint() or "There is no further hint.")
+        elif command is Command.SKIP:
+            self._show(self.session.skip(taken))
+        elif command is Command.GIVE_UP:
+            self._show(self.session.give_up(taken))
+        elif command is Command.HELP:
+            self.front.help()
+        elif command in (Command.FLAG, Command.SUSPEND):
+            self.front.say(self._toggle(command, ask.placed))
+        elif command is Command.UNDO:
+            if self.session.undo() is None:
+                self._remark("No answer of this session is left to take back.")
+        elif self.session.history:
+            self._obey_after(command, self.session.history[-1])
+        else:
+            self._remark("Nothing has been answered yet.")
+
+    def _obey_after(self, command: Command, feedback: Feedback) -> None:
+        """Do what the learner wishes of the question answered last."""
+        placed = feedback.ask.placed
+        if command is Command.QUIT:
+            raise EOFError
+        if command is Command.UNDO:
+            self.session.undo()
+            self.front.say("Taken back.")
+        elif command in (Command.FLAG, Command.SUSPEND):
+            self.front.say(self._toggle(command, placed))
+        elif command is Command.PASSAGE:
+            self._show_passages(placed)
+        elif command is Command.HELP:
+            self.front.help()
+        elif command in self._offered(feedback):
+            self._override(command)
+        else:
+            self.front.say("That does not fit the last answer.")
+
+    def _override(self, command: Command) -> None:
+        change = {
+            Command.RIGHT: (self.session.was_right, "Counted as right."),
+            Command.GUESS: (self.session.was_guess, "Counted as not known; it comes back."),
+            Command.EASY: (self.session.was_easy, "Counted as easy."),
+        }[command]
+        feedback = change[0]()
+        due = self._due(feedback)
+        back = (
+            ""
+            if feedback.repeats or not due
+            else " " + sentence(f"it {comes_back(due, self.today)}")
+        )
+        self.front.say(change[1] + back)
+
+    def _toggle(self, command: Command, placed: Placed) -> str:
+        if command is Command.FLAG:
+            return "Flagged." if self.session.flag(placed) else "The flag is gone."
+        suspended = self.session.suspend(placed)
+        return "Suspended: it is not asked again." if suspended else "It is asked again."
+
+    def _remark(self, text: str) -> None:
+        self._told.append(text)
+
+    def _show_passages(self, placed: Placed) -> None:
+        passages = self._passages(placed)
+        if passages:
+            self.front.passages(passages)
+        else:
+            self.front.say("This question cites no passage.")
+
+    def _passages(self, placed: Placed) -> tuple[Passage, ...]:
+        """Return the passages that a question cites; its text is read when first asked for."""
+        path, cites = placed.bank.text, placed.question.cites
+        if path is None or not cites:
+            return ()
+        if str(path) not in self._texts:
+            self._texts[str(path)] = read_text(path)
+        found = self._texts[str(path)].by_anchor
+        return tuple(found[cite.passage] for cite in cites if cite.passage in found)
+
+    def _titles(self, missed: tuple[Placed, ...]) -> list[str]:
+        passages = [passage for placed in missed for passage in self._passages(placed)]
+        return [
+            f"{passage.title} ({passage.anchor})" if passage.title else passage.anchor
+            for passage in passages
+        ]

@@ -1,0 +1,131 @@
+"""Diagnostics shown: with the line and a caret, one line each, as JSON, or for GitHub."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from cssr_quiz.diagnostics import Diagnostic, Level
+from cssr_quiz.ui.clean import clean
+from cssr_quiz.ui.words import count
+from cssr_quiz.yamltree import lines_of, read
+
+_WIDEST = 100
+
+
+def show_problems(problems: Sequence[Diagnostic], form: str) -> None:
+    """Print diagnostics in one of FORMATS, in order of place."""
+    FORMATS[form](problems)
+
+
+def tally(problems: Iterable[Diagnostic]) -> str:
+    """Return `2 errors, 1 warning`, or an empty text where there is nothing."""
+    found = list(problems)
+    parts = []
+    for level, word in (
+        (Level.ERROR, "error"),
+        (Level.WARNING, "warning"),
+        (Level.ADVICE, "piece of advice"),
+    ):
+        number = sum(problem.level is level for problem in found)
+        if number:
+            parts.append(count(number, word, "pieces of advice" if level is Level.ADVICE else ""))
+    return ", ".join(parts)
+
+
+def _screen(problems: Sequence[Diagnostic]) -> None:
+    """Print each problem with its line and a caret below the place."""
+    from rich.text import Text  # noqa: PLC0415 - the other formats go without rich
+
+    from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
+
+    console = make_console()
+    sources: dict[str, list[str]] = {}
+    for problem in problems:
+        span, level = problem.span, problem.level.name.lower()
+        console.print(
+            Text.assemble(
+                styled(f"{span}: "),
+                styled(f"{level}[{problem.code}]", level),
+                " ",
+                styled(problem.message, "key"),
+            ),
+            soft_wrap=True,
+        )
+        line = _line(span.path, span.line, sources)
+        if line.strip():
+            start = max(0, span.column - _WIDEST // 2)
+            number = f"{span.line} | "
+            console.print(
+                styled(number, "quiet") + styled(line[start : start + _WIDEST]), soft_wrap=True
+            )
+            caret = "^" * min(span.length, max(1, len(line) - span.column + 1), _WIDEST // 2)
+            console.print(
+                " " * (len(number) + span.column - 1 - start),
+                styled(caret, level),
+                sep="",
+                soft_wrap=True,
+            )
+        if problem.hint:
+            console.print(Text.assemble("  ", styled(problem.hint)), soft_wrap=True)
+        console.print()
+
+
+def _line(path: str, number: int, sources: dict[str, list[str]]) -> str:
+    if path not in sources:
+        text, _ = read(Path(path), path)
+        sources[path] = lines_of(text)
+    lines = sources[path]
+    return lines[number - 1].replace("\t", " ") if number <= len(lines) else ""
+
+
+def _plain(problems: Sequence[Diagnostic]) -> None:
+    for problem in problems:
+        sys.stdout.write(clean(str(problem)).replace("\n", " ") + "\n")
+
+
+def _json(problems: Sequence[Diagnostic]) -> None:
+    """Print a JSON list; line and column count from 1, `length` in characters."""
+    found = [
+        {
+            "path": problem.span.path,
+            "line": problem.span.line,
+            "column": problem.span.column,
+            "length": problem.span.length,
+            "level": problem.level.name.lower(),
+            "code": problem.code,
+            "message": problem.message,
+            "hint": problem.hint,
+        }
+        for problem in problems
+    ]
+    sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
+
+
+def _github(problems: Sequence[Diagnostic]) -> None:
+    """Print workflow commands, which GitHub shows beside the lines of a change."""
+    words = {Level.ERROR: "error", Level.WARNING: "warning", Level.ADVICE: "notice"}
+    for problem in problems:
+        span = problem.span
+        place = f"file={_escaped(span.path, ':,')},line={span.line},col={span.column}"
+        text = problem.message + (f" ({problem.hint})" if problem.hint else "")
+        title = _escaped(problem.code, ":,")
+        sys.stdout.write(
+            f"::{words[problem.level]} {place},title={title}::{_escaped(clean(text))}\n"
+        )
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """Escape what would end a workflow command, as GitHub's own toolkit does."""
+    for sign in "%\r\n" + more:
+        text = text.replace(sign, f"%{ord(sign):02X}")
+    return text
+
+
+FORMATS: Final[Mapping[str, Callable[[Sequence[Diagnostic]], None]]] = {
+    "screen": _screen,
+    "plain": _plain,
+    "json": _json,
+    "github": _github,
+}

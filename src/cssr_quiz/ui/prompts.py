@@ -1,0 +1,158 @@
+"""The prompts of the terminal, made with questionary and framed; imported when one is drawn."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+import questionary
+from prompt_toolkit.application import Application
+from prompt_toolkit.formatted_text import ANSI
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
+from prompt_toolkit.keys import Keys
+from prompt_toolkit.layout import HSplit, Layout, Window
+from prompt_toolkit.layout.controls import FormattedTextControl
+from questionary.prompts.common import InquirerControl
+
+from cssr_quiz.ui.clean import clean
+from cssr_quiz.ui.commands import BY_LETTER, Command
+
+Drawn: TypeAlias = Callable[[], str]
+"""Text with colours, drawn anew at each redraw so that it follows the width of the terminal."""
+
+STYLE = questionary.Style(
+    [
+        ("qmark", "nobold"),
+        ("question", "nobold"),
+        ("answer", "nobold"),
+        ("pointer", "bold"),
+        ("highlighted", "bold"),
+        ("selected", "noreverse bold"),
+        ("instruction", "nobold"),
+    ]
+)
+
+_DIGITS = "123456789"
+
+
+def pick(
+    options: Sequence[str], header: Drawn, footer: Drawn, commands: Sequence[Command]
+) -> str | Command | None:
+    """Let the learner pick one option by number (one keypress) or arrow and Enter.
+
+    Returns its text, a command, or None where Backspace takes the last pick back.
+    """
+    choices = _choices(options)
+    question = questionary.select(
+        "", choices, qmark="", pointer="›", style=STYLE, use_jk_keys=False, instruction=" "
+    )
+    keys = _letters(commands)
+    for digit, option in zip(_DIGITS, options, strict=False):
+        keys.add(digit, eager=True)(_leave(option))
+    keys.add(Keys.Backspace, eager=True)(_leave(None))
+    found: str | Command | None = _run(question.application, header, footer, keys)
+    return found
+
+
+def pick_many(
+    options: Sequence[str], header: Drawn, footer: Drawn, commands: Sequence[Command]
+) -> tuple[str, ...] | Command:
+    """Let the learner mark options by number or space, and hand them in with Enter."""
+    question = questionary.checkbox(
+        "",
+        _choices(options),
+        qmark="",
+        pointer="›",
+        style=STYLE,
+        use_jk_keys=False,
+        instruction=" ",
+    )
+    control = _control(question.application)
+    keys = _letters(commands)
+
+    def toggle(option: str) -> Callable[[KeyPressEvent], None]:
+        def change(_: KeyPressEvent) -> None:
+            chosen = control.selected_options
+            if option in chosen:
+                chosen.remove(option)
+            else:
+                chosen.append(option)
+
+        return change
+
+    for digit, option in zip(_DIGITS, options, strict=False):
+        keys.add(digit, eager=True)(toggle(option))
+    found = _run(question.application, header, footer, keys)
+    return found if isinstance(found, Command) else tuple(found)
+
+
+def type_line(header: Drawn, footer: Drawn) -> str:
+    """Let the learner type a line, with editing."""
+    question = questionary.text("", qmark=">", style=STYLE)
+    return str(_run(question.application, header, footer, KeyBindings()))
+
+
+def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
+    """Wait for Enter or space (None), or the key of a command."""
+    keys = _letters(commands)
+    for name in (Keys.ControlM, " "):
+        keys.add(name)(_leave(None))
+    keys.add(Keys.ControlC)(_interrupt)
+    keys.add(Keys.ControlD)(_leave(Command.QUIT))
+    app: Application[Any] = Application(
+        layout=Layout(_window(footer)), key_bindings=keys, erase_when_done=True
+    )
+    found: Command | None = app.run()
+    return found
+
+
+def _choices(options: Sequence[str]) -> list[questionary.Choice]:
+    return [
+        questionary.Choice(f"{number}. {clean(option)}", value=option)
+        for number, option in enumerate(options, 1)
+    ]
+
+
+def _letters(commands: Sequence[Command]) -> KeyBindings:
+    """Bind each command's letter; it leaves the prompt with the command."""
+    keys = KeyBindings()
+    for letter, command in BY_LETTER.items():
+        if command in commands:
+            keys.add(letter, eager=True)(_leave(command))
+    return keys
+
+
+def _leave(result: str | Command | None) -> Callable[[KeyPressEvent], None]:
+    def leave(event: KeyPressEvent) -> None:
+        event.app.exit(result=result)
+
+    return leave
+
+
+def _interrupt(event: KeyPressEvent) -> None:
+    event.app.exit(exception=KeyboardInterrupt)
+
+
+def _run(app: "Application[Any]", header: Drawn, footer: Drawn, keys: KeyBindings) -> Any:  # noqa: ANN401 - as questionary returns it
+    """Put a frame around questionary's prompt and run it; it leaves no trace on the screen."""
+    focused = app.layout.current_window
+    for window in app.layout.find_all_windows():
+        if isinstance(window.content, InquirerControl):
+            window.wrap_lines = lambda: True
+    body = app.layout.container
+    app.layout = Layout(HSplit([_window(header), body, _window(footer)]), focused_element=focused)
+    known = [app.key_bindings] if app.key_bindings else []
+    app.key_bindings = merge_key_bindings([*known, keys])
+    app.erase_when_done = True
+    return app.run()
+
+
+def _window(drawn: Drawn) -> Window:
+    return Window(
+        FormattedTextControl(lambda: ANSI(drawn())),
+        dont_extend_height=True,
+        always_hide_cursor=True,
+    )
+
+
+def _control(app: "Application[Any]") -> InquirerControl:
+    windows = app.layout.find_all_windows()
+    return next(window.content for window in windows if isinstance(window.content, InquirerControl))

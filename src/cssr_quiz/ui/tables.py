@@ -1,0 +1,36 @@
+"""Tables in a terminal, and the same facts as plain lines for screen readers and pipes."""
+
+import sys
+from collections.abc import Sequence
+
+from cssr_quiz.ui.clean import clean
+
+
+def show_table(head: Sequence[str], rows: Sequence[Sequence[str | int]], *, plain: bool) -> None:
+    """Print a table, or one line a row (`name: 3 new, 2 due`) in plain mode.
+
+    The first column names the row; the other heads are words that follow a figure.
+    """
+    if plain:
+        for row in rows:
+            facts = ", ".join(
+                f"{value} {word.lower()}" for word, value in zip(head[1:], row[1:], strict=True)
+            )
+            say(f"{row[0]}: {facts}.")
+        return
+    from rich.table import Table  # noqa: PLC0415 - plain mode goes without rich
+
+    from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
+
+    table = Table(box=None, padding=(0, 2), header_style="quiet")
+    table.add_column(head[0])
+    for word in head[1:]:
+        table.add_column(word, justify="right")
+    for row in rows:
+        table.add_row(*(styled(str(value)) for value in row))
+    make_console().print(table)
+
+
+def say(line: str) -> None:
+    """Print a line as plain text."""
+    sys.stdout.write(clean(line) + "\n")

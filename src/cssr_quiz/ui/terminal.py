@@ -1,0 +1,272 @@
+"""The front end for a terminal: rich shows, questionary asks."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar, assert_never
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+
+from cssr_quiz.bank import Passage
+from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Response, Unreadable, Write
+from cssr_quiz.session import Ask, Feedback, Summary
+from cssr_quiz.ui import prompts
+from cssr_quiz.ui.commands import BEFORE, KEYS, Command, command_in
+from cssr_quiz.ui.console import styled, symbol, width_of
+from cssr_quiz.ui.feedback import Told, sentence
+from cssr_quiz.ui.frame import frame, key_line
+from cssr_quiz.ui.front import Closing
+from cssr_quiz.ui.words import count, duration, share
+
+T = TypeVar("T")
+
+_ONE_KEY = 9
+
+
+class Terminal:
+    """Draws each question while it is open, and leaves question and feedback behind as text."""
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+
+    def welcome(self, lines: tuple[str, ...]) -> None:
+        """Print the lines."""
+        for line in lines:
+            self._print(styled(line))
+
+    def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
+        """Draw the question and return the response or a command."""
+        interaction = ask.interaction
+        try:
+            match interaction:
+                case Choose():
+                    return self._choose(ask, interaction, told)
+                case Write():
+                    return self._write(ask, interaction, told)
+                case Arrange():
+                    return self._arrange(ask, interaction, told)
+                case Pair():
+                    return self._pair(ask, interaction, told)
+                case Fill():
+                    return self._fill(ask, interaction, told)
+                case _:
+                    assert_never(interaction)
+        except _CommandError as wish:
+            return wish.command
+
+    def feedback(self, feedback: Feedback, told: Told) -> None:
+        """Print the question, the response, the key and what is to be said."""
+        ask = feedback.ask
+        head = Table.grid(padding=(0, 1))
+        head.add_column(justify="right", style="quiet")
+        head.add_column()
+        head.add_row(styled(f"{ask.number}."), styled(ask.placed.question.prompt, "prompt"))
+        facts = Table.grid(padding=(0, 1))
+        facts.add_column(width=2, justify="right")
+        facts.add_column()
+        sign = symbol(self.console, told.tone)
+        facts.add_row(styled(sign, told.tone), styled(told.headline, told.tone))
+        if told.given and told.given != told.key:
+            facts.add_row("", styled(f"your answer: {told.given}"))
+        if told.key:
+            facts.add_row("", styled("the answer: ") + styled(told.key, "key"))
+        for line in told.lines:
+            facts.add_row("", styled(line))
+        if told.returns:
+            facts.add_row("", styled(told.returns, "quiet"))
+        self._print(Group("", head, facts))
+
+    def after(self, feedback: Feedback, offered: tuple[Command, ...]) -> Command | None:
+        """Wait for Enter or the key of a command."""
+        del feedback
+        return prompts.press(self._footer(offered, "Enter next"), offered)
+
+    def passages(self, passages: tuple[Passage, ...]) -> None:
+        """Print passages in a quiet frame."""
+        for passage in passages:
+            title = styled(" · ".join(part for part in (passage.title, passage.anchor) if part))
+            text = styled(passage.plain)
+            self._print(
+                Panel(text, title=title, title_align="left", border_style="quiet", padding=(0, 2))
+            )
+
+    def say(self, text: str) -> None:
+        """Print a remark."""
+        self._print(Padding(styled(text), (0, 3)))
+
+    def help(self) -> None:
+        """Print every command."""
+        table = Table.grid(padding=(0, 2))
+        for key in KEYS:
+            table.add_row(styled(key.letter, "key"), styled(f":{key.command}"), styled(key.about))
+        self._print(Padding(table, (1, 2)))
+        self._print(
+            styled(
+                "In a list one letter is enough; where you type, write the word with its colon.",
+                "quiet",
+            )
+        )
+
+    def summary(self, summary: Summary, closing: Closing) -> None:
+        """Print how the session went."""
+        lines: list[RenderableType] = [self._score(summary, closing)]
+        if len(summary.topics) > 1:
+            table = Table.grid(padding=(0, 2))
+            for topic in summary.topics:
+                table.add_row(styled(topic.topic), styled(f"{topic.right} of {topic.answered}"))
+            lines += ["", table]
+        if closing.passages:
+            lines += [
+                "",
+                styled("To read again", "key"),
+                *(styled(f"· {title}") for title in closing.passages),
+            ]
+        if summary.answered:
+            lines += ["", styled(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")]
+        lines += [styled(line) for line in closing.lines]
+        panel = Panel(
+            Group(*lines),
+            title="This session",
+            title_align="left",
+            border_style="quiet",
+            padding=(1, 2),
+        )
+        self._print(Group("", panel))
+
+    def _score(self, summary: Summary, closing: Closing) -> RenderableType:
+        if not summary.answered:
+            return styled("No question was answered.")
+        right = share(summary.right, summary.answered)
+        skipped = f", {summary.skipped} skipped" if summary.skipped else ""
+        return styled(
+            f"{summary.right} of {count(summary.answered, 'question')} right ({right}){skipped} in {duration(closing.seconds)}.",
+            "key",
+        )
+
+    def _choose(self, ask: Ask, choose: Choose, told: tuple[str, ...]) -> Response:
+        header = self._header(ask, (), told)
+        if choose.many:
+            footer = self._footer(BEFORE, "numbers mark, Enter hands in")
+            return _wanted(prompts.pick_many(choose.shown, header, footer, BEFORE))
+        footer = self._footer(BEFORE, f"1–{min(len(choose.shown), _ONE_KEY)} or ↑↓ Enter")
+        while (found := prompts.pick(choose.shown, header, footer, BEFORE)) is None:
+            pass
+        return (_wanted(found),)
+
+    def _write(self, ask: Ask, write: Write, told: tuple[str, ...]) -> Response:
+        return self._typed(ask, (f"Type {write.wanted.expects}.",), told, write.read)
+
+    def _arrange(self, ask: Ask, arrange: Arrange, told: tuple[str, ...]) -> Response:
+        """Let the learner pick what comes first, next, and so on; the last place fills itself."""
+        order: list[str] = []
+        while len(order) < len(arrange.items) - 1:
+            left = [item for item in arrange.items if item not in order]
+            so_far = [f"{place}. {item}" for place, item in enumerate(order, 1)]
+            word = "next" if order else "first"
+            body = (*so_far, f"Which comes {word}?")
+            found = self._step(ask, left, body, told)
+            _stepped(order, found)
+        return (*order, *(item for item in arrange.items if item not in order))
+
+    def _pair(self, ask: Ask, pair: Pair, told: tuple[str, ...]) -> Response:
+        """Let the learner pick the partner of each left side in turn."""
+        partners: list[str] = []
+        while len(partners) < len(pair.left):
+            so_far = [f"{a} – {b}" for a, b in zip(pair.left, partners, strict=False)]
+            body = (*so_far, f"{pair.left[len(partners)]} – ?")
+            _stepped(partners, self._step(ask, pair.right, body, told))
+        return tuple(partners)
+
+    def _step(
+        self, ask: Ask, options: Sequence[str], body: Sequence[str], told: tuple[str, ...]
+    ) -> str | None:
+        """Ask for one pick of several; None takes the last one back."""
+        footer = self._footer(BEFORE, "numbers pick, Backspace takes back")
+        return _wanted(prompts.pick(options, self._header(ask, body, told), footer, BEFORE))
+
+    def _fill(self, ask: Ask, fill: Fill, told: tuple[str, ...]) -> Response:
+        """Ask for the gaps one after the other."""
+        texts: list[str] = []
+        for number in range(1, len(fill.gaps) + 1):
+            body = _with_gaps(fill, texts)
+            asked = f"Gap {number} of {len(fill.gaps)}:" if len(fill.gaps) > 1 else "The gap:"
+            texts += self._typed(ask, (body, asked), told, _one_gap)
+        return tuple(texts)
+
+    def _typed(
+        self,
+        ask: Ask,
+        body: Sequence[str],
+        told: tuple[str, ...],
+        read: Callable[[str], Response],
+    ) -> Response:
+        """Let the learner type until the line is a response or a command."""
+        remarks = told
+        while True:
+            footer = self._footer(BEFORE, "Enter", words=True)
+            line = prompts.type_line(self._header(ask, body, remarks), footer)
+            command = command_in(line)
+            if isinstance(command, Command):
+                raise _CommandError(command)
+            if command is not None:
+                remarks = (*told, f"There is no command {command}; :help lists them.")
+                continue
+            try:
+                return read(line)
+            except Unreadable as refusal:
+                remarks = (*told, sentence(str(refusal)))
+
+    def _header(self, ask: Ask, body: Sequence[str], told: Sequence[str]) -> Callable[[], str]:
+        return lambda: self._drawn(frame(ask, body, told, self.console))
+
+    def _footer(
+        self, commands: Sequence[Command], first: str, *, words: bool = False
+    ) -> Callable[[], str]:
+        return lambda: self._drawn(
+            styled(key_line(commands, first, self.console.width - 1, words=words), "quiet")
+        )
+
+    def _drawn(self, renderable: RenderableType) -> str:
+        with self.console.capture() as captured:
+            self.console.print(renderable)
+        return captured.get().removesuffix("\n")
+
+    def _print(self, renderable: RenderableType) -> None:
+        self.console.print(renderable, width=width_of(self.console))
+
+
+class _CommandError(Exception):
+    """The learner wishes something instead of answering."""
+
+    def __init__(self, command: Command) -> None:
+        super().__init__(command)
+        self.command = command
+
+
+def _wanted(found: T | Command) -> T:
+    """Return what was picked; raises _CommandError where it is a command."""
+    if isinstance(found, Command):
+        raise _CommandError(found)
+    return found
+
+
+def _stepped(picks: list[str], found: str | None) -> None:
+    """Add a pick, or take the last one back."""
+    if found is not None:
+        picks.append(found)
+    elif picks:
+        picks.pop()
+
+
+def _one_gap(line: str) -> Response:
+    if not line.strip():
+        raise Unreadable("type what belongs in the gap")
+    return (line.strip(),)
+
+
+def _with_gaps(fill: Fill, texts: Sequence[str]) -> str:
+    """Return the text with the gaps typed so far filled in."""
+    number = len(texts)
+    open_gaps = ("____",) * (len(fill.gaps) - number)
+    return fill.filled((*texts, *open_gaps))

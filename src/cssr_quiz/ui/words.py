@@ -1,0 +1,54 @@
+"""Numbers, days and durations as people say them."""
+
+from cssr_quiz.review import date_of
+
+_MINUTE = 60
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return `1 question`, `2 questions`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def day_name(day: int, today: int) -> str:
+    """Return a day as seen from today: `today`, `tomorrow`, `on Friday 27 November`."""
+    away = day - today
+    if away <= 0:
+        return "today"
+    if away == 1:
+        return "tomorrow"
+    date = date_of(day)
+    year = f" {date.year}" if date.year != date_of(today).year else ""
+    return f"on {_WEEKDAYS[date.weekday()]} {date.day} {_MONTHS[date.month - 1]}{year}"
+
+
+def comes_back(day: int, today: int) -> str:
+    """Return `comes back tomorrow` or `comes back in 8 days, on Wednesday 2 December`."""
+    away = day - today
+    if away <= 1:
+        return f"comes back {day_name(day, today)}"
+    return f"comes back in {away} days, {day_name(day, today)}"
+
+
+def duration(seconds: float) -> str:
+    """Return `40 seconds`, `3 minutes`, `1 hour 5 minutes`."""
+    if seconds < _MINUTE:
+        return count(round(seconds), "second")
+    minutes = round(seconds / _MINUTE)
+    hours, rest = divmod(minutes, _MINUTE)
+    parts = [count(hours, "hour")] if hours else []
+    if rest or not hours:
+        parts.append(count(rest, "minute"))
+    return " ".join(parts)
+
+
+def share(part: int, whole: int) -> str:
+    """Return a share in whole per cent, `-` of nothing."""
+    return f"{round(100 * part / whole)} %" if whole else "-"
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip

@@ -1,0 +1,56 @@
+"""What is right, what is near it, and how like a response is to it."""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from cssr_quiz.wording.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text that an author listed, with the note shown to a learner who types it."""
+
+    text: str
+    note: str = ""
+
+
+class Likeness(Enum):
+    """How like a response is to what is right."""
+
+    SAME = auto()
+    ACCENTS = auto()
+    TYPO = auto()
+    REJECTED = auto()
+    UNCLEAR = auto()
+    OTHER = auto()
+    NONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How a response matched.
+
+    `spelling` is the right spelling to show, where the response is right. `note` is the
+    author's, of what was accepted or rejected. `candidates` are the names that an unclear
+    response could mean, or those that another one means.
+    """
+
+    likeness: Likeness
+    spelling: str = ""
+    note: str = ""
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is right, and what is near it without being right.
+
+    `reject` are texts that the author says are wrong, `rivals` the keys of other questions,
+    `names` the spellings that the course knows.
+    """
+
+    key: str
+    accept: tuple[Phrase, ...] = ()
+    reject: tuple[Phrase, ...] = ()
+    rivals: tuple[str, ...] = ()
+    names: Register = field(default_factory=lambda: Register.of({}))

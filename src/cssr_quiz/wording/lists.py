@@ -1,0 +1,61 @@
+"""Several things typed in one line."""
+
+import re
+from collections.abc import Iterable
+
+from cssr_quiz.wording.fold import LIMIT, fold
+
+_SIGNS = re.compile(r"([,;/\n|•&+،、，；／])")
+_WORDS = frozenset({"and", "und", "et", "и", "i", "a"})
+_IN_FRONT = _WORDS - {"a", "i"}
+
+
+def split_list(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the things in a text that commas, semicolons, slashes, lines or `and` keep apart.
+
+    A comma always separates, also within `Dubček, Alexander`; unless the text with its commas
+    and conjunctions is `known` (`Bohemia and Moravia`).
+    """
+    whole = {fold(name) for name in known} - {""}
+    pieces = _pieces(text[:LIMIT])
+    things: list[str] = []
+    start = 0
+    while start < len(pieces):
+        stop = _joint(pieces, start, whole)
+        thing = "".join(pieces[start:stop])
+        if fold(thing) or thing.strip(" ,;/\n|•&+-"):
+            things.append(" ".join(thing.split()))
+        start = stop + 1
+    return tuple(thing for thing in things if thing)
+
+
+def _joint(pieces: list[str], start: int, whole: set[str]) -> int:
+    """Return where the thing that begins at a piece ends; pieces and separators take turns."""
+    longest = min(len(pieces), start + 2 * max((name.count(" ") for name in whole), default=0) + 1)
+    for stop in range(longest, start + 1, -1):
+        if (stop - start) % 2 and fold("".join(pieces[start:stop])) in whole:
+            return stop
+    return start + 1
+
+
+def _pieces(text: str) -> list[str]:
+    """Return things and what stands between them, in turns, beginning with a thing."""
+    pieces: list[str] = []
+    for place, chunk in enumerate(_SIGNS.split(text)):
+        if place % 2:
+            pieces.append(chunk)
+        else:
+            pieces.extend(_by_words(chunk))
+    return pieces
+
+
+def _by_words(chunk: str) -> list[str]:
+    pieces = [""]
+    tokens = chunk.split()
+    for place, token in enumerate(tokens):
+        inside = 0 < place < len(tokens) - 1 and pieces[-1].strip()
+        if token in _WORDS and (inside or (place == 0 and token in _IN_FRONT and len(tokens) > 1)):
+            pieces += [f" {token} ", ""]
+        else:
+            pieces[-1] += f" {token}"
+    return pieces

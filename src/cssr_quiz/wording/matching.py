@@ -1,0 +1,100 @@
+"""A response held against what is wanted, as a good teacher would."""
+
+from collections.abc import Callable
+
+from cssr_quiz.wording.case import Case, Near, Way, case_of, ways
+from cssr_quiz.wording.fold import fold, words
+from cssr_quiz.wording.likeness import Likeness, Match, Wanted
+from cssr_quiz.wording.names import is_single, without_titles
+from cssr_quiz.wording.openings import without_opening
+from cssr_quiz.wording.spelling import Form, form_of, slips
+
+
+def match(response: str, wanted: Wanted) -> Match:
+    """Return how like a response is to what is wanted.
+
+    A text that the author rejected is refused before all else. Then case, signs, spaces and
+    articles never decide, nor do accents or alphabet. A personal name may come as surname
+    alone, with titles or initials, in either order. Slips are forgiven by the length of what
+    is right, never in digits, never where something else that is known is as near. Never
+    raises; an empty text is like nothing.
+    """
+    case = case_of(wanted)
+    text = response.strip()
+    if len(text) > case.longest or not words(text):
+        return Match(Likeness.NONE)
+    texts = [text, *without_opening(text)]
+    if is_single(wanted.key):
+        texts.append(without_titles(texts[-1]))
+    found = (_match(each, case) for each in dict.fromkeys(texts))
+    return next((each for each in found if each.likeness is not Likeness.NONE), Match(Likeness.NONE))
+
+
+def _match(text: str, case: Case) -> Match:
+    form = form_of(text)
+    return _decided(form, case, _spelt) or _decided(form, case, _joined) or _nearest(text, form, case)
+
+
+def _spelt(form: Form) -> str:
+    return form.spelt
+
+
+def _joined(form: Form) -> str:
+    return form.own.joined
+
+
+def _decided(form: Form, case: Case, look: Callable[[Form], str]) -> Match | None:
+    """Decide by a text that the author listed, rejected ones first."""
+    for refused, phrase in case.refused:
+        if look(form) == look(refused):
+            return Match(Likeness.REJECTED, note=phrase.note, candidates=(phrase.text,))
+    for right, phrase in case.right:
+        if look(form) == look(right):
+            likeness = Likeness.SAME if look is _spelt else Likeness.ACCENTS
+            return Match(likeness, phrase.text, phrase.note)
+    return None
+
+
+def _nearest(text: str, form: Form, case: Case) -> Match:
+    """Decide between what is right and what else is known by which is nearer."""
+    own = _best([way for entry in case.own for way in ways(text, form, entry)])
+    near = [(way, each) for each in case.near if (way := _best(ways(text, form, each.entry)))]
+    closest = min((way.rank[:2] for way, _ in near), default=None)
+    if own is None or (closest is not None and closest < own.rank[:2]):
+        return _other([each for way, each in near if way.rank[:2] == closest])
+    rivals = [(way, each) for way, each in near if way.rank[:2] == own.rank[:2]]
+    if not rivals:
+        return _right(own, form, case)
+    if own.slips and any(not way.surname or way.surname != own.surname for way, _ in rivals):
+        return Match(Likeness.NONE)
+    names = (case.own[0].name, *(each.entry.name for _, each in rivals))
+    return Match(Likeness.UNCLEAR, candidates=_shown(names))
+
+
+def _best(found: list[Way]) -> Way | None:
+    return min(found, key=lambda way: way.rank, default=None)
+
+
+def _right(own: Way, form: Form, case: Case) -> Match:
+    """Say how it is spelt: as the key, where the way led through a slip of it or another alphabet."""
+    spelling = case.key.text if own.crossed else own.spelling
+    if own.slips:
+        near_key = not own.alone and slips(form_of(spelling), case.key) is not None
+        return Match(Likeness.TYPO, case.key.text if near_key else spelling)
+    accents = form.cyrillic == case.key.cyrillic if own.crossed else own.accents
+    return Match(Likeness.ACCENTS if accents else Likeness.SAME, spelling)
+
+
+def _other(near: list[Near]) -> Match:
+    if not near:
+        return Match(Likeness.NONE)
+    names = _shown(tuple(each.entry.name for each in near))
+    rejected = next((each for each in near if each.rejected), None)
+    if rejected is not None:
+        return Match(Likeness.REJECTED, note=rejected.note, candidates=names)
+    return Match(Likeness.OTHER, candidates=names)
+
+
+def _shown(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return names without repetition, a folded one with capitals."""
+    return tuple(name.title() if name == fold(name) else name for name in dict.fromkeys(names))

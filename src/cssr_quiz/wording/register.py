@@ -1,0 +1,86 @@
+"""The names that a course knows, each with its other spellings."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cssr_quiz.wording.fold import fold, name_words
+from cssr_quiz.wording.names import Person, person_of
+from cssr_quiz.wording.spelling import Form, form_of
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing with all its spellings, the first of which is canonical; maybe a person."""
+
+    spellings: tuple[str, ...]
+    person: Person | None = field(compare=False, repr=False)
+    forms: tuple[Form, ...] = field(compare=False, repr=False)
+
+    @property
+    def name(self) -> str:
+        """Return the canonical spelling."""
+        return self.spellings[0]
+
+
+def entry_of(spellings: Sequence[str], *, listed: bool = False) -> Entry:
+    """Return an entry; a person's surnames are left to the person and are no forms.
+
+    So a surname that two people share never decides between them. Of two spellings that differ
+    in accents alone, the first is the right one.
+    """
+    person = person_of(spellings, listed=listed)
+    forms: dict[str, Form] = {}
+    for spelling in spellings:
+        if person is None or len(name_words(spelling)) > 1:
+            form = form_of(spelling)
+            forms.setdefault(form.own.joined, form)
+    return Entry(tuple(spellings), person, tuple(forms.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Names with their spellings; made with `Register.of`, equal where its names are."""
+
+    entries: tuple[Entry, ...]
+    _by_spelling: Mapping[str, tuple[Entry, ...]] = field(compare=False, repr=False)
+    _by_surname: Mapping[str, tuple[Entry, ...]] = field(compare=False, repr=False)
+
+    @classmethod
+    def of(cls, names: Mapping[str, Sequence[str]]) -> "Register":
+        """Make a register of canonical names and the other spellings of each."""
+        entries = tuple(
+            entry_of(tuple(dict.fromkeys((name, *others))), listed=True)
+            for name, others in names.items()
+        )
+        by_spelling: dict[str, tuple[Entry, ...]] = {}
+        by_surname: dict[str, tuple[Entry, ...]] = {}
+        for entry in entries:
+            for folded in dict.fromkeys(map(fold, entry.spellings)):
+                by_spelling[folded] = (*by_spelling.get(folded, ()), entry)
+            for surname in entry.person.surnames if entry.person else ():
+                by_surname[surname.plain] = (*by_surname.get(surname.plain, ()), entry)
+        return cls(entries, by_spelling, by_surname)
+
+    def named(self, text: str) -> tuple[Entry, ...]:
+        """Return the entries that a text may name, by a spelling or by a surname alone."""
+        folded = fold(text)
+        spelt = self._by_spelling.get(folded, ())
+        canonical = tuple(entry for entry in spelt if fold(entry.name) == folded)
+        if canonical:
+            return canonical
+        return tuple(dict.fromkeys((*spelt, *self._by_surname.get(folded, ()))))
+
+    def entry(self, text: str) -> Entry | None:
+        """Return the one entry that a text names, None where it is none or not clear."""
+        named = self.named(text)
+        return named[0] if len(named) == 1 else None
+
+    def spellings(self, name: str) -> tuple[str, ...]:
+        """Return all spellings of what a text names, the canonical one first; () for none."""
+        entry = self.entry(name)
+        return entry.spellings if entry else ()
+
+    def canonical(self, text: str) -> str | None:
+        """Return the canonical name of what a text names, None where that is not one thing."""
+        entry = self.entry(text)
+        return entry.name if entry else None

@@ -1,0 +1,141 @@
+"""A text as it is compared with another, and how many slips of the finger lie between them."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cssr_quiz.wording.affixes import turns_meaning
+from cssr_quiz.wording.fold import without_accents, words
+from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
+
+_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
+_DIGITS = re.compile(r"\d+")
+_ROMAN = re.compile("(?=..)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_NEGATIONS = frozenset("no not non never ne není nie neni ani bez without не нет без nicht kein keine".split())
+
+SHORT, MIDDLE = 4, 8
+"""Letters up to which no slip is forgiven, and up to which one is; beyond, two are."""
+
+MOST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words without accents, the same joined, and what in them is never a slip."""
+
+    words: tuple[str, ...]
+    joined: str
+    fixed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A text ready to be compared: joined with accents, as it stands, and in Latin letters."""
+
+    text: str
+    spelt: str
+    own: Reading
+    latin: tuple[Reading, ...]
+    cyrillic: bool
+
+
+@lru_cache(maxsize=16384)
+def form_of(text: str) -> Form:
+    """Return the form of a text."""
+    spelt = words(text)
+    sentence = " ".join(spelt)
+    own = _reading(sentence)
+    cyrillic = is_cyrillic(sentence)
+    latin = tuple(_reading(each) for each in romanisations(sentence)) if cyrillic else (own,)
+    return Form(text, _joined(spelt), own, latin, cyrillic)
+
+
+def _reading(sentence: str) -> Reading:
+    parts = tuple(without_accents(sentence).split())
+    return Reading(parts, _joined(parts), _fixed(parts))
+
+
+def _joined(parts: tuple[str, ...]) -> str:
+    """Join words, but keep two numbers apart."""
+    sentence = " ".join(parts)
+    return _BETWEEN_DIGITS.sub("_", sentence).replace(" ", "")
+
+
+def _fixed(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the digits, Roman numerals, negations and outer single letters, in order."""
+    last = len(parts) - 1
+    fixed: list[str] = []
+    for place, word in enumerate(parts):
+        digits = _DIGITS.findall(word)
+        if digits:
+            fixed.extend(digits)
+        elif (
+            word in _NEGATIONS
+            or _ROMAN.fullmatch(word)
+            or (len(word) == 1 and place in (0, last))
+        ):
+            fixed.append(word)
+    return tuple(fixed)
+
+
+def forgiven(letters: int) -> int:
+    """Return how many slips are forgiven in a text of so many letters."""
+    if letters <= SHORT:
+        return 0
+    return 1 if letters <= MIDDLE else MOST
+
+
+def same(given: Form, key: Form) -> bool:
+    """Tell whether two texts are equal but for accents and alphabet."""
+    if given.cyrillic == key.cyrillic:
+        return given.own.joined == key.own.joined
+    return any(a.joined == b.joined for a in given.latin for b in key.latin)
+
+
+def slips(given: Form, key: Form) -> int | None:
+    """Return how many slips lead from one text to the other, None where it is no typo."""
+    if given.cyrillic == key.cyrillic:
+        return _slips(given.own, key.own)
+    limit = forgiven(len(key.own.joined))
+    found = (_slips(a, b, limit) for a in given.latin for b in key.latin)
+    return min((each for each in found if each is not None), default=None)
+
+
+def _slips(given: Reading, key: Reading, limit: int | None = None) -> int | None:
+    if limit is None:
+        limit = forgiven(len(key.joined))
+    if given.joined == key.joined:
+        return 0
+    if abs(len(given.joined) - len(key.joined)) > limit or given.fixed != key.fixed:
+        return None
+    count = distance(given.joined, key.joined, limit)
+    if count is None or turns_meaning(given.joined, key.joined):
+        return None
+    if len(given.words) != len(key.words):
+        return count
+    pairs = zip(given.words, key.words, strict=True)
+    return count if all(_same_word(a, b) for a, b in pairs) else None
+
+
+def distance(given: str, key: str, limit: int) -> int | None:
+    """Return the optimal string alignment distance, None where it is above the limit."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - 30 ms that most commands never need
+
+    count = OSA.distance(given, key, score_cutoff=limit)
+    return count if count <= limit else None
+
+
+def _same_word(given: str, key: str) -> bool:
+    """Tell whether one word of several may be a slip of another.
+
+    A short word is one only by swapped letters (`fo`, `Jna`): `UN` and `US`, `East` and `West`
+    are two words.
+    """
+    if given == key:
+        return True
+    if len(key) < SHORT:
+        return Counter(given) == Counter(key)
+    if turns_meaning(given, key):
+        return False
+    return distance(given, key, max(1, forgiven(len(key)))) is not None
