@@ -9,6 +9,7 @@ from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Problems:
@@ -38,14 +39,14 @@ class Problems:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind(Generic[T]):
+class Kind(Generic[T_co]):
     """What a field may hold: how it is read, and its JSON Schema.
 
     `read` returns None after noting why a node does not fit.
     """
 
     name: str
-    read: Callable[[Node, Problems], T | None]
+    read: Callable[[Node, Problems], T_co | None]
     schema: Mapping[str, Any]
 
 
@@ -57,13 +58,13 @@ REQUIRED: Final[Any] = _Required()
 
 
 @dataclass(frozen=True, slots=True)
-class Field(Generic[T]):
+class Field(Generic[T_co]):
     """One field: its name, what it holds, what it is for, and what holds where it is left out."""
 
     name: str
-    kind: Kind[T]
+    kind: Kind[T_co]
     about: str
-    default: T = REQUIRED
+    default: T_co = REQUIRED
 
     @property
     def required(self) -> bool:

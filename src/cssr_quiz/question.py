@@ -3,13 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.fields import (
     SLUG,
-    SLUGS,
     TEXT,
     TEXTS,
     WHOLE,
@@ -123,7 +122,7 @@ class QuestionType:
 
     key: str
     manual: str
-    fields: tuple[Field, ...]  # type: ignore[type-arg]
+    fields: tuple[Field[Any], ...]
     read: Callable[[Record, Problems, str], Body]
     event: Callable[[Record], tuple[str, When] | None] = lambda _: None
     answers: Callable[[Record], tuple[str, ...]] = lambda _: ()

@@ -61,10 +61,11 @@ def _keys(question: Question, bank: Bank) -> Iterator[Diagnostic]:
     for form in question.forms(bank.setting):
         verdict = form.judge(form.key)
         if verdict.outcome is not Outcome.CORRECT:
+            said = verdict.note or verdict.outcome
             yield Diagnostic(
                 question.span,
                 "key-not-right",
-                f"the key `{form.key_text}` is not judged correct: {verdict.note or verdict.outcome}",
+                f"the key `{form.key_text}` is not judged correct: {said}",
                 "reword the key, or see what rejects it",
             )
 

@@ -22,6 +22,8 @@ from cssr_quiz.fields import (
 )
 from cssr_quiz.yamltree import Items, Node
 
+NO_SOURCE: Final = Source()
+
 
 def _read_names(node: Node, problems: Problems) -> Mapping[str, tuple[str, ...]] | None:
     register = as_map(node, "the register of names", problems)
@@ -84,14 +86,14 @@ TITLE = Field("title", TEXT, "what learners read above the questions", default="
 LANGUAGE = Field(
     "language", TEXT, "the language of the questions, such as `en` or `cs`", default=""
 )
-SPAN = Field(
+SPAN: Field[When | None] = Field(
     "span",
     parsed("date", dates.parse, "bad-date", {}),
     "the years that the course covers, such as `1918/1992`; `'35` is read inside it",
     default=None,
 )
 STUDY_TEXT = Field("text", TEXT, "the file of the study text that `cite` points into", default="")
-SOURCE = Field("source", SOURCE_KIND, "the work that the questions derive from", default=Source())
+SOURCE = Field("source", SOURCE_KIND, "the work that the questions derive from", default=NO_SOURCE)
 NAMES = Field(
     "names", NAMES_KIND, "one register of spellings: `name: [other spellings]`", default={}
 )
@@ -119,7 +121,7 @@ class Header:
     language: str = ""
     span: When | None = None
     text: str = ""
-    source: Source = Source()
+    source: Source = NO_SOURCE
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     banks: tuple[str, ...] = ()
 

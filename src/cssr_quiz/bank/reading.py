@@ -19,7 +19,7 @@ DEFAULT_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class ReadBank:
-    """What came of a file: the bank, if it is one, its problems, and how many questions fell out."""
+    """What came of a file: the bank, if it is one, its problems, and its unusable questions."""
 
     bank: Bank | None
     problems: tuple[Diagnostic, ...]

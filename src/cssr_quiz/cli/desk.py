@@ -26,7 +26,7 @@ NOW = "CSSR_QUIZ_NOW"
 
 
 def now() -> datetime:
-    """Return this moment with the local zone; CSSR_QUIZ_NOW pretends another one, to try things out."""
+    """Return this moment with the local zone; CSSR_QUIZ_NOW pretends another one, to try out."""
     pretended = os.environ.get(NOW)
     if not pretended:
         return datetime.now().astimezone()
@@ -71,7 +71,7 @@ class Desk:
     @cached_property
     def model(self) -> "Model":
         """Return the model of memory."""
-        from cssr_quiz.schedule import Model  # noqa: PLC0415 - start-up time
+        from cssr_quiz.schedule import Model
 
         return Model()
 
@@ -83,28 +83,28 @@ class Desk:
     @cached_property
     def store(self) -> "Store":
         """Open the learner's log."""
-        from cssr_quiz.store import Store  # noqa: PLC0415 - start-up time
+        from cssr_quiz.store import Store
 
         return Store.open(self.folder / DATABASE, lambda: secrets.token_hex(4), self.model)
 
     @cached_property
     def stamper(self) -> "Stamper":
         """Return what stamps the rows of this run."""
-        from cssr_quiz.review import Stamper  # noqa: PLC0415 - start-up time
+        from cssr_quiz.review import Stamper
 
         return Stamper(self.store.device, now, secrets.token_bytes)
 
     @cached_property
     def today(self) -> int:
         """Return the learner's day number."""
-        from cssr_quiz.review import day_of  # noqa: PLC0415 - start-up time
+        from cssr_quiz.review import day_of
 
         return day_of(now())
 
     @cached_property
     def library(self) -> "Library":
         """Load the courses."""
-        from cssr_quiz.bank import load  # noqa: PLC0415 - start-up time
+        from cssr_quiz.bank import load
 
         paths = list(self.paths) or [built_in()]
         if self.settings.quizzes and not self.paths:
@@ -112,7 +112,7 @@ class Desk:
         return load(paths)
 
     def questions(self, names: Sequence[str] | None) -> tuple["Desk", list["Placed"]]:
-        """Return the questions of banks and courses by name, or of files, with the desk that holds them.
+        """Return the questions of banks, courses or files, with the desk that holds them.
 
         Raises UsageError where a name is unknown, and QuizError where there is no question at all.
         """
@@ -132,7 +132,7 @@ class Desk:
 
 
 def _is_path(name: str) -> bool:
-    return name.endswith((".yaml", ".yml")) or os.sep in name and Path(name).exists()
+    return name.endswith((".yaml", ".yml")) or (os.sep in name and Path(name).exists())
 
 
 def _names(name: str, placed: "Placed") -> bool:
@@ -141,7 +141,7 @@ def _names(name: str, placed: "Placed") -> bool:
 
 
 def _unknown(name: str, placed: Sequence["Placed"], library: "Library") -> tuple[str, str]:
-    from cssr_quiz.diagnostics import did_you_mean  # noqa: PLC0415 - start-up time
+    from cssr_quiz.diagnostics import did_you_mean
 
     known = sorted({word for each in placed for word in (each.bank.name, each.course.name) if word})
     guess = did_you_mean(name, known)
@@ -161,6 +161,6 @@ def _look(library: "Library") -> str:
 
 def as_json(value: Any) -> str:  # noqa: ANN401 - whatever json takes
     """Return a value as JSON for people and programs."""
-    import json  # noqa: PLC0415 - start-up time
+    import json
 
     return json.dumps(value, ensure_ascii=False, indent=2)

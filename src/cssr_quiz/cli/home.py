@@ -31,7 +31,7 @@ def find_home(environ: Mapping[str, str], profile: str | None) -> Home:
     if environ.get(HOME):
         config = data = Path(environ[HOME]).expanduser()
     else:
-        from platformdirs import user_config_path, user_data_path  # noqa: PLC0415 - start-up time
+        from platformdirs import user_config_path, user_data_path
 
         config = user_config_path("cssr-quiz", appauthor=False)
         data = user_data_path("cssr-quiz", appauthor=False)

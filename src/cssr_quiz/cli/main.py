@@ -46,7 +46,7 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer passes it by place
 def main(
     ctx: typer.Context,
     profile: Profile = None,
-    version: Annotated[  # noqa: ARG001, FBT002 - the callback does the work
+    version: Annotated[  # noqa: ARG001 - the callback does the work
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
@@ -84,4 +84,7 @@ def _bug(environ: Mapping[str, str]) -> str:
         path.write_text(report, "utf-8")
     except OSError:
         return report
-    return f"error: this is a bug in cssr-quiz; every answer given is saved\n  a report to paste lies in {path}\n"
+    return (
+        "error: this is a bug in cssr-quiz; every answer given is saved\n"
+        f"  a report to paste lies in {path}\n"
+    )

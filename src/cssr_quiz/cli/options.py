@@ -25,7 +25,7 @@ Quizzes = Annotated[
     typer.Option(
         "--quizzes",
         metavar="PATH",
-        help="A file or folder of banks to use instead of the built-in courses; may stand several times.",
+        help="A file or folder of banks instead of the built-in courses; may stand several times.",
     ),
 ]
 Topic = Annotated[

@@ -3,14 +3,14 @@
 import random
 import sys
 import time
-from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk, is_plain
 
 if TYPE_CHECKING:
-    from cssr_quiz.bank import Library, Placed
+    from collections.abc import Callable, Sequence
+
+    from cssr_quiz.bank import Library
     from cssr_quiz.review import Mode
     from cssr_quiz.schedule import Pace
     from cssr_quiz.session import Feedback, Item
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 def open_front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the command line
     """Return the front end for this terminal or pipe."""
     if is_plain(plain):
-        from cssr_quiz.ui.plain import Plain  # noqa: PLC0415 - neither rich nor questionary here
+        from cssr_quiz.ui.plain import Plain
 
         typed = sys.stdin.isatty()
         return Plain(input if typed else _piped, sys.stdout, "> " if typed else "")
-    from cssr_quiz.ui.console import make_console  # noqa: PLC0415 - plain mode goes without
-    from cssr_quiz.ui.terminal import Terminal  # noqa: PLC0415 - likewise
+    from cssr_quiz.ui.console import make_console
+    from cssr_quiz.ui.terminal import Terminal
 
     return Terminal(make_console())
 
@@ -59,8 +59,8 @@ def play(
     minutes: float | None,
 ) -> None:
     """Play the items to the end, to the learner's wish, or until the time is up."""
-    from cssr_quiz.session import Session  # noqa: PLC0415 - start-up time
-    from cssr_quiz.ui.play import Play  # noqa: PLC0415 - start-up time
+    from cssr_quiz.session import Session
+    from cssr_quiz.ui.play import Play
 
     chosen = random.SystemRandom().randrange(2**32) if seed is None else seed
     session = Session(items, desk.store, desk.stamper, mode, chosen)
@@ -77,7 +77,7 @@ def _due_day(desk: Desk) -> "Callable[[Feedback], int | None]":
 
 def due_on(desk: Desk, day: int) -> int:
     """Return how many questions of the library are due by a day."""
-    from cssr_quiz.schedule import agenda  # noqa: PLC0415 - start-up time
+    from cssr_quiz.schedule import agenda
 
     questions = [placed.question for placed in desk.library.all()]
     return len(agenda(questions, desk.store.all_progress(), day, pace_of(desk), desk.model).due)
@@ -85,6 +85,6 @@ def due_on(desk: Desk, day: int) -> int:
 
 def pace_of(desk: Desk) -> "Pace":
     """Return the learner's pace from the settings."""
-    from cssr_quiz.schedule import Pace  # noqa: PLC0415 - start-up time
+    from cssr_quiz.schedule import Pace
 
     return Pace(desk.settings.retention, desk.settings.new)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 
+from cssr_quiz.dates import credit
 from cssr_quiz.dates.offset import Offset, offset
 from cssr_quiz.dates.reading import Reading
 from cssr_quiz.dates.value import Endpoint, Precision, When
@@ -96,30 +97,6 @@ _NEAR_AT_MOST = 0.45
 _INSIDE = 0.1
 _ONE_END = 0.5
 
-_COARSER = {
-    Precision.DAY: (0.2, 0.5, 0.55, 0.6, 0.75, 0.75),
-    Precision.MONTH: (0.25, 0.6, 0.7, 0.75, 0.75, 0.75),
-    Precision.SEASON: (0.3, 0.6, 0.7, 0.7, 0.7, 0.7),
-    Precision.PART: (0.3, 0.6, 0.6, 0.6, 0.6, 0.6),
-    Precision.YEAR: (0.4, 0.4, 0.4, 0.4, 0.4, 0.4),
-    Precision.DECADE: (0.4, 0.4, 0.4, 0.4, 0.4, 0.4),
-}
-_WIDTHS = (
-    (31, Precision.MONTH),
-    (92, Precision.SEASON),
-    (184, Precision.PART),
-    (366, Precision.YEAR),
-    (3653, Precision.DECADE),
-)
-_DAYS_OFF = ((1, 0.45), (3, 0.4), (7, 0.35), (31, 0.3))
-_MONTHS_OFF = {Precision.DAY: ((1, 0.3), (3, 0.25), (12, 0.2))}
-_MONTHS_OFF_ELSE = ((1, 0.4), (3, 0.3), (12, 0.2))
-_YEARS_OFF = {
-    Precision.YEAR: ((1, 0.4), (2, 0.3), (3, 0.2)),
-    Precision.DECADE: ((10, 0.2),),
-}
-_YEARS_OFF_ELSE = ((1, 0.2), (2, 0.15), (3, 0.1))
-
 
 def _keys(when: When) -> list[When]:
     """Return it as written and, of a Julian date, in our calendar."""
@@ -161,7 +138,7 @@ def _slack(key: Endpoint) -> int:
 
 def _coarser(key: Precision, given: Precision) -> _Match:
     missing, lacks = _missing(key, given)
-    return _Match(Fit.COARSER, _COARSER[key][given - 1], missing, lacks=lacks)
+    return _Match(Fit.COARSER, credit.coarser(key, given), missing, lacks=lacks)
 
 
 def _missing(key: Precision, given: Precision) -> tuple[Precision, str]:
@@ -190,22 +167,10 @@ _NAMES = {
 
 def _off(key: Endpoint, given: Endpoint) -> _Match:
     off = offset(key, given)
-    credit = _credit_of(off)
+    share = credit.near(off)
     if given.precision < key.precision:
-        credit *= _COARSER[key.precision][given.precision - 1]
-    return _Match(Fit.NEAR if credit else Fit.FAR, credit, off=off)
-
-
-def _credit_of(off: Offset) -> float:
-    if off.days:
-        return _by_size(off.days, _DAYS_OFF)
-    if off.months:
-        return _by_size(off.months, _MONTHS_OFF.get(off.unit, _MONTHS_OFF_ELSE))
-    return _by_size(off.years, _YEARS_OFF.get(off.unit, _YEARS_OFF_ELSE))
-
-
-def _by_size(size: int, table: tuple[tuple[int, float], ...]) -> float:
-    return next((credit for most, credit in table if abs(size) <= most), 0)
+        share *= credit.coarser(key.precision, given.precision)
+    return _Match(Fit.NEAR if share else Fit.FAR, share, off=off)
 
 
 def _span_for_point(key: When, given: When) -> _Match:
@@ -213,14 +178,14 @@ def _span_for_point(key: When, given: When) -> _Match:
         return _Match(Fit.FINER, 1)
     if given.first <= key.first and key.last <= given.last:
         days = (given.last - given.first).days + 1
-        width = next((precision for most, precision in _WIDTHS if days <= most), None)
+        width = credit.width(days)
         return _FAR if width is None else _coarser(key.precision, width)
     ends = [point for point in (given.start, given.end) if point is not None]
     match = min((_point(key.start, end) for end in ends), key=_rank)
     return replace(
         match,
         fit=Fit.NEAR if match.credit else Fit.FAR,
-        credit=match.credit / 2,
+        credit=min(match.credit * _ONE_END, _NEAR_AT_MOST),
         missing=None,
         lacks="",
     )
@@ -244,15 +209,15 @@ def _point_for_span(start: Endpoint, end: Endpoint, given: When) -> _Match:
 
 def _span(start: Endpoint, end: Endpoint, first: Endpoint, last: Endpoint) -> _Match:
     one, other = _point(start, first), _point(end, last)
-    credit = (one.credit + other.credit) / 2
+    mean = (one.credit + other.credit) / 2
     fits = {one.fit, other.fit}
     if not fits & {Fit.NEAR, Fit.FAR}:
         worst = max(one, other, key=_rank)
-        return replace(worst, credit=credit)
+        return replace(worst, credit=mean)
     off = next(_ends_off(one, other), None)
     if fits == {Fit.FAR}:
         return _Match(Fit.FAR, 0, off=off)
-    return _Match(Fit.NEAR, min(credit, _NEAR_AT_MOST), off=off)
+    return _Match(Fit.NEAR, min(mean, _NEAR_AT_MOST), off=off)
 
 
 def _ends_off(one: _Match, other: _Match) -> Iterator[Offset]:

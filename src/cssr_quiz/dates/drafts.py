@@ -1,13 +1,14 @@
 """Shapes of single dates: which token is the day, which the month, which the year."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cssr_quiz.dates.tokens import Kind, Token
 from cssr_quiz.dates.value import Endpoint, Part, Season, When
+from cssr_quiz.dates.years import Context, decades_of, years_of
 
 # For each row of kinds, the roles that its tokens may play, the likeliest first: D day, M month,
-# Y year, and any other letter is the kind itself.
+# Y year, E a season by its EDTF number, and any other letter is the kind itself.
 _SHAPES = {
     "y": ("Y",),
     "n": ("Y", "D", "M"),
@@ -22,7 +23,7 @@ _SHAPES = {
     "mn": ("MD", "MY"),
     "nm": ("DM",),
     "ny": ("MY", "DY"),
-    "yn": ("YM", "Yn"),
+    "yn": ("YM", "YE"),
     "nn": ("DM", "MD", "MY"),
     "nmy": ("DMY",),
     "mny": ("MDY",),
@@ -46,24 +47,16 @@ _SHAPES = {
 _LONGEST = 3
 _SEPARATORS = (Kind.DOT, Kind.COMMA, Kind.DASH, Kind.SLASH)
 _MOST_DAYS, _MONTHS = 31, 12
-_WHOLE_YEAR = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The years of the course, inside which a two-digit year lies; `strict` allows none.
-
-    `wordy` says that other words stand around, so that a bare `35` is no year.
-    """
-
-    span: When | None = None
-    strict: bool = False
-    wordy: bool = False
+_SEASON_NUMBERS = frozenset(season.value for season in Season)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A date whose year or month may still be missing; several years where it has two digits."""
+    """A date whose year or month may still be missing; several years where it has two digits.
+
+    `short` is a bare number that may be the end of a year, as in `1955-91`. `winter` says that the
+    year is the one in which the winter begins.
+    """
 
     years: tuple[int, ...] = ()
     month: int = 0
@@ -90,18 +83,19 @@ class Draft:
 
 def drafts(tokens: Sequence[Token], context: Context) -> list[Draft]:
     """Return every way to read all the tokens as one date, the likeliest first."""
-    plain = _trimmed([token for token in tokens if token.kind is not Kind.ABOUT], context)
-    items = [token for token in plain if token.kind not in _SEPARATORS]
-    if not 1 <= len(items) <= _LONGEST or not _is_separated(plain):
+    row = _trimmed([token for token in tokens if token.kind is not Kind.ABOUT], context)
+    items = [token for token in row if token.kind not in _SEPARATORS]
+    if not 1 <= len(items) <= _LONGEST or not _is_separated(row):
         return []
-    marks = {token.kind for token in plain if token.kind in _SEPARATORS}
-    approximate = any(token.kind is Kind.ABOUT for token in tokens)
-    found = []
-    for roles in _SHAPES.get("".join(item.kind for item in items), ()):
-        draft = _assigned(items, roles, marks, context)
-        if draft is not None:
-            found.append(replace(draft, approximate=approximate))
-    return found
+    marks = {token.kind for token in row if token.kind in _SEPARATORS}
+    approximate = len(row) < len(tokens) and any(token.kind is Kind.ABOUT for token in tokens)
+    kinds = "".join(item.kind for item in items)
+    return [
+        replace(draft, approximate=approximate)
+        for roles in _SHAPES.get(kinds, ())
+        if _fits(items, roles, marks)
+        for draft in _assigned(items, roles, context)
+    ]
 
 
 def _trimmed(tokens: list[Token], context: Context) -> list[Token]:
@@ -114,118 +108,69 @@ def _trimmed(tokens: list[Token], context: Context) -> list[Token]:
     return tokens
 
 
-def _is_separated(plain: Sequence[Token]) -> bool:
-    """Tell whether marks stand one between two tokens, and dashes and slashes everywhere alike."""
-    marks = [token.kind for token in plain if token.kind in (Kind.DASH, Kind.SLASH)]
-    items = sum(token.kind not in _SEPARATORS for token in plain)
-    return not marks or (len(set(marks)) == 1 and len(marks) == items - 1 == len(plain) - items)
-
-
-def _assigned(
-    items: Sequence[Token], roles: str, marks: set[Kind], context: Context
-) -> Draft | None:
-    if not _fits(items, roles, marks):
-        return None
-    draft = Draft()
-    for token, role in zip(items, roles, strict=True):
-        played = _played(draft, token, role, context, alone=len(items) == 1)
-        if played is None:
-            return None
-        draft = played
-    return draft
+def _is_separated(row: Sequence[Token]) -> bool:
+    """Tell whether dashes or slashes, if any, stand alone between all tokens, everywhere alike."""
+    marks = [token.kind for token in row if token.kind in (Kind.DASH, Kind.SLASH)]
+    items = sum(token.kind not in _SEPARATORS for token in row)
+    return not marks or (len(set(marks)) == 1 and len(marks) == items - 1 == len(row) - items)
 
 
 def _fits(items: Sequence[Token], roles: str, marks: set[Kind]) -> bool:
     """Tell whether numbers may play the roles: what is plainly another notation is left out."""
     kinds = "".join(item.kind for item in items)
-    numeric = set(kinds) <= {"n", "y"}
-    years = [item for item in items if item.kind is Kind.YEAR]
-    if numeric and len(items) > 1 and any(item.digits == 3 for item in years):  # noqa: PLR2004 - `2 500` is a number
+    value = dict(zip(roles, (item.value for item in items), strict=True))
+    if value.get("D") == 0 or value.get("M") == 0:
         return False
-    first, last = items[0].value, items[-1].value
-    if roles.startswith("MD") and numeric and Kind.DOT in marks:
-        return items[1].value > _MONTHS
-    if kinds == "nnn" and roles == "YMD":
-        return first > _MOST_DAYS
-    if kinds == "nnn" and first > _MOST_DAYS:
+    if set(kinds) <= {"n", "y"} and len(items) > 1:
+        return _is_numeric_date(items, roles, marks)
+    if kinds == "mn" and roles == "MY":
+        return _is_no_day(value["Y"])
+    return kinds != "n" or value.get("M", 0) <= _MONTHS
+
+
+def _is_numeric_date(items: Sequence[Token], roles: str, marks: set[Kind]) -> bool:
+    first, second, last = items[0].value, items[1].value, items[-1].value
+    if any(len(item.text) == len("500") for item in items):  # `2 500` is a number
         return False
-    if kinds in ("mn", "nn") and roles == "MY":
-        return last > _MOST_DAYS or last == 0
-    if roles == "Yn":
-        return Kind.DASH in marks and last in {season.value for season in Season}
-    return not (kinds == "n" and roles == "M" and first > _MONTHS)
+    if roles.startswith("MD") and Kind.DOT in marks:
+        return second > _MONTHS
+    if items[0].kind is items[-1].kind is Kind.NUMBER:
+        if roles == "MY":
+            return _is_no_day(last)
+        return (first > _MOST_DAYS) == roles.startswith("Y")
+    return roles != "YE" or (Kind.DASH in marks and last in _SEASON_NUMBERS)
 
 
-def _played(
-    draft: Draft, token: Token, role: str, context: Context, *, alone: bool
-) -> Draft | None:
-    match role:
-        case "Y":
-            return _with_year(draft, token, context, alone=alone)
-        case "M":
-            return replace(draft, month=token.value) if token.value else None
-        case "D":
-            return replace(draft, day=token.value) if token.value else None
-        case "s":
-            return replace(draft, season=Season(token.value))
-        case "n":
-            return replace(draft, season=Season(token.value), winter=True)
-        case "p":
-            return replace(draft, part=Part(token.value))
-        case "w":
-            return replace(draft, years=(token.value,), season=Season.WINTER, winter=True)
-        case "c":
-            return replace(draft, years=((token.value - 1) * 100,), century=True)
-        case _:
-            years = decades_of(token, context)
-            return replace(draft, years=years, decade=True) if years else None
+def _is_no_day(number: int) -> bool:
+    return number > _MOST_DAYS or number == 0
 
 
-def _with_year(draft: Draft, token: Token, context: Context, *, alone: bool) -> Draft | None:
-    short = token if token.kind is Kind.NUMBER and alone else None
-    years = years_of(token, context, alone=alone)
-    if not years and short is None:
-        return None
-    return replace(draft, years=years, short=short)
+_ROLES: dict[str, Callable[[Draft, int], Draft]] = {
+    "M": lambda draft, value: replace(draft, month=value),
+    "D": lambda draft, value: replace(draft, day=value),
+    "s": lambda draft, value: replace(draft, season=Season(value)),
+    "E": lambda draft, value: replace(draft, season=Season(value), winter=True),
+    "p": lambda draft, value: replace(draft, part=Part(value)),
+    "w": lambda draft, value: replace(draft, years=(value,), season=Season.WINTER, winter=True),
+    "c": lambda draft, value: replace(draft, years=((value - 1) * 100,), century=True),
+}
 
 
-def years_of(token: Token, context: Context, *, alone: bool = False) -> tuple[int, ...]:
-    """Return the years that a number means.
-
-    A two-digit year lies inside the span of the course. Where none there ends so, a bare number is
-    no year, and one that is plainly a year (`'05`, `16.5.05`) is the year nearest to the span.
-    Without a span it may lie in any century from the nineteenth to the twenty-first.
-    """
-    if token.digits > 2:  # noqa: PLR2004 - written out
-        strict_short = context.strict and alone and token.digits < _WHOLE_YEAR
-        return () if strict_short else (token.value,)
-    if context.strict or token.digits < 2:  # noqa: PLR2004 - one digit is no year
-        return ()
-    plainly = not alone or token.kind is Kind.YEAR
-    if context.wordy and not plainly:
-        return ()
-    return _in_span(token.value, context.span, nearest=plainly)
-
-
-def _in_span(ending: int, span: When | None, *, nearest: bool) -> tuple[int, ...]:
-    if span is None:
-        return (1900 + ending, 1800 + ending, 2000 + ending)
-    first, last = span.first.year, span.last.year
-    inside = tuple(year for year in range(first, last + 1) if year % 100 == ending)
-    if inside or not nearest:
-        return inside
-    before = first - (first - ending) % 100
-    after = last + (ending - last) % 100
-    return (before,) if first - before <= after - last else (after,)
-
-
-def decades_of(token: Token, context: Context) -> tuple[int, ...]:
-    """Return the first years of the decades that a token means; `the fifties` as a short year."""
-    if token.digits > 2:  # noqa: PLR2004 - written out
-        return (token.value,)
-    if context.strict:
-        return ()
-    return _in_span(token.value, context.span, nearest=True)
+def _assigned(items: Sequence[Token], roles: str, context: Context) -> Iterator[Draft]:
+    """Yield the draft in which each token plays its role, if they can."""
+    draft = Draft()
+    for token, role in zip(items, roles, strict=True):
+        if role == "Y":
+            alone = len(items) == 1
+            is_bare = alone and token.kind is Kind.NUMBER and token.text.isdecimal()
+            short = token if is_bare else None
+            draft = replace(draft, years=years_of(token, context, alone=alone), short=short)
+        elif role == "d":
+            draft = replace(draft, years=decades_of(token, context), decade=True)
+        else:
+            draft = _ROLES[role](draft, token.value)
+    if draft.years or draft.short or not set(roles) & {"Y", "d"}:
+        yield draft
 
 
 def finished(draft: Draft, year: int) -> list[When]:
@@ -235,17 +180,10 @@ def finished(draft: Draft, year: int) -> list[When]:
     """
     about = draft.approximate
     if draft.century:
-        return [
-            When(Endpoint(year + 1, approximate=about), Endpoint(year + 100, approximate=about))
-        ]
-    if draft.part is not None and draft.decade:
-        first, last = _THIRDS_OF_DECADE[draft.part]
-        return [When(Endpoint(year + first), Endpoint(year + last))]
-    if draft.part is not None and draft.month:
-        whole = Endpoint(year, draft.month)
-        first, last = _THIRDS_OF_MONTH[draft.part]
-        last = last or whole.last.day
-        return [When(replace(whole, day=first), replace(whole, day=last))]
+        ends = Endpoint(year + 1, approximate=about), Endpoint(year + 100, approximate=about)
+        return [When(*ends)]
+    if draft.part is not None and (draft.decade or draft.month):
+        return [_part_of(draft, draft.part, year)]
     point = Endpoint(
         year,
         draft.month,
@@ -260,17 +198,27 @@ def finished(draft: Draft, year: int) -> list[When]:
     return [When(point)]
 
 
-_THIRDS_OF_DECADE = {
+_YEARS_OF_DECADE = {
     Part.EARLY: (0, 3),
     Part.MIDDLE: (4, 6),
     Part.LATE: (7, 9),
     Part.FIRST_HALF: (0, 4),
     Part.SECOND_HALF: (5, 9),
 }
-_THIRDS_OF_MONTH = {
+_DAYS_OF_MONTH = {
     Part.EARLY: (1, 10),
     Part.MIDDLE: (11, 20),
     Part.LATE: (21, 0),
     Part.FIRST_HALF: (1, 15),
     Part.SECOND_HALF: (16, 0),
 }
+
+
+def _part_of(draft: Draft, part: Part, year: int) -> When:
+    """Return the years of `early 1950s` or the days of `early May 1945`, as a span."""
+    if draft.decade:
+        first, last = _YEARS_OF_DECADE[part]
+        return When(Endpoint(year + first), Endpoint(year + last))
+    month = Endpoint(year, draft.month)
+    first, last = _DAYS_OF_MONTH[part]
+    return When(replace(month, day=first), replace(month, day=last or month.last.day))

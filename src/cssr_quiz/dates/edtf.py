@@ -37,17 +37,10 @@ def _point(year: str, month: str, day: str, mark: str) -> Endpoint | None:
         return Endpoint(int(year[:3]) * 10, whole_decade=True, approximate=approximate)
     point = Endpoint(int(year), approximate=approximate)
     if month in ("", "XX"):
-        return point
+        return point if day in ("", "XX") else None
     number = int(month)
-    if number in _SEASONS and not day:
-        return replace(point, season=_SEASONS[number])
-    if number in _PARTS and not day:
-        return replace(point, part=_PARTS[number])
-    if number == 0:
-        raise DateError("there is no month 0")
-    point = replace(point, month=number)
-    if day in ("", "XX"):
-        return point
-    if int(day) == 0:
-        raise DateError("there is no day 0")
-    return replace(point, day=int(day))
+    if not day and (number in _SEASONS or number in _PARTS):
+        return replace(point, season=_SEASONS.get(number), part=_PARTS.get(number))
+    if "00" in (month, day):
+        raise DateError(f"there is no {'month' if month == '00' else 'day'} 0")
+    return replace(point, month=number, day=0 if day in ("", "XX") else int(day))

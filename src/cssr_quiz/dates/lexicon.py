@@ -8,9 +8,9 @@ from cssr_quiz.dates.value import Part, Season
 
 # Words that only lead up to a date or stand inside one, and say nothing.
 _SKIP: Final = """
-    of the in on at from since year ad ce anno dated day month during
+    of the in on at from since year years ad ce anno dated day month during
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
-    v ve roku roce rok r dne od ode ze na během
+    v ve roku roce rok rocích r dne od ode ze na během lety
     pondělí úterý středa čtvrtek pátek sobota neděle pondělka úterka středy čtvrtka pátku soboty
     vo roka dňa počas zo pondelok utorok streda štvrtok piatok nedeľa
     в во с со год года году г гг годы годов годах от
@@ -37,13 +37,13 @@ _NOT: Final = """
 """
 _JULIAN: Final = "julian juliánský juliánského julianischer julianischen юлианский юлианскому"
 _CENTURY: Final = """
-    century centuries century's cent stol století storočie storočia storočí
+    century centuries cent c stol století storočie storočia storočí
     век века веке столетие столетия jahrhundert jahrhunderts jh
 """
 _YEARS: Final = "léta let letech roky rokov rokoch годы годов годах jahre jahren"
-_HALF: Final = (
-    "half pololetí polovina polovině poloviny polovici polovica polovice половина половине"
-)
+_HALF: Final = """
+    half pol pololetí polovina polovině poloviny polovici polovica polovice половина половине
+"""
 _PARTS: Final = {
     Part.EARLY: """
         early beginning start
@@ -72,10 +72,10 @@ _SEASONS: Final = {
     Season.WINTER: "winter zima zimě zimy zimou zimu zime зима зимой зимы зиму winters",
 }
 _FIRST: Final = """
-    1 first první prvá prvej prvé первая первой erste ersten
+    1 1st first první prvá prvej prvé первая первой erste ersten
 """
 _SECOND: Final = """
-    2 second druhá druhé druhej вторая второй zweite zweiten
+    2 2nd second druhá druhé druhej вторая второй zweite zweiten
 """
 _TENS: Final = (
     ("twenties", "dvacát", "dvadsiat", "двадцат", "zwanziger"),
@@ -92,7 +92,7 @@ _ROMANS: Final = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xvi
 
 # What may be glued to a number: `21st`, `16-го`; and to the first year of a decade: `1950s`.
 _ORDINAL: Final = "st nd rd th te ten ter tes er ere ta té tý tá tého tých teho eho го ого е й я"
-_DECADE: Final = "s er ern ers е х ые ых"
+_DECADE: Final = "s er ern ers е х ые ых ta té te tých"
 
 
 def _words(text: str) -> frozenset[str]:

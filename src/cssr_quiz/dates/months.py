@@ -58,17 +58,24 @@ OWN = {
     "de": Names(_GERMAN, _GERMAN),
 }
 
+_CZECH_WITH = (
+    "lednem únorem březnem dubnem květnem červnem červencem srpnem zářím říjnem listopadem"
+    " prosincem"
+)
+_SLOVAK_WITH = (
+    "januárom februárom marcom aprílom májom júnom júlom augustom septembrom októbrom novembrom"
+    " decembrom"
+)
+
 # Abbreviations and the cases that follow "in" and "between"; a `|` parts words for one month.
 _ALSO = (
     "jan feb mar apr may jun jul aug sep|sept oct nov dec",
     "led úno bře dub kvě čvn čvc srp zář říj lis pro",
     "lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci",
-    "lednem únorem březnem dubnem květnem červnem"
-    + " červencem srpnem zářím říjnem listopadem prosincem",
+    _CZECH_WITH,
     "jan feb mar apr máj jún júl aug sep okt nov dec",
     "januári februári marci apríli máji júni júli auguste septembri októbri novembri decembri",
-    "januárom februárom marcom aprílom májom júnom"
-    + " júlom augustom septembrom októbrom novembrom decembrom",
+    _SLOVAK_WITH,
     "янв фев|февр мар апр мая июн июл авг сен|сент окт ноя|нояб дек",
     "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
     "январем февралем мартом апрелем маем июнем июлем августом сентябрем октябрем ноябрем декабрем",

@@ -64,7 +64,7 @@ def _suffixed(number: Token, end: str, rest: list[Token]) -> Token | None:
     if end in lexicon.DECADE and number.value % 10 == 0 and not before_month:
         return _decade(number)
     if end in (lexicon.ORDINAL if number.kind is Kind.NUMBER else _YEAR_SUFFIXES):
-        return number
+        return replace(number, text=number.text + end)
     return broken(number) if end in lexicon.DECADE | lexicon.ORDINAL else None
 
 

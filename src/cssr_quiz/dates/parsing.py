@@ -1,6 +1,5 @@
 """A date as a file may hold it: EDTF, or any notation that can be read in one way only."""
 
-from cssr_quiz.dates.drafts import Context
 from cssr_quiz.dates.edtf import read_edtf
 from cssr_quiz.dates.joining import joined
 from cssr_quiz.dates.phrases import read_phrase
@@ -8,6 +7,7 @@ from cssr_quiz.dates.reading import LONGEST
 from cssr_quiz.dates.saying import say
 from cssr_quiz.dates.tokens import Kind, tidy, tokens
 from cssr_quiz.dates.value import DateError, When
+from cssr_quiz.dates.years import Context
 
 _EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
 _SHOWN = 40

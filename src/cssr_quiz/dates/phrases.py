@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from cssr_quiz.dates.drafts import Context, Draft, drafts, finished
+from cssr_quiz.dates.drafts import Draft, drafts, finished
 from cssr_quiz.dates.tokens import Kind, Token
 from cssr_quiz.dates.value import DateError, Endpoint, When
+from cssr_quiz.dates.years import Context
 
 _LONGEST = 16
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cssr_quiz.dates.drafts import Context
 from cssr_quiz.dates.joining import joined
 from cssr_quiz.dates.months import known
 from cssr_quiz.dates.phrases import Phrase, read_phrase
 from cssr_quiz.dates.tokens import Kind, Token, tidy, tokens
 from cssr_quiz.dates.value import Precision, When
+from cssr_quiz.dates.years import Context
 
 LONGEST = 200
 _LONGEST_RAW = 1000
@@ -44,7 +44,7 @@ def read(
     """Read a response in the notations of its language, of English and of the other four.
 
     Numbers are read day first; with slashes or dashes, where the order cannot be known, month
-    first as well. A two-digit year lies inside the span (see `drafts.years_of`). Words around a
+    first as well. A two-digit year lies inside the span (see `years.years_of`). Words around a
     date are passed over, but every number must belong to it: of several dates none is read, so
     that listing years never helps. Raises nothing, and looks at 200 characters at most: a longer
     response is no date.
@@ -98,7 +98,7 @@ def _judged(
 
 
 def _nothing(left: list[list[Token]], phrases: list[Phrase]) -> NoDate:
-    if sum(token.kind is Kind.YEAR for row in left for token in row) > 1:
+    if any(token.kind in (Kind.YEAR, Kind.DECADE) for row in left for token in row):
         return _SEVERAL
     if any(phrase.lacks_year for phrase in phrases):
         has_month = any(token.kind is Kind.MONTH for row in left for token in row)

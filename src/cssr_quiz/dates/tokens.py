@@ -8,6 +8,7 @@ from itertools import groupby
 
 from cssr_quiz.dates import lexicon
 from cssr_quiz.dates.months import OWN, fold, month_of
+from cssr_quiz.dates.value import FIRST_YEAR, LAST_YEAR
 
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣⁓"), "-")
 _QUOTES = dict.fromkeys(map(ord, "’‘ʼ`´′‛"), "'")
@@ -106,7 +107,7 @@ def _number(token: Token) -> Token:
     """Tell years from smaller numbers; what is neither is a word that breaks a date."""
     if token.digits in (1, 2):
         return token
-    if token.digits in (3, 4) and not token.text.startswith("0"):
+    if FIRST_YEAR <= token.value <= LAST_YEAR:
         return replace(token, kind=Kind.YEAR)
     return replace(token, kind=Kind.WORD)
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from random import Random
 from typing import ClassVar
 
@@ -44,7 +45,7 @@ class Arrange:
             for place in order
         ]
         ranks = [self.ranks[place] for place in order]
-        joints = [" = " if a == b else " → " for a, b in zip(ranks, ranks[1:], strict=False)]
+        joints = [" = " if a == b else " → " for a, b in pairwise(ranks)]
         return "".join(text + joint for text, joint in zip(texts, [*joints, ""], strict=True))
 
     def _order(self) -> list[int]:

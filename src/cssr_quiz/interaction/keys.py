@@ -30,7 +30,7 @@ class Key(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TextKey:
-    """A name or phrase; `elsewhere` maps a folded text to the question (name, prompt) it answers."""
+    """A name or phrase; `elsewhere` maps folded texts to the questions that they answer."""
 
     wanted: Wanted
     elsewhere: Mapping[str, tuple[str, str]] = field(default_factory=dict)

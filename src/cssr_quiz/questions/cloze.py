@@ -23,7 +23,10 @@ from cssr_quiz.question import Question, QuestionType, Setting
 from cssr_quiz.wording import Phrase, Wanted
 from cssr_quiz.yamltree import Node
 
-_TOKEN = re.compile(r"\\([\[\]|\\])|(\[)|(\])|(\|)|([^\\\[\]|]+|\\)")
+_GAP = re.compile(r"(?<!\\)\[((?:\\.|[^\[\]\\])*)\]")
+_BAR = re.compile(r"(?<!\\)\|")
+_BRACKET = re.compile(r"(?<!\\)[\[\]]")
+_ESCAPE = re.compile(r"\\([\[\]|\\])")
 _NUMBER = re.compile(r"\d{1,3}|\d+[.,]\d+")
 
 
@@ -48,35 +51,25 @@ def _read_cloze(node: Node, problems: Problems) -> _Parts | None:
 def split(text: str) -> _Parts:
     """Split a cloze into the pieces around its gaps and the spellings of each gap.
 
-    Raises ValueError where brackets do not match, nest or are empty, or where there is no gap.
+    Raises ValueError where brackets have no partner or nothing in them, or where there is no gap.
     """
-    pieces, gaps = [""], list[list[str]]()
-    inside = False
-    for escaped, opens, closes, bar, plain in _TOKEN.findall(text):
-        if opens:
-            if inside:
-                raise ValueError("a gap begins inside a gap")
-            inside = True
-            gaps.append([""])
-        elif closes:
-            if not inside:
-                raise ValueError("a `]` closes no gap")
-            inside = False
-            pieces.append("")
-        elif bar and inside:
-            gaps[-1].append("")
-        elif inside:
-            gaps[-1][-1] += escaped or plain
-        else:
-            pieces[-1] += escaped or bar or plain
-    if inside:
-        raise ValueError("a gap is never closed")
+    pieces, gaps, end = [], [], 0
+    for gap in _GAP.finditer(text):
+        pieces.append(text[end : gap.start()])
+        gaps.append(tuple(_literal(each) for each in _BAR.split(gap.group(1))))
+        end = gap.end()
+    pieces.append(text[end:])
+    if any(_BRACKET.search(piece) for piece in pieces):
+        raise ValueError("a bracket has no partner")
     if not gaps:
         raise ValueError("there is no gap")
-    stripped = tuple(tuple(spelling.strip() for spelling in gap) for gap in gaps)
-    if not all(all(gap) for gap in stripped):
+    if not all(all(gap) for gap in gaps):
         raise ValueError("a gap is empty")
-    return _Parts(tuple(pieces), stripped)
+    return _Parts(tuple(_ESCAPE.sub(r"\1", piece) for piece in pieces), tuple(gaps))
+
+
+def _literal(spelling: str) -> str:
+    return _ESCAPE.sub(r"\1", spelling).strip()
 
 
 CLOZE = Field(

@@ -19,7 +19,7 @@ questions:
 from dataclasses import dataclass
 
 from cssr_quiz import dates
-from cssr_quiz.dates import When
+from cssr_quiz.dates import Endpoint, Precision, When
 from cssr_quiz.fields import TEXT, Field, Problems, Record, many, parsed
 from cssr_quiz.interaction import Choose, DateKey, Interaction, Option, Write
 from cssr_quiz.question import PHRASE, Question, QuestionType, Setting
@@ -71,9 +71,9 @@ class DateBody:
         None of them overlaps the key or one another, so that only one option can be right.
         """
         alike = [
-            (when, f"That is the date of: {name}.")
+            (rival, f"That was another event: {name}.")
             for when, name in anchors
-            if _alike(when, self.when)
+            if (rival := _as_exact_as(self.when, when)) is not None
         ]
         alike.sort(key=lambda pair: abs((pair[0].first - self.when.first).days))
         chosen: list[tuple[When, str]] = []
@@ -86,13 +86,16 @@ class DateBody:
         return chosen if len(chosen) > 1 else []
 
 
-def _alike(one: When, other: When) -> bool:
-    """Tell whether two dates look alike on a list: the same shape and precision."""
-    return (one.start.precision, one.is_interval, one.approximate) == (
-        other.start.precision,
-        other.is_interval,
-        other.approximate,
-    )
+def _as_exact_as(key: When, when: When) -> When | None:
+    """Return a date with the key's precision and no more, None where it is not that exact."""
+    precision = key.start.precision
+    if when.is_interval or key.is_interval or key.approximate or when.approximate:
+        return None
+    if precision is Precision.YEAR and when.start.precision is not Precision.DECADE:
+        return When(Endpoint(when.start.year))
+    if precision is Precision.MONTH and when.start.month:
+        return When(Endpoint(when.start.year, when.start.month))
+    return when if when.start.precision is precision else None
 
 
 def _read(record: Record, problems: Problems, language: str) -> DateBody:

@@ -73,7 +73,7 @@ def _other(questions: Mapping[str, str], name: str) -> tuple[str, str] | None:
 
 
 def _read(record: Record, problems: Problems, language: str) -> TextBody:
-    del language
+    del problems, language
     return TextBody(record[ANSWER], record[ACCEPT], record[REJECT], record[WRONG])
 
 

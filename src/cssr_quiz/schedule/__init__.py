@@ -1,4 +1,4 @@
-"""When to ask what: memory, progress replayed from the log, the ladder of forms, the day's agenda."""
+"""When to ask what: memory, progress from the log, the ladder of forms, the day's agenda."""
 
 from cssr_quiz.schedule.due import Agenda, Pace, agenda, interleaved, progress_of
 from cssr_quiz.schedule.ladder import rung_for

@@ -43,17 +43,17 @@ class Model:
     def __init__(self, parameters: tuple[float, ...] = PARAMETERS) -> None:
         self.parameters = parameters
         self._decay = -parameters[20]
-        self._factor = 0.9 ** (1 / self._decay) - 1
+        self._factor: float = 0.9 ** (1 / self._decay) - 1
         self._scheduler: Scheduler | None = None
 
     def recall(self, memory: Memory, day: int) -> float:
         """Return the probability of recall on a day, R = (1 + F t / S) ^ decay."""
         elapsed = max(0, day - memory.day)
-        return (1 + self._factor * elapsed / memory.stability) ** self._decay
+        return float((1 + self._factor * elapsed / memory.stability) ** self._decay)
 
     def interval(self, memory: Memory, retention: float) -> int:
         """Return the days until recall falls to `retention`, at least one."""
-        days = memory.stability / self._factor * (retention ** (1 / self._decay) - 1)
+        days = memory.stability / self._factor * float(retention ** (1 / self._decay) - 1)
         return min(max(round(days), 1), LONGEST)
 
     def step(self, memory: Memory | None, rating: Rating, day: int) -> Memory:

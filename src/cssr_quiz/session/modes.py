@@ -51,7 +51,7 @@ def todays(
 def practised(
     questions: Sequence[Placed], progress: Mapping[str, Progress], seed: int
 ) -> list[Item]:
-    """Return questions for practice, in a seeded order mixed over topics; suspended ones stay out."""
+    """Return questions for practice in a seeded, mixed order; suspended ones stay out."""
     wanted = [
         placed for placed in questions if not progress_of(placed.question, progress).suspended
     ]

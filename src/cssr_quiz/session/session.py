@@ -162,7 +162,7 @@ class Session:
         return self._settle(self._current(), (), Verdict(0.0, Outcome.SKIPPED), taken)
 
     def undo(self) -> Ask | None:
-        """Take back the last response of this session and ask it again; None where there is none."""
+        """Take back the last response of this session and ask anew; None where there is none."""
         if not self.history:
             return None
         last = self.history.pop()

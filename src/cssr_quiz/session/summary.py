@@ -1,4 +1,4 @@
-"""What a session came to: the score of first responses, the time, the topics, what to read again."""
+"""What a session came to: the score of first responses, by topic, and what to read again."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

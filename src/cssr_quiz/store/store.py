@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Final, Self
 
 from cssr_quiz.errors import QuizError
 from cssr_quiz.review import Review, Row
@@ -71,7 +71,7 @@ class Store:
                 raise
         return store
 
-    def __enter__(self) -> "Store":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -172,7 +172,7 @@ class Store:
         found = self._version()
         if found > version:
             raise StoreError(
-                f"{self.path} was written by a newer cssr-quiz (its version is {found}, this one reads {version})",
+                f"{self.path} was written by a newer cssr-quiz (version {found}, not {version})",
                 "update cssr-quiz, or set another data folder",
             )
         if found == version:

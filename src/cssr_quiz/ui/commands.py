@@ -9,7 +9,7 @@ class Command(StrEnum):
     """A wish that is no answer; the value is its word."""
 
     HINT = "hint"
-    GIVE_UP = "giveup"
+    ANSWER = "answer"
     SKIP = "skip"
     UNDO = "undo"
     RIGHT = "right"
@@ -34,7 +34,7 @@ class Key:
 
 KEYS: Final = (
     Key(Command.HINT, "h", "hint", "shows a hint; with one, a right answer counts as hard"),
-    Key(Command.GIVE_UP, "d", "don't know", "shows the answer; the question comes back soon"),
+    Key(Command.ANSWER, "a", "answer", "shows the answer; the question comes back soon"),
     Key(Command.SKIP, "s", "skip", "leaves the question for another day, without a mark"),
     Key(Command.UNDO, "u", "undo", "takes back the last answer and asks it again"),
     Key(Command.RIGHT, "r", "I was right", "counts the last answer as right"),
@@ -47,7 +47,7 @@ KEYS: Final = (
     Key(Command.QUIT, "q", "quit", "ends the session; every answer is saved"),
 )
 
-BEFORE: Final = (Command.HINT, Command.GIVE_UP, Command.SKIP, Command.UNDO, Command.FLAG,
+BEFORE: Final = (Command.HINT, Command.ANSWER, Command.SKIP, Command.UNDO, Command.FLAG,
                  Command.SUSPEND, Command.QUIT, Command.HELP)  # fmt: skip
 """The commands that make sense while a question is open."""
 

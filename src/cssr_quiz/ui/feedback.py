@@ -99,12 +99,18 @@ def _returns(feedback: Feedback, returns: str) -> str:
         return "It comes back in this session."
     if feedback.progress.suspended or feedback.rating is None:
         return ""
-    hard = (
-        "Counted as hard: a hint was used. "
-        if feedback.hints and feedback.rating is Rating.HARD
-        else ""
-    )
-    return hard + sentence(f"it {returns}") if returns else hard.strip()
+    parts = [_hard(feedback), sentence(f"it {returns}") if returns else ""]
+    return " ".join(part for part in parts if part)
+
+
+def _hard(feedback: Feedback) -> str:
+    """Say why a response that counts as known counts as hard."""
+    if feedback.rating is not Rating.HARD:
+        return ""
+    if feedback.hints:
+        return "Counted as hard: a hint was used."
+    close = feedback.verdict.outcome is Outcome.CLOSE
+    return "Counted as hard: mind the spelling." if close else "Counted as hard: not all of it."
 
 
 def sentence(text: str) -> str:

@@ -36,23 +36,19 @@ def frame(ask: Ask, body: Sequence[str], told: Sequence[str], console: Console) 
 
 
 def key_line(commands: Sequence[Command], first: str, width: int, *, words: bool = False) -> str:
-    """Return the keys in one line that fits: with labels, short labels, or letters alone.
+    """Return the keys in one line that fits: with labels, with short labels, or letters alone.
 
     With `words`, keys are words with a colon, as they are typed.
     """
     keys = [BY_COMMAND[command] for command in commands]
     if words:
         names = [f":{key.command}" for key in keys]
-        tries = [
-            " · ".join([first, *names]),
-            "  ".join(names),
-            " ".join(f":{key.letter}" for key in keys),
-        ]
+        letters = [f":{key.letter}" for key in keys]
+        tries = [" · ".join([first, *names]), "  ".join(names), " ".join(names), " ".join(letters)]
     else:
-        tries = [
-            " · ".join([first, *(f"{key.letter} {key.label}" for key in keys)]),
-            "  ".join([first, *(f"{key.letter} {key.label}" for key in keys)]),
-            "  ".join(f"{key.letter} {key.command}" for key in keys),
-            " ".join(key.letter for key in keys),
-        ]
-    return next((line for line in tries if len(line) < width), tries[-1])
+        labels = [f"{key.letter} {key.label}" for key in keys]
+        short = [f"{key.letter} {key.command}" for key in keys]
+        tries = [" · ".join([first, *labels]), "  ".join([first, *labels]), "  ".join(short),
+                 "  ".join(each for each in short if each != "? help"),
+                 " ".join(key.letter for key in keys)]  # fmt: skip
+    return next((line for line in tries if len(line) <= width), tries[-1])

@@ -23,6 +23,11 @@ class Closing:
 class Front(Protocol):
     """Shows what it is given and brings what the learner gives; decides nothing."""
 
+    @property
+    def how(self) -> str:
+        """How a learner finds out what he can do, in a sentence."""
+        ...
+
     def welcome(self, lines: tuple[str, ...]) -> None:
         """Show lines before the first question."""
         ...

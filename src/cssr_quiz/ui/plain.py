@@ -1,7 +1,7 @@
-"""Plain mode: one column, nothing redrawn, a line in, a line out; for screen readers and scripts."""
+"""Plain mode: one column, nothing redrawn, a line in, a line out; for ears and scripts."""
 
 from collections.abc import Callable
-from typing import TextIO, assert_never
+from typing import Final, TextIO, assert_never
 
 from cssr_quiz.bank import Passage
 from cssr_quiz.interaction import (
@@ -19,7 +19,7 @@ from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import KEYS, Command, command_in
 from cssr_quiz.ui.feedback import Told, sentence
 from cssr_quiz.ui.front import Closing
-from cssr_quiz.ui.words import count, duration, share
+from cssr_quiz.ui.words import count, score
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -30,6 +30,8 @@ class Plain:
     `prompt` stands before each line that is typed; it is empty where nobody types. Lines are
     written through `out.write`; what the stream cannot encode is its own business.
     """
+
+    how: Final = "Type :help for the other things you can do, :quit to stop."
 
     def __init__(self, read: Callable[[str], str], out: TextIO, prompt: str = "") -> None:
         self._read = read
@@ -44,7 +46,7 @@ class Plain:
             self._print(line)
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
-        """Print the question once, new remarks, and read lines until one is an answer or command."""
+        """Print the question once and new remarks; read lines until one is of use."""
         if ask is not self._shown:
             self._shown, self._remarks = ask, 0
             self._question(ask)
@@ -94,10 +96,7 @@ class Plain:
         """Print how the session went."""
         self._print("")
         if summary.answered:
-            right = share(summary.right, summary.answered)
-            self._print(
-                f"{summary.right} of {count(summary.answered, 'question')} right ({right}) in {duration(closing.seconds)}."
-            )
+            self._print(f"{score(summary.right, summary.answered, closing.seconds)}.")
         else:
             self._print("No question was answered.")
         if summary.skipped:

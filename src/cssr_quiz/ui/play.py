@@ -54,7 +54,7 @@ class Play:
         return summary
 
     def _question(self, ask: Ask) -> None:
-        """Ask one question until it is answered, skipped, taken out or replaced by an undone one."""
+        """Ask one question until it is answered or another one takes its place."""
         self._told = []
         started = self._clock()
         while self.session.ask() is ask:
@@ -72,7 +72,7 @@ class Play:
             return
         again = f"{', '.join(response)}: {feedback.verdict.note}"
         if feedback.verdict.outcome is Outcome.PARTIAL:
-            again += "; add it, or say that you don't know"
+            again += "; add it, or :answer if you don't know"
         self._remark(sentence(again))
 
     def _show(self, feedback: Feedback) -> None:
@@ -107,7 +107,7 @@ class Play:
             self._remark(self.session.hint() or "There is no further hint.")
         elif command is Command.SKIP:
             self._show(self.session.skip(taken))
-        elif command is Command.GIVE_UP:
+        elif command is Command.ANSWER:
             self._show(self.session.give_up(taken))
         elif command is Command.HELP:
             self.front.help()

@@ -1,14 +1,17 @@
 """The prompts of the terminal, made with questionary and framed; imported when one is drawn."""
 
 from collections.abc import Callable, Sequence
+from shutil import get_terminal_size
+from textwrap import wrap
 from typing import Any, TypeAlias
 
 import questionary
 from prompt_toolkit.application import Application
+from prompt_toolkit.filters import Always
 from prompt_toolkit.formatted_text import ANSI
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
-from prompt_toolkit.layout import HSplit, Layout, Window
+from prompt_toolkit.layout import Container, Dimension, HSplit, Layout, VerticalAlign, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 from questionary.prompts.common import InquirerControl
 
@@ -31,6 +34,8 @@ STYLE = questionary.Style(
 )
 
 _DIGITS = "123456789"
+_POINTER, _BOX = 3, 2
+"""Columns before an option: the pointer, and the box of one that can be marked."""
 
 
 def pick(
@@ -40,7 +45,7 @@ def pick(
 
     Returns its text, a command, or None where Backspace takes the last pick back.
     """
-    choices = _choices(options)
+    choices = _choices(options, get_terminal_size().columns)
     question = questionary.select(
         "", choices, qmark="", pointer="›", style=STYLE, use_jk_keys=False, instruction=" "
     )
@@ -58,7 +63,7 @@ def pick_many(
     """Let the learner mark options by number or space, and hand them in with Enter."""
     question = questionary.checkbox(
         "",
-        _choices(options),
+        _choices(options, get_terminal_size().columns - _BOX),
         qmark="",
         pointer="›",
         style=STYLE,
@@ -104,11 +109,15 @@ def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
     return found
 
 
-def _choices(options: Sequence[str]) -> list[questionary.Choice]:
-    return [
-        questionary.Choice(f"{number}. {clean(option)}", value=option)
-        for number, option in enumerate(options, 1)
-    ]
+def _choices(options: Sequence[str], width: int) -> list[questionary.Choice]:
+    """Number the options, and break long ones between words: the prompt breaks them anywhere."""
+    choices = []
+    for number, option in enumerate(options, 1):
+        lead = f"{number}. "
+        lines = wrap(clean(option), width - _POINTER - len(lead)) or [""]
+        title = lead + f"\n{' ' * (_POINTER + len(lead))}".join(lines)
+        choices.append(questionary.Choice(title, value=option))
+    return choices
 
 
 def _letters(commands: Sequence[Command]) -> KeyBindings:
@@ -136,9 +145,9 @@ def _run(app: "Application[Any]", header: Drawn, footer: Drawn, keys: KeyBinding
     focused = app.layout.current_window
     for window in app.layout.find_all_windows():
         if isinstance(window.content, InquirerControl):
-            window.wrap_lines = lambda: True
-    body = app.layout.container
-    app.layout = Layout(HSplit([_window(header), body, _window(footer)]), focused_element=focused)
+            window.wrap_lines = Always()
+    rows = [_window(header), _no_taller(app.layout.container, app), _window(footer)]
+    app.layout = Layout(HSplit(rows, align=VerticalAlign.TOP), focused_element=focused)
     known = [app.key_bindings] if app.key_bindings else []
     app.key_bindings = merge_key_bindings([*known, keys])
     app.erase_when_done = True
@@ -151,6 +160,17 @@ def _window(drawn: Drawn) -> Window:
         dont_extend_height=True,
         always_hide_cursor=True,
     )
+
+
+def _no_taller(body: Container, app: "Application[Any]") -> Container:
+    """Keep the prompt as tall as it needs, so that the keys stand right below it."""
+
+    def height() -> Dimension:
+        size = app.output.get_size()
+        needed = body.preferred_height(size.columns, size.rows).preferred
+        return Dimension(preferred=needed, max=needed)
+
+    return HSplit([body], height=height)
 
 
 def _control(app: "Application[Any]") -> InquirerControl:

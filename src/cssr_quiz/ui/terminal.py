@@ -1,7 +1,7 @@
 """The front end for a terminal: rich shows, questionary asks."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar, assert_never
+from typing import Final, TypeVar, assert_never
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -17,7 +17,7 @@ from cssr_quiz.ui.console import styled, symbol, width_of
 from cssr_quiz.ui.feedback import Told, sentence
 from cssr_quiz.ui.frame import frame, key_line
 from cssr_quiz.ui.front import Closing
-from cssr_quiz.ui.words import count, duration, share
+from cssr_quiz.ui.words import count, score
 
 T = TypeVar("T")
 
@@ -26,6 +26,8 @@ _ONE_KEY = 9
 
 class Terminal:
     """Draws each question while it is open, and leaves question and feedback behind as text."""
+
+    how: Final = "The line at the bottom shows the keys."
 
     def __init__(self, console: Console) -> None:
         self.console = console
@@ -137,12 +139,9 @@ class Terminal:
     def _score(self, summary: Summary, closing: Closing) -> RenderableType:
         if not summary.answered:
             return styled("No question was answered.")
-        right = share(summary.right, summary.answered)
         skipped = f", {summary.skipped} skipped" if summary.skipped else ""
-        return styled(
-            f"{summary.right} of {count(summary.answered, 'question')} right ({right}){skipped} in {duration(closing.seconds)}.",
-            "key",
-        )
+        score_line = score(summary.right, summary.answered, closing.seconds)
+        return styled(f"{score_line}{skipped}.", "key")
 
     def _choose(self, ask: Ask, choose: Choose, told: tuple[str, ...]) -> Response:
         header = self._header(ask, (), told)

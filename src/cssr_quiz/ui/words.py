@@ -52,3 +52,9 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+
+def score(right: int, answered: int, seconds: float) -> str:
+    """Return `3 of 4 questions right (75 %) in 2 minutes`."""
+    part = share(right, answered)
+    return f"{right} of {count(answered, 'question')} right ({part}) in {duration(seconds)}"

@@ -1,7 +1,7 @@
 """Letters that turn a word into another one, so that leaving them out is no slip."""
 
 _PREFIXES = tuple(
-    sorted("un in im il ir de di dis non re anti ne bez odd des не без де".split(), key=len)
+    "un in im il ir de di dis non re anti ne bez odd des не без де".split()  # noqa: SIM905 - words read best as text
 )
 _SUFFIXES = ("ov", "ovo", "ow")
 _PAIRS = frozenset(

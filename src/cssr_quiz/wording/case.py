@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cssr_quiz.wording.likeness import Phrase, Wanted
-from cssr_quiz.wording.names import Person, typed_names
 from cssr_quiz.wording.openings import without_article
 from cssr_quiz.wording.register import Entry, Register, entry_of
-from cssr_quiz.wording.spelling import Form, form_of, same, slips
+from cssr_quiz.wording.spelling import Form, form_of
+from cssr_quiz.wording.ways import ways
 
 LONGEST = 1_000
 """Characters beyond which a response is read only where the key itself is that long."""
@@ -45,7 +45,7 @@ def case_of(wanted: Wanted) -> Case:
         refused=tuple((form_of(phrase.text), phrase) for phrase in wanted.reject),
         own=own,
         near=(*_refused(wanted, own), *_known(wanted, own)),
-        longest=max(LONGEST, *(2 * len(phrase.text) for phrase in right)),
+        longest=max(LONGEST, *(2 * len(phrase.text) for phrase in (*right, *wanted.reject))),
     )
 
 
@@ -56,8 +56,8 @@ def _own(wanted: Wanted) -> tuple[Entry, ...]:
         entry = wanted.names.entry(phrase.text)
         proper = entry is not None and form_of(entry.name).own == form_of(phrase.text).own
         own.append(entry if entry is not None and proper else _alone(phrase.text))
-    bare = (without_article(text) for text in (wanted.key, *(p.text for p in wanted.accept)))
-    own += [_alone(text) for text in bare if text not in (own[0].name, wanted.key)]
+    texts = (wanted.key, *(phrase.text for phrase in wanted.accept))
+    own += [_alone(bare) for text in texts if (bare := without_article(text)) != text]
     return tuple(dict.fromkeys(own))
 
 
@@ -76,69 +76,17 @@ def _known(wanted: Wanted, own: tuple[Entry, ...]) -> list[Near]:
     names: Register = wanted.names
     refused = {wanted.names.entry(phrase.text) for phrase in wanted.reject}
     near = [Near(entry) for entry in names.entries if entry not in own and entry not in refused]
-    for text in wanted.rivals:
-        if not names.named(text) and not _names_one_of(text, own):
-            near.append(Near(_alone(text)))
-    return near
+    lacking = (text for text in wanted.rivals if not names.named(text))
+    return near + [
+        Near(_alone(text, folded=True)) for text in lacking if not _names_one_of(text, own)
+    ]
 
 
 @lru_cache(maxsize=16384)
-def _alone(text: str) -> Entry:
-    return entry_of((text,))
+def _alone(text: str, *, folded: bool = False) -> Entry:
+    return entry_of((text,), folded=folded)
 
 
 def _names_one_of(text: str, own: tuple[Entry, ...]) -> bool:
     """Tell whether a text only names what is right once more (`T. G. Masaryk`)."""
     return any(found.slips == 0 for entry in own for found in ways(text, form_of(text), entry))
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How a response leads to an entry: with so many slips, by a whole spelling or a part.
-
-    `surname` is what a personal name was known by, `crossed` tells that the alphabets differ.
-    """
-
-    slips: int
-    spelling: str
-    surname: str = ""
-    alone: bool = False
-    accents: bool = False
-    crossed: bool = False
-
-    @property
-    def rank(self) -> tuple[int, bool, bool]:
-        """Return what is less for what is nearer."""
-        return self.slips, bool(self.surname) and not self.slips, self.crossed
-
-
-def ways(text: str, form: Form, entry: Entry) -> list[Way]:
-    """Return the ways in which a text leads to an entry."""
-    found: list[Way] = []
-    for key in entry.forms:
-        crossed = form.cyrillic != key.cyrillic
-        if same(form, key):
-            found.append(Way(0, key.text, accents=form.spelt != key.spelt, crossed=crossed))
-        elif (count := slips(form, key)) is not None:
-            found.append(Way(count, key.text, crossed=crossed))
-    if entry.person is not None:
-        found += _by_name(text, entry, entry.person)
-    return found
-
-
-def _by_name(text: str, entry: Entry, person: Person) -> list[Way]:
-    found: list[Way] = []
-    for typed in typed_names(text):
-        fit = person.fits(typed)
-        if fit is not None:
-            shown = entry.name if typed.given else _written(fit.shown, entry)
-            found.append(
-                Way(fit.slips, shown, fit.surname, not typed.given, fit.accents, fit.crossed)
-            )
-    return found
-
-
-def _written(surname: str, entry: Entry) -> str:
-    """Return a surname as it is written in the entry."""
-    pieces = [piece for each in entry.spellings for piece in (each, *each.replace(",", " ").split())]
-    return next((piece for piece in pieces if form_of(piece).own.joined == surname), entry.name)

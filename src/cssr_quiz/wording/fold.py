@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-LIMIT = 10_000
+LIMIT = 4_000
 """Characters of a text that are looked at; nobody types more."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -46,11 +46,11 @@ def words(text: str) -> tuple[str, ...]:
 
     An article is `the` anywhere and `a` or `an` in front; `A.` is an initial and stays.
     """
-    tokens = _tokens(text)
-    if len(tokens) > 1 and tokens[0] in _ARTICLES:
-        del tokens[0]
-    kept = [token for token in tokens if token != "the"] or tokens
-    spaced = " ".join("and" if token == "&" else token for token in kept).translate(_LATE)
+    parts = _tokens(text)
+    if len(parts) > 1 and parts[0] in _ARTICLES:
+        del parts[0]
+    kept = [part for part in parts if part != "the"] or parts
+    spaced = " ".join("and" if part == "&" else part for part in kept).translate(_LATE)
     return tuple(word for word in spaced.split() if any(map(str.isalnum, word)))
 
 
@@ -65,8 +65,11 @@ def name_words(text: str) -> tuple[str, ...]:
 
 
 def _tokens(text: str) -> list[str]:
-    lowered = unicodedata.normalize("NFKD", text[:LIMIT]).casefold()
-    tokens = unicodedata.normalize("NFKC", lowered).translate(_SIGNS).split()
+    text = text[:LIMIT]
+    if not text.isascii():
+        # Apart, so that capitals with marks fold alike; one sign may stand for a whole sentence.
+        text = unicodedata.normalize("NFKD", text)[:LIMIT]
+    tokens = unicodedata.normalize("NFKC", text.casefold()).translate(_SIGNS).split()
     while tokens and not any(map(str.isalnum, tokens[0])):
         del tokens[0]
     while tokens and not any(map(str.isalnum, tokens[-1])):
@@ -75,7 +78,9 @@ def _tokens(text: str) -> list[str]:
 
 
 def without_accents(text: str) -> str:
-    """Return a text with base letters: š as s, ł as l, ß as ss, ё as е; й is a letter of its own."""
+    """Return a text with base letters: š as s, ł as l, ß as ss, ё as е; й stays й."""
+    if text.isascii():
+        return text
     apart = unicodedata.normalize("NFD", text)
     apart = apart.replace("и\u0306", "\ue000").replace("И\u0306", "\ue001")
     bare = _MARKS.sub("", apart).translate(_SHORT_I).translate(_LETTERS)

@@ -4,14 +4,14 @@ GIVEN_NAMES = frozenset(
     """
     adam adolf alan albert albin alena ales alexander alexandr alexandra alexej alexei aleksandr
     aleksei alfred alois alojz ambroz anastas anatolij anatoly andrej andrei andrew andrey anna
-    anne anthony anton antonin antonio aristide arnost arthur august augustin barbara bedrich
+    anne anthony anton antonin antonio aristide arnost arthur augustin barbara bedrich
     ben benito benjamin bernard bohdan bohumil bohumir bohuslav bohus boleslaw boris borivoj
     bozena bretislav bruno carl charles christian clement cyril cyrus dalibor dana daniel david
     denis dimitri dmitri dmitrij dmitry dominic dominik drahomir dusan dwight edgar edouard
     eduard edvard edward egon ekaterina elena eliska elizabeth emanuel emil enver eric erich
     ernest ernst erwin eugen eugene eva evzen felix ferdinand ferdynand filip fidel frank
     franklin frantisek franz fred frederick friedrich fritz gabriel georg george georges georgi
-    georgij georgy gerald gerhard german gheorghe golda grigorij grigory gustav gustaw hana hans
+    georgij georgy gerald gerhard gheorghe golda grigorij grigory gustav gustaw hana hans
     harold harry heinrich helena helmut henri henry herbert hermann hubert hugo ignac igor ilja
     ilya imre ion iosif irena ivan ivo ivona jakub james jan jana janos jaromir jaroslav
     jean jerzy jimmy jindrich jiri jiang joachim john johann johannes jonas josef joseph josip
@@ -20,11 +20,11 @@ GIVEN_NAMES = frozenset(
     lavrentij lavrenty lazar lech leo leon leonid leopold lev libuse louis lubomir lubos lucian
     ludmila ludovit ludvik ludwig luigi lyndon magdalena maksim marcel marek margaret maria marie
     marian mario mark marta martin mathias matthias maurice max maxim maximilian metodej
-    michael michail michal mihail mikhail mikulas milada milan milena milos milouš milous
+    michael michail michal mihail mikhail mikulas milada milan milena milos milous
     miloslav miroslav mstislav natalia neville nicolae nicolas nikita nikola nikolai nikolaj
     nikolay nina norbert oldrich oleg olga ondrej oskar oswald ota otakar otokar oto otto palmiro
     patrik paul pavel pavol peter petr petra philip philippe pierre pius radola radovan rafael
-    ralph ramsay raymond reinhard richard robert rostislav roman ronald rosa rudolf samuel
+    ralph ramsay raymond reinhard richard robert rostislav ronald rosa rudolf samuel
     sergej sergei sergey silvestr simon slavomir stafford stanislav stanislaw stefan stepan
     stephen svatopluk svetozar tadeusz terezie theodor thomas tibor todor tom tomas tomasz urho
     vaclav valentin valerian valerij vasil vasily vasilij vasyl vavro vera viktor victor viliam
@@ -36,7 +36,7 @@ GIVEN_NAMES = frozenset(
     адам александр алексей анастас анатолий андрей антон антонин богумил борис вацлав василий
     василь виктор вильям владимир владислав войтех вячеслав георгий григорий густав даниил
     дмитрий иван игорь имре иосиф йозеф карел карл клемент климент константин лаврентий ладислав
-    лазарь лев леонид людвик максим марк милан милош мирослав михаил никита николай ольдржих
+    лазарь лев леонид людвик максим марк милан милош мирослав михаил николай никита николай ольдржих
     отто павел пётр петр рудольф сергей степан томаш уинстон франтишек эдвард эдуард юрий ян
     ярослав
     """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks

@@ -16,21 +16,26 @@ def split_list(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
     A comma always separates, also within `Dubček, Alexander`; unless the text with its commas
     and conjunctions is `known` (`Bohemia and Moravia`).
     """
-    whole = {fold(name) for name in known} - {""}
+    whole = {folded: folded.split()[0] for folded in map(fold, known) if folded}
     pieces = _pieces(text[:LIMIT])
     things: list[str] = []
     start = 0
     while start < len(pieces):
         stop = _joint(pieces, start, whole)
-        thing = "".join(pieces[start:stop])
-        if fold(thing) or thing.strip(" ,;/\n|•&+-"):
-            things.append(" ".join(thing.split()))
+        thing = " ".join("".join(pieces[start:stop]).split())
+        if any(map(str.isalnum, thing)):
+            things.append(thing)
         start = stop + 1
-    return tuple(thing for thing in things if thing)
+    return tuple(things)
 
 
-def _joint(pieces: list[str], start: int, whole: set[str]) -> int:
-    """Return where the thing that begins at a piece ends; pieces and separators take turns."""
+def _joint(pieces: list[str], start: int, whole: dict[str, str]) -> int:
+    """Return where the thing that begins at a piece ends; pieces and separators take turns.
+
+    `whole` are the things known to hold separators, each with its first word.
+    """
+    if fold(pieces[start]).partition(" ")[0] not in whole.values():
+        return start + 1
     longest = min(len(pieces), start + 2 * max((name.count(" ") for name in whole), default=0) + 1)
     for stop in range(longest, start + 1, -1):
         if (stop - start) % 2 and fold("".join(pieces[start:stop])) in whole:

@@ -1,13 +1,15 @@
 """A response held against what is wanted, as a good teacher would."""
 
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterable
 
-from cssr_quiz.wording.case import Case, Near, Way, case_of, ways
+from cssr_quiz.wording.case import Case, Near, case_of
 from cssr_quiz.wording.fold import fold, words
 from cssr_quiz.wording.likeness import Likeness, Match, Wanted
 from cssr_quiz.wording.names import is_single, without_titles
 from cssr_quiz.wording.openings import without_opening
 from cssr_quiz.wording.spelling import Form, form_of, slips
+from cssr_quiz.wording.ways import Way, ways
 
 
 def match(response: str, wanted: Wanted) -> Match:
@@ -23,16 +25,21 @@ def match(response: str, wanted: Wanted) -> Match:
     text = response.strip()
     if len(text) > case.longest or not words(text):
         return Match(Likeness.NONE)
+    text = unicodedata.normalize("NFKC", text)
     texts = [text, *without_opening(text)]
     if is_single(wanted.key):
         texts.append(without_titles(texts[-1]))
-    found = (_match(each, case) for each in dict.fromkeys(texts))
-    return next((each for each in found if each.likeness is not Likeness.NONE), Match(Likeness.NONE))
+    for each in dict.fromkeys(texts):
+        found = _match(each, case)
+        if found.likeness is not Likeness.NONE:
+            return found
+    return Match(Likeness.NONE)
 
 
 def _match(text: str, case: Case) -> Match:
     form = form_of(text)
-    return _decided(form, case, _spelt) or _decided(form, case, _joined) or _nearest(text, form, case)
+    decided = _decided(form, case, _spelt) or _decided(form, case, _joined)
+    return decided or _nearest(text, form, case)
 
 
 def _spelt(form: Form) -> str:
@@ -67,7 +74,8 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
         return _right(own, form, case)
     if own.slips and any(not way.surname or way.surname != own.surname for way, _ in rivals):
         return Match(Likeness.NONE)
-    names = (case.own[0].name, *(each.entry.name for _, each in rivals))
+    # By the alphabet: the order must not give the right one away.
+    names = sorted((case.own[0].name, *(each.entry.name for _, each in rivals)), key=fold)
     return Match(Likeness.UNCLEAR, candidates=_shown(names))
 
 
@@ -76,7 +84,7 @@ def _best(found: list[Way]) -> Way | None:
 
 
 def _right(own: Way, form: Form, case: Case) -> Match:
-    """Say how it is spelt: as the key, where the way led through a slip of it or another alphabet."""
+    """Say how it is spelt: as the key, where a slip of it or another alphabet led there."""
     spelling = case.key.text if own.crossed else own.spelling
     if own.slips:
         near_key = not own.alone and slips(form_of(spelling), case.key) is not None
@@ -88,13 +96,13 @@ def _right(own: Way, form: Form, case: Case) -> Match:
 def _other(near: list[Near]) -> Match:
     if not near:
         return Match(Likeness.NONE)
-    names = _shown(tuple(each.entry.name for each in near))
+    names = _shown(each.entry.name for each in near)
     rejected = next((each for each in near if each.rejected), None)
     if rejected is not None:
         return Match(Likeness.REJECTED, note=rejected.note, candidates=names)
     return Match(Likeness.OTHER, candidates=names)
 
 
-def _shown(names: tuple[str, ...]) -> tuple[str, ...]:
+def _shown(names: Iterable[str]) -> tuple[str, ...]:
     """Return names without repetition, a folded one with capitals."""
     return tuple(name.title() if name == fold(name) else name for name in dict.fromkeys(names))

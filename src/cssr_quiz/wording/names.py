@@ -1,6 +1,7 @@
 """Personal names: `A. Dubček`, `Dubček, Alexander` and `President Dubček` are one of them."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,7 @@ from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
 
 _ROMAN = re.compile("[ivxlcdm]+")
 _PATRONYMIC = re.compile(".{3,}(?:vich|vic|vitch|witsch|vna|вич|вна|ych|ыч)")
-_MOST_WORDS = 4
+_LEAST_WORDS, _MOST_WORDS = 2, 4
 _MOST_TYPED = 8
 _ABBREVIATED = 3
 
@@ -70,7 +71,8 @@ class Person:
             count = _slips(typed.surname, surname)
             if count is None:
                 continue
-            fit = min(filter(None, (_given(typed.given, each) for each in self.given)), default=None)
+            fits = (_given(typed.given, each) for each in self.given)
+            fit = min((each for each in fits if each is not None), default=None)
             if fit is None or count + fit[0] > MOST:
                 continue
             found = self._likely(typed.surname, surname, count, fit)
@@ -90,37 +92,48 @@ class Person:
         )
 
 
-def is_personal(text: str, *, listed: bool) -> bool:
+def is_personal(text: str, *, listed: bool = False, folded: bool = False) -> bool:
     """Tell whether a text reads as a person's name.
 
-    It has two to four words, each with a capital, no digit, no Roman number at the end, and no
-    word that names a thing (pact, spring, soviet). Beyond that it begins with a known first name
-    or an initial; one that is `listed` in a register is believed without.
+    It has two to four words, each with a capital (unless it is `folded`), no digit, no Roman
+    number at the end, and no word that names a thing (pact, spring, soviet). Beyond that it
+    begins with a known first name or an initial; one `listed` in a register is believed without,
+    save where it begins like an adjective (Banská Bystrica).
     """
-    written = _without_titles(text.replace(".", ". ").split(), 2)
+    text = unicodedata.normalize("NFC", text)
+    written = _without_titles(text.replace(".", ". ").split(), _LEAST_WORDS)
     parts = [part for part in written if _bare(part) not in PARTICLES]
-    if not 2 <= len(parts) <= _MOST_WORDS or any(char.isdigit() or char in ",;:" for char in text):
-        return False
     plain = [_bare(part) for part in parts]
-    if not all(plain) or _ROMAN.fullmatch(plain[-1]) or any(word in THINGS for word in plain):
+    if not _LEAST_WORDS <= len(parts) <= _MOST_WORDS or not _may_be_words(text, plain):
         return False
-    known = plain[0] in GIVEN_NAMES or len(plain[0]) == 1
-    if not known and any(word in TITLES for word in plain):
+    if not folded and not all(part[0].isupper() for part in parts):
         return False
-    if not all(part[0].isupper() for part in parts):
-        # A folded text has lost its capitals.
-        return known and text == text.lower()
-    return known or (listed and not parts[0].endswith(ADJECTIVE_ENDINGS))
+    if plain[0] in GIVEN_NAMES or len(plain[0]) == 1:
+        return True
+    return (
+        listed
+        and not parts[0].endswith(ADJECTIVE_ENDINGS)
+        and not any(word in TITLES for word in plain)
+    )
 
 
-def person_of(spellings: Iterable[str], *, listed: bool = False) -> Person | None:
+def _may_be_words(text: str, plain: list[str]) -> bool:
+    """Tell whether no sign and no word speaks against a person's name."""
+    if any(char.isdigit() or char in ",;:" for char in text) or not all(plain):
+        return False
+    return not _ROMAN.fullmatch(plain[-1]) and not any(word in THINGS for word in plain)
+
+
+def person_of(
+    spellings: Iterable[str], *, listed: bool = False, folded: bool = False
+) -> Person | None:
     """Return the person that goes by these spellings, None where they name something else.
 
     The first spelling decides, or where it is one word, the full name that ends in it. Any
     other single word is taken for a surname.
     """
     first, *others = _full_name_first(tuple(spellings), listed=listed)
-    if not is_personal(first, listed=listed):
+    if not is_personal(first, listed=listed, folded=folded):
         return None
     given: dict[tuple[Word, ...], None] = {}
     surnames: dict[str, Word] = {}
@@ -186,6 +199,7 @@ def _without_titles(parts: list[str], least: int) -> list[str]:
     return parts[start:]
 
 
+@lru_cache(maxsize=4096)
 def _bare(part: str) -> str:
     return without_accents("".join(name_words(part)))
 
@@ -205,10 +219,11 @@ def _slips(typed: Word, key: Word) -> int | None:
         for b in key.readings:
             if a == b:
                 return 0
-            if limit and abs(len(a) - len(b)) <= limit and not turns_meaning(a, b):
-                count = distance(a, b, limit)
-                if count is not None and (best is None or count < best):
-                    best = count
+            if not limit or abs(len(a) - len(b)) > limit:
+                continue
+            count = distance(a, b, limit)
+            if count is not None and (best is None or count < best) and not turns_meaning(a, b):
+                best = count
     return best
 
 
@@ -224,18 +239,20 @@ def _given(typed: tuple[Word, ...], key: tuple[Word, ...]) -> tuple[int, bool] |
     """
     slips, accents, place = 0, False, 0
     for number, word in enumerate(_apart(typed, key)):
-        found = next(
-            ((at, fit) for at in range(place, len(key)) if (fit := _first_name(word, key[at])) is not None),
-            None,
-        )
-        if found is None:
-            if number and (_PATRONYMIC.fullmatch(word.plain) or (len(word.plain) == 1 and len(key) == 1)):
-                continue
+        fits = ((at, _first_name(word, key[at])) for at in range(place, len(key)))
+        at, fit = next(((at, fit) for at, fit in fits if fit is not None), (place, None))
+        if fit is not None:
+            place = at + 1
+            slips += fit
+            accents = accents or (fit == 0 and _accents_differ(word, key[at]))
+        elif not number or not _says_nothing(word, key):
             return None
-        place, fit = found[0] + 1, found[1]
-        slips += fit
-        accents = accents or (fit == 0 and _accents_differ(word, key[found[0]]))
     return slips, accents
+
+
+def _says_nothing(word: Word, key: tuple[Word, ...]) -> bool:
+    """Tell whether a word after the first name may stand there although the key lacks it."""
+    return bool(_PATRONYMIC.fullmatch(word.plain)) or (len(word.plain) == 1 and len(key) == 1)
 
 
 def _apart(typed: tuple[Word, ...], key: tuple[Word, ...]) -> tuple[Word, ...]:

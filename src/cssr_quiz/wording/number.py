@@ -17,18 +17,27 @@ _ROUGHLY = re.compile(
     r"|some|for|asi|zhruba|priblizne|okolo|kolem|presne|около|примерно|приблизительно|на"
     r"|etwa|ungefahr|rund|genau|[~≈±])(?: |(?<=[~≈±.]))"
 )
-_AFTER = frozenset("or so approximately about roughly asi ago".split())
-_MORE = frozenset("or to and nebo alebo az oder bis und или до и a minus plus not".split())
-_PERCENT = frozenset("percent|per cent|procent|procenta|procento|percent|percenta|prozent"
-                     "|процент|процента|процентов".split("|"))  # fmt: skip
+_AFTER = frozenset({"or", "so", "approximately", "about", "roughly", "asi", "ago"})
+_DOUBTS = frozenset(
+    "or to and nebo alebo az oder bis und или до и a minus plus not".split()  # noqa: SIM905 - words read best as text
+)
+_PERCENT = frozenset(
+    "percent procent procenta procento percenta prozent процент процента процентов".split()  # noqa: SIM905 - words read best as text
+) | {"per cent"}
 _ORDINAL = frozenset({"th", "st", "nd", "rd"})
+_MILLION = """
+    million millions milion miliony milionu milionov mil mio mln m
+    млн миллион миллиона миллионов millionen
+"""
+_MILLIARD = """
+    billion billions bn miliarda miliardy miliard mld mrd milliarde milliarden
+    млрд миллиард миллиарда миллиардов
+"""
 _SCALES = {
     1_000: THOUSANDS | {"tis", "tsd", "тыс", "k"},
-    1_000_000: frozenset("million millions milion miliony milionu milionov mil mio mln m млн миллион "
-                         "миллиона миллионов millionen".split()),
-    1_000_000_000: frozenset("billion billions bn miliarda miliardy miliard mld mrd milliarde "
-                             "milliarden млрд миллиард миллиарда миллиардов".split()),
-}  # fmt: skip
+    1_000_000: frozenset(_MILLION.split()),
+    1_000_000_000: frozenset(_MILLIARD.split()),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +133,12 @@ def _from_words(text: str) -> Number | None:
     total, current, count = 0, 0, 0
     for place, token in enumerate(tokens):
         word = fold(token)
-        if place == 0 and word in ("a", "an") and len(tokens) > 1 and fold(tokens[1]) in HUNDREDS | THOUSANDS:
+        if (
+            place == 0
+            and word in ("a", "an")
+            and len(tokens) > 1
+            and fold(tokens[1]) in HUNDREDS | THOUSANDS
+        ):
             continue
         step = _step(word, current)
         if step is None:
@@ -166,6 +180,6 @@ def _unit(rest: str) -> str | None:
     plain = [fold(part) for part in parts]
     if any(char.isdigit() for char in rest) or any(sign in rest for sign in "/<>="):
         return None
-    if any(word in _MORE or word in VALUES for word in plain):
+    if any(word in _DOUBTS or word in VALUES for word in plain):
         return None
     return "%" if " ".join(plain) in _PERCENT else " ".join(parts)

@@ -5,8 +5,8 @@ _UNITS = {
     "fifteen sixteen seventeen eighteen nineteen",
     "cs": "nula jeden dva tri ctyri pet sest sedm osm devet deset jedenact dvanact trinact ctrnact "
     "patnact sestnact sedmnact osmnact devatenact",
-    "sk": "nula jeden dva tri styri pat sest sedem osem devat desat jedenast dvanast trinast strnast "
-    "patnast sestnast sedemnast osemnast devatnast",
+    "sk": "nula jeden dva tri styri pat sest sedem osem devat desat jedenast dvanast trinast "
+    "strnast patnast sestnast sedemnast osemnast devatnast",
     "ru": "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать "
     "тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать",
     "de": "null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn "
@@ -27,8 +27,8 @@ _OTHERS = {
     "девятьсот": 900,
 }  # fmt: skip
 
-HUNDREDS = frozenset("hundred sto ste sta set hundert сто".split())
-THOUSANDS = frozenset("thousand tisic tisice tausend тысяча тысячи тысяч".split())
+HUNDREDS = frozenset(["hundred", "sto", "ste", "sta", "set", "hundert", "сто"])
+THOUSANDS = frozenset(["thousand", "tisic", "tisice", "tausend", "тысяча", "тысячи", "тысяч"])
 
 
 def _values() -> dict[str, int]:

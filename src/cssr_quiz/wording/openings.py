@@ -10,11 +10,12 @@ _OPENINGS = """
     to je|to byl|to byla|to bylo|to byli|byl to|byla to|bylo to|byli to|je to|jsou to|tohle je
     myslím že|myslím|asi|snad|nejspíš|pravděpodobně|zřejmě|možná|odpověď
     to bol|to bola|to bolo|to boli|bol to|bola to|bolo to|boli to|sú to|je to|myslím si že|zrejme
-    это|это был|это была|это было|это были|был|была|я думаю|думаю|наверное|наверно|может быть|вероятно
+    это|это был|это была|это было|это были|был|была|я думаю|думаю|наверное|наверно|может быть
+    вероятно
     es war|es ist|das war|das ist|das waren|er war|ich glaube|ich denke|vermutlich|wahrscheinlich
     vielleicht|wohl|der|die|das
     """
-OPENINGS = frozenset(" ".join(each.split()) for each in _OPENINGS.replace("\n", "|").split("|")) - {""}
+OPENINGS = frozenset(each.strip() for each in _OPENINGS.replace("\n", "|").split("|")) - {""}
 
 _MOST_OPENINGS = 3
 _LONGEST = 4

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from cssr_quiz.wording.fold import fold, name_words
 from cssr_quiz.wording.names import Person, person_of
@@ -22,13 +23,13 @@ class Entry:
         return self.spellings[0]
 
 
-def entry_of(spellings: Sequence[str], *, listed: bool = False) -> Entry:
+def entry_of(spellings: Sequence[str], *, listed: bool = False, folded: bool = False) -> Entry:
     """Return an entry; a person's surnames are left to the person and are no forms.
 
     So a surname that two people share never decides between them. Of two spellings that differ
-    in accents alone, the first is the right one.
+    in accents alone, the first is the right one. Those of a register are `listed`.
     """
-    person = person_of(spellings, listed=listed)
+    person = person_of(spellings, listed=listed, folded=folded)
     forms: dict[str, Form] = {}
     for spelling in spellings:
         if person is None or len(name_words(spelling)) > 1:
@@ -37,29 +38,40 @@ def entry_of(spellings: Sequence[str], *, listed: bool = False) -> Entry:
     return Entry(tuple(spellings), person, tuple(forms.values()))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Register:
-    """Names with their spellings; made with `Register.of`, equal where its names are."""
+    """Names with their spellings; made with `Register.of`, equal where its names are.
 
-    entries: tuple[Entry, ...]
-    _by_spelling: Mapping[str, tuple[Entry, ...]] = field(compare=False, repr=False)
-    _by_surname: Mapping[str, tuple[Entry, ...]] = field(compare=False, repr=False)
+    It is no slotted class because it keeps what it works out when it is first asked.
+    """
+
+    names: tuple[tuple[str, ...], ...]
 
     @classmethod
     def of(cls, names: Mapping[str, Sequence[str]]) -> "Register":
         """Make a register of canonical names and the other spellings of each."""
-        entries = tuple(
-            entry_of(tuple(dict.fromkeys((name, *others))), listed=True)
-            for name, others in names.items()
-        )
-        by_spelling: dict[str, tuple[Entry, ...]] = {}
-        by_surname: dict[str, tuple[Entry, ...]] = {}
-        for entry in entries:
+        return cls(tuple(tuple(dict.fromkeys((name, *others))) for name, others in names.items()))
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """What is named, in the order of the register."""
+        return tuple(entry_of(spellings, listed=True) for spellings in self.names)
+
+    @cached_property
+    def _by_spelling(self) -> dict[str, tuple[Entry, ...]]:
+        found: dict[str, tuple[Entry, ...]] = {}
+        for entry in self.entries:
             for folded in dict.fromkeys(map(fold, entry.spellings)):
-                by_spelling[folded] = (*by_spelling.get(folded, ()), entry)
+                found[folded] = (*found.get(folded, ()), entry)
+        return found
+
+    @cached_property
+    def _by_surname(self) -> dict[str, tuple[Entry, ...]]:
+        found: dict[str, tuple[Entry, ...]] = {}
+        for entry in self.entries:
             for surname in entry.person.surnames if entry.person else ():
-                by_surname[surname.plain] = (*by_surname.get(surname.plain, ()), entry)
-        return cls(entries, by_spelling, by_surname)
+                found[surname.plain] = (*found.get(surname.plain, ()), entry)
+        return found
 
     def named(self, text: str) -> tuple[Entry, ...]:
         """Return the entries that a text may name, by a spelling or by a surname alone."""

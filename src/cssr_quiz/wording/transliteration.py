@@ -29,13 +29,15 @@ _ENDING_Y: _Rules = ((re.compile(r"[иы]й\b"), "ы"),)
 _INITIAL_YE: _Rules = ((re.compile(r"(?:\b|(?<=[аеёиоуыэюя]))е"), "йе"),)
 _BACK: _Rules = (*_ENDING_Y, (re.compile("кс"), "x"), (re.compile("ия"), "ie"))
 
-SYSTEMS = MappingProxyType({
-    "en": (_SHARED, _ENDING_Y),
-    "en-ye": (_SHARED, (*_ENDING_Y, *_INITIAL_YE)),
-    "cs": (_CZECH, _HISSING_O),
-    "de": (_GERMAN, _HISSING_O),
-    "returned": (_RETURNED, _BACK),
-})
+SYSTEMS = MappingProxyType(
+    {
+        "en": (_SHARED, _ENDING_Y),
+        "en-ye": (_SHARED, (*_ENDING_Y, *_INITIAL_YE)),
+        "cs": (_CZECH, _HISSING_O),
+        "de": (_GERMAN, _HISSING_O),
+        "returned": (_RETURNED, _BACK),
+    }
+)
 """Letters and the rules that come before them, by convention. `en` follows BGN/PCGN without its
 signs, `en-ye` writes Ye where it does (Yeltsin), `cs` and `de` are the custom of the Czech and
 German press, `returned` gives Czech and Slovak names written in Russian their letters back."""
@@ -54,7 +56,7 @@ def transliterate(text: str, system: str = "en") -> str:
     text = text.casefold()
     for pattern, instead in rules:
         text = pattern.sub(instead, text)
-    return text.translate(str.maketrans(letters))
+    return "".join(letters.get(letter, letter) for letter in text)
 
 
 def romanisations(text: str) -> tuple[str, ...]:

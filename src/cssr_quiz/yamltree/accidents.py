@@ -79,12 +79,17 @@ def _accident(problem: str, context: str, rest: str) -> _Accident:
         return _TAB if rest.startswith("\t") else _SIGN
     if "mapping values are not allowed" in problem:
         return _INDENT if rest.lstrip().endswith(":") and not rest.startswith(":") else _COLON
-    if "quoted scalar" in context:
-        return _ESCAPE if "escape" in problem else _QUOTE
-    if "flow" in context:
-        return _BRACKET
-    if "directive" in context or "directive" in problem:
-        return _DIRECTIVE
-    if "block" in context or "simple key" in context or "simple key" in problem:
-        return _INDENT
-    return _OTHER
+    if "quoted scalar" in context and "escape" in problem:
+        return _ESCAPE
+    said = f"{context} {problem}"
+    return next((accident for words, accident in _BY_WORDS if words in said), _OTHER)
+
+
+_BY_WORDS = (
+    ("quoted scalar", _QUOTE),
+    ("flow", _BRACKET),
+    ("directive", _DIRECTIVE),
+    ("block", _INDENT),
+    ("simple key", _INDENT),
+)
+"""What the parser's words mean, the most telling first."""

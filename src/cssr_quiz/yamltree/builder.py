@@ -18,10 +18,8 @@ from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree.accidents import explain
 from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
 
-try:
-    from yaml.cyaml import CParser as _parser
-except ImportError:  # pragma: no cover - a PyYAML built without libyaml; slower, the same events
-    from yaml import Loader as _parser
+# A PyYAML built without libyaml has no CLoader; its own parser gives the same events, slowly.
+_Parser: Any = getattr(yaml, "CLoader", yaml.Loader)
 
 MAX_DEPTH = 12
 """How deep lists and mappings may nest; a question needs five levels."""
@@ -77,7 +75,7 @@ def parse(text: str, name: str) -> Tree:
 
 
 def _events(text: str) -> Iterator[Any]:
-    parser = _parser(text)
+    parser = _Parser(text)
     try:
         while (event := parser.get_event()) is not None:
             yield event

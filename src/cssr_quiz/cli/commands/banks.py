@@ -17,13 +17,13 @@ def register(app: typer.Typer) -> None:
 def banks(
     ctx: typer.Context,
     quizzes: Quizzes = None,
-    json: Json = False,  # noqa: FBT002 - typer makes a flag of it
-    plain: Plain = False,  # noqa: FBT002 - likewise
+    json: Json = False,
+    plain: Plain = False,
     profile: Profile = None,
 ) -> None:
     """List courses and banks: questions, new, due, learned."""
-    from cssr_quiz.stats import count_banks  # noqa: PLC0415 - start-up time
-    from cssr_quiz.ui.tables import say, show_table  # noqa: PLC0415 - likewise
+    from cssr_quiz.stats import count_banks
+    from cssr_quiz.ui.tables import say, show_table
 
     desk = Desk.of(profile or ctx.obj, quizzes)
     counts = count_banks(

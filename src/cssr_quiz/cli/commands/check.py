@@ -36,10 +36,10 @@ def check(
     ] = "",
 ) -> None:
     """Read question files and print every problem found."""
-    from cssr_quiz.bank import check as check_library  # noqa: PLC0415 - start-up time
-    from cssr_quiz.diagnostics import has_errors  # noqa: PLC0415 - likewise
-    from cssr_quiz.ui.problems import FORMATS, show_problems, tally  # noqa: PLC0415 - likewise
-    from cssr_quiz.ui.words import count  # noqa: PLC0415 - likewise
+    from cssr_quiz.bank import check as check_library
+    from cssr_quiz.diagnostics import has_errors
+    from cssr_quiz.ui.problems import FORMATS, show_problems, tally
+    from cssr_quiz.ui.words import count
 
     form = form or ("screen" if sys.stdout.isatty() else "plain")
     if form not in FORMATS:

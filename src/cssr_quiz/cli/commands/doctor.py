@@ -8,6 +8,9 @@ from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.options import Profile
 from cssr_quiz.errors import Exit
 
+FEW = 5
+"""How many vanished questions are named."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -18,12 +21,12 @@ def doctor(
     ctx: typer.Context,
     rebuild: Annotated[
         bool, typer.Option("--rebuild", help="Derive progress anew from the log.")
-    ] = False,  # noqa: FBT002 - typer makes a flag of it
+    ] = False,
     profile: Profile = None,
 ) -> None:
     """Check your progress: the file, and whether it is what your answers make of it."""
-    from cssr_quiz.ui.tables import say  # noqa: PLC0415 - start-up time
-    from cssr_quiz.ui.words import count  # noqa: PLC0415 - likewise
+    from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
 
     desk = Desk.of(profile or ctx.obj)
     damage = desk.store.damage()
@@ -38,9 +41,8 @@ def doctor(
         say(f"{desk.store.path} is in order.")
     lost = _vanished(desk)
     if lost:
-        say(
-            f"{count(len(lost), 'answered question')} in no bank any more; their answers are kept: {', '.join(lost[:5])}"
-        )
+        say(f"{count(len(lost), 'answered question')} in no bank any more; their answers are kept:")
+        say(", ".join(lost[:FEW]) + (" ..." if len(lost) > FEW else ""))
     if damage or (different and not rebuild):
         say("To derive progress anew from your answers: cssr-quiz doctor --rebuild")
         raise typer.Exit(Exit.PROBLEMS)

@@ -20,13 +20,13 @@ def due(
     ctx: typer.Context,
     banks: Banks = None,
     quizzes: Quizzes = None,
-    json: Json = False,  # noqa: FBT002 - typer makes a flag of it
+    json: Json = False,
     profile: Profile = None,
 ) -> None:
     """Say how many questions are due today and in the coming week."""
-    from cssr_quiz.schedule import agenda, progress_of  # noqa: PLC0415 - start-up time
-    from cssr_quiz.ui.tables import say  # noqa: PLC0415 - likewise
-    from cssr_quiz.ui.words import count, day_name  # noqa: PLC0415 - likewise
+    from cssr_quiz.schedule import agenda, progress_of
+    from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count, day_name
 
     desk, placed = Desk.of(profile or ctx.obj, quizzes).questions(banks)
     questions = [each.question for each in placed]

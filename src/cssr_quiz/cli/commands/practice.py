@@ -26,19 +26,19 @@ def register(app: typer.Typer) -> None:
 def practice(
     ctx: typer.Context,
     banks: Banks = None,
-    wrong: Annotated[bool, typer.Option("--wrong", help="Only what you last got wrong.")] = False,  # noqa: FBT002 - typer makes a flag of it
-    flagged: Annotated[bool, typer.Option("--flagged", help="Only flagged questions.")] = False,  # noqa: FBT002 - likewise
+    wrong: Annotated[bool, typer.Option("--wrong", help="Only what you last got wrong.")] = False,
+    flagged: Annotated[bool, typer.Option("--flagged", help="Only flagged questions.")] = False,
     limit: Limit = None,
     minutes: Minutes = None,
     topic: Topic = "",
     seed: Seed = None,
     quizzes: Quizzes = None,
-    plain: Plain = False,  # noqa: FBT002 - likewise
+    plain: Plain = False,
     profile: Profile = None,
 ) -> None:
     """Practise any questions; recorded, but no due date moves later."""
-    from cssr_quiz.review import Mode  # noqa: PLC0415 - start-up time
-    from cssr_quiz.session import Filter, practised  # noqa: PLC0415 - likewise
+    from cssr_quiz.review import Mode
+    from cssr_quiz.session import Filter, practised
 
     desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
     progress = desk.store.all_progress()

@@ -24,7 +24,6 @@ Examples:
 WELCOME = (
     "Welcome! Each day you are asked what you are about to forget, then a few new questions.",
     "What you get wrong comes back until it is right once. Every answer is saved at once.",
-    "Type :help for the other things you can do, :quit to stop.",
 )
 
 
@@ -50,12 +49,12 @@ def start(
     topic: Topic = "",
     seed: Seed = None,
     quizzes: Quizzes = None,
-    plain: Plain = False,  # noqa: FBT002 - typer makes a flag of it
+    plain: Plain = False,
     profile: Profile = None,
 ) -> None:
     """Ask what is due today, then new questions."""
-    from cssr_quiz.review import Mode  # noqa: PLC0415 - start-up time
-    from cssr_quiz.session import Filter, todays  # noqa: PLC0415 - likewise
+    from cssr_quiz.review import Mode
+    from cssr_quiz.session import Filter, todays
 
     desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
     progress = desk.store.all_progress()
@@ -66,7 +65,7 @@ def start(
         pace = replace(pace, new=met + new)
     items, plan = todays(chosen, progress, desk.today, pace, desk.model)
     front = open_front(plain)
-    front.welcome((*left_out_lines(desk.library), *(() if progress else WELCOME)))
+    front.welcome((*left_out_lines(desk.library), *(() if progress else (*WELCOME, front.how))))
     if not items:
         front.welcome(_nothing(plan, desk.today, topic, found=bool(chosen)))
         return
@@ -75,7 +74,7 @@ def start(
 
 def _nothing(plan: "Agenda", today: int, topic: str, *, found: bool) -> tuple[str, ...]:
     """Say why there is nothing to ask, and what can be done."""
-    from cssr_quiz.ui.words import count, day_name  # noqa: PLC0415 - start-up time
+    from cssr_quiz.ui.words import count, day_name
 
     if not found:
         return (f"There is no question of the topic {topic}.",)
@@ -83,8 +82,7 @@ def _nothing(plan: "Agenda", today: int, topic: str, *, found: bool) -> tuple[st
     if plan.next_day is not None:
         lines.append(f"The next question is due {day_name(plan.next_day, today)}.")
     if plan.waiting:
-        lines.append(
-            f"{count(plan.waiting, 'new question')} wait for the coming days; cssr-quiz start --new 10 asks some now."
-        )
+        lines.append(f"{count(plan.waiting, 'new question')} wait for the coming days.")
+        lines.append("To be asked some of them now: cssr-quiz start --new 10")
     lines.append("To practise without changing the plan: cssr-quiz practice")
     return tuple(lines)

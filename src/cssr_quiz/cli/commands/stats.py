@@ -16,14 +16,14 @@ def register(app: typer.Typer) -> None:
 def stats(
     ctx: typer.Context,
     quizzes: Quizzes = None,
-    json: Json = False,  # noqa: FBT002 - typer makes a flag of it
-    plain: Plain = False,  # noqa: FBT002 - likewise
+    json: Json = False,
+    plain: Plain = False,
     profile: Profile = None,
 ) -> None:
     """Show today, the streak, accuracy, and accuracy by topic."""
-    from cssr_quiz.stats import overview  # noqa: PLC0415 - start-up time
-    from cssr_quiz.ui.tables import say, show_table  # noqa: PLC0415 - likewise
-    from cssr_quiz.ui.words import count, duration, share  # noqa: PLC0415 - likewise
+    from cssr_quiz.stats import overview
+    from cssr_quiz.ui.tables import say, show_table
+    from cssr_quiz.ui.words import count, duration, share
 
     desk = Desk.of(profile or ctx.obj, quizzes)
     topics = {placed.name: placed.topic for placed in desk.library.all()}
@@ -34,9 +34,8 @@ def stats(
     if not found.answered:
         say("No question has been answered yet; begin with: cssr-quiz start")
         return
-    say(
-        f"Today: {count(found.today_answered, 'answer')}, {share(found.today_right, found.today_answered)} right."
-    )
+    right = share(found.today_right, found.today_answered)
+    say(f"Today: {count(found.today_answered, 'answer')}, {right} right.")
     say(f"Streak: {count(found.streak, 'day')}.")
     say(
         f"In all: {count(found.answered, 'answer')} on {count(found.days, 'day')}, "

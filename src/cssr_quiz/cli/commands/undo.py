@@ -14,8 +14,8 @@ def register(app: typer.Typer) -> None:
 
 def undo(ctx: typer.Context, profile: Profile = None) -> None:
     """Take back the last answer; call it again for the one before."""
-    from cssr_quiz.review import Mark, Note, date_of  # noqa: PLC0415 - start-up time
-    from cssr_quiz.ui.tables import say  # noqa: PLC0415 - likewise
+    from cssr_quiz.review import Mark, Note, date_of
+    from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj)
     last = desk.store.last_review()
@@ -23,6 +23,5 @@ def undo(ctx: typer.Context, profile: Profile = None) -> None:
         raise QuizError("there is no answer to take back")
     desk.store.record(Note(desk.stamper.stamp(), Mark.UNDO, last.asked.question, last.stamp.id))
     response = ", ".join(last.response) or last.outcome.value
-    say(
-        f"Taken back: {response} to {last.asked.question}, answered on {date_of(last.stamp.day):%Y-%m-%d}."
-    )
+    when = f"{date_of(last.stamp.day):%Y-%m-%d}"
+    say(f"Taken back: {response} to {last.asked.question}, answered on {when}.")

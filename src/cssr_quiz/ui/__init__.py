@@ -1,0 +1,1 @@
+"""What learners and authors see; the only layer that prints."""
