@@ -35,17 +35,25 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """A text that is right somewhere: as it is spelt, and the prompts it answers, by question."""
+
+    text: str
+    prompts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """What a question finds around it in its course.
 
-    `elsewhere` maps each folded key of the course to the prompts that it answers, by question.
+    `elsewhere` maps each text that is a key in the course, folded, to what it answers.
     """
 
     language: str = "en"
     names: Register = field(default_factory=lambda: Register.of({}))
     span: When | None = None
     events: tuple[Event, ...] = ()
-    elsewhere: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    elsewhere: Mapping[str, "Answered"] = field(default_factory=dict)
 
 
 class Body(Protocol):

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from cssr_quiz.interaction import Outcome, Response
 
 DAY_TURNS_AT = timedelta(hours=4)
+_COUNTED = 0xFFF  # what the twelve bits of a UUID count within a millisecond
 _EPOCH_ORDINAL = datetime(1970, 1, 1).toordinal()  # noqa: DTZ001 - a calendar day, not a moment
 
 
@@ -140,11 +141,12 @@ class Stamper:
         self._last = (0, 0)
 
     def stamp(self) -> Stamp:
-        """Return a stamp of this moment."""
+        """Return a stamp of this moment; where the clock went back, of the latest one stamped."""
         now = self.clock()
-        at = int(now.timestamp() * 1000)
         before, count = self._last
-        count = count + 1 if at == before else 0
+        at, count = max((int(now.timestamp() * 1000), 0), (before, count + 1))
+        if count > _COUNTED:
+            at, count = at + 1, 0
         self._last = (at, count)
         return Stamp(uuid7(at, count, self._randomness(8)), self.device, at, day_of(now))
 
@@ -154,7 +156,7 @@ def uuid7(at: int, count: int, random: bytes) -> str:
 
     `count` orders ids within a millisecond (method 1 of section 6.2, twelve bits).
     """
-    value = (at & (1 << 48) - 1) << 80 | 7 << 76 | (count & 0xFFF) << 64
+    value = (at & (1 << 48) - 1) << 80 | 7 << 76 | (count & _COUNTED) << 64
     value |= 2 << 62 | int.from_bytes(random, "big") & (1 << 62) - 1
     text = f"{value:032x}"
     return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))

@@ -2,8 +2,10 @@
 
 import time
 import unicodedata
+from contextlib import suppress
 from datetime import date
 from itertools import product
+from typing import Literal
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -97,15 +99,30 @@ def test_numbers_are_read_back_in_either_order(day: date, mark: str, year_first:
     assert is_right(When.of(day.year, day.month, day.day), text)
 
 
+def with_one_digit_changed(text: str) -> list[str]:
+    places = [at for at, character in enumerate(text) if character.isdigit()]
+    changed = [text[:at] + digit + text[at + 1 :] for at, digit in product(places, "0123456789")]
+    return [each for each in changed if each != text]
+
+
 @LAW
-@given(whens(), st.sampled_from(("en", "cs", "sk", "ru", "de")), st.data())
-def test_changing_one_digit_is_never_right(when: When, language: str, data: st.DataObject) -> None:
-    said = data.draw(st.sampled_from([say(when, language), when.edtf]))
-    places = [at for at, character in enumerate(said) if character.isdigit()]
-    for at, digit in product(places, "0123456789"):
-        changed = said[:at] + digit + said[at + 1 :]
-        if changed != said:
-            assert not is_right(when, changed, language), changed
+@given(whens(), st.sampled_from(("en", "cs", "sk", "ru", "de")))
+def test_changing_one_digit_of_what_is_said_is_never_right(when: When, language: str) -> None:
+    changed = with_one_digit_changed(say(when, language))
+    assert [text for text in changed if is_right(when, text, language)] == []
+
+
+@LAW
+@given(days, st.sampled_from("./-"), st.booleans())
+def test_changing_one_digit_of_a_date_in_numbers_is_never_right(
+    day: date,
+    mark: str,
+    year_first: bool,  # noqa: FBT001 - drawn
+) -> None:
+    parts = [day.day, day.month, day.year]
+    changed = with_one_digit_changed(mark.join(map(str, parts[::-1] if year_first else parts)))
+    when = When.of(day.year, day.month, day.day)
+    assert [text for text in changed if is_right(when, text)] == []
 
 
 @LAW
@@ -116,7 +133,9 @@ def test_the_printed_key_is_right_with_or_without_a_span(when: When) -> None:
 
 @LAW
 @given(whens(), st.sampled_from(LANGUAGES[:5]), st.sampled_from(("NFC", "NFD", "NFKC", "NFKD")))
-def test_case_and_unicode_form_decide_nothing(when: When, language: str, form: str) -> None:
+def test_case_and_unicode_form_decide_nothing(
+    when: When, language: str, form: Literal["NFC", "NFD", "NFKC", "NFKD"]
+) -> None:
     text = say(when, language)
     for same in (text.upper(), text.lower(), unicodedata.normalize(form, text)):
         assert read(same, language, SPAN) == read(text, language, SPAN)
@@ -144,10 +163,11 @@ def test_two_dates_in_one_response_are_right_only_if_one_lies_in_the_other(
     assert isinstance(reading, NoDate)
 
 
-words = st.sampled_from(
-    "1935 35 '35 5 May 16. V / - – . , to or and between 1950s léta winter early half XX c. ~ "
-    "Janury (Julian) not století až x 21st 16-го".split(" ")
-)
+PIECES = """
+1935 35 '35 5 May 16. V / - – . , to or and between 1950s léta winter early half XX c. ~ Janury
+(Julian) not století až x 21st 16-го
+"""
+words = st.sampled_from(PIECES.split())
 
 
 @LAW
@@ -156,10 +176,8 @@ words = st.sampled_from(
 )
 def test_no_text_raises(text: str) -> None:
     assert isinstance(read(text, "cs", SPAN), Reading | Impossible | NoDate)
-    try:
-        parse(text)
-    except DateError as error:
-        assert "`" in str(error)
+    with suppress(DateError):
+        assert isinstance(parse(text), When)
 
 
 def test_hostile_texts_are_read_quickly() -> None:

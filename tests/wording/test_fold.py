@@ -42,7 +42,9 @@ def test_case_accents_signs_spaces_and_articles_fold_away(text: str, folded: str
     assert fold(text) == folded
 
 
-@pytest.mark.parametrize("text", ["", " ", "?!", "—", "...", "&", "🤷", "👍🏽", "❤\ufe0f", "\u0301", "+"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "?!", "—", "...", "&", "🤷", "👍🏽", "❤\ufe0f", "\u0301", "+"]
+)
 def test_a_text_of_signs_alone_folds_to_nothing(text: str) -> None:
     assert fold(text) == ""
 

@@ -6,7 +6,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
-from cssr_quiz.question import Event, Question
+from cssr_quiz.question import Answered, Event, Question
 from cssr_quiz.wording import fold
 
 
@@ -52,14 +52,17 @@ def _distinct(banks: Sequence[Bank]) -> tuple[list[Bank], list[Diagnostic]]:
     return list(kept.values()), problems
 
 
-def _elsewhere(banks: Iterable[Bank]) -> dict[str, dict[str, str]]:
-    """Map each folded key that is a text to the prompts that it answers, by question."""
-    found: dict[str, dict[str, str]] = {}
+def _elsewhere(banks: Iterable[Bank]) -> dict[str, Answered]:
+    """Map each key that is a text, folded, to the prompts that it answers."""
+    spelt: dict[str, str] = {}
+    prompts: dict[str, dict[str, str]] = {}
     for bank in banks:
         for question in bank.questions:
             for text in question.answers:
-                found.setdefault(fold(text), {})[question.name] = question.prompt
-    return found
+                folded = fold(text)
+                spelt.setdefault(folded, text)
+                prompts.setdefault(folded, {})[question.name] = question.prompt
+    return {folded: Answered(text, prompts[folded]) for folded, text in spelt.items()}
 
 
 def _resolved(

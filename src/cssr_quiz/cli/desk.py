@@ -1,7 +1,6 @@
 """What a command finds on its desk: the learner's settings and log, the courses, the clock."""
 
 import os
-import secrets
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import cssr_quiz
 from cssr_quiz.cli.home import Home, find_home
-from cssr_quiz.cli.settings import Settings, load_settings
 from cssr_quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Library, Placed
+    from cssr_quiz.cli.settings import Settings
     from cssr_quiz.review import Stamper
     from cssr_quiz.schedule import Model
     from cssr_quiz.store import Store
@@ -64,8 +63,10 @@ class Desk:
         return cls(find_home(os.environ, profile), tuple(quizzes or ()))
 
     @cached_property
-    def settings(self) -> Settings:
+    def settings(self) -> "Settings":
         """Return the learner's settings."""
+        from cssr_quiz.cli.settings import load_settings
+
         return load_settings(self.home.config)
 
     @cached_property
@@ -83,6 +84,8 @@ class Desk:
     @cached_property
     def store(self) -> "Store":
         """Open the learner's log."""
+        import secrets
+
         from cssr_quiz.store import Store
 
         return Store.open(self.folder / DATABASE, lambda: secrets.token_hex(4), self.model)
@@ -90,6 +93,8 @@ class Desk:
     @cached_property
     def stamper(self) -> "Stamper":
         """Return what stamps the rows of this run."""
+        import secrets
+
         from cssr_quiz.review import Stamper
 
         return Stamper(self.store.device, now, secrets.token_bytes)
@@ -152,11 +157,10 @@ def _unknown(name: str, placed: Sequence["Placed"], library: "Library") -> tuple
 
 def _look(library: "Library") -> str:
     paths = " ".join(dict.fromkeys(left.path for left in library.left_out))
-    return (
-        f"see what is wrong: cssr-quiz check {paths}".strip()
-        if paths
-        else "name a file or folder with --quizzes"
-    )
+    if paths:
+        return f"see what is wrong: cssr-quiz check {paths}"
+    told = [f"{problem.span.path}: {problem.message}" for problem in library.problems]
+    return "; ".join(told) or "name a file or folder with --quizzes"
 
 
 def as_json(value: Any) -> str:  # noqa: ANN401 - whatever json takes

@@ -2,10 +2,8 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Mapping
 from pathlib import Path
-from tempfile import gettempdir
 from typing import Annotated
 
 import typer
@@ -75,6 +73,9 @@ def run() -> None:
 
 def _bug(environ: Mapping[str, str]) -> str:
     """Write the traceback to a file and return what to tell the user."""
+    import traceback
+    from tempfile import gettempdir
+
     report = f"cssr-quiz {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"
     report += traceback.format_exc()
     if environ.get("CSSR_QUIZ_DEBUG"):

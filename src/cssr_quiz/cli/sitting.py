@@ -1,8 +1,6 @@
 """Opens a front end and plays a session in it, for `start` and `practice`."""
 
-import random
 import sys
-import time
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk, is_plain
@@ -59,6 +57,9 @@ def play(
     minutes: float | None,
 ) -> None:
     """Play the items to the end, to the learner's wish, or until the time is up."""
+    import random
+    import time
+
     from cssr_quiz.session import Session
     from cssr_quiz.ui.play import Play
 

@@ -3,17 +3,18 @@
 from functools import cache
 from typing import Final
 
-from cssr_quiz.dates.months import fold
+from cssr_quiz.dates import cldr
+from cssr_quiz.dates.months import OWN, fold
 from cssr_quiz.dates.value import Part, Season
 
 # Words that only lead up to a date or stand inside one, and say nothing.
 _SKIP: Final = """
     of the in on at from since year years ad ce anno dated day month during
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
-    v ve roku roce rok rocích r dne od ode ze na během lety
+    v ve roku roce rok rokem rokom rocích r dne od ode ze na během lety
     pondělí úterý středa čtvrtek pátek sobota neděle pondělka úterka středy čtvrtka pátku soboty
     vo roka dňa počas zo pondelok utorok streda štvrtok piatok nedeľa
-    в во с со год года году г гг годы годов годах от
+    в во с со год года году годом г гг годы годов годах от
     понедельник вторник среда четверг пятница суббота воскресенье
     im am den der die das des dem jahr jahre jahren jahres vom von seit
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
@@ -42,7 +43,7 @@ _CENTURY: Final = """
 """
 _YEARS: Final = "léta let letech roky rokov rokoch годы годов годах jahre jahren"
 _HALF: Final = """
-    half pol pololetí polovina polovině poloviny polovici polovica polovice половина половине
+    half pol hälfte pololetí polovina polovině poloviny polovici polovica polovice половина половине
 """
 _PARTS: Final = {
     Part.EARLY: """
@@ -96,7 +97,7 @@ _DECADE: Final = "s er ern ers е х ые ых ta té te tých"
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in text.split())
+    return frozenset(fold(word).strip(".") for word in text.split())
 
 
 SKIP = _words(_SKIP)
@@ -129,14 +130,5 @@ WEAK_MONTHS = frozenset({"pro", "led"})
 
 @cache
 def words_of_pattern(language: str) -> frozenset[str]:
-    """Return the words that CLDR writes inside a date in other languages, such as Spanish `de`."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - slow to load, seldom needed
-
-    try:
-        locale = Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return frozenset()
-    patterns = [locale.date_formats["long"].pattern]
-    patterns += [str(locale.datetime_skeletons.get(name, "")) for name in ("yMMMM", "yMMMMd")]
-    quoted = [part for pattern in patterns for part in pattern.split("'")[1::2]]
-    return frozenset(fold(word).strip(".") for part in quoted for word in part.split())
+    """Return the folded words that CLDR writes inside a date in a language of its own."""
+    return frozenset() if language in OWN else _words(" ".join(cldr.words(language)))

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from cssr_quiz.dates import cldr
+
 ENGLISH = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -110,34 +112,16 @@ def known(language: str) -> str:
 
 def names(language: str) -> Names:
     """Return the names of the months in a language, English where CLDR does not know it."""
-    own = OWN.get(language)
-    return own if own is not None else _from_cldr(language)
-
-
-@cache
-def _from_cldr(language: str) -> Names:
-    rows = _cldr_rows(language)
+    if language in OWN:
+        return OWN[language]
+    rows = cldr.months(language)
     return Names(*rows[:2]) if rows else OWN["en"]
-
-
-@cache
-def _cldr_rows(language: str) -> tuple[tuple[str, ...], ...]:
-    """Return rows of twelve names: alone, after a day, then the abbreviations."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - slow to load, seldom needed
-
-    try:
-        months = Locale.parse(language, sep="-").months
-    except (UnknownLocaleError, ValueError):
-        return ()
-    forms = [("stand-alone", "wide"), ("format", "wide")]
-    forms += [("stand-alone", "abbreviated"), ("format", "abbreviated")]
-    return tuple(tuple(months[use][width][n] for n in range(1, 13)) for use, width in forms)
 
 
 @cache
 def _of_language(language: str) -> Mapping[str, int]:
     """Return the months of the bank's language by folded name, empty for the five."""
-    return {} if language in OWN else _index(_cldr_rows(language))
+    return {} if language in OWN else _index(cldr.months(language))
 
 
 def month_of(word: str, language: str = "en") -> int | None:

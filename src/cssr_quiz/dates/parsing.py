@@ -24,19 +24,20 @@ def parse(text: str) -> When:
     try:
         when = read_edtf(plain)
     except DateError as error:
-        raise DateError(f"`{shown}` is no date: {error}") from None
-    return when if when is not None else _read(plain, shown)
+        return _read(plain, shown, str(error))
+    return when if when is not None else _read(plain, shown, _EXPECTED)
 
 
-def _read(plain: str, shown: str) -> When:
+def _read(plain: str, shown: str, reason: str) -> When:
+    """Read what is not EDTF or no date in EDTF, for the reason given, such as `1955-91`."""
     row = joined(tokens(plain, "en"), "en", forgiving=False)
     if any(token.kind in (Kind.WORD, Kind.NOT) for token in row):
-        raise DateError(f"`{shown}` is no date: {_EXPECTED}")
+        raise DateError(f"`{shown}` is no date: {reason}")
     phrase = read_phrase(row, Context(strict=True))
     match phrase.dates:
         case []:
-            reason = phrase.error or ("the year is missing" if phrase.lacks_year else _EXPECTED)
-            raise DateError(f"`{shown}` is no date: {reason}")
+            why = phrase.error or ("the year is missing" if phrase.lacks_year else reason)
+            raise DateError(f"`{shown}` is no date: {why}")
         case [when]:
             return when
         case [one, other, *_]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from cssr_quiz.dates.drafts import Draft, drafts, finished
 from cssr_quiz.dates.tokens import Kind, Token
-from cssr_quiz.dates.value import DateError, Endpoint, When
+from cssr_quiz.dates.value import DateError, When
 from cssr_quiz.dates.years import Context
 
 _LONGEST = 16
@@ -43,13 +43,10 @@ def read_phrase(tokens: Sequence[Token], context: Context) -> Phrase:
     row, between = _without_lead(row)
     if not between:
         if _is_short_interval(row):
-            _add_intervals(phrase, row, context, joints={Kind.DASH, Kind.SLASH})
+            _add_intervals(phrase, row, context)
         _add_points(phrase, row, context)
     if not phrase.dates:
-        joints = {Kind.TO, Kind.AND} if between else {Kind.TO}
-        _add_intervals(phrase, row, context, joints)
-    if not phrase.dates:
-        _add_intervals(phrase, row, context, {Kind.DASH, Kind.SLASH})
+        _add_intervals(phrase, row, context)
     if julian:
         phrase.dates = [replace(when, julian=True) for when in phrase.dates]
     return phrase
@@ -82,16 +79,25 @@ def _dated(draft: Draft, year: int) -> Iterator[When]:
     yield from finished(draft, year)
 
 
-def _add_intervals(
-    phrase: Phrase, row: Sequence[Token], context: Context, joints: set[Kind]
-) -> None:
-    for at, token in enumerate(row):
-        if token.kind not in joints or not 0 < at < len(row) - 1:
-            continue
+def _add_intervals(phrase: Phrase, row: Sequence[Token], context: Context) -> None:
+    for at in _joints(row):
         rights = drafts(row[at + 1 :], context)
         for left in drafts(row[:at], context):
             for right in rights:
                 phrase.add(_spans(left, right))
+
+
+def _joints(row: Sequence[Token]) -> list[int]:
+    """Return where two dates can meet: at a word, else a dash with spaces, else any mark.
+
+    An `and` stands in a row only after `between`.
+    """
+    inside = range(1, len(row) - 1)
+    worded = [at for at in inside if row[at].kind in (Kind.TO, Kind.AND)]
+    dashes = [at for at in inside if row[at].kind is Kind.DASH]
+    spaced = [at for at in dashes if not (row[at].glued or row[at + 1].glued)]
+    marked = [at for at in inside if row[at].kind in (Kind.DASH, Kind.SLASH)]
+    return worded or spaced or marked
 
 
 def _spans(left: Draft, right: Draft) -> Iterator[When]:
@@ -103,21 +109,16 @@ def _spans(left: Draft, right: Draft) -> Iterator[When]:
     for start in starts:
         for end in ends:
             if len(starts) == len(ends) == 1 or start.first < end.first:
-                yield _span(start, end)
-
-
-def _span(start: When, end: When) -> When:
-    first: Endpoint = start.start
-    last: Endpoint = end.end or end.start
-    return When(first) if first == last else When(first, last)
+                yield When(start.start, end.end or end.start)
 
 
 def _completed(left: Draft, right: Draft) -> tuple[Draft, Draft] | None:
     if right.short is not None and left.short is None and len(left.years) == 1:
         return _with_short_year(left, right)
-    left_whole, right_whole = left.is_whole, right.is_whole
-    if left_whole and right_whole and left.short is None:
+    if left.is_whole and right.is_whole and left.short is None:
         return left, right
+    if not left.years and not any(left.shape):
+        return None
     lent_left = replace(
         left,
         years=left.years or right.years,

@@ -57,7 +57,9 @@ def read(
     tongue = known(language)
     found = joined(tokens(text, tongue), tongue, forgiving=True)
     wordy = any(token.kind in (Kind.WORD, Kind.NOT) for token in found)
-    return _judged(list(_rows(found)), Context(span, wordy=wordy))
+    judged = _judged(list(_rows(found)), Context(span, wordy=wordy))
+    has_stray_number = any(token.kind is Kind.WORD and token.digits for token in found)
+    return _SEVERAL if has_stray_number and isinstance(judged, Reading) else judged
 
 
 def _rows(found: list[Token]) -> Iterator[tuple[bool, list[Token]]]:

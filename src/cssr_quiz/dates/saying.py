@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cssr_quiz.dates import cldr
 from cssr_quiz.dates.months import OWN, known, names
 from cssr_quiz.dates.value import Endpoint, Part, Season, When
 
@@ -135,13 +136,9 @@ def _with_month(point: Endpoint, language: str, tongue: _Tongue) -> str:
 
 
 def _by_cldr(point: Endpoint, language: str) -> str:
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - slow to load, seldom needed
-    from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - likewise
-
-    try:
-        locale = Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
+    found = cldr.patterns(language)
+    if found is None:
         return _with_month(point, "en", _TONGUES["en"])
-    if point.day:
-        return format_date(point.first, "long", locale)
-    return format_skeleton("yMMMM", point.first, locale=locale)
+    alone, after_day = (row[point.month - 1] for row in names(language))
+    pattern = found.day if point.day else found.month
+    return cldr.fill(pattern, point.day, (alone, after_day), point.month, point.year)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from cssr_quiz.dates import lexicon
-from cssr_quiz.dates.months import OWN, fold, month_of
+from cssr_quiz.dates.months import fold, month_of
 from cssr_quiz.dates.value import FIRST_YEAR, LAST_YEAR
 
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣⁓"), "-")
@@ -139,10 +139,6 @@ def _word(token: Token, language: str) -> Token:
         if word in values:
             return replace(token, kind=kind, value=values[word])
     plain = next((kind for words, kind in _PLAIN if word in words), None)
-    if plain is None and _is_in_pattern(word, language):
+    if plain is None and word in lexicon.words_of_pattern(language):
         plain = Kind.SKIP
     return token if plain is None else replace(token, kind=plain)
-
-
-def _is_in_pattern(word: str, language: str) -> bool:
-    return language not in OWN and word in lexicon.words_of_pattern(language)

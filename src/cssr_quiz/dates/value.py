@@ -148,7 +148,7 @@ class Endpoint:
 class When:
     """A date or a span of time from `start` to `end`; `julian` is the calendar note.
 
-    Raises DateError where it ends before it begins.
+    A span from a date to itself is that date. Raises DateError where it ends before it begins.
     """
 
     start: Endpoint
@@ -157,6 +157,9 @@ class When:
 
     def __post_init__(self) -> None:
         if self.end is None:
+            return
+        if self.end == self.start:
+            object.__setattr__(self, "end", None)
             return
         if self.end.first < self.start.first or self.end.last < self.start.last:
             raise DateError("it ends before it begins")

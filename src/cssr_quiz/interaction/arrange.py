@@ -70,7 +70,8 @@ class Arrange:
         """Read the items' numbers in order (`3 1 2`), or their texts; raises Unreadable."""
         texts = picked(line, self.items)
         if texts is None:
-            texts = [item for part in split_list(line) if (item := named(part, self.items))]
+            parts = split_list(line, self.items)
+            texts = [item for part in parts if (item := named(part, self.items))]
         if len(set(texts)) != len(self.items):
             raise Unreadable(
                 f"type all {len(self.items)} numbers in order, such as {self._example()}"

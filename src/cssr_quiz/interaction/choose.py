@@ -69,7 +69,8 @@ class Choose:
         texts = picked(line, self.shown)
         if texts is None:
             whole = named(line, self.shown)
-            parts = [whole] if whole else [named(part, self.shown) for part in split_list(line)]
+            found = split_list(line, self.shown)
+            parts = [whole] if whole else [named(part, self.shown) for part in found]
             if not parts or not all(parts):
                 raise Unreadable(f"type a number from 1 to {len(self.options)}")
             texts = [part for part in parts if part]

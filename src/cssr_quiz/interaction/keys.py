@@ -89,19 +89,14 @@ class DateKey:
         if isinstance(reading, dates.Impossible):
             return ask(reading.reason)
         if isinstance(reading, dates.NoDate):
-            return ask("no date in it: type a day, a month or a year", Again.ONCE)
+            return ask(reading.reason, Again.ONCE)
         found = dates.compare(self.when, reading)
         said = dates.say(found.given, self.language)
         if found.fit in (dates.Fit.EXACT, dates.Fit.FINER):
-            note = (
-                f"{text.strip()} can be read in two ways; taken as {said}"
-                if found.ambiguous
-                else ""
-            )
+            note = f"it can be read in several ways; taken as {said}" if found.ambiguous else ""
             return Verdict(1.0, Outcome.CORRECT, note, said)
         if found.fit is dates.Fit.COARSER:
-            missing = found.missing.name.lower() if found.missing is not None else "rest"
-            note = f"right so far; the {missing} is missing"
+            note = f"right so far, without {found.lacks}"
             return Verdict(found.credit, Outcome.PARTIAL, note, said, Again.ONCE)
         return Verdict(found.credit, Outcome.WRONG, self._correction(found), said)
 
@@ -141,13 +136,21 @@ class NumberKey:
         found = wording.read_number(text, self.language)
         if found is None:
             return ask(f"type {self.expects}", Again.ONCE)
-        off = found.value - self.number
-        if found.unit and self.unit and not _same_unit(found.unit, self.unit):
-            return Verdict(0.0, Outcome.WRONG, f"the unit is {self.unit}", f"{found.value}")
-        if abs(off) <= self.tolerance:
+        given, wanted = found.plain(), wording.Number(self.number, self.unit).plain()
+        said = f"{found.value} {found.unit}".strip()
+        if given.unit and wanted.unit and not _same_unit(given.unit, wanted.unit):
+            return Verdict(0.0, Outcome.WRONG, f"the unit is {self.unit}", said)
+        scale = wanted.value / self.number if self.number else Decimal(1)
+        off = min((value - wanted.value for value in _values(given, scale)), key=abs)
+        if abs(off) <= self.tolerance * abs(scale):
             note = "" if off == 0 else f"near enough; exactly {self.text}"
-            return Verdict(1.0, Outcome.CORRECT, note, f"{found.value}")
-        return Verdict(0.0, Outcome.WRONG, "too high" if off > 0 else "too low", f"{found.value}")
+            return Verdict(1.0, Outcome.CORRECT, note, said)
+        return Verdict(0.0, Outcome.WRONG, "too high" if off > 0 else "too low", said)
+
+
+def _values(given: wording.Number, scale: Decimal) -> tuple[Decimal, ...]:
+    """Return what a number can mean: 14.7, typed without its unit, is 14.7 million too."""
+    return (given.value,) if given.unit else (given.value, given.value * scale)
 
 
 def _same_unit(given: str, unit: str) -> bool:
@@ -174,7 +177,8 @@ class SeveralKey:
 
     def judge(self, text: str) -> Verdict:
         """Credit (right − wrong beyond those needed) over the number needed."""
-        parts = wording.split_list(text)
+        known = [spelling for each in self.wanted for spelling in _spellings(each)]
+        parts = wording.split_list(text, known)
         if not parts:
             return ask(f"type {self.expects}")
         left = list(self.wanted)
@@ -197,6 +201,10 @@ class SeveralKey:
         if credit < 1 and right < self.need:
             notes.insert(0, f"{right} of {self.need} right")
         return by_credit(min(credit, 1.0), "; ".join(notes))
+
+
+def _spellings(wanted: Wanted) -> tuple[str, ...]:
+    return (wanted.key, *(phrase.text for phrase in wanted.accept))
 
 
 _MET = (Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO)

@@ -18,9 +18,10 @@ def picked(line: str, items: Sequence[str]) -> list[str] | None:
     if not _NUMBERS.fullmatch(line):
         return None
     numbers = [int(each) for each in re.findall(r"\d+", line)]
+    digits = [int(digit) for digit in str(numbers[0])]
     few = len(items) < 10  # noqa: PLR2004 - with ten items two digits are one number
-    if few and len(numbers) == 1 and numbers[0] > len(items):
-        numbers = [int(digit) for digit in str(numbers[0])]
+    if few and len(numbers) == 1 and all(1 <= digit <= len(items) for digit in digits):
+        numbers = digits
     wrong = next((each for each in numbers if not 1 <= each <= len(items)), None)
     if wrong is not None:
         raise Unreadable(f"there is no number {wrong}; type 1 to {len(items)}")

@@ -45,7 +45,8 @@ class Pair:
         """Read the number or text of each left side's partner, in order; raises Unreadable."""
         texts = self._numbers(line)
         if texts is None:
-            texts = [side for part in split_list(line) if (side := named(part, self.right))]
+            parts = split_list(line, self.right)
+            texts = [side for part in parts if (side := named(part, self.right))]
         if len(texts) != len(self.left):
             raise Unreadable(
                 f"type {len(self.left)} numbers, one for each line, such as {self._example()}"

@@ -54,14 +54,14 @@ class TextBody:
         own = {fold(text) for text in (*question.answers, *setting.names.spellings(self.key_text))}
         elsewhere = {
             folded: other
-            for folded, questions in setting.elsewhere.items()
-            if folded not in own and (other := _other(questions, question.name))
+            for folded, answered in setting.elsewhere.items()
+            if folded not in own and (other := _other(answered.prompts, question.name))
         }
         wanted = Wanted(
             key=self.key_text,
             accept=self.accept,
             reject=(*self.reject, *self.wrong),
-            rivals=tuple(elsewhere),
+            rivals=tuple(setting.elsewhere[folded].text for folded in elsewhere),
             names=setting.names,
         )
         return TextKey(wanted, elsewhere)

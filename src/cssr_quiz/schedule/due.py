@@ -18,11 +18,13 @@ LOOK_AHEAD = 6
 class Agenda:
     """A day's questions: `due` most at risk first, `new` in the order of learning.
 
+    `again` were wrong today and have not been right since, because a session ended early;
     `waiting` counts new questions beyond today's, `next_day` is the next day with something due.
     """
 
     due: tuple[Question, ...]
     new: tuple[Question, ...]
+    again: tuple[Question, ...]
     waiting: int
     next_day: int | None
 
@@ -57,6 +59,7 @@ def agenda(
     """
     due: list[tuple[float, Question]] = []
     fresh: list[Question] = []
+    again: list[Question] = []
     later: list[int] = []
     met_today = sum(each.first == day for each in progress.values())
     for question in questions:
@@ -70,12 +73,15 @@ def agenda(
             due.append((model.recall(known.memory, day), question))
         else:
             later.append(due_day)
+            if known.wrong and known.last == day:
+                again.append(question)
     due.sort(key=lambda pair: pair[0])
     ready = [each for each in fresh if _ready(each, progress)]
     new = ready[: max(0, pace.new - met_today)]
     return Agenda(
         due=tuple(question for _, question in due),
         new=tuple(new),
+        again=tuple(again),
         waiting=len(fresh) - len(new),
         next_day=min(later, default=None),
     )

@@ -1,7 +1,8 @@
 """What the log says of one learner and one question, replayed from its rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from graphlib import TopologicalSorter
 
 from cssr_quiz.review import Mark, Mode, Note, Rating, Review, Row
 from cssr_quiz.schedule.ladder import climbed
@@ -44,26 +45,37 @@ class Progress:
 def effective(rows: Iterable[Row]) -> list[Row]:
     """Return the rows that still count, in order of time and id.
 
-    An undone row is gone, an undo that was undone counts for nothing, and an override stands in
-    its review's rating.
+    An undone row is gone, an undo that was undone counts for nothing, and the last override stands
+    in its review's rating. What undoes what is told by ids, so a clock that went back is harmless.
     """
     ordered = sorted(rows, key=lambda row: (row.stamp.at, row.stamp.id))
-    undone: set[str] = set()
-    ratings: dict[str, Rating] = {}
-    kept: list[Row] = []
-    for row in reversed(ordered):
-        if row.stamp.id in undone:
-            continue
+    undone = _undone(ordered)
+    counting = [row for row in ordered if row.stamp.id not in undone]
+    notes = [row for row in counting if isinstance(row, Note)]
+    ratings = {note.target: note.rating for note in notes if note.mark is Mark.OVERRIDE}
+    marks = (Mark.UNDO, Mark.OVERRIDE)
+    return [
+        _rated(row, ratings) if isinstance(row, Review) else row
+        for row in counting
+        if isinstance(row, Review) or row.mark not in marks
+    ]
+
+
+def _rated(review: Review, ratings: Mapping[str, Rating | None]) -> Review:
+    return replace(review, rating=ratings.get(review.stamp.id, review.rating))
+
+
+def _undone(rows: Iterable[Row]) -> set[str]:
+    """Return the ids of rows that are taken back by an undo which is not taken back itself."""
+    undoers: dict[str, list[str]] = {}
+    for row in rows:
         if isinstance(row, Note) and row.mark is Mark.UNDO:
-            undone.add(row.target)
-        elif isinstance(row, Note) and row.mark is Mark.OVERRIDE:
-            if row.rating is not None:
-                ratings.setdefault(row.target, row.rating)
-        elif isinstance(row, Review) and row.stamp.id in ratings:
-            kept.append(replace(row, rating=ratings[row.stamp.id]))
-        else:
-            kept.append(row)
-    return kept[::-1]
+            undoers.setdefault(row.target, []).append(row.stamp.id)
+    undone: set[str] = set()
+    for each in TopologicalSorter(undoers).static_order():
+        if any(undoer not in undone for undoer in undoers.get(each, ())):
+            undone.add(each)
+    return undone
 
 
 def replay(question: str, rows: Iterable[Row], model: Model) -> Progress:

@@ -36,11 +36,12 @@ def todays(
     pace: Pace,
     model: Model,
 ) -> tuple[list[Item], Agenda]:
-    """Return the day's queue: due reviews first, then new questions, each mixed over topics."""
+    """Return the day's queue: due reviews, what was left wrong today, new ones; each part mixed."""
     by_name = {placed.name: placed for placed in questions}
     plan = agenda([placed.question for placed in by_name.values()], progress, day, pace, model)
     queue = []
-    for part, status in ((plan.due, Status.DUE), (plan.new, Status.NEW)):
+    parts = ((plan.due, Status.DUE), (plan.again, Status.AGAIN), (plan.new, Status.NEW))
+    for part, status in parts:
         mixed = interleaved(
             (by_name[question.name] for question in part), lambda placed: placed.topic
         )

@@ -72,7 +72,8 @@ class Plain:
         key = f": {told.key}" if told.key else ""
         self._print(sentence(f"{told.headline}{key}"))
         for line in (*told.lines, told.returns):
-            self._print(line)
+            if line:
+                self._print(line)
 
     def after(self, feedback: Feedback, offered: tuple[Command, ...]) -> None:
         """Go on at once; what concerns the last answer can be typed at the next question."""

@@ -39,19 +39,27 @@ class Play:
         self._texts: dict[str, StudyText] = {}
 
     def run(self, due_tomorrow: Callable[[], int]) -> Summary:
-        """Play until the end, the learner's wish, or the end of input; then show the summary."""
+        """Play until the end, the learner's wish, or the end of input; then show the summary.
+
+        Ctrl-C ends it too, with the summary, and is passed on.
+        """
         began = self._clock()
-        with suppress(EOFError, KeyboardInterrupt):
-            while (ask := self.session.ask()) is not None:
-                if self._limit is not None and self._clock() - began >= self._limit:
-                    self.front.say("The time is up.")
-                    break
-                self._question(ask)
-        self.session.stop()
-        summary = summarise(self.session.history)
-        passages = tuple(dict.fromkeys(self._titles(summary.read_again)))
-        self.front.summary(summary, Closing(self._clock() - began, due_tomorrow(), passages))
+        try:
+            with suppress(EOFError):
+                self._questions(began)
+        finally:
+            self.session.stop()
+            summary = summarise(self.session.history)
+            passages = tuple(dict.fromkeys(self._titles(summary.read_again)))
+            self.front.summary(summary, Closing(self._clock() - began, due_tomorrow(), passages))
         return summary
+
+    def _questions(self, began: float) -> None:
+        while (ask := self.session.ask()) is not None:
+            if self._limit is not None and self._clock() - began >= self._limit:
+                self.front.say("The time is up.")
+                return
+            self._question(ask)
 
     def _question(self, ask: Ask) -> None:
         """Ask one question until it is answered or another one takes its place."""
@@ -70,10 +78,10 @@ class Play:
         if feedback.counts:
             self._show(feedback)
             return
-        again = f"{', '.join(response)}: {feedback.verdict.note}"
+        note = feedback.verdict.note
         if feedback.verdict.outcome is Outcome.PARTIAL:
-            again += "; add it, or :answer if you don't know"
-        self._remark(sentence(again))
+            note += "; add it, or :answer if you don't know"
+        self._remark(f"{', '.join(response)}: {note}.")
 
     def _show(self, feedback: Feedback) -> None:
         """Show what came of a response, and serve the learner until he goes on."""

@@ -74,8 +74,9 @@ def _refused(wanted: Wanted, own: tuple[Entry, ...]) -> list[Near]:
 def _known(wanted: Wanted, own: tuple[Entry, ...]) -> list[Near]:
     """Return what else the course knows: the register's entries, and keys that it lacks."""
     names: Register = wanted.names
-    refused = {wanted.names.entry(phrase.text) for phrase in wanted.reject}
-    near = [Near(entry) for entry in names.entries if entry not in own and entry not in refused]
+    told = {*own, *names.named(wanted.key)}
+    told |= {entry for phrase in wanted.reject if (entry := names.entry(phrase.text))}
+    near = [Near(entry) for entry in names.entries if entry not in told]
     lacking = (text for text in wanted.rivals if not names.named(text))
     return near + [
         Near(_alone(text, folded=True)) for text in lacking if not _names_one_of(text, own)

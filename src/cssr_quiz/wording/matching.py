@@ -8,7 +8,8 @@ from cssr_quiz.wording.fold import fold, words
 from cssr_quiz.wording.likeness import Likeness, Match, Wanted
 from cssr_quiz.wording.names import is_single, without_titles
 from cssr_quiz.wording.openings import without_opening
-from cssr_quiz.wording.spelling import Form, form_of, slips
+from cssr_quiz.wording.register import Entry
+from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, ways
 
 
@@ -64,19 +65,40 @@ def _decided(form: Form, case: Case, look: Callable[[Form], str]) -> Match | Non
 
 def _nearest(text: str, form: Form, case: Case) -> Match:
     """Decide between what is right and what else is known by which is nearer."""
-    own = _best([way for entry in case.own for way in ways(text, form, entry)])
+    own = _own([way for entry in case.own for way in ways(text, form, entry)], form, case)
     near = [(way, each) for each in case.near if (way := _best(ways(text, form, each.entry)))]
     closest = min((way.rank[:2] for way, _ in near), default=None)
     if own is None or (closest is not None and closest < own.rank[:2]):
         return _other([each for way, each in near if way.rank[:2] == closest])
     rivals = [(way, each) for way, each in near if way.rank[:2] == own.rank[:2]]
     if not rivals:
-        return _right(own, form, case)
+        near_too = own.slips and any(_within(form, each.entry, own.slips) for each in case.near)
+        return Match(Likeness.NONE) if near_too else _right(own, form, case)
     if own.slips and any(not way.surname or way.surname != own.surname for way, _ in rivals):
         return Match(Likeness.NONE)
     # By the alphabet: the order must not give the right one away.
     names = sorted((case.own[0].name, *(each.entry.name for _, each in rivals)), key=fold)
     return Match(Likeness.UNCLEAR, candidates=_shown(names))
+
+
+def _within(form: Form, entry: Entry, limit: int) -> bool:
+    """Tell whether a text is so near to an entry, be that too short for slips to be forgiven."""
+    joined = form.own.joined
+    texts = [key.own.joined for key in entry.forms]
+    if entry.person is not None and len(form.own.words) == 1:
+        texts += [surname.plain for surname in entry.person.surnames]
+    near = (text for text in texts if abs(len(text) - len(joined)) <= limit)
+    return any(distance(joined, text, limit) is not None for text in near)
+
+
+def _own(found: list[Way], form: Form, case: Case) -> Way | None:
+    """Return the best way to what is right.
+
+    One through another alphabet, though the key's was typed, counts where there is no other:
+    `Dubchek` is a slip of Dubček, and only then one way to write Дубчек.
+    """
+    straight = [way for way in found if not way.crossed]
+    return _best(straight if straight and form.cyrillic == case.key.cyrillic else found)
 
 
 def _best(found: list[Way]) -> Way | None:

@@ -1,24 +1,14 @@
-"""Personal names: `A. Dubček`, `Dubček, Alexander` and `President Dubček` are one of them."""
+"""Personal names taken apart: `A. Dubček`, `Dubček, Alexander` and `President Dubček`."""
 
-import re
-import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cssr_quiz.wording.affixes import turns_meaning
 from cssr_quiz.wording.fold import name_words, without_accents
-from cssr_quiz.wording.given_names import GIVEN_NAMES
-from cssr_quiz.wording.spelling import MOST, distance, forgiven
-from cssr_quiz.wording.things import ADJECTIVE_ENDINGS, THINGS
+from cssr_quiz.wording.things import THINGS
 from cssr_quiz.wording.titles import PARTICLES, TITLES
-from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
+from cssr_quiz.wording.transliteration import romanisations
 
-_ROMAN = re.compile("[ivxlcdm]+")
-_PATRONYMIC = re.compile(".{3,}(?:vich|vic|vitch|witsch|vna|вич|вна|ych|ыч)")
-_LEAST_WORDS, _MOST_WORDS = 2, 4
 _MOST_TYPED = 8
-_ABBREVIATED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +23,11 @@ class Word:
         """Return the word without accents."""
         return self.readings[0]
 
+    @property
+    def cyrillic(self) -> bool:
+        """Tell whether the word is in Cyrillic, and so has further readings."""
+        return len(self.readings) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -42,142 +37,35 @@ class Name:
     surname: Word
 
 
-@dataclass(frozen=True, slots=True)
-class Likely:
-    """How a typed name fits a person.
-
-    With so many slips, by this surname, to be shown as that one; whether accents were left out,
-    and whether the alphabets differ.
-    """
-
-    slips: int
-    surname: str
-    shown: str
-    accents: bool
-    crossed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """All that a person is called: first names as written together, and surnames."""
-
-    given: tuple[tuple[Word, ...], ...]
-    surnames: tuple[Word, ...]
-
-    def fits(self, typed: Name) -> Likely | None:
-        """Return how a typed name fits, None where the surname or a first name is another."""
-        best: Likely | None = None
-        for surname in self.surnames:
-            count = _slips(typed.surname, surname)
-            if count is None:
-                continue
-            fits = (_given(typed.given, each) for each in self.given)
-            fit = min((each for each in fits if each is not None), default=None)
-            if fit is None or count + fit[0] > MOST:
-                continue
-            found = self._likely(typed.surname, surname, count, fit)
-            if best is None or (found.slips, found.crossed) < (best.slips, best.crossed):
-                best = found
-        return best
-
-    def _likely(self, typed: Word, met: Word, count: int, fit: tuple[int, bool]) -> Likely:
-        first = self.surnames[0]
-        near_first = count and _slips(met, first) is not None
-        return Likely(
-            slips=count + fit[0],
-            surname=met.plain,
-            shown=first.plain if near_first else met.plain,
-            accents=fit[1] or (not count and _accents_differ(typed, met)),
-            crossed=is_cyrillic(typed.spelt) != is_cyrillic(met.spelt),
-        )
-
-
-def is_personal(text: str, *, listed: bool = False, folded: bool = False) -> bool:
-    """Tell whether a text reads as a person's name.
-
-    It has two to four words, each with a capital (unless it is `folded`), no digit, no Roman
-    number at the end, and no word that names a thing (pact, spring, soviet). Beyond that it
-    begins with a known first name or an initial; one `listed` in a register is believed without,
-    save where it begins like an adjective (Banská Bystrica).
-    """
-    text = unicodedata.normalize("NFC", text)
-    written = _without_titles(text.replace(".", ". ").split(), _LEAST_WORDS)
-    parts = [part for part in written if _bare(part) not in PARTICLES]
-    plain = [_bare(part) for part in parts]
-    if not _LEAST_WORDS <= len(parts) <= _MOST_WORDS or not _may_be_words(text, plain):
-        return False
-    if not folded and not all(part[0].isupper() for part in parts):
-        return False
-    if plain[0] in GIVEN_NAMES or len(plain[0]) == 1:
-        return True
-    return (
-        listed
-        and not parts[0].endswith(ADJECTIVE_ENDINGS)
-        and not any(word in TITLES for word in plain)
-    )
-
-
-def _may_be_words(text: str, plain: list[str]) -> bool:
-    """Tell whether no sign and no word speaks against a person's name."""
-    if any(char.isdigit() or char in ",;:" for char in text) or not all(plain):
-        return False
-    return not _ROMAN.fullmatch(plain[-1]) and not any(word in THINGS for word in plain)
-
-
-def person_of(
-    spellings: Iterable[str], *, listed: bool = False, folded: bool = False
-) -> Person | None:
-    """Return the person that goes by these spellings, None where they name something else.
-
-    The first spelling decides, or where it is one word, the full name that ends in it. Any
-    other single word is taken for a surname.
-    """
-    first, *others = _full_name_first(tuple(spellings), listed=listed)
-    if not is_personal(first, listed=listed, folded=folded):
-        return None
-    given: dict[tuple[Word, ...], None] = {}
-    surnames: dict[str, Word] = {}
-    for spelling in (first, *(each for each in others if _names_person(each, listed=listed))):
-        for name in typed_names(spelling)[:1]:
-            surnames.setdefault(name.surname.plain, name.surname)
-            if name.given:
-                given.setdefault(name.given)
-    return Person(tuple(given), tuple(surnames.values()))
-
-
-def _full_name_first(spellings: tuple[str, ...], *, listed: bool) -> tuple[str, ...]:
-    first = name_words(spellings[0])
-    if len(first) != 1:
-        return spellings
-    full = (each for each in spellings if is_personal(each, listed=listed))
-    return (*(each for each in full if name_words(each)[-1:] == first), *spellings)
-
-
-def _names_person(text: str, *, listed: bool) -> bool:
-    return len(name_words(text)) == 1 or is_personal(text, listed=listed)
-
-
 @lru_cache(maxsize=4096)
 def typed_names(text: str) -> tuple[Name, ...]:
-    """Return the ways in which a typed text can be a name, the likeliest first."""
+    """Return the ways in which a typed text can be a name; none where there is a digit in it."""
+    if any(map(str.isdigit, text)):
+        return ()
     before, comma, after = text.partition(",")
     if comma:
         left, right = _parts(before), _parts(after)
         if not left or "," in after:
             return ()
-        return (Name(tuple(map(_word, (*left[:-1], *right))), _word(left[-1])),)
+        return (Name(tuple(map(word_of, (*left[:-1], *right))), word_of(left[-1])),)
     parts = _parts(text)
     if not parts or len(parts) > _MOST_TYPED:
         return ()
-    row = tuple(map(_word, parts))
+    row = tuple(map(word_of, parts))
     names = (Name(row[:-1], row[-1]), Name(row[1:], row[0]))
     return names[: len(row)] if len(row) > 1 else names[:1]
+
+
+def written_name(text: str) -> list[str]:
+    """Return the words of a full name as they are written, without titles and particles."""
+    parts = _without_titles(text.replace(".", ". ").split(), 2)
+    return [part for part in parts if bare(part) not in PARTICLES]
 
 
 def is_single(text: str) -> bool:
     """Tell whether a text is one word with a capital that may be a person's surname."""
     parts = name_words(text)
-    plain = _bare(text)
+    plain = bare(text)
     return len(parts) == 1 and text[:1].isupper() and plain not in THINGS | TITLES
 
 
@@ -194,82 +82,20 @@ def _parts(text: str) -> list[str]:
 
 def _without_titles(parts: list[str], least: int) -> list[str]:
     start = 0
-    while len(parts) - start > least and _bare(parts[start]) in TITLES:
+    while len(parts) - start > least and bare(parts[start]) in TITLES:
         start += 1
     return parts[start:]
 
 
 @lru_cache(maxsize=4096)
-def _bare(part: str) -> str:
+def bare(part: str) -> str:
+    """Return a word without accents, signs and case."""
     return without_accents("".join(name_words(part)))
 
 
 @lru_cache(maxsize=16384)
-def _word(spelt: str) -> Word:
+def word_of(spelt: str) -> Word:
+    """Return a word of a name, given in lower case and with accents."""
     plain = without_accents(spelt)
     latin = (without_accents(each) for each in romanisations(spelt))
     return Word(spelt, tuple(dict.fromkeys((plain, *latin))))
-
-
-def _slips(typed: Word, key: Word) -> int | None:
-    """Return how many slips lead from one word to another, None where they are two words."""
-    limit = forgiven(len(key.plain))
-    best: int | None = None
-    for a in typed.readings:
-        for b in key.readings:
-            if a == b:
-                return 0
-            if not limit or abs(len(a) - len(b)) > limit:
-                continue
-            count = distance(a, b, limit)
-            if count is not None and (best is None or count < best) and not turns_meaning(a, b):
-                best = count
-    return best
-
-
-def _accents_differ(typed: Word, key: Word) -> bool:
-    return typed.plain == key.plain and typed.spelt != key.spelt
-
-
-def _given(typed: tuple[Word, ...], key: tuple[Word, ...]) -> tuple[int, bool] | None:
-    """Return the slips and whether accents differ, None where a first name is another one.
-
-    First names may be left out, shortened or given as initials, and stand in their order. A
-    patronymic or a middle initial that the key does not have says nothing against it.
-    """
-    slips, accents, place = 0, False, 0
-    for number, word in enumerate(_apart(typed, key)):
-        fits = ((at, _first_name(word, key[at])) for at in range(place, len(key)))
-        at, fit = next(((at, fit) for at, fit in fits if fit is not None), (place, None))
-        if fit is not None:
-            place = at + 1
-            slips += fit
-            accents = accents or (fit == 0 and _accents_differ(word, key[at]))
-        elif not number or not _says_nothing(word, key):
-            return None
-    return slips, accents
-
-
-def _says_nothing(word: Word, key: tuple[Word, ...]) -> bool:
-    """Tell whether a word after the first name may stand there although the key lacks it."""
-    return bool(_PATRONYMIC.fullmatch(word.plain)) or (len(word.plain) == 1 and len(key) == 1)
-
-
-def _apart(typed: tuple[Word, ...], key: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Take initials written together apart: `TG` for two first names in T and G."""
-    if len(typed) == 1 and len(key) > 1:
-        initials = "".join(word.plain[0] for word in key)
-        if typed[0].plain == initials:
-            return tuple(map(_word, initials))
-    return typed
-
-
-def _first_name(typed: Word, key: Word) -> int | None:
-    """Return the slips between two first names; an initial or a short form is none."""
-    for a in typed.readings:
-        for b in key.readings:
-            if (len(typed.plain) == 1 or len(a) >= _ABBREVIATED) and b.startswith(a):
-                return 0
-            if len(key.plain) == 1 and a.startswith(b):
-                return 0
-    return _slips(typed, key)

@@ -1,11 +1,12 @@
 """The names that a course knows, each with its other spellings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cssr_quiz.wording.fold import fold, name_words
-from cssr_quiz.wording.names import Person, person_of
+from cssr_quiz.wording.fold import fold
+from cssr_quiz.wording.names import typed_names
+from cssr_quiz.wording.person import Person, person_of
 from cssr_quiz.wording.spelling import Form, form_of
 
 
@@ -24,7 +25,7 @@ class Entry:
 
 
 def entry_of(spellings: Sequence[str], *, listed: bool = False, folded: bool = False) -> Entry:
-    """Return an entry; a person's surnames are left to the person and are no forms.
+    """Return an entry; the surname alone is left to the person and is no form.
 
     So a surname that two people share never decides between them. Of two spellings that differ
     in accents alone, the first is the right one. Those of a register are `listed`.
@@ -32,8 +33,8 @@ def entry_of(spellings: Sequence[str], *, listed: bool = False, folded: bool = F
     person = person_of(spellings, listed=listed, folded=folded)
     forms: dict[str, Form] = {}
     for spelling in spellings:
-        if person is None or len(name_words(spelling)) > 1:
-            form = form_of(spelling)
+        form = form_of(spelling)
+        if person is None or form.own.joined not in person.bare:
             forms.setdefault(form.own.joined, form)
     return Entry(tuple(spellings), person, tuple(forms.values()))
 
@@ -74,13 +75,20 @@ class Register:
         return found
 
     def named(self, text: str) -> tuple[Entry, ...]:
-        """Return the entries that a text may name, by a spelling or by a surname alone."""
+        """Return the entries that a text may name, by a spelling or as a person's name.
+
+        A canonical spelling names its own entry alone.
+        """
         folded = fold(text)
         spelt = self._by_spelling.get(folded, ())
         canonical = tuple(entry for entry in spelt if fold(entry.name) == folded)
-        if canonical:
-            return canonical
-        return tuple(dict.fromkeys((*spelt, *self._by_surname.get(folded, ()))))
+        return canonical or tuple(dict.fromkeys((*spelt, *self._persons(text))))
+
+    def _persons(self, text: str) -> Iterator[Entry]:
+        for typed in typed_names(text):
+            for entry in self._by_surname.get(typed.surname.plain, ()):
+                if entry.person and any(fit.slips == 0 for fit in entry.person.fits(typed)):
+                    yield entry
 
     def entry(self, text: str) -> Entry | None:
         """Return the one entry that a text names, None where it is none or not clear."""

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cssr_quiz.wording.affixes import turns_meaning
 from cssr_quiz.wording.fold import without_accents, words
@@ -120,10 +121,15 @@ def _slips(given: Reading, key: Reading, limit: int | None = None) -> int | None
 
 def distance(given: str, key: str, limit: int) -> int | None:
     """Return the optimal string alignment distance, None where it is above the limit."""
+    count = _measure()(given, key, score_cutoff=limit)
+    return count if count <= limit else None
+
+
+@cache
+def _measure() -> Callable[..., int]:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - 30 ms that most commands never need
 
-    count = OSA.distance(given, key, score_cutoff=limit)
-    return count if count <= limit else None
+    return OSA.distance
 
 
 def _same_word(given: str, key: str) -> bool:

@@ -2,21 +2,21 @@
 
 TITLES = frozenset(
     """
-    admiral baron captain chairman chancellor col colonel commissar comrade count cardinal doctor dr
-    emperor first foreign gen general generalissimo judr king leader lord major marshal monsignor mr
-    mrs ms msgr mudr phdr pm pope premier president prime prof professor rndr secretary sir sen
-    senator soviet tsar czar minister vice deputy ing mgr father archbishop bishop interior
-    defence defense british american french czechoslovak czech slovak german russian
+    admiral american archbishop army baron bishop british captain cardinal chairman chancellor col
+    colonel commissar comrade count czar czech czechoslovak defence defense deputy doctor dr
+    emperor father first foreign french gen general generalissimo german ing interior judr king
+    leader lord major marshal mgr minister monsignor mr mrs ms msgr mudr phdr pm pope premier
+    president prime prof professor rndr russian secretary sen senator sir slovak soviet tsar vice
 
-    prezident prezidenta predseda premier ministr minister general marsal plukovnik kancler kardinal
-    soudruh soudruzka sudruh pan pani cisar car kral vudce tajemnik generalni generalny prvni prvy
-    profesor doktor otec tajomnik
+    car cisar doktor general generalni generalny kancler kardinal kral marsal minister ministr
+    otec pan pani plukovnik predseda premier prezident prezidenta profesor prvni prvy soudruh
+    soudruzka sudruh tajemnik tajomnik vudce
 
-    prasident kanzler genosse herr frau aussenminister ministerprasident generalsekretar marschall
-    kaiser konig
+    aussenminister frau generalsekretar genosse herr kaiser kanzler konig marschall
+    ministerprasident prasident
 
-    президент премьер министр маршал генерал товарищ господин доктор профессор царь император
-    секретарь вождь
+    вождь генерал господин доктор император маршал министр президент премьер профессор секретарь
+    товарищ царь
     """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
 )
 

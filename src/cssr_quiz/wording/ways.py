@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from cssr_quiz.wording.names import Person, typed_names
+from cssr_quiz.wording.names import typed_names
+from cssr_quiz.wording.person import Person
 from cssr_quiz.wording.register import Entry
 from cssr_quiz.wording.spelling import Form, form_of, same, slips
 
@@ -29,27 +30,23 @@ class Way:
 
 def ways(text: str, form: Form, entry: Entry) -> list[Way]:
     """Return the ways in which a text leads to an entry."""
-    found: list[Way] = []
+    found = _by_name(text, entry, entry.person) if entry.person else []
     for key in entry.forms:
         crossed = form.cyrillic != key.cyrillic
         if same(form, key):
             found.append(Way(0, key.text, accents=form.spelt != key.spelt, crossed=crossed))
         elif (count := slips(form, key)) is not None:
             found.append(Way(count, key.text, crossed=crossed))
-    if entry.person is not None:
-        found += _by_name(text, entry, entry.person)
     return found
 
 
 def _by_name(text: str, entry: Entry, person: Person) -> list[Way]:
     found: list[Way] = []
     for typed in typed_names(text):
-        fit = person.fits(typed)
-        if fit is not None:
+        for fit in person.fits(typed):
             shown = entry.name if typed.given else _written(fit.shown, entry)
-            found.append(
-                Way(fit.slips, shown, fit.surname, not typed.given, fit.accents, fit.crossed)
-            )
+            alone = not typed.given
+            found.append(Way(fit.slips, shown, fit.surname, alone, fit.accents, fit.crossed))
     return found
 
 

@@ -1,5 +1,6 @@
 """The usual accidents of YAML, told in a teacher's words instead of the parser's."""
 
+import re
 from typing import NamedTuple
 
 import yaml
@@ -43,6 +44,19 @@ _BRACKET = _Accident(
     "the bracket that opens here is not closed",
     "add `]` or `}`, or put quotes around the text",
 )
+_AFTER = _Accident(
+    "text-after-quote",
+    "the text goes on after its closing quote or bracket",
+    'put quotes around the whole text, "..." where it holds an apostrophe',
+)
+_NO_SPACE = _Accident(
+    "no-space", "a colon or a dash needs a space after it", "write `name: value`, or `- item`"
+)
+_NO_COLON = _Accident(
+    "no-colon",
+    "this line is no `name: value`",
+    "write a colon after the field's name; indent a text that goes on deeper than its field",
+)
 _DIRECTIVE = _Accident(
     "needs-quotes", "a line cannot begin with `%` in YAML", 'write "..." around the text'
 )
@@ -55,41 +69,62 @@ _OTHER = _Accident(
 
 def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
     """Name the accident behind a parser's error, at the place where an author should look."""
-    problem, context = str(error.problem or ""), str(error.context or "")
+    said = f"{error.context or ''} {error.problem or ''}"
     lines = lines_of(text)
     mark = error.problem_mark or error.context_mark
-    accident = _accident(problem, context, _rest(lines, mark))
-    if accident in (_QUOTE, _BRACKET) and error.context_mark is not None:
-        mark = error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
-    if line > len(lines) or (line == len(lines) and not lines[-1] and line > 1):
-        line, column = max(1, len(lines) - 1), 1
-    return Diagnostic(Span(name, line, column), accident.code, accident.message, accident.hint)
+    line, column = (mark.line, mark.column) if mark is not None else (0, 0)
+    here = lines[line] if line < len(lines) else ""
+    accident = _accident(said, here[:column], here[column:])
+    if accident in _BEGINS and error.context_mark is not None:
+        line, column = error.context_mark.line, error.context_mark.column
+    if accident is _INDENT:
+        column = len(here) - len(here.lstrip())
+    if accident in (_INDENT, _NO_COLON) and (place := _glued(lines, line)):
+        accident, line, column = _NO_SPACE, *place
+    if line >= len(lines) or (line == len(lines) - 1 and not lines[-1] and line):
+        line, column = max(0, len(lines) - 2), 0
+    span = Span(name, line + 1, column + 1)
+    return Diagnostic(span, accident.code, accident.message, accident.hint)
 
 
-def _rest(lines: list[str], mark: "yaml.Mark | None") -> str:
-    """Return what stands at the place of the error."""
-    if mark is None or mark.line >= len(lines):
-        return ""
-    return lines[mark.line][mark.column :]
-
-
-def _accident(problem: str, context: str, rest: str) -> _Accident:
-    if "cannot start any token" in problem:
-        return _TAB if rest.startswith("\t") else _SIGN
-    if "mapping values are not allowed" in problem:
-        return _INDENT if rest.lstrip().endswith(":") and not rest.startswith(":") else _COLON
-    if "quoted scalar" in context and "escape" in problem:
-        return _ESCAPE
-    said = f"{context} {problem}"
+def _accident(said: str, before: str, rest: str) -> _Accident:
+    """Tell the accident by the parser's words and by what stands around the place of the error."""
+    if "a tab character" in said or ("start any token" in said and rest.startswith("\t")):
+        return _TAB
+    if "mapping values" in said:
+        return _INDENT if _NAME.fullmatch(before) else _COLON
+    if "not allowed in this context" in said and before.strip():
+        return _SIGN
+    if "did not find expected" in said and "flow" not in said and before.rstrip().endswith(_CLOSE):
+        return _AFTER
     return next((accident for words, accident in _BY_WORDS if words in said), _OTHER)
 
 
+def _glued(lines: list[str], line: int) -> tuple[int, int] | None:
+    """Return where a colon or dash has no space after it, in this line or the one above."""
+    for number in (line - 1, line):
+        found = _NO_GAP.match(lines[number]) if 0 <= number < len(lines) else None
+        if found:
+            return number, found.start(1)
+    return None
+
+
+_NAME = re.compile(r"\s*(?:- +)*\w+")
+_NO_GAP = re.compile(r"\s*(?:- +)*([a-z]+:[^\s/:]|-[a-z])")
+_CLOSE = ('"', "'", "]", "}")
+_BEGINS = (_QUOTE, _BRACKET, _DIRECTIVE, _SIGN, _NO_COLON)
+"""Accidents to look for where the parser began, not where it gave up."""
+
 _BY_WORDS = (
+    ("escape", _ESCAPE),
+    ("hexdecimal", _ESCAPE),
     ("quoted scalar", _QUOTE),
     ("flow", _BRACKET),
     ("directive", _DIRECTIVE),
+    ("start any token", _SIGN),
+    ("scanning a block scalar", _SIGN),
+    ("scanning an a", _SIGN),
+    ("simple key", _NO_COLON),
     ("block", _INDENT),
-    ("simple key", _INDENT),
 )
 """What the parser's words mean, the most telling first."""

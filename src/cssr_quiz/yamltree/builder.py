@@ -24,6 +24,9 @@ _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)
 MAX_DEPTH = 12
 """How deep lists and mappings may nest; a question needs five levels."""
 
+MAX_PROBLEMS = 100
+"""After how many problems of the YAML itself the rest of a file is not read."""
+
 
 class _Event(Protocol):
     """What the builder reads of an event."""
@@ -51,8 +54,8 @@ class _Frame:
         return Map(self.entries, self.line, self.column)
 
 
-class _TooDeepError(Exception):
-    """Lists or mappings nest deeper than a question file ever needs."""
+class _GiveUpError(Exception):
+    """The file nests too deep, or has more problems than anyone reads."""
 
 
 def parse(text: str, name: str) -> Tree:
@@ -65,8 +68,8 @@ def parse(text: str, name: str) -> Tree:
     try:
         builder.read(_events(text))
     except yaml.MarkedYAMLError as error:
-        builder.problems.append(explain(error, text, name))
-    except _TooDeepError:
+        builder.refuse(explain(error, text, name))
+    except _GiveUpError:
         pass
     else:
         return Tree(builder.root, tuple(builder.problems))
@@ -128,6 +131,12 @@ class _Builder:
             if not (cut_item or key):
                 self._add(frame.closed())
 
+    def refuse(self, problem: Diagnostic) -> None:
+        """Note a syntax error, unless it follows from an anchor, alias or tag in its line."""
+        magic = (each.span.line for each in self.problems if each.code == "yaml-magic")
+        if problem.span.line not in magic:
+            self.problems.append(problem)
+
     def _enter(self, event: _Event, *, mapping: bool) -> None:
         if event.anchor or event.tag:
             self._refuse_decoration(event)
@@ -140,7 +149,7 @@ class _Builder:
                 f"lists and fields nest more than {MAX_DEPTH} deep",
                 "a question file never needs that; check the brackets and the indents",
             )
-            raise _TooDeepError
+            raise _GiveUpError
 
     def _add(self, node: Node) -> None:
         if not self._open:
@@ -162,7 +171,7 @@ class _Builder:
     def _key(self, node: Node) -> Text:
         if isinstance(node, Text):
             return node
-        self.problems.append(
+        self._note(
             Diagnostic(
                 Span(self.name, node.line, node.column),
                 "key-not-text",
@@ -173,7 +182,7 @@ class _Builder:
         return Text("", node.line, node.column)
 
     def _refuse_twice(self, key: Text, first: Text) -> None:
-        self.problems.append(
+        self._note(
             Diagnostic(
                 Span(self.name, key.line, key.column, len(key.text) or 1),
                 "duplicate-field",
@@ -205,4 +214,9 @@ class _Builder:
     def _problem(self, event: _Event, code: str, message: str, hint: str) -> None:
         mark = event.start_mark
         span = Span(self.name, mark.line + 1, mark.column + 1)
-        self.problems.append(Diagnostic(span, code, message, hint))
+        self._note(Diagnostic(span, code, message, hint))
+
+    def _note(self, problem: Diagnostic) -> None:
+        self.problems.append(problem)
+        if len(self.problems) == MAX_PROBLEMS:
+            raise _GiveUpError

@@ -33,16 +33,15 @@ def banks(
         say(as_json([asdict(each) for each in counts]))
         return
     head = ("Bank", "Questions", "New", "Due", "Learned")
-    for course in desk.library.courses:
+    for place, course in enumerate(desk.library.courses):
         paths = {bank.name for bank in course.banks}
         rows = [
             (f"{each.bank} – {each.title}", each.questions, each.new, each.due, each.learned)
             for each in counts
             if each.course == course.name and each.bank in paths
         ]
-        say(f"{course.title} ({course.name})" if course.name else course.title)
+        say(("\n" if place else "") + course.title + (f" ({course.name})" if course.name else ""))
         show_table(head, rows, plain=is_plain(plain))
-        say("")
     for line in left_out_lines(desk.library):
         say(line)
     if not counts:

@@ -6,7 +6,6 @@ import typer
 
 from cssr_quiz.cli.desk import DATABASE, Desk
 from cssr_quiz.cli.options import Profile
-from cssr_quiz.cli.settings import ABOUT, changed, save_settings
 
 config = typer.Typer(no_args_is_help=False, invoke_without_command=True, rich_markup_mode=None)
 
@@ -27,15 +26,20 @@ def _default(ctx: typer.Context, profile: Profile = None) -> None:
 @config.command("show")
 def show(ctx: typer.Context) -> None:
     """Show every setting and what it means."""
+    from cssr_quiz.cli.settings import ABOUT
+
     settings = Desk.of(ctx.obj).settings
     for each in fields(settings):
         value = getattr(settings, each.name)
-        typer.echo(f"{each.name} = {value if value != '' else '-'}    {ABOUT[each.name]}")
+        shown = f"{value:g}" if isinstance(value, float) else value
+        typer.echo(f"{each.name} = {'-' if shown == '' else shown}    {ABOUT[each.name]}")
 
 
 @config.command("set")
 def set_(ctx: typer.Context, name: str, value: str) -> None:
     """Change a setting."""
+    from cssr_quiz.cli.settings import changed, save_settings
+
     desk = Desk.of(ctx.obj)
     settings = changed(desk.settings, name, value)
     save_settings(desk.home.config, settings)

@@ -41,7 +41,9 @@ def doctor(
         say(f"{desk.store.path} is in order.")
     lost = _vanished(desk)
     if lost:
-        say(f"{count(len(lost), 'answered question')} in no bank any more; their answers are kept:")
+        say(
+            f"{count(len(lost), 'answered question')} in none of the courses here; answers are kept:"
+        )
         say(", ".join(lost[:FEW]) + (" ..." if len(lost) > FEW else ""))
     if damage or (different and not rebuild):
         say("To derive progress anew from your answers: cssr-quiz doctor --rebuild")

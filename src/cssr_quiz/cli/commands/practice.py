@@ -1,6 +1,5 @@
 """`cssr-quiz practice`: any question at any time, without moving a due date later."""
 
-import secrets
 from typing import Annotated
 
 import typer
@@ -37,6 +36,8 @@ def practice(
     profile: Profile = None,
 ) -> None:
     """Practise any questions; recorded, but no due date moves later."""
+    import secrets
+
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, practised
 

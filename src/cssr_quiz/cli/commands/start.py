@@ -65,7 +65,9 @@ def start(
         pace = replace(pace, new=met + new)
     items, plan = todays(chosen, progress, desk.today, pace, desk.model)
     front = open_front(plain)
-    front.welcome((*left_out_lines(desk.library), *(() if progress else (*WELCOME, front.how))))
+    front.welcome(left_out_lines(desk.library))
+    if items and not progress:
+        front.welcome((*WELCOME, front.how))
     if not items:
         front.welcome(_nothing(plan, desk.today, topic, found=bool(chosen)))
         return

@@ -35,7 +35,8 @@ def stats(
         say("No question has been answered yet; begin with: cssr-quiz start")
         return
     right = share(found.today_right, found.today_answered)
-    say(f"Today: {count(found.today_answered, 'answer')}, {right} right.")
+    today = f"{count(found.today_answered, 'answer')}, {right} right"
+    say(f"Today: {today if found.today_answered else 'no answer yet'}.")
     say(f"Streak: {count(found.streak, 'day')}.")
     say(
         f"In all: {count(found.answered, 'answer')} on {count(found.days, 'day')}, "

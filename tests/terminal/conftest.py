@@ -1,0 +1,110 @@
+"""A terminal of any size with `cssr-quiz` in it, as a learner sees it."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("pseudo-terminals need POSIX", allow_module_level=True)
+
+import pexpect
+import pyte
+
+PATIENCE = 20.0
+"""Seconds until a text that does not come is a failure."""
+
+KEYS = {"down": "\x1b[B", "up": "\x1b[A", "enter": "\r", "backspace": "\x7f", "ctrl-c": "\x03"}
+
+
+class Screen:
+    """A child process in a pseudo-terminal, and what stands on its screen."""
+
+    def __init__(self, args: list[str], env: dict[str, str], columns: int, rows: int) -> None:
+        self._screen = pyte.HistoryScreen(columns, rows, history=1000)
+        self._stream = pyte.ByteStream(self._screen)
+        command = ["-m", "cssr_quiz", *args]
+        self.child = pexpect.spawn(sys.executable, command, env=env, dimensions=(rows, columns))
+        self.raw = b""
+
+    @property
+    def text(self) -> str:
+        """Return what stands on the screen, without blanks at the ends."""
+        return "\n".join(line.rstrip() for line in self._screen.display).rstrip()
+
+    def wait(self, text: str) -> str:
+        """Read until a text stands on the screen; return the screen."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if text in self.text:
+                self._drain(0.05)
+                if text in self.text:
+                    return self.text
+            self._drain(0.05)
+        raise AssertionError(f"{text!r} did not appear in:\n{self.text}")
+
+    def press(self, *keys: str, until: str) -> str:
+        """Send keys by name, or texts as they are, and wait for a text."""
+        for key in keys:
+            self.child.send(KEYS.get(key, key))
+            self._drain(0.05)
+        return self.wait(until)
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Change the size of the window."""
+        self._screen.resize(rows, columns)
+        self.child.setwinsize(rows, columns)
+
+    def end(self) -> int:
+        """Wait for the end of the process; return its exit code."""
+        self.child.expect(pexpect.EOF, timeout=PATIENCE)
+        self._feed(self.child.before or b"")
+        self.child.close()
+        return int(self.child.exitstatus if self.child.exitstatus is not None else -1)
+
+    def _drain(self, seconds: float) -> None:
+        try:
+            while True:
+                self._feed(self.child.read_nonblocking(65536, timeout=seconds))
+        except (pexpect.TIMEOUT, pexpect.EOF):
+            return
+
+    def _feed(self, data: bytes) -> None:
+        self.raw += data
+        self._stream.feed(data)
+        if b"\x1b[6n" in data:  # the prompt asks where the cursor is, as a terminal would tell
+            place = f"\x1b[{self._screen.cursor.y + 1};{self._screen.cursor.x + 1}R"
+            self.child.send(place)
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Callable[..., Screen]]:
+    """Return a function that opens a terminal with a command in it."""
+    opened: list[Screen] = []
+
+    def start(*args: str, columns: int = 80, rows: int = 40, **more: str) -> Screen:
+        env = {
+            **{
+                name: value
+                for name, value in os.environ.items()
+                if not name.startswith("CSSR_QUIZ")
+            },
+            "CSSR_QUIZ_HOME": str(tmp_path / "home"),
+            "CSSR_QUIZ_NOW": "2026-11-24T10:00",
+            "TERM": "xterm-256color",
+            "PYTHONIOENCODING": "utf-8",
+            "COLUMNS": "",
+            **more,
+        }
+        env.pop("COLUMNS")
+        env.pop("LINES", None)
+        screen = Screen(list(args), env, columns, rows)
+        opened.append(screen)
+        return screen
+
+    yield start
+    for screen in opened:
+        screen.child.close(force=True)

@@ -1,0 +1,163 @@
+"""Sittings in a real pseudo-terminal: what stands on the screen at each width."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.terminal.conftest import Screen
+
+BANKS = Path(__file__).parent.parent / "transcripts" / "banks"
+TYPES = str(BANKS / "types.yaml")
+
+Open = Callable[..., "Screen"]
+
+
+def test_a_typed_answer_is_judged_and_the_question_stays_above_its_feedback(terminal: Open) -> None:
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1")
+    shown = screen.wait(":quit")
+    assert "1 of 1" in shown
+    assert "─ people · new ─" in shown
+    assert "Type your answer." in shown
+    shown = screen.press("dubcek", "enter", until="Enter next")
+    assert shown.splitlines()[-9:] == [
+        "",
+        "1. Who led the reform of 1968?",
+        " ✓ Right",
+        "   your answer: dubcek",
+        "   the answer: Alexander Dubček",
+        "   It is spelt Dubček.",
+        "   He became first secretary in January.",
+        "   It comes back in 2 days, on Thursday 26 November.",
+        "Enter next · p passage · u undo · f flag · x suspend · q quit",
+    ]
+    shown = screen.press("enter", until="Due tomorrow")
+    assert "1 of 1 question right (100 %)" in shown
+    assert screen.end() == 0
+
+
+def test_one_keypress_picks_an_option(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "france", "--seed", "2")
+    shown = screen.wait("h hint")
+    number = next(line.split(".")[0][-1] for line in shown.splitlines() if "False" in line)
+    shown = screen.press(number, until="g I guessed")
+    assert "✓ Right" in shown
+    assert "France signed the Munich Agreement instead." in shown
+
+
+def test_arrows_and_enter_pick_an_option_and_say_why_it_is_wrong(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "blocs", "--seed", "3", "--limit", "2")
+    shown = screen.wait("h hint")
+    assert "Warsaw Pact – ?" in shown
+    shown = screen.press("1", until="Comecon – ?")
+    assert "Warsaw Pact – 1955" in shown
+    shown = screen.press("backspace", until="Warsaw Pact – ?")
+    screen.press("1", until="Comecon – ?")
+    screen.press("3", until="Enter next")
+    shown = screen.press("enter", until="bound the economies")
+    assert "› 1. Comecon" in shown
+    shown = screen.press("down", "down", "enter", until="Enter next")
+    assert "✗ Wrong" in shown
+    assert "your answer: Cominform" in shown
+    assert "That was a bureau of parties." in shown
+    assert "It comes back in this session." in shown
+
+
+def test_things_are_put_in_order_by_picking_the_next_one(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "order", "--seed", "1")
+    for word, event in (("first", "Recognition"), ("next", "Alliance")):
+        shown = screen.wait(f"Which comes {word}?")
+        place = next(line for line in shown.splitlines() if line.endswith(event))
+        screen.press(place.split(".")[0][-1], until="next")
+    shown = screen.wait("Enter next")
+    assert "the answer: Recognition → Alliance → Munich" in shown
+    assert "✓ Right" in shown
+
+
+def test_a_hint_a_flag_and_help_leave_the_question_open(terminal: Open) -> None:
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1")
+    screen.wait(":quit")
+    shown = screen.press(":hint", "enter", until="He was a Slovak.")
+    assert "Who led the reform of 1968?" in shown
+    screen.press(":flag", "enter", until="Flagged.")
+    shown = screen.press(":help", "enter", until=":suspend  ")
+    shown = screen.press(":nonsense", "enter", until="There is no command :nonsense")
+    shown = screen.press("Dubček", "enter", until="Enter next")
+    assert "Counted as hard: a hint was used." in shown
+
+
+def test_undo_passage_and_quit_work_after_an_answer(terminal: Open) -> None:
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "2")
+    screen.wait(":quit")
+    screen.press("Husák", "enter", until="r I was right")
+    screen.press("p", until="The spring · spring/1")
+    screen.press("u", until="Taken back.")
+    screen.wait(":quit")
+    screen.press("Husák", "enter", until="r I was right")
+    screen.press("r", until="Counted as right. It comes back in 2 days")
+    shown = screen.press("q", until="Due tomorrow")
+    assert "1 of 1 question right (100 %)" in shown
+    assert screen.end() == 0
+
+
+def test_ctrl_c_ends_with_the_summary_and_its_own_code(terminal: Open) -> None:
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "2")
+    screen.wait(":quit")
+    screen.press("Dubček", "enter", until="Enter next")
+    screen.press("enter", until="When was the treaty")
+    screen.press("ctrl-c", until="1 of 1 question right")
+    assert screen.end() == 130
+
+
+@pytest.mark.parametrize("columns", [60, 80, 200])
+def test_nothing_is_wider_than_the_window(terminal: Open, columns: int) -> None:
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "3", columns=columns)
+    shown = screen.wait(":quit")
+    frame = [line for line in shown.splitlines() if line.startswith("╭")]
+    assert [len(line) for line in frame] == [min(columns, 92)]
+    keys = shown.splitlines()[-1]
+    assert keys.endswith(":help")
+    assert len(keys) < columns
+    screen.press("Dubček", "enter", until="u undo")
+    shown = screen.press("enter", "1.1.1935", "enter", until="r ")
+    assert "About four months early." in shown
+
+
+def test_the_frame_follows_the_window(terminal: Open) -> None:
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", columns=80)
+    shown = screen.wait(":quit")
+    assert max(len(line) for line in shown.splitlines() if line.startswith("╭")) == 80
+    screen.resize(60, 40)
+    screen.wait("╭─ people · new " + "─" * 43 + "╮")
+
+
+def test_colours_stay_away_when_asked_and_words_carry_the_meaning(terminal: Open) -> None:
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", NO_COLOR="1")
+    screen.wait(":quit")
+    screen.press("Husák", "enter", until="✗ Wrong")
+    assert b"\x1b[1;31m" not in screen.raw
+    assert b"\x1b[31m" not in screen.raw
+
+
+def test_text_from_a_bank_never_reaches_the_terminal_as_a_command(terminal: Open) -> None:
+    screen = terminal("start", str(BANKS / "hostile.yaml"), "--seed", "1", "--limit", "2")
+    shown = screen.wait(":quit")
+    assert "Red �[31malert�[0m and [red]markup[/red]� and �turned" in shown
+    screen.press("[bold]x[/bold]", "enter", until="Enter next")
+    shown = screen.press("enter", until="h hint")
+    assert "�[2Jwrong" in shown
+    assert b"\x1b]0;title" not in screen.raw
+    assert b"\x1b[31malert" not in screen.raw
+    assert b"\x1b[2Jwrong" not in screen.raw
+
+
+def test_plain_mode_can_be_asked_for_in_a_terminal(terminal: Open) -> None:
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", CSSR_QUIZ_PLAIN="1")
+    shown = screen.wait("Type your answer.")
+    assert "Question 1 of 1 · people · new" in shown
+    shown = screen.press("Dubček", "enter", until="Due tomorrow")
+    assert "Right: Alexander Dubček." in shown
+    assert screen.end() == 0
+    assert b"\x1b" not in screen.raw
