@@ -98,16 +98,17 @@ class Record:
         self.node = node
         self._values: dict[str, Any] = {}
         by_name = fieldset.by_name
+        meant = set()
         for name, (key, value) in node.entries.items():
             known = by_name.get(name)
             if known is None:
-                _unknown(key, fieldset, problems)
+                meant.add(_unknown(key, fieldset, problems))
                 continue
             read = known.kind.read(value, problems)
             if read is not None:
                 self._values[name] = read
         for each in fieldset.fields:
-            if each.default is REQUIRED and each.name not in node.entries:
+            if each.default is REQUIRED and each.name not in node.entries.keys() | meant:
                 problems.add(
                     node,
                     "missing-field",
@@ -128,32 +129,34 @@ class Record:
         return entry[1] if entry else self.node
 
 
-def _unknown(key: Text, fieldset: Fieldset, problems: Problems) -> None:
+def _unknown(key: Text, fieldset: Fieldset, problems: Problems) -> str:
+    """Note an unknown field; return the name that was probably meant."""
     guess = did_you_mean(key.text, [each.name for each in fieldset.fields])
     hint = f"did you mean `{guess}`?" if guess else f"{fieldset.what} has no such field"
     problems.add(key, "unknown-field", f"unknown field `{key.text}`", hint)
+    return guess
 
 
-def as_map(node: Node | None, what: str, problems: Problems) -> Map | None:
+def as_map(
+    node: Node, what: str, problems: Problems, hint: str = "write `name: value` lines"
+) -> Map | None:
     """Return the node where it is a mapping, else note that it should be."""
     if isinstance(node, Map):
         return node
-    place = node if node is not None else Text("", 1, 1)
-    problems.add(
-        place, "wrong-kind", f"{what} must be fields with values", "write `name: value` lines"
-    )
+    problems.add(node, "wrong-kind", f"{what} must be fields with values", hint)
     return None
 
 
 def text_of(node: Node, problems: Problems) -> str | None:
     """Return the text of a scalar, with white space folded; an empty one is a problem."""
     if not isinstance(node, Text):
-        found = "a list" if isinstance(node, Items) else "fields"
+        items = isinstance(node, Items)
+        found, reason = ("a list", "begins with `[`") if items else ("fields", "holds `: `")
         problems.add(
             node,
             "wrong-kind",
             f"expected a text, found {found}",
-            "put quotes around a text that holds `: ` or begins with a bracket",
+            f"write one text, in quotes where it {reason}",
         )
         return None
     text = node.text
@@ -198,7 +201,7 @@ _SLUG = re.compile("[a-z0-9][a-z0-9-]*")
 def _slug(text: str) -> str:
     if _SLUG.fullmatch(text):
         return text
-    raise ValueError(f"`{text}` is no id: use the letters a to z, digits and hyphens")
+    raise ValueError(f"`{text}` is no id: use small letters a to z, digits, and hyphens between")
 
 
 def _whole(text: str) -> int:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from typing import Any, Final, Protocol
 
 from cssr_quiz.dates import When
@@ -14,6 +13,7 @@ from cssr_quiz.fields import (
     WHOLE,
     Field,
     Fieldset,
+    Incomplete,
     Kind,
     Problems,
     Record,
@@ -22,7 +22,7 @@ from cssr_quiz.fields import (
 )
 from cssr_quiz.interaction import Interaction
 from cssr_quiz.wording import Phrase, Register
-from cssr_quiz.yamltree import Map, Node, Text
+from cssr_quiz.yamltree import Items, Map, Node, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,7 @@ class Question:
 
     `name` is its full name, `course/bank/id`; `answers` are the texts that are right where a text
     is asked for, so that another question can say "right, but to a different question".
+    `spans` keeps the places of fields that are checked later.
     """
 
     name: str
@@ -108,10 +109,17 @@ class Question:
     tests: Tests = Tests()
     event: Event | None = None
     answers: tuple[str, ...] = ()
+    spans: Mapping[str, Span] = field(default_factory=dict, repr=False, compare=False)
+
+    def place(self, name: str) -> Span:
+        """Return the place of a field's value, or of the question where none is kept."""
+        return self.spans.get(name, self.span)
 
     @property
     def digest(self) -> str:
         """Return a hash of what is asked and what is right, for the log."""
+        from hashlib import blake2b  # noqa: PLC0415 - needed for an answer, not to load a bank
+
         text = f"{self.prompt}\n{self.body.key_text}"
         return blake2b(text.encode(), digest_size=8).hexdigest()
 
@@ -155,8 +163,8 @@ def _read_phrase(node: Node, problems: Problems) -> Phrase | None:
         )
         return None
     [(key, value)] = node.entries.values()
-    note = text_of(value, problems)
-    return None if note is None else Phrase(" ".join(key.text.split()), note)
+    text, note = text_of(key, problems), text_of(value, problems)
+    return None if text is None or note is None else Phrase(text, note)
 
 
 def _read_cite(node: Node, problems: Problems) -> Cite | None:
@@ -164,8 +172,10 @@ def _read_cite(node: Node, problems: Problems) -> Cite | None:
         text = text_of(node, problems)
         return None if text is None else Cite(text)
     record = Record(node, _CITE, problems)
-    passage = record[_PASSAGE]
-    return Cite(passage, record[_QUOTE]) if passage else None
+    try:
+        return Cite(record[_PASSAGE], record[_QUOTE])
+    except Incomplete:
+        return None
 
 
 def _read_tests(node: Node, problems: Problems) -> Tests | None:
@@ -176,7 +186,7 @@ def _read_tests(node: Node, problems: Problems) -> Tests | None:
     return Tests(record[_RIGHT], record[_WRONG])
 
 
-_PASSAGE = Field("passage", TEXT, "the anchor of the passage", default="")
+_PASSAGE = Field("passage", TEXT, "the anchor of the passage")
 _QUOTE = Field("quote", TEXT, "a few words that stand in the passage", default="")
 _CITE = Fieldset("a citation", (_PASSAGE, _QUOTE))
 _RIGHT = Field("right", TEXTS, "responses that must be judged right", default=())
@@ -239,6 +249,16 @@ AFTER = Field("after", TEXTS, "ids of questions to know first", default=())
 DISPUTED = Field("disputed", TEXT, "who sees it otherwise, shown with the key", default="")
 TESTED = Field("tests", TESTS, "responses to run against the key", default=Tests())
 COMMON = (ID, REV, TOPIC, TAGS, HINTS, WHY, CITES, AFTER, DISPUTED, TESTED)
+
+
+def text_nodes(node: Node) -> list[Text]:
+    """Return the nodes of the texts of one or more `text, or text: note`."""
+    each_of = node.items if isinstance(node, Items) else (node,)
+    firsts = (
+        next((key for key, _ in each.entries.values()), each) if isinstance(each, Map) else each
+        for each in each_of
+    )
+    return [each for each in firsts if isinstance(each, Text)]
 
 
 def equal_texts(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cssr_quiz.bank.bank import Bank, Library
 from cssr_quiz.bank.text import StudyText, read_text
-from cssr_quiz.diagnostics import Diagnostic, Level, did_you_mean
+from cssr_quiz.diagnostics import Diagnostic, Level, did_you_mean, has_errors
 from cssr_quiz.interaction import Outcome, judge_line
 from cssr_quiz.question import Question
 from cssr_quiz.wording import fold
@@ -34,13 +34,15 @@ def _text_of(bank: Bank, texts: dict[str, StudyText]) -> StudyText | None:
 
 def _citations(question: Question, text: StudyText | None) -> Iterator[Diagnostic]:
     """Each citation points at a passage, and its quote stands there."""
+    if text is not None and not text.passages and has_errors(text.problems):
+        return
     for cite in question.cites:
         passage = text.by_anchor.get(cite.passage) if text else None
         if passage is None:
             guess = did_you_mean(cite.passage, list(text.by_anchor)) if text else ""
             hint = f"did you mean `{guess}`?" if guess else "the bank's `text` names the study text"
             yield Diagnostic(
-                question.span,
+                question.place("cite"),
                 "unknown-passage",
                 f"`cite` points at `{cite.passage}`, which is no passage",
                 hint,
@@ -48,7 +50,7 @@ def _citations(question: Question, text: StudyText | None) -> Iterator[Diagnosti
             )
         elif cite.quote and fold(cite.quote) not in fold(passage.plain):
             yield Diagnostic(
-                question.span,
+                question.place("cite"),
                 "stale-quote",
                 f"the quote does not stand in `{cite.passage}` any more: {cite.quote}",
                 "quote the passage as it is now",
@@ -80,7 +82,7 @@ def _tests(question: Question, bank: Bank) -> Iterator[Diagnostic]:
                 wanted = "right" if expected else "wrong"
                 note = f": {verdict.note}" if verdict.note else ""
                 yield Diagnostic(
-                    question.span,
+                    question.place("tests"),
                     "failed-test",
                     f"`{response}` should be {wanted}, and is judged {verdict.outcome}{note}",
                     "mend the key, `accept` or `reject`, or the test",

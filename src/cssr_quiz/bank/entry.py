@@ -1,7 +1,6 @@
 """One question read from its node: its type is found by the answer key."""
 
 from dataclasses import replace
-from hashlib import blake2b
 
 from cssr_quiz import question as fields
 from cssr_quiz.diagnostics import Level, did_you_mean, has_errors
@@ -78,6 +77,11 @@ def _build(
         disputed=record[fields.DISPUTED],
         tests=record[fields.TESTED],
         answers=kind.answers(record),
+        spans={
+            each.name: problems.span(record.place(each))
+            for each in (fields.CITES, fields.AFTER, fields.TESTED)
+            if each.name in record.node.entries
+        },
     )
     event = kind.event(record)
     return replace(question, event=Event(name, *event)) if event else question
@@ -96,4 +100,6 @@ def _id(record: Record, prompt: str, key: str, problems: Problems) -> str:
             "add `id:` with a short name that never changes",
             Level.WARNING,
         )
+    from hashlib import blake2b  # noqa: PLC0415 - needed for a question without an id only
+
     return "q-" + blake2b(f"{prompt}\n{key}".encode(), digest_size=5).hexdigest()

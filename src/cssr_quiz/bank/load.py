@@ -9,7 +9,7 @@ from pathlib import Path
 from cssr_quiz.bank.bank import Course, LeftOut, Library
 from cssr_quiz.bank.reading import read_bank, read_course
 from cssr_quiz.bank.weave import weave
-from cssr_quiz.diagnostics import Diagnostic, Span, has_errors
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors
 
 COURSE_FILE = "course.yaml"
 SUFFIXES = (".yaml", ".yml")
@@ -109,6 +109,19 @@ def _bank_files(folder: Path) -> list[Path]:
     ]
 
 
+def _unknown_banks(
+    course_file: Path, wanted: Sequence[str], known: list[str]
+) -> Iterator[Diagnostic]:
+    """Report each name under `banks` that no bank has."""
+    for name in wanted:
+        if name not in known:
+            guess = did_you_mean(name, known)
+            hint = f"did you mean `{guess}`?" if guess else "a bank's file begins with `bank: id`"
+            message = f"`banks` names `{name}`, which is no bank here"
+            span = Span(str(course_file))
+            yield Diagnostic(span, "unknown-bank", message, hint, Level.WARNING)
+
+
 def _load_course(
     folder: Path, files: Sequence[Path], found: _Findings, only: Path | None = None
 ) -> None:
@@ -128,6 +141,8 @@ def _load_course(
             found.problems += read.problems
             if read.bank is None or read.dropped:
                 found.left_out.append(LeftOut(str(path), read.dropped if read.bank else None))
+    if only in (None, course_file) and len(banks) == len(files):
+        found.problems += _unknown_banks(course_file, head.banks, [bank.name for bank in banks])
     order = {name: place for place, name in enumerate(head.banks)}
     banks.sort(key=lambda bank: (order.get(bank.name, len(order)), bank.path.name))
     woven, tangles = weave(banks, f"{head.name}/" if head.name else "")

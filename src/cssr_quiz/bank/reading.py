@@ -1,5 +1,6 @@
 """Reads the file of one bank, and the `course.yaml` beside it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record, as_map
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.wording import Register
-from cssr_quiz.yamltree import Node
+from cssr_quiz.yamltree import Map, Node, Text
 
 DEFAULT_LANGUAGE = "en"
+_OF_YAML = ("duplicate-field", "key-not-text", "yaml-magic")
+_MISSING = ("missing-field", "no-key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,13 @@ def read_bank(path: Path, course: Header) -> ReadBank:
     """Read one bank; what it does not say of itself, its course says."""
     problems = Problems(str(path))
     record = _read_record(path, header.BANK_FIELDS, problems)
+    if record is None:
+        return ReadBank(None, tuple(problems.found))
     try:
-        if record is None:
-            return ReadBank(None, tuple(problems.found))
         own = Header.of(record, header.BANK)
         nodes = record[header.QUESTIONS].items
     except Incomplete:
+        _read_for_problems(record.node, problems)
         return ReadBank(None, tuple(problems.found))
     head = _inherit(own, course)
     prefix = f"{course.name}/{own.name}/" if course.name else f"{own.name}/"
@@ -80,17 +84,37 @@ def _read_record(path: Path, fieldset: Fieldset, problems: Problems) -> Record |
         return None
     tree = yamltree.parse(text, problems.path)
     problems.found += tree.problems
-    if tree.root is None and tree.problems:
+    if tree.broken:
+        if isinstance(tree.root, Map):
+            _read_broken(tree.root, fieldset, problems)
         return None
-    mapping = as_map(tree.root, f"{fieldset.what}'s file", problems)
-    if mapping is None:
+    name = fieldset.fields[0].name
+    hint = f"begin with a line such as `{name}: first-steps`"
+    if tree.root is None or (isinstance(tree.root, Text) and not tree.root.text):
+        problems.add(Text("", 1, 1), "empty-file", "nothing stands in this file", hint)
         return None
-    record = Record(mapping, fieldset, problems)
-    if not tree.broken:
-        return record
-    for node in getattr(mapping.entries.get("questions", (None, None))[1], "items", ()):
+    mapping = as_map(tree.root, f"{fieldset.what}'s file", problems, hint)
+    return None if mapping is None else Record(mapping, fieldset, problems)
+
+
+def _read_broken(root: Map, fieldset: Fieldset, problems: Problems) -> None:
+    """Note the problems before a syntax error; what is missing may stand behind it."""
+    before = len(problems.found)
+    Record(root, fieldset, problems)
+    last = _read_for_problems(root, problems)
+    problems.found[before:] = [
+        each
+        for each in problems.found[before:]
+        if each.code not in _MISSING or root.line < each.span.line < last
+    ]
+
+
+def _read_for_problems(root: Map, problems: Problems) -> int:
+    """Read the questions of a file that is no bank; return the line of the last one."""
+    nodes = getattr(root.entries.get("questions", (None, None))[1], "items", ())
+    for node in nodes:
         read_question(node, "", problems, DEFAULT_LANGUAGE)
-    return None
+    return nodes[-1].line if nodes else 0
 
 
 def _inherit(own: Header, course: Header) -> Header:
@@ -104,17 +128,37 @@ def _inherit(own: Header, course: Header) -> Header:
     )
 
 
+def _marred(nodes: tuple[Node, ...], problems: Problems) -> set[int]:
+    """Return the places of questions in which the YAML itself has an error."""
+    lines = [node.line for node in nodes]
+    marred = set()
+    for problem in problems.found:
+        place = bisect_right(lines, problem.span.line) - 1
+        inside = place >= 0 and problem.span.column >= nodes[place].column
+        if inside and problem.code in _OF_YAML:
+            marred.add(place)
+    return marred
+
+
 def _read_questions(
     nodes: tuple[Node, ...], prefix: str, language: str, problems: Problems
 ) -> tuple[Question, ...]:
     questions: dict[str, Question] = {}
-    for node in nodes:
+    marred = _marred(nodes, problems)
+    for place, node in enumerate(nodes):
         question = read_question(node, prefix, problems, language)
-        if question is None:
+        if question is None or place in marred:
             continue
         first = questions.get(question.name)
         if first is None:
             questions[question.name] = question
+        elif isinstance(node, Map) and "id" not in node.entries:
+            problems.add(
+                node,
+                "duplicate-question",
+                f"this question equals the one in line {first.span.line}",
+                "delete one of them",
+            )
         else:
             short = question.name.removeprefix(prefix)
             problems.add(

@@ -9,6 +9,12 @@ from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
 from cssr_quiz.question import Answered, Event, Question
 from cssr_quiz.wording import fold
 
+MAX_GUESSES = 50
+"""After how many problems no name is guessed any more: a guess looks at every question."""
+
+MAX_CIRCLES = 20
+"""After how many circles of `after` no more are looked for."""
+
 
 def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Diagnostic]]:
     """Return the banks with their settings and `after` filled in, and the problems among them.
@@ -75,13 +81,12 @@ def _resolved(
         if full:
             after.append(full)
             continue
-        guess = did_you_mean(
-            name, [each.removeprefix(bank).removeprefix(course) for each in sorted(names)]
-        )
+        near = [each.removeprefix(bank).removeprefix(course) for each in sorted(names)]
+        guess = did_you_mean(name, near) if len(problems) < MAX_GUESSES else ""
         hint = f"did you mean `{guess}`?" if guess else "name an id of this bank, or `bank/id`"
         problems.append(
             Diagnostic(
-                question.span,
+                question.place("after"),
                 "unknown-question",
                 f"`after` names `{name}`, which is no question here",
                 hint,
@@ -92,24 +97,33 @@ def _resolved(
 
 
 def _cycles(banks: Iterable[Bank]) -> list[Diagnostic]:
-    """Report a circle of `after`; its questions would never be asked."""
+    """Report circles of `after`; their questions would never be asked."""
     by_name = {question.name: question for bank in banks for question in bank.questions}
-    try:
-        TopologicalSorter({name: question.after for name, question in by_name.items()}).prepare()
-    except CycleError as error:
-        circle = list(dict.fromkeys(error.args[1]))
-        last = by_name[max(circle, key=lambda name: by_name[name].span)]
-        ids = " → ".join(name.rpartition("/")[2] for name in circle)
-        return [
-            Diagnostic(
-                last.span,
-                "after-circle",
-                f"`after` goes in a circle: {ids}",
-                "delete one of these `after`",
-                Level.WARNING,
-            )
-        ]
-    return []
+    graph = {name: question.after for name, question in by_name.items()}
+    problems: list[Diagnostic] = []
+    while len(problems) < MAX_CIRCLES:
+        try:
+            TopologicalSorter(graph).prepare()
+        except CycleError as error:
+            # The sorter lists what comes after before what it comes after.
+            circle = error.args[1][::-1]
+            last = max(circle, key=lambda name: by_name[name].span)
+            graph[last] = ()
+            problems.append(_circle(by_name[last], circle))
+        else:
+            break
+    return problems
+
+
+def _circle(last: Question, circle: Sequence[str]) -> Diagnostic:
+    ids = " → ".join(name.rpartition("/")[2] for name in circle)
+    return Diagnostic(
+        last.place("after"),
+        "after-circle",
+        f"`after` goes in a circle: {ids}",
+        "delete one of these `after`",
+        Level.WARNING,
+    )
 
 
 def _events_twice(banks: Iterable[Bank]) -> list[Diagnostic]:

@@ -84,20 +84,16 @@ class Desk:
     @cached_property
     def store(self) -> "Store":
         """Open the learner's log."""
-        import secrets
-
         from cssr_quiz.store import Store
 
-        return Store.open(self.folder / DATABASE, lambda: secrets.token_hex(4), self.model)
+        return Store.open(self.folder / DATABASE, lambda: os.urandom(4).hex(), self.model)
 
     @cached_property
     def stamper(self) -> "Stamper":
         """Return what stamps the rows of this run."""
-        import secrets
-
         from cssr_quiz.review import Stamper
 
-        return Stamper(self.store.device, now, secrets.token_bytes)
+        return Stamper(self.store.device, now, os.urandom)
 
     @cached_property
     def today(self) -> int:

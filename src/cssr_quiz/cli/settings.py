@@ -1,7 +1,5 @@
 """What a learner has set, kept in a small TOML file."""
 
-import json
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -59,10 +57,12 @@ _READ: Final[dict[str, Callable[[str], Any]]] = {
 
 def load_settings(path: Path) -> Settings:
     """Read the file; defaults where there is none. Raises QuizError where it is broken."""
+    if not path.exists():
+        return Settings()
+    import tomllib
+
     try:
         found = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return Settings()
     except (OSError, ValueError) as error:
         raise QuizError(
             f"cannot read the settings in {path}: {error}", "mend the file or delete it"
@@ -88,6 +88,8 @@ def changed(settings: Settings, name: str, value: str) -> Settings:
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write what differs from the defaults; raises QuizError where that fails."""
+    import json
+
     lines = [
         f"{each.name} = {json.dumps(getattr(settings, each.name), ensure_ascii=False)}\n"
         for each in fields(settings)

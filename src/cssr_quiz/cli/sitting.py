@@ -57,13 +57,13 @@ def play(
     minutes: float | None,
 ) -> None:
     """Play the items to the end, to the learner's wish, or until the time is up."""
-    import random
+    import os
     import time
 
     from cssr_quiz.session import Session
     from cssr_quiz.ui.play import Play
 
-    chosen = random.SystemRandom().randrange(2**32) if seed is None else seed
+    chosen = int.from_bytes(os.urandom(4), "big") if seed is None else seed
     session = Session(items, desk.store, desk.stamper, mode, chosen)
     due = _due_day(desk)
     limit = minutes * 60 if minutes else None

@@ -1,11 +1,19 @@
-"""Historical dates as values: read from any notation, said in any language, compared."""
+"""Historical dates as values: read from any notation, said in any language, compared.
 
-from cssr_quiz.dates.compare import Comparison, Fit, compare
-from cssr_quiz.dates.offset import Offset, describe
+Loading a bank needs the value and its EDTF; what reads, says and compares is loaded when needed.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from cssr_quiz.dates.parsing import parse
-from cssr_quiz.dates.reading import Impossible, NoDate, Reading, read
-from cssr_quiz.dates.saying import say
 from cssr_quiz.dates.value import DateError, Endpoint, Part, Precision, Season, When
+
+if TYPE_CHECKING:
+    from cssr_quiz.dates.comparison import Comparison, Fit, compare
+    from cssr_quiz.dates.offset import Offset, describe
+    from cssr_quiz.dates.reading import Impossible, NoDate, Reading, read
+    from cssr_quiz.dates.saying import say
 
 __all__ = [
     "Comparison",
@@ -26,3 +34,22 @@ __all__ = [
     "read",
     "say",
 ]
+
+_LATER = {
+    "Comparison": "comparison",
+    "Fit": "comparison",
+    "Impossible": "reading",
+    "NoDate": "reading",
+    "Offset": "offset",
+    "Reading": "reading",
+    "compare": "comparison",
+    "describe": "offset",
+    "read": "reading",
+    "say": "saying",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -1,16 +1,7 @@
-"""A date as a file may hold it: EDTF, or any notation that can be read in one way only."""
+"""A date as a file holds it: EDTF at once, any other notation with more machinery."""
 
 from cssr_quiz.dates.edtf import read_edtf
-from cssr_quiz.dates.joining import joined
-from cssr_quiz.dates.phrases import read_phrase
-from cssr_quiz.dates.reading import LONGEST
-from cssr_quiz.dates.saying import say
-from cssr_quiz.dates.tokens import Kind, tidy, tokens
 from cssr_quiz.dates.value import DateError, When
-from cssr_quiz.dates.years import Context
-
-_EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
-_SHOWN = 40
 
 
 def parse(text: str) -> When:
@@ -19,30 +10,12 @@ def parse(text: str) -> When:
     Years are written out and months spelt right. Raises DateError with the text, why it is no
     date or how else it could be read, and what was expected.
     """
-    shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
-    plain = tidy(text) if len(text) <= LONGEST else ""
     try:
-        when = read_edtf(plain)
-    except DateError as error:
-        return _read(plain, shown, str(error))
-    return when if when is not None else _read(plain, shown, _EXPECTED)
+        when = read_edtf(text.strip())
+    except DateError:
+        when = None
+    if when is not None:
+        return when
+    from cssr_quiz.dates.notation import parse_notation  # noqa: PLC0415 - files mostly hold EDTF
 
-
-def _read(plain: str, shown: str, reason: str) -> When:
-    """Read what is not EDTF or no date in EDTF, for the reason given, such as `1955-91`."""
-    row = joined(tokens(plain, "en"), "en", forgiving=False)
-    if any(token.kind in (Kind.WORD, Kind.NOT) for token in row):
-        raise DateError(f"`{shown}` is no date: {reason}")
-    phrase = read_phrase(row, Context(strict=True))
-    match phrase.dates:
-        case []:
-            why = phrase.error or ("the year is missing" if phrase.lacks_year else reason)
-            raise DateError(f"`{shown}` is no date: {why}")
-        case [when]:
-            return when
-        case [one, other, *_]:
-            raise DateError(
-                f"`{shown}` can be {say(one)} or {say(other)}: "
-                f"expected `{one.edtf}` or `{other.edtf}`"
-            )
-    raise AssertionError
+    return parse_notation(text)

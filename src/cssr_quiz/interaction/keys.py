@@ -100,7 +100,7 @@ class DateKey:
             return Verdict(found.credit, Outcome.PARTIAL, note, said, Again.ONCE)
         return Verdict(found.credit, Outcome.WRONG, self._correction(found), said)
 
-    def _correction(self, found: dates.Comparison) -> str:
+    def _correction(self, found: "dates.Comparison") -> str:
         for when, note in self.near:
             if note and when.first == found.given.first and when.last == found.given.last:
                 return note
@@ -148,7 +148,7 @@ class NumberKey:
         return Verdict(0.0, Outcome.WRONG, "too high" if off > 0 else "too low", said)
 
 
-def _values(given: wording.Number, scale: Decimal) -> tuple[Decimal, ...]:
+def _values(given: "wording.Number", scale: Decimal) -> tuple[Decimal, ...]:
     """Return what a number can mean: 14.7, typed without its unit, is 14.7 million too."""
     return (given.value,) if given.unit else (given.value, given.value * scale)
 

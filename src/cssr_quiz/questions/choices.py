@@ -16,7 +16,19 @@ questions:
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from cssr_quiz.fields import FLAG, TEXT, Field, Fieldset, Kind, Problems, Record, many, parsed
+from cssr_quiz.diagnostics import Level, did_you_mean
+from cssr_quiz.fields import (
+    FLAG,
+    TEXT,
+    Field,
+    Fieldset,
+    Incomplete,
+    Kind,
+    Problems,
+    Record,
+    many,
+    parsed,
+)
 from cssr_quiz.interaction import Choose, Interaction, Option
 from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, equal_texts
 from cssr_quiz.wording import fold
@@ -26,7 +38,7 @@ from cssr_quiz.yamltree import Items, Map, Node, Text
 def _credit(text: str) -> float:
     try:
         value = float(Decimal(text))
-    except ArithmeticError:
+    except (ArithmeticError, ValueError):
         value = -1.0
     if 0 <= value <= 1:
         return value
@@ -46,7 +58,10 @@ _OPTION = Fieldset("an option", (_RIGHT, _WRONG, _WHY, _CREDIT))
 
 
 def _read_option(node: Node, problems: Problems) -> Option | None:
-    if isinstance(node, Map) and ({"right", "wrong"} & node.entries.keys()):
+    marked = isinstance(node, Map) and {"right", "wrong"} & node.entries.keys()
+    if isinstance(node, Map) and (marked or len(node.entries) > 1):
+        if not marked and node.entries.keys() <= _OPTION.by_name.keys():
+            problems.add(node, "missing-field", "an option needs the field `right` or `wrong`")
         record = Record(node, _OPTION, problems)
         right, wrong = record[_RIGHT], record[_WRONG]
         if right and wrong:
@@ -54,6 +69,15 @@ def _read_option(node: Node, problems: Problems) -> Option | None:
         text = right or wrong
         return Option(text, bool(right), record[_WHY], record[_CREDIT]) if text else None
     phrase = PHRASE.read(node, problems)
+    guess = did_you_mean(phrase.text, ["right", "wrong"]) if phrase and phrase.note else ""
+    if phrase and guess and phrase.text.islower():
+        problems.add(
+            node,
+            "unknown-field",
+            f"`{phrase.text}` is shown as an option, with a note",
+            f"did you mean `{guess}`?",
+            Level.WARNING,
+        )
     return Option(phrase.text, note=phrase.note) if phrase else None
 
 
@@ -105,6 +129,8 @@ def _read(record: Record, problems: Problems, language: str) -> ChoicesBody:
     del language
     options = record[CHOICES]
     node = record.place(CHOICES)
+    if isinstance(node, Items) and len(options) < len(node.items):
+        raise Incomplete(CHOICES.name)
     if not any(option.right for option in options):
         problems.add(
             node, "no-key", "no option is marked right", "write `- right: ...` for the right one"

@@ -20,10 +20,10 @@ from dataclasses import dataclass
 
 from cssr_quiz import dates
 from cssr_quiz.dates import Endpoint, Precision, When
-from cssr_quiz.fields import TEXT, Field, Problems, Record, many, parsed
+from cssr_quiz.fields import TEXT, Field, Kind, Problems, Record, many, parsed
 from cssr_quiz.interaction import Choose, DateKey, Interaction, Option, Write
-from cssr_quiz.question import PHRASE, Question, QuestionType, Setting
-from cssr_quiz.wording import Phrase
+from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, text_nodes
+from cssr_quiz.yamltree import Node
 
 DATE = Field(
     "date",
@@ -33,8 +33,24 @@ DATE = Field(
 EVENT = Field(
     "event", TEXT, "a short name of the event, for timelines and order questions", default=""
 )
+
+
+def _read_near(node: Node, problems: Problems) -> tuple[When, str] | None:
+    phrase = PHRASE.read(node, problems)
+    if phrase is None:
+        return None
+    try:
+        return dates.parse(phrase.text), phrase.note
+    except dates.DateError as error:
+        problems.add(text_nodes(node)[0], "bad-date", str(error))
+        return None
+
+
 NEAR = Field(
-    "near", many(PHRASE), "dates often mistaken for it; the note says what they are", default=()
+    "near",
+    many(Kind("date, or `date: note`", _read_near, PHRASE.schema)),
+    "dates often mistaken for it; the note says what they are",
+    default=(),
 )
 
 OPTIONS = 4
@@ -99,21 +115,8 @@ def _as_exact_as(key: When, when: When) -> When | None:
 
 
 def _read(record: Record, problems: Problems, language: str) -> DateBody:
-    del language
-    near = []
-    for phrase in record[NEAR]:
-        when = _near(phrase, record, problems)
-        if when is not None:
-            near.append((when, phrase.note))
-    return DateBody(record[DATE], tuple(near))
-
-
-def _near(phrase: Phrase, record: Record, problems: Problems) -> When | None:
-    try:
-        return dates.parse(phrase.text)
-    except dates.DateError as error:
-        problems.add(record.place(NEAR), "bad-date", str(error))
-        return None
+    del problems, language
+    return DateBody(record[DATE], record[NEAR])
 
 
 def _event(record: Record) -> tuple[str, When] | None:

@@ -26,13 +26,12 @@ def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] |
         problems.add(node, "wrong-kind", "expected pairs", "write one `left: right` line each")
         return None
     pairs = [
-        (" ".join(key.text.split()), text_of(value, problems))
-        for key, value in node.entries.values()
+        (text_of(key, problems), text_of(value, problems)) for key, value in node.entries.values()
     ]
     equal_texts([key for key, _ in node.entries.values()], problems, fold)
     if len(pairs) < 2:  # noqa: PLR2004 - one pair is no question
         problems.add(node, "too-few", "a match needs two pairs or more", "add pairs")
-    return tuple((left, right) for left, right in pairs if right is not None)
+    return tuple((left, right) for left, right in pairs if left and right)
 
 
 _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}

@@ -44,6 +44,7 @@ def _read_order(node: Node, problems: Problems) -> Arrange | None:
     equal_texts([part for part in nodes if isinstance(part, Text)], problems, fold)
     if len(set(ranks)) < 2:  # noqa: PLR2004 - one thing has no order
         problems.add(node, "too-few", "an order needs two different places or more", "add items")
+        return None
     return Arrange(tuple(items), tuple(ranks))
 
 

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 
 from cssr_quiz.fields import WHOLE, Field, Problems, Record
 from cssr_quiz.interaction import Interaction, SeveralKey, Write
-from cssr_quiz.question import PHRASES, Question, QuestionType, Setting
-from cssr_quiz.wording import Phrase, Wanted
+from cssr_quiz.question import PHRASES, Question, QuestionType, Setting, equal_texts, text_nodes
+from cssr_quiz.wording import Phrase, Wanted, fold
 
 ANSWERS = Field("answers", PHRASES, "all the things that are right")
 NEED = Field("need", WHOLE, "how many of them are asked for; all, where it is left out", default=0)
@@ -56,12 +56,15 @@ class SeveralBody:
 def _read(record: Record, problems: Problems, language: str) -> SeveralBody:
     del language
     answers, need = record[ANSWERS], record[NEED]
+    equal_texts(text_nodes(record.place(ANSWERS)), problems, fold)
+    if not answers:
+        problems.add(record.place(ANSWERS), "empty-value", "nothing stands here", "list the things")
     if need > len(answers):
         problems.add(
             record.place(NEED),
             "bad-number",
             f"`need` asks for {need} of {len(answers)} things",
-            "raise the list or lower `need`",
+            "name more things or lower `need`",
         )
     return SeveralBody(answers, need or len(answers), record[REJECT])
 

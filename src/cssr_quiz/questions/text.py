@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from cssr_quiz.fields import TEXT, Field, Problems, Record
 from cssr_quiz.interaction import Choose, Interaction, Option, TextKey, Write
-from cssr_quiz.question import PHRASES, Question, QuestionType, Setting
+from cssr_quiz.question import PHRASES, Question, QuestionType, Setting, equal_texts, text_nodes
 from cssr_quiz.wording import Phrase, Wanted, fold
 
 ANSWER = Field("answer", TEXT, "what is right, as it should be spelt")
@@ -51,7 +51,7 @@ class TextBody:
         return (Choose((Option(self.key_text, right=True), *wrong)), write)
 
     def _key(self, question: Question, setting: Setting) -> TextKey:
-        own = {fold(text) for text in (*question.answers, *setting.names.spellings(self.key_text))}
+        own = set(map(fold, question.answers))
         elsewhere = {
             folded: other
             for folded, answered in setting.elsewhere.items()
@@ -73,7 +73,10 @@ def _other(questions: Mapping[str, str], name: str) -> tuple[str, str] | None:
 
 
 def _read(record: Record, problems: Problems, language: str) -> TextBody:
-    del problems, language
+    del language
+    options = [*text_nodes(record.place(ANSWER)), *text_nodes(record.place(WRONG))]
+    if "answer" in record.node.entries and record[WRONG]:
+        equal_texts(options, problems, fold)
     return TextBody(record[ANSWER], record[ACCEPT], record[REJECT], record[WRONG])
 
 

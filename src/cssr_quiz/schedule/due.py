@@ -54,8 +54,8 @@ def agenda(
 ) -> Agenda:
     """Return what a day asks of these questions.
 
-    Questions first met today count towards the new ones of the day. A question whose `after` are
-    not all learned waits.
+    Questions first met today count towards the new ones of the day. A question waits while one of
+    its `after` is neither learned nor suspended.
     """
     due: list[tuple[float, Question]] = []
     fresh: list[Question] = []
@@ -88,8 +88,11 @@ def agenda(
 
 
 def _ready(question: Question, progress: Mapping[str, Progress]) -> bool:
-    """Tell whether everything that is to be known first has been learned."""
-    return all((known := progress.get(name)) and known.memory for name in question.after)
+    """Tell whether everything that is to be known first was learned, or is never to be asked."""
+    return all(
+        (known := progress.get(name)) and (known.memory or known.suspended)
+        for name in question.after
+    )
 
 
 def interleaved(items: Iterable[T], topic: Callable[[T], str]) -> list[T]:

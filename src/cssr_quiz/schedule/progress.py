@@ -115,7 +115,8 @@ def after_review(progress: Progress, review: Review, model: Model) -> Progress:
         wrong=lapse,
     )
     if review.mode is not Mode.REVIEW:
-        return replace(seen, pulled=day) if lapse and memory is not None else seen
+        pulled = day if progress.pulled is None else min(day, progress.pulled)
+        return replace(seen, pulled=pulled) if lapse and memory is not None else seen
     if memory is not None and day <= memory.day:
         return seen
     rung, streak = climbed(review.asked.rung, progress.streak, rating)

@@ -140,11 +140,13 @@ class Session:
         A response that cannot be judged, or a date that lacks a part, is asked once more first.
         """
         ask = self._current()
-        verdict = self._judged(ask, response)
+        response, verdict = self._judged(ask, response)
         if self._asks_again(verdict):
             progress = self._known(ask.placed)
-            self._pending = Feedback(ask, response, verdict, None, progress, counts=False)
-            return self._pending
+            feedback = Feedback(ask, response, verdict, None, progress, counts=False)
+            if verdict.again is Again.ONCE:
+                self._pending = feedback
+            return feedback
         if verdict.outcome is Outcome.ASK:
             verdict = Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
         return self._settle(ask, response, verdict, taken, guess=guess)
@@ -165,8 +167,9 @@ class Session:
         """Take back the last response of this session and ask anew; None where there is none."""
         if not self.history:
             return None
-        last = self.history.pop()
+        last = self.history[-1]
         self._mark(Mark.UNDO, last.ask.placed.name, target=last.row)
+        self.history.pop()
         if last.repeats:
             self._forget_repeat(last.ask.placed.name)
         self._queue.insert(0, last.ask.item)
@@ -190,7 +193,7 @@ class Session:
     def can_be_easy(self) -> bool:
         """Tell whether "easy" is offered: typed, correct and unaided, and not the first meeting."""
         last = self.history[-1] if self.history else None
-        if last is None or last.rating is not Rating.GOOD:
+        if last is None or last.rating is not Rating.GOOD or not last.verdict.right:
             return False
         return isinstance(last.ask.interaction, Write) and last.ask.item.status is Status.DUE
 
@@ -225,23 +228,31 @@ class Session:
         name = placed.name
         return progress_of(placed.question, {name: self.log.progress(name)})
 
-    def _judged(self, ask: Ask, response: Response) -> Verdict:
-        """Judge a response; after a part of a date, the rest alone completes it."""
+    def _judged(self, ask: Ask, response: Response) -> tuple[Response, Verdict]:
+        """Judge a response; after a part of a date, the rest alone completes it.
+
+        Returns what the verdict is about too: the response, both together, or the part alone.
+        """
         verdict = ask.interaction.judge(response)
         before = self._pending
         if before is None or before.verdict.outcome is not Outcome.PARTIAL or verdict.right:
-            return verdict
-        joined = tuple(
-            f"{rest} {part}" for rest, part in zip(response, before.response, strict=False)
+            return response, verdict
+        pairs = zip(response, before.response, strict=False)
+        joined = tuple(f"{rest} {part}" for rest, part in pairs)
+        tries = (
+            (joined, ask.interaction.judge(joined)),
+            (response, verdict),
+            (before.response, before.verdict),
         )
-        completed = ask.interaction.judge(joined)
-        return max(completed, verdict, before.verdict, key=lambda each: each.credit)
+        best = max(tries, key=lambda each: each[1].credit)
+        impossible = (each for each in tries if each[1].again is Again.ALWAYS)
+        return best if best[1].right else next(impossible, best)
 
     def _asks_again(self, verdict: Verdict) -> bool:
-        if verdict.again is Again.ALWAYS:
-            return True
-        asked_before = self._pending is not None and self._pending.verdict.again is Again.ONCE
-        return verdict.again is Again.ONCE and not asked_before
+        """Tell whether the learner gets another try: one for each thing that can be lacking."""
+        if verdict.again is not Again.ONCE:
+            return verdict.again is Again.ALWAYS
+        return self._pending is None or self._pending.verdict.outcome is not verdict.outcome
 
     def _settle(
         self, ask: Ask, response: Response, verdict: Verdict, taken: int, *, guess: bool = False

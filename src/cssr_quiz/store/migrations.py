@@ -5,7 +5,6 @@ n + 1. A new database is made by the schema, an older one climbs step by step in
 """
 
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Final
 
 VERSION: Final = 1
@@ -16,6 +15,8 @@ MIGRATIONS: Final[Mapping[int, str]] = {}
 
 def schema() -> str:
     """Return the SQL that makes a new database."""
+    from importlib.resources import files  # noqa: PLC0415 - once in the life of a database
+
     return files(__package__).joinpath("schema.sql").read_text("utf-8")
 
 

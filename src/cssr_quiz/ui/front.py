@@ -1,13 +1,15 @@
 """What a front end must be able to do; the terminal and the plain mode are two of them."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from cssr_quiz.bank import Passage
 from cssr_quiz.interaction import Response
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import Told
+
+if TYPE_CHECKING:
+    from cssr_quiz.bank.text import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Front(Protocol):
         """Wait until the learner goes on (None) or wants something of the last question."""
         ...
 
-    def passages(self, passages: tuple[Passage, ...]) -> None:
+    def passages(self, passages: "tuple[Passage, ...]") -> None:
         """Show passages of the study text."""
         ...
 

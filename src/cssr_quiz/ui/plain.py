@@ -1,9 +1,8 @@
 """Plain mode: one column, nothing redrawn, a line in, a line out; for ears and scripts."""
 
 from collections.abc import Callable
-from typing import Final, TextIO, assert_never
+from typing import TYPE_CHECKING, Final, TextIO, assert_never
 
-from cssr_quiz.bank import Passage
 from cssr_quiz.interaction import (
     Arrange,
     Choose,
@@ -20,6 +19,9 @@ from cssr_quiz.ui.commands import KEYS, Command, command_in
 from cssr_quiz.ui.feedback import Told, sentence
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.words import count, score
+
+if TYPE_CHECKING:
+    from cssr_quiz.bank.text import Passage
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -79,7 +81,7 @@ class Plain:
         """Go on at once; what concerns the last answer can be typed at the next question."""
         del feedback, offered
 
-    def passages(self, passages: tuple[Passage, ...]) -> None:
+    def passages(self, passages: "tuple[Passage, ...]") -> None:
         """Print passages, each with its anchor."""
         for passage in passages:
             self._print(f"From the text, {passage.anchor}: {passage.plain}")

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from cssr_quiz.bank import Passage, Placed, StudyText, read_text
+from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Outcome, Response
 from cssr_quiz.review import Rating
 from cssr_quiz.session import Ask, Feedback, Session, Summary, summarise
@@ -11,6 +12,9 @@ from cssr_quiz.ui.commands import AFTER, Command
 from cssr_quiz.ui.feedback import sentence, told
 from cssr_quiz.ui.front import Closing, Front
 from cssr_quiz.ui.words import comes_back
+
+if TYPE_CHECKING:
+    from cssr_quiz.bank.text import Passage, StudyText
 
 
 class Play:
@@ -179,11 +183,13 @@ class Play:
         else:
             self.front.say("This question cites no passage.")
 
-    def _passages(self, placed: Placed) -> tuple[Passage, ...]:
+    def _passages(self, placed: Placed) -> "tuple[Passage, ...]":
         """Return the passages that a question cites; its text is read when first asked for."""
         path, cites = placed.bank.text, placed.question.cites
         if path is None or not cites:
             return ()
+        from cssr_quiz.bank.text import read_text  # noqa: PLC0415 - when a passage is shown
+
         if str(path) not in self._texts:
             self._texts[str(path)] = read_text(path)
         found = self._texts[str(path)].by_anchor

@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
 
-from cssr_quiz.bank import Passage
+from cssr_quiz.bank.text import Passage
 from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Response, Unreadable, Write
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui import prompts

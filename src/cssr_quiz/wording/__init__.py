@@ -1,12 +1,20 @@
-"""Names, words and numbers as people type them, and how like they are to what is right."""
+"""Names, words and numbers as people type them, and how like they are to what is right.
+
+Loading a bank needs a few light names; what judges a response is loaded when one is judged.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from cssr_quiz.wording.fold import fold, without_accents
 from cssr_quiz.wording.likeness import Likeness, Match, Phrase, Wanted
 from cssr_quiz.wording.lists import split_list
-from cssr_quiz.wording.matching import match
-from cssr_quiz.wording.number import Number, read_number
 from cssr_quiz.wording.register import Register
-from cssr_quiz.wording.transliteration import transliterate
+
+if TYPE_CHECKING:
+    from cssr_quiz.wording.matching import match
+    from cssr_quiz.wording.number import Number, read_number
+    from cssr_quiz.wording.transliteration import transliterate
 
 __all__ = [
     "Likeness",
@@ -22,3 +30,16 @@ __all__ = [
     "transliterate",
     "without_accents",
 ]
+
+_LATER = {
+    "Number": "number",
+    "match": "matching",
+    "read_number": "number",
+    "transliterate": "transliteration",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cssr_quiz.wording.entry import Entry, entry_of
 from cssr_quiz.wording.likeness import Phrase, Wanted
 from cssr_quiz.wording.openings import without_article
-from cssr_quiz.wording.register import Entry, Register, entry_of
+from cssr_quiz.wording.register import Register  # noqa: TC001 - it stands in a signature
 from cssr_quiz.wording.spelling import Form, form_of
 from cssr_quiz.wording.ways import ways
 
@@ -79,13 +80,13 @@ def _known(wanted: Wanted, own: tuple[Entry, ...]) -> list[Near]:
     near = [Near(entry) for entry in names.entries if entry not in told]
     lacking = (text for text in wanted.rivals if not names.named(text))
     return near + [
-        Near(_alone(text, folded=True)) for text in lacking if not _names_one_of(text, own)
+        Near(_alone(text)) for text in lacking if not _names_one_of(text, own)
     ]
 
 
 @lru_cache(maxsize=16384)
-def _alone(text: str, *, folded: bool = False) -> Entry:
-    return entry_of((text,), folded=folded)
+def _alone(text: str) -> Entry:
+    return entry_of((text,))
 
 
 def _names_one_of(text: str, own: tuple[Entry, ...]) -> bool:

@@ -4,11 +4,11 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 from cssr_quiz.wording.case import Case, Near, case_of
+from cssr_quiz.wording.entry import Entry
 from cssr_quiz.wording.fold import fold, words
 from cssr_quiz.wording.likeness import Likeness, Match, Wanted
 from cssr_quiz.wording.names import is_single, without_titles
 from cssr_quiz.wording.openings import without_opening
-from cssr_quiz.wording.register import Entry
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, ways
 

@@ -1,42 +1,14 @@
 """The names that a course knows, each with its other spellings."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from cssr_quiz.wording.fold import fold
-from cssr_quiz.wording.names import typed_names
-from cssr_quiz.wording.person import Person, person_of
-from cssr_quiz.wording.spelling import Form, form_of
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing with all its spellings, the first of which is canonical; maybe a person."""
-
-    spellings: tuple[str, ...]
-    person: Person | None = field(compare=False, repr=False)
-    forms: tuple[Form, ...] = field(compare=False, repr=False)
-
-    @property
-    def name(self) -> str:
-        """Return the canonical spelling."""
-        return self.spellings[0]
-
-
-def entry_of(spellings: Sequence[str], *, listed: bool = False, folded: bool = False) -> Entry:
-    """Return an entry; the surname alone is left to the person and is no form.
-
-    So a surname that two people share never decides between them. Of two spellings that differ
-    in accents alone, the first is the right one. Those of a register are `listed`.
-    """
-    person = person_of(spellings, listed=listed, folded=folded)
-    forms: dict[str, Form] = {}
-    for spelling in spellings:
-        form = form_of(spelling)
-        if person is None or form.own.joined not in person.bare:
-            forms.setdefault(form.own.joined, form)
-    return Entry(tuple(spellings), person, tuple(forms.values()))
+if TYPE_CHECKING:
+    from cssr_quiz.wording.entry import Entry
 
 
 @dataclass(frozen=True)
@@ -54,12 +26,14 @@ class Register:
         return cls(tuple(tuple(dict.fromkeys((name, *others))) for name, others in names.items()))
 
     @cached_property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> "tuple[Entry, ...]":
         """What is named, in the order of the register."""
+        from cssr_quiz.wording.entry import entry_of  # noqa: PLC0415 - needed to judge, not to load
+
         return tuple(entry_of(spellings, listed=True) for spellings in self.names)
 
     @cached_property
-    def _by_spelling(self) -> dict[str, tuple[Entry, ...]]:
+    def _by_spelling(self) -> "dict[str, tuple[Entry, ...]]":
         found: dict[str, tuple[Entry, ...]] = {}
         for entry in self.entries:
             for folded in dict.fromkeys(map(fold, entry.spellings)):
@@ -67,14 +41,14 @@ class Register:
         return found
 
     @cached_property
-    def _by_surname(self) -> dict[str, tuple[Entry, ...]]:
+    def _by_surname(self) -> "dict[str, tuple[Entry, ...]]":
         found: dict[str, tuple[Entry, ...]] = {}
         for entry in self.entries:
             for surname in entry.person.surnames if entry.person else ():
                 found[surname.plain] = (*found.get(surname.plain, ()), entry)
         return found
 
-    def named(self, text: str) -> tuple[Entry, ...]:
+    def named(self, text: str) -> "tuple[Entry, ...]":
         """Return the entries that a text may name, by a spelling or as a person's name.
 
         A canonical spelling names its own entry alone.
@@ -84,13 +58,15 @@ class Register:
         canonical = tuple(entry for entry in spelt if fold(entry.name) == folded)
         return canonical or tuple(dict.fromkeys((*spelt, *self._persons(text))))
 
-    def _persons(self, text: str) -> Iterator[Entry]:
+    def _persons(self, text: str) -> "Iterator[Entry]":
+        from cssr_quiz.wording.names import typed_names  # noqa: PLC0415 - likewise
+
         for typed in typed_names(text):
             for entry in self._by_surname.get(typed.surname.plain, ()):
                 if entry.person and any(fit.slips == 0 for fit in entry.person.fits(typed)):
                     yield entry
 
-    def entry(self, text: str) -> Entry | None:
+    def entry(self, text: str) -> "Entry | None":
         """Return the one entry that a text names, None where it is none or not clear."""
         named = self.named(text)
         return named[0] if len(named) == 1 else None

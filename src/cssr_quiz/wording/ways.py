@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from cssr_quiz.wording.entry import Entry
 from cssr_quiz.wording.names import typed_names
 from cssr_quiz.wording.person import Person
-from cssr_quiz.wording.register import Entry
 from cssr_quiz.wording.spelling import Form, form_of, same, slips
 
 

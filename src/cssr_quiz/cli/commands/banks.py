@@ -4,9 +4,7 @@ from dataclasses import asdict
 
 import typer
 
-from cssr_quiz.cli.desk import Desk, as_json, is_plain
 from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
-from cssr_quiz.cli.sitting import left_out_lines
 
 
 def register(app: typer.Typer) -> None:
@@ -22,6 +20,8 @@ def banks(
     profile: Profile = None,
 ) -> None:
     """List courses and banks: questions, new, due, learned."""
+    from cssr_quiz.cli.desk import Desk, as_json, is_plain
+    from cssr_quiz.cli.sitting import left_out_lines
     from cssr_quiz.stats import count_banks
     from cssr_quiz.ui.tables import say, show_table
 

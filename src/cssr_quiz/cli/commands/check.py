@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from cssr_quiz.cli.desk import Desk
 from cssr_quiz.errors import Exit, UsageError
 
 EPILOG = """\
@@ -36,7 +35,8 @@ def check(
     ] = "",
 ) -> None:
     """Read question files and print every problem found."""
-    from cssr_quiz.bank import check as check_library
+    from cssr_quiz.bank.check import check as check_library
+    from cssr_quiz.cli.desk import Desk
     from cssr_quiz.diagnostics import has_errors
     from cssr_quiz.ui.problems import FORMATS, show_problems, tally
     from cssr_quiz.ui.words import count

@@ -4,7 +4,6 @@ from dataclasses import fields
 
 import typer
 
-from cssr_quiz.cli.desk import DATABASE, Desk
 from cssr_quiz.cli.options import Profile
 
 config = typer.Typer(no_args_is_help=False, invoke_without_command=True, rich_markup_mode=None)
@@ -26,6 +25,7 @@ def _default(ctx: typer.Context, profile: Profile = None) -> None:
 @config.command("show")
 def show(ctx: typer.Context) -> None:
     """Show every setting and what it means."""
+    from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.settings import ABOUT
 
     settings = Desk.of(ctx.obj).settings
@@ -38,6 +38,7 @@ def show(ctx: typer.Context) -> None:
 @config.command("set")
 def set_(ctx: typer.Context, name: str, value: str) -> None:
     """Change a setting."""
+    from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.settings import changed, save_settings
 
     desk = Desk.of(ctx.obj)
@@ -49,6 +50,8 @@ def set_(ctx: typer.Context, name: str, value: str) -> None:
 @config.command("path")
 def path(ctx: typer.Context) -> None:
     """Show where your settings and your progress lie."""
+    from cssr_quiz.cli.desk import DATABASE, Desk
+
     desk = Desk.of(ctx.obj)
     typer.echo(f"settings: {desk.home.config}")
     typer.echo(f"progress: {desk.folder / DATABASE}")

@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.options import Profile
 from cssr_quiz.errors import Exit
 
@@ -25,6 +24,7 @@ def doctor(
     profile: Profile = None,
 ) -> None:
     """Check your progress: the file, and whether it is what your answers make of it."""
+    from cssr_quiz.cli.desk import Desk
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
@@ -39,17 +39,11 @@ def doctor(
         say(f"Derived anew: {count(desk.store.rebuild(), 'question')}.")
     elif not damage and not different:
         say(f"{desk.store.path} is in order.")
-    lost = _vanished(desk)
+    lost = sorted(set(desk.store.all_progress()) - set(desk.library.by_name))
     if lost:
-        say(
-            f"{count(len(lost), 'answered question')} in none of the courses here; answers are kept:"
-        )
+        what = count(len(lost), "answered question")
+        say(f"{what} in none of the courses here; the answers are kept:")
         say(", ".join(lost[:FEW]) + (" ..." if len(lost) > FEW else ""))
     if damage or (different and not rebuild):
         say("To derive progress anew from your answers: cssr-quiz doctor --rebuild")
         raise typer.Exit(Exit.PROBLEMS)
-
-
-def _vanished(desk: Desk) -> list[str]:
-    """Return the questions in the log that no bank holds."""
-    return sorted(set(desk.store.all_progress()) - set(desk.library.by_name))

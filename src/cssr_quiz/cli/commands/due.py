@@ -4,9 +4,7 @@ from collections import Counter
 
 import typer
 
-from cssr_quiz.cli.desk import Desk, as_json
 from cssr_quiz.cli.options import Banks, Json, Profile, Quizzes
-from cssr_quiz.cli.sitting import pace_of
 
 AHEAD = 7
 
@@ -24,6 +22,8 @@ def due(
     profile: Profile = None,
 ) -> None:
     """Say how many questions are due today and in the coming week."""
+    from cssr_quiz.cli.desk import Desk, as_json
+    from cssr_quiz.cli.sitting import pace_of
     from cssr_quiz.schedule import agenda, progress_of
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, day_name

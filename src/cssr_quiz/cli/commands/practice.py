@@ -4,9 +4,7 @@ from typing import Annotated
 
 import typer
 
-from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.options import Banks, Limit, Minutes, Plain, Profile, Quizzes, Seed, Topic
-from cssr_quiz.cli.sitting import left_out_lines, open_front, play
 
 EPILOG = """\
 \b
@@ -36,8 +34,10 @@ def practice(
     profile: Profile = None,
 ) -> None:
     """Practise any questions; recorded, but no due date moves later."""
-    import secrets
+    import os
 
+    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.sitting import left_out_lines, open_front, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, practised
 
@@ -45,7 +45,7 @@ def practice(
     progress = desk.store.all_progress()
     wanted = Filter(topic, wrong, flagged)
     chosen = [placed for placed in questions if wanted.keeps(placed, progress)]
-    order = secrets.randbits(32) if seed is None else seed
+    order = int.from_bytes(os.urandom(4), "big") if seed is None else seed
     items = practised(chosen, progress, order)
     front = open_front(plain)
     front.welcome(left_out_lines(desk.library))

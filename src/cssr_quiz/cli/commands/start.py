@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.options import Banks, Limit, Minutes, Plain, Profile, Quizzes, Seed, Topic
-from cssr_quiz.cli.sitting import left_out_lines, open_front, pace_of, play
 
 if TYPE_CHECKING:
     from cssr_quiz.schedule import Agenda
@@ -53,6 +51,8 @@ def start(
     profile: Profile = None,
 ) -> None:
     """Ask what is due today, then new questions."""
+    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.sitting import left_out_lines, open_front, pace_of, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, todays
 

@@ -4,7 +4,6 @@ from dataclasses import asdict
 
 import typer
 
-from cssr_quiz.cli.desk import Desk, as_json, is_plain
 from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
 
 
@@ -21,6 +20,7 @@ def stats(
     profile: Profile = None,
 ) -> None:
     """Show today, the streak, accuracy, and accuracy by topic."""
+    from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.stats import overview
     from cssr_quiz.ui.tables import say, show_table
     from cssr_quiz.ui.words import count, duration, share

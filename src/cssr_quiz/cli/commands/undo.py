@@ -2,7 +2,6 @@
 
 import typer
 
-from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.options import Profile
 from cssr_quiz.errors import QuizError
 
@@ -14,6 +13,7 @@ def register(app: typer.Typer) -> None:
 
 def undo(ctx: typer.Context, profile: Profile = None) -> None:
     """Take back the last answer; call it again for the one before."""
+    from cssr_quiz.cli.desk import Desk
     from cssr_quiz.review import Mark, Note, date_of
     from cssr_quiz.ui.tables import say
 

@@ -1,0 +1,74 @@
+"""The table from verdicts to ratings, line by line."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cssr_quiz.interaction import Outcome, Verdict
+from cssr_quiz.review import Rating
+from cssr_quiz.session import TABLE, rate
+
+AGAIN, HARD, GOOD, EASY = Rating
+CORRECT, CLOSE, PARTIAL = Outcome.CORRECT, Outcome.CLOSE, Outcome.PARTIAL
+WRONG, SKIPPED, ASK = Outcome.WRONG, Outcome.SKIPPED, Outcome.ASK
+
+
+@pytest.mark.parametrize(
+    ("outcome", "credit", "hints", "guess", "easy", "rating"),
+    [
+        (SKIPPED, 0.0, 0, False, False, None),
+        (SKIPPED, 0.0, 2, True, True, None),
+        (ASK, 0.0, 0, False, False, None),
+        (ASK, 0.0, 1, True, True, None),
+        (WRONG, 0.0, 0, False, False, AGAIN),
+        (WRONG, 0.45, 0, False, False, AGAIN),
+        (WRONG, 0.9, 0, False, True, AGAIN),
+        (PARTIAL, 0.2, 0, False, False, AGAIN),
+        (PARTIAL, 0.66, 0, False, False, AGAIN),
+        (PARTIAL, 2 / 3, 0, False, False, HARD),
+        (PARTIAL, 0.75, 0, False, False, HARD),
+        (PARTIAL, 0.75, 1, False, True, HARD),
+        (PARTIAL, 0.75, 0, True, False, AGAIN),
+        (CLOSE, 1.0, 0, False, False, HARD),
+        (CLOSE, 1.0, 0, False, True, HARD),
+        (CLOSE, 1.0, 0, True, False, AGAIN),
+        (CORRECT, 1.0, 0, False, False, GOOD),
+        (CORRECT, 1.0, 1, False, False, HARD),
+        (CORRECT, 1.0, 3, False, True, HARD),
+        (CORRECT, 1.0, 0, True, False, AGAIN),
+        (CORRECT, 1.0, 0, True, True, AGAIN),
+        (CORRECT, 1.0, 0, False, True, EASY),
+    ],
+)
+def test_the_table(  # noqa: PLR0913 - the columns of the table
+    outcome: Outcome,
+    credit: float,
+    hints: int,
+    guess: bool,  # noqa: FBT001 - a column
+    easy: bool,  # noqa: FBT001 - a column
+    rating: Rating | None,
+) -> None:
+    assert rate(Verdict(credit, outcome), hints=hints, guess=guess, easy=easy) is rating
+
+
+@pytest.mark.parametrize("parts", range(3, 13, 3))
+def test_two_parts_of_three_are_enough_however_they_are_added_up(parts: int) -> None:
+    share = sum([1.0] * (parts * 2 // 3)) / parts
+    assert rate(Verdict(share, PARTIAL)) is HARD
+    assert rate(Verdict(share - 1 / parts, PARTIAL)) is AGAIN
+
+
+@given(st.sampled_from(Outcome), st.floats(0, 1), st.integers(0, 3))
+@settings(deadline=None, max_examples=200, derandomize=True)
+def test_a_guess_is_never_known_and_easy_only_lifts_what_is_good(
+    outcome: Outcome, credit: float, hints: int
+) -> None:
+    plain = rate(Verdict(credit, outcome), hints=hints)
+    assert rate(Verdict(credit, outcome), hints=hints, guess=True) in (None, AGAIN)
+    assert rate(Verdict(credit, outcome), hints=hints, easy=True) is (
+        EASY if plain is GOOD else plain
+    )
+
+
+def test_the_table_has_a_version() -> None:
+    assert TABLE == 1
