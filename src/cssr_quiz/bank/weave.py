@@ -81,8 +81,10 @@ def _resolved(
         if full:
             after.append(full)
             continue
-        near = [each.removeprefix(bank).removeprefix(course) for each in sorted(names)]
-        guess = did_you_mean(name, near) if len(problems) < MAX_GUESSES else ""
+        guess = ""
+        if len(problems) < MAX_GUESSES:
+            near = [each.removeprefix(bank).removeprefix(course) for each in sorted(names)]
+            guess = did_you_mean(name, near)
         hint = f"did you mean `{guess}`?" if guess else "name an id of this bank, or `bank/id`"
         problems.append(
             Diagnostic(

@@ -1,6 +1,7 @@
 """A learner's log in SQLite: one transaction an answer, committed before the next question."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Final, Self
 
 from cssr_quiz.errors import QuizError
 from cssr_quiz.review import Review, Row
-from cssr_quiz.schedule import Model, Progress, effective, replay
+from cssr_quiz.schedule import Model, Progress, after_review, effective, replay
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
 from cssr_quiz.store.rows import (
     INSERT_ROW,
@@ -99,7 +100,7 @@ class Store:
         question = row.asked.question if isinstance(row, Review) else row.question
         with _told(self.path), self._transaction():
             self._db.execute(INSERT_ROW, row_values(row))
-            progress = replay(question, self._rows(question), self.model)
+            progress = self._after(row, question)
             self._db.execute(UPSERT_PROGRESS, progress_values(progress))
         return progress
 
@@ -111,10 +112,7 @@ class Store:
     def progress(self, question: str) -> Progress:
         """Return what the log makes of a question."""
         with _told(self.path):
-            found = self._db.execute(
-                "SELECT * FROM progress WHERE question = ?", (question,)
-            ).fetchone()
-        return progress_of_line(found) if found else Progress(question)
+            return self._stored(question) or Progress(question)
 
     def all_progress(self) -> dict[str, Progress]:
         """Return what the log makes of every question that has a row, by full name."""
@@ -126,7 +124,7 @@ class Store:
         """Return all rows from a day number on, in order of time and id."""
         with _told(self.path):
             query = "SELECT * FROM log WHERE day >= ? ORDER BY at, id"
-            return [row_of(line) for line in self._db.execute(query, (since,))]
+            return [_read(line) for line in self._db.execute(query, (since,))]
 
     def last_review(self) -> Review | None:
         """Return the last review that has not been undone."""
@@ -145,7 +143,7 @@ class Store:
 
     def differences(self) -> list[str]:
         """Return the questions whose stored progress is not what the log makes of them."""
-        with _told(self.path):
+        with _told(self.path), self._transaction("DEFERRED"):
             names = [line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")]
             stored = self.all_progress()
             return sorted(
@@ -160,14 +158,37 @@ class Store:
             found = [str(line[0]) for line in self._db.execute("PRAGMA integrity_check")]
         return [] if found == ["ok"] else found
 
+    def _stored(self, question: str) -> Progress | None:
+        query = "SELECT * FROM progress WHERE question = ?"
+        found = self._db.execute(query, (question,)).fetchone()
+        return progress_of_line(found) if found else None
+
+    def _after(self, row: Row, question: str) -> Progress:
+        """Return what a row just written makes of its question.
+
+        A review that is the latest row, and that no other row is about, is one step further; all
+        else is replayed, which takes milliseconds where there are hundreds of rows.
+        """
+        known = self._stored(question)
+        if known is None or not isinstance(row, Review) or self._is_overtaken(row):
+            return replay(question, self._rows(question), self.model)
+        return after_review(known, row, self.model)
+
+    def _is_overtaken(self, row: Review) -> bool:
+        """Tell whether rows of its question come after this one or are about it."""
+        query = "SELECT 1 FROM log WHERE question = ? AND ((at, id) > (?, ?) OR target = ?)"
+        stamp = row.stamp
+        values = (row.asked.question, stamp.at, stamp.id, stamp.id)
+        return self._db.execute(query, values).fetchone() is not None
+
     def _rows(self, question: str) -> list[Row]:
         query = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
-        return [row_of(line) for line in self._db.execute(query, (question,))]
+        return [_read(line) for line in self._db.execute(query, (question,))]
 
     def _prepare(
         self, device: Callable[[], str], version: int, migrations: Mapping[int, str]
     ) -> None:
-        self._db.execute("PRAGMA journal_mode = WAL")
+        self._write_ahead()
         self._db.execute("PRAGMA synchronous = FULL")
         found = self._version()
         if found > version:
@@ -186,6 +207,19 @@ class Store:
                 self._run(steps(found, version, migrations))
             self._db.execute(f"PRAGMA user_version = {version:d}")
 
+    def _write_ahead(self) -> None:
+        """Switch to the write-ahead log; while another process does so, SQLite does not wait."""
+        until = time.monotonic() + BUSY_SECONDS
+        while True:
+            try:
+                self._db.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(0.02)
+            else:
+                return
+
     def _version(self) -> int:
         return int(self._db.execute("PRAGMA user_version").fetchone()[0])
 
@@ -197,17 +231,26 @@ class Store:
             if sqlite3.complete_statement(statement):
                 self._db.execute(statement)
                 statement = ""
+        if statement.strip():
+            self._db.execute(statement)
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._db.execute("BEGIN IMMEDIATE")
+    def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[None]:
         try:
+            self._db.execute(f"BEGIN {kind}")
             yield
+            self._db.execute("COMMIT")
         except BaseException:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             raise
-        self._db.execute("COMMIT")
+
+
+def _read(line: sqlite3.Row) -> Row:
+    try:
+        return row_of(line)
+    except (ValueError, TypeError) as error:
+        raise sqlite3.DatabaseError(f"malformed row {line['id']}") from error
 
 
 @contextmanager
@@ -218,7 +261,8 @@ def _told(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise StoreError(*_explained(path, error)) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        taken = isinstance(error, FileExistsError | NotADirectoryError)
+        reason = "a file has its name" if taken else (error.strerror or str(error)).lower()
         raise StoreError(
             f"cannot use the data folder {path.parent}: {reason}", _ELSEWHERE
         ) from error
@@ -233,8 +277,13 @@ def _explained(path: Path, error: sqlite3.Error) -> tuple[str, str]:
         return f"{path} cannot be written", f"check its permissions, or {_ELSEWHERE}"
     if "full" in text:
         return (
-            f"the disk with {path} is full; this answer is not saved",
-            "make room and start again; all answers before it are safe",
+            f"the disk with {path} is full; nothing more can be saved",
+            "make room and start again; all answers before this are safe",
+        )
+    if "disk i/o" in text:
+        return (
+            f"{path} cannot be read or written: {error}",
+            "check that its disk is there and has room; all answers before this are safe",
         )
     if "locked" in text or "busy" in text:
         return (
@@ -242,8 +291,5 @@ def _explained(path: Path, error: sqlite3.Error) -> tuple[str, str]:
             "close the other session and try again",
         )
     if "malformed" in text or "not a database" in text:
-        return (
-            f"{path} is damaged",
-            "`cssr-quiz doctor` says what can be saved; to begin anew, move the file away",
-        )
+        return f"{path} is damaged", "put a copy of it back, or move it away to begin anew"
     return f"{path} cannot be used: {error}", "`cssr-quiz doctor` checks the file"

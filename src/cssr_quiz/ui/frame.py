@@ -19,7 +19,13 @@ def frame(ask: Ask, body: Sequence[str], told: Sequence[str], console: Console) 
     """Return the question with its place in the session; `body` stands below the prompt."""
     width = width_of(console)
     place = Table.grid(padding=(0, 2))
-    bar = ProgressBar(total=ask.total, completed=ask.number - 1, width=min(_BAR, width // 3))
+    bar = ProgressBar(
+        total=ask.total,
+        completed=ask.number - 1,
+        width=min(_BAR, width // 3),
+        complete_style="key",
+        style="quiet",
+    )
     place.add_row(bar, styled(f"{ask.number} of {ask.total}", "quiet"))
     inside: list[RenderableType] = [styled(ask.placed.question.prompt, "prompt")]
     inside += [styled(line) for line in body]

@@ -223,7 +223,7 @@ class Terminal:
         self, commands: Sequence[Command], first: str, *, words: bool = False
     ) -> Callable[[], str]:
         return lambda: self._drawn(
-            styled(key_line(commands, first, self.console.width - 1, words=words), "quiet")
+            styled("\n" + key_line(commands, first, self.console.width - 1, words=words), "quiet")
         )
 
     def _drawn(self, renderable: RenderableType) -> str:

@@ -23,7 +23,7 @@ def doctor(
     ] = False,
     profile: Profile = None,
 ) -> None:
-    """Check your progress: the file, and whether it is what your answers make of it."""
+    """Check your progress against the log of your answers."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count

@@ -1,0 +1,71 @@
+"""Writes the reference pages from the declarations in the code; a test keeps them current."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from typer.main import get_command
+from typer.testing import CliRunner
+
+from cssr_quiz import question
+from cssr_quiz.bank.header import BANK_FIELDS, COURSE_FIELDS
+from cssr_quiz.cli.main import app
+from cssr_quiz.fields import Field
+from cssr_quiz.questions import TYPES
+
+HERE = Path(__file__).parent
+MADE = "<!-- made by docs/reference.py from the code; do not edit -->\n\n"
+
+
+def question_types() -> str:
+    """Return the page of question types, their fields, and the fields of banks and courses."""
+    return MADE + "".join(_question_types())
+
+
+def _question_types() -> Iterator[str]:
+    yield "# Question types and fields\n\n"
+    yield "Each question has exactly one answer key, and the key names the type.\n\n"
+    for kind in TYPES:
+        yield f"## `{kind.key}`\n\n{kind.manual.strip()}\n\n"
+        yield _table(kind.fields)
+    yield "## Fields of every question\n\n"
+    yield _table((question.PROMPT, *question.COMMON))
+    yield "## Fields of a bank\n\n" + _table(BANK_FIELDS.fields)
+    yield "## Fields of `course.yaml`\n\n" + _table(COURSE_FIELDS.fields)
+
+
+def _table(fields: Sequence[Field[object]]) -> str:
+    rows = ["| field | holds | what it is for |", "|---|---|---|"]
+    for field in fields:
+        needed = " (required)" if field.required else ""
+        about = field.about.replace("|", "\\|")
+        rows.append(f"| `{field.name}`{needed} | {field.kind.name} | {about} |")
+    return "\n".join(rows) + "\n\n"
+
+
+def commands() -> str:
+    """Return the page of commands: the help text of each."""
+    os.environ["COLUMNS"] = "90"
+    group = get_command(app)
+    names = [[], *([name] for name in group.list_commands(None))]  # type: ignore[attr-defined]
+    pages = [MADE, "# Commands\n\n"]
+    for name in names:
+        title = " ".join(["cssr-quiz", *name])
+        shown = CliRunner().invoke(app, [*name, "--help"], prog_name="cssr-quiz").stdout
+        pages.append(f"## {title}\n\n```text\n{shown.strip()}\n```\n\n")
+    return "".join(pages)
+
+
+PAGES = {"question-types.md": question_types, "commands.md": commands}
+
+
+def main() -> None:
+    """Write every page."""
+    for name, page in PAGES.items():
+        (HERE / name).write_text(page().rstrip() + "\n", "utf-8")
+        sys.stdout.write(f"{name}\n")
+
+
+if __name__ == "__main__":
+    main()
