@@ -31,7 +31,7 @@ def play() -> pyte.Screen:
             "CSSR_QUIZ_NOW": "2026-11-24T10:00",
             "TERM": "xterm-256color",
         }
-        child = pexpect.spawn(
+        child: pexpect.spawn[bytes] = pexpect.spawn(
             sys.executable,
             ["-m", "cssr_quiz", "start", "--seed", "1"],
             env=env,
@@ -45,7 +45,9 @@ def play() -> pyte.Screen:
     return screen
 
 
-def wait(child: "pexpect.spawn[bytes]", screen: pyte.Screen, stream: pyte.ByteStream, text: str) -> None:
+def wait(
+    child: "pexpect.spawn[bytes]", screen: pyte.Screen, stream: pyte.ByteStream, text: str
+) -> None:
     """Read until a text stands on the screen and nothing more comes."""
     end = time.monotonic() + 20
     while time.monotonic() < end:

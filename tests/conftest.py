@@ -3,7 +3,7 @@
 import io
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -70,7 +70,7 @@ class CommandLine:
 
 
 @pytest.fixture
-def quiz(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[CommandLine]:
+def quiz(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     """Return the command line with an empty home and a fixed clock, in an empty folder."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TZ", "UTC")

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.learning import Ram, note, question, questions, review
 
+from cssr_quiz.question import Question
 from cssr_quiz.review import Mark, Mode, Rating, Row
 from cssr_quiz.schedule import (
     Agenda,
@@ -16,10 +18,8 @@ from cssr_quiz.schedule import (
     agenda,
     interleaved,
     progress_of,
-    replay,
 )
 from cssr_quiz.schedule.due import LOOK_AHEAD
-from tests.learning import note, question, questions, review
 
 MODEL = Model()
 TODAY = 100
@@ -32,17 +32,14 @@ def known(name: str, stability: float, day: int) -> tuple[str, Progress]:
 
 
 def from_log(*rows: Row) -> dict[str, Progress]:
-    names = {getattr(row, "asked", row).question for row in rows}
-    return {
-        name: replay(
-            name, [row for row in rows if getattr(row, "asked", row).question == name], MODEL
-        )
-        for name in names
-    }
+    log = Ram()
+    for row in rows:
+        log.record(row)
+    return log.all_progress()
 
 
-def names(found: Sequence[object]) -> list[str]:
-    return [each.name for each in found]  # type: ignore[attr-defined] # questions have names
+def names(found: Sequence[Question]) -> list[str]:
+    return [each.name for each in found]
 
 
 def plan(asked: str, progress: dict[str, Progress], *, new: int = 10, day: int = TODAY) -> Agenda:
@@ -105,9 +102,7 @@ def test_no_new_questions_where_the_learner_wants_none_or_has_had_more() -> None
 def test_a_question_waits_until_what_comes_before_it_is_learned() -> None:
     asked = [question("b", after=("a", "c")), question("a"), question("c")]
     learned_one = from_log(review(1, TODAY - 1, question="a"))
-    learned_both = from_log(
-        review(1, TODAY - 1, question="a"), review(2, TODAY - 1, question="c")
-    )
+    learned_both = from_log(review(1, TODAY - 1, question="a"), review(2, TODAY - 1, question="c"))
     only_practised = from_log(
         review(1, TODAY - 1, question="a"), review(2, TODAY, question="c", mode=Mode.PRACTICE)
     )

@@ -1,15 +1,17 @@
 """The ladder of forms: two correct reviews in a row climb, a lapse steps down."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.learning import NAME, review
 
 from cssr_quiz.interaction import Choose, Interaction, Option, TextKey, Write
 from cssr_quiz.review import Rating
 from cssr_quiz.schedule import Model, replay, rung_for
 from cssr_quiz.schedule.ladder import climbed
 from cssr_quiz.wording import Wanted
-from tests.learning import NAME, review
 
 CHOOSE = Choose((Option("16 May 1935", right=True), Option("12 December 1943")))
 WRITE = Write(TextKey(Wanted("16 May 1935")))
@@ -49,7 +51,7 @@ def test_two_correct_in_a_row_climb_and_a_lapse_steps_down(
 def test_no_review_leads_below_the_ladder_or_up_by_more_than_a_rung(ratings: list[Rating]) -> None:
     rungs = [0, *climb(*ratings)]
     assert all(rung >= 0 for rung in rungs)
-    assert all(abs(b - a) <= 1 for a, b in zip(rungs, rungs[1:], strict=False))
+    assert all(abs(b - a) <= 1 for a, b in pairwise(rungs))
 
 
 @pytest.mark.parametrize(

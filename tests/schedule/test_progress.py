@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.learning import NAME, histories, note, review, reviews, stamp
 
 from cssr_quiz.review import Mark, Mode, Rating, Review, Row
 from cssr_quiz.schedule import Model, Progress, effective, replay
-from tests.learning import NAME, histories, note, review, reviews, stamp
 
 LAW = settings(deadline=None, max_examples=200, derandomize=True)
 MODEL = Model()

@@ -7,11 +7,11 @@ from textwrap import dedent
 from typing import TypeAlias
 
 import pytest
+from tests.learning import Clock, Ram, stamper
 
 from cssr_quiz.bank import Placed, load
 from cssr_quiz.review import Mode, Stamper
 from cssr_quiz.session import Feedback, Item, Session, Status
-from tests.learning import Clock, Ram, stamper
 
 Sit: TypeAlias = Callable[..., "Sitting"]
 

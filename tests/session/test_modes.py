@@ -5,11 +5,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.learning import Ram, note, review
 
 from cssr_quiz.review import Mark, Mode, Rating
 from cssr_quiz.schedule import Model, Pace
 from cssr_quiz.session import Filter, Item, Status, practised, todays
-from tests.learning import Ram, note, review
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Placed

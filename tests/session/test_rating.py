@@ -40,7 +40,7 @@ WRONG, SKIPPED, ASK = Outcome.WRONG, Outcome.SKIPPED, Outcome.ASK
         (CORRECT, 1.0, 0, False, True, EASY),
     ],
 )
-def test_the_table(  # noqa: PLR0913 - the columns of the table
+def test_the_table(
     outcome: Outcome,
     credit: float,
     hints: int,

@@ -27,7 +27,9 @@ class Screen:
         self._screen = pyte.HistoryScreen(columns, rows, history=1000)
         self._stream = pyte.ByteStream(self._screen)
         command = ["-m", "cssr_quiz", *args]
-        self.child = pexpect.spawn(sys.executable, command, env=env, dimensions=(rows, columns))
+        self.child: pexpect.spawn[bytes] = pexpect.spawn(
+            sys.executable, command, env=env, dimensions=(rows, columns)
+        )
         self.raw = b""
 
     @property

@@ -147,6 +147,12 @@ def _load_course(
     banks.sort(key=lambda bank: (order.get(bank.name, len(order)), bank.path.name))
     woven, tangles = weave(banks, f"{head.name}/" if head.name else "")
     wanted = tuple(bank for bank in woven if only in (None, bank.path, course_file))
+    kept = {bank.path for bank in woven}
+    found.left_out += [
+        LeftOut(str(bank.path), None)
+        for bank in banks
+        if bank.path not in kept and only in (None, bank.path, course_file)
+    ]
     found.problems += [
         each for each in tangles if only in (None, Path(each.span.path), course_file)
     ]

@@ -123,7 +123,7 @@ def _paragraphs(lines: list[str], start: int) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     block: list[str] = []
     for number, line in enumerate([*lines[start:], ""], start + 1):
-        if line.strip() and not (block and line.startswith("#")):
+        if line.strip() and not (block and (line.startswith("#") or block[0].startswith("#"))):
             block.append(line.strip())
         elif block:
             found.append((number - len(block), " ".join(block)))

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 from cssr_quiz.cli.desk import Desk, is_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from cssr_quiz.bank import Library
     from cssr_quiz.review import Mode
-    from cssr_quiz.schedule import Pace
+    from cssr_quiz.schedule import Pace, Progress
     from cssr_quiz.session import Feedback, Item
     from cssr_quiz.ui.front import Front
+
+_READING = 0.4
+"""Seconds after which a learner still reads the first question, and the computer is idle."""
 
 
 def open_front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the command line
@@ -48,6 +51,20 @@ def left_out_lines(library: "Library") -> tuple[str, ...]:
     return tuple(lines)
 
 
+def clock_lines(desk: Desk, progress: "Mapping[str, Progress]") -> tuple[str, ...]:
+    """Say that the clock went back, where an answer was given on a later day than today."""
+    from cssr_quiz.review import date_of
+
+    last = max((each.last for each in progress.values() if each.last is not None), default=0)
+    if last <= desk.today:
+        return ()
+    now, then = f"{date_of(desk.today):%Y-%m-%d}", f"{date_of(last):%Y-%m-%d}"
+    return (
+        f"The clock says {now}, but the last answer was given on {then}.",
+        "If the clock is wrong, set it right; answers given now are kept, and due dates stay.",
+    )
+
+
 def play(
     desk: Desk,
     front: "Front",
@@ -59,17 +76,33 @@ def play(
     """Play the items to the end, to the learner's wish, or until the time is up."""
     import os
     import time
+    from threading import Timer
 
     from cssr_quiz.session import Session
     from cssr_quiz.ui.play import Play
 
+    rehearsal = Timer(_READING, _rehearse, (desk, items))
+    rehearsal.daemon = True
+    rehearsal.start()
     chosen = int.from_bytes(os.urandom(4), "big") if seed is None else seed
     session = Session(items, desk.store, desk.stamper, mode, chosen)
     due = _due_day(desk)
     limit = minutes * 60 if minutes else None
-    Play(session, front, time.monotonic, desk.today, due, limit).run(
-        lambda: due_on(desk, desk.today + 1)
-    )
+    sitting = Play(session, front, time.monotonic, desk.today, due, limit)
+    try:
+        sitting.run(lambda: due_on(desk, desk.today + 1))
+    finally:
+        rehearsal.cancel()
+
+
+def _rehearse(desk: Desk, items: "Sequence[Item]") -> None:
+    """Load what judging and rating need, while the learner reads the first question."""
+    from cssr_quiz.review import Rating
+
+    desk.model.step(None, Rating.GOOD, desk.today)
+    for item in items:
+        for form in item.placed.forms():
+            form.judge(form.key)
 
 
 def _due_day(desk: Desk) -> "Callable[[Feedback], int | None]":

@@ -155,7 +155,12 @@ class Store:
     def damage(self) -> list[str]:
         """Return what SQLite finds wrong with the file itself."""
         with _told(self.path):
-            found = [str(line[0]) for line in self._db.execute("PRAGMA integrity_check")]
+            try:
+                found = [str(line[0]) for line in self._db.execute("PRAGMA integrity_check")]
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_CORRUPT:
+                    raise
+                return [str(error)]
         return [] if found == ["ok"] else found
 
     def _stored(self, question: str) -> Progress | None:

@@ -37,7 +37,7 @@ def practice(
     import os
 
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.cli.sitting import left_out_lines, open_front, play
+    from cssr_quiz.cli.sitting import clock_lines, left_out_lines, open_front, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, practised
 
@@ -48,7 +48,7 @@ def practice(
     order = int.from_bytes(os.urandom(4), "big") if seed is None else seed
     items = practised(chosen, progress, order)
     front = open_front(plain)
-    front.welcome(left_out_lines(desk.library))
+    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress)))
     if not items:
         front.welcome(("No question fits; try with fewer options.",))
         return

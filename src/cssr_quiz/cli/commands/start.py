@@ -52,7 +52,7 @@ def start(
 ) -> None:
     """Ask what is due today, then new questions."""
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.cli.sitting import left_out_lines, open_front, pace_of, play
+    from cssr_quiz.cli.sitting import clock_lines, left_out_lines, open_front, pace_of, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, todays
 
@@ -65,7 +65,7 @@ def start(
         pace = replace(pace, new=met + new)
     items, plan = todays(chosen, progress, desk.today, pace, desk.model)
     front = open_front(plain)
-    front.welcome(left_out_lines(desk.library))
+    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress)))
     if items and not progress:
         front.welcome((*WELCOME, front.how))
     if not items:

@@ -1,0 +1,44 @@
+"""Start-up is a feature: what a command does not need is not loaded."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("rich", "questionary", "prompt_toolkit", "yaml", "fsrs", "babel", "rapidfuzz", "sqlite3")
+
+SCRIPT = """
+import sys
+sys.argv = ["cssr-quiz", *{args!r}]
+from cssr_quiz.cli.main import run
+try:
+    run()
+except SystemExit:
+    pass
+sys.stderr.write(" ".join(name for name in {heavy!r} if name in sys.modules))
+"""
+
+
+def _loaded(*args: str, home: str) -> set[str]:
+    script = SCRIPT.format(args=args, heavy=HEAVY)
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        input="",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        env={"CSSR_QUIZ_HOME": home, "PATH": "", "SYSTEMROOT": "", "PYTHONUTF8": "1"},
+    )
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("args", [("--help",), ("--version",), ("start", "--help"), ("config",)])
+def test_help_and_version_load_nothing_heavy(args: tuple[str, ...], tmp_path: object) -> None:
+    assert _loaded(*args, home=str(tmp_path)) == set()
+
+
+def test_the_first_question_in_plain_mode_needs_only_the_files_and_the_log(
+    tmp_path: object,
+) -> None:
+    assert _loaded("start", "--plain", home=str(tmp_path)) == {"yaml", "sqlite3"}

@@ -1,0 +1,102 @@
+"""Syntax errors told as the accidents that they are, at the place where they happened."""
+
+import pytest
+
+from cssr_quiz.yamltree import parse
+
+CASES = {
+    # texts that need quotes
+    "a: b: c": (1, 5, "unquoted-colon"),
+    "a: The end:\nb: c": (1, 11, "unquoted-colon"),
+    "- a: b\n  why: He said: no": (2, 15, "unquoted-colon"),
+    "a: @b": (1, 4, "needs-quotes"),
+    "a: `b`": (1, 4, "needs-quotes"),
+    "a: %b": (1, 4, "needs-quotes"),
+    "a: * b": (1, 4, "needs-quotes"),
+    "a: & b": (1, 4, "needs-quotes"),
+    "a: | b": (1, 4, "needs-quotes"),
+    "a: > b": (1, 4, "needs-quotes"),
+    "a: - b": (1, 4, "needs-quotes"),
+    "a: ? b": (1, 4, "needs-quotes"),
+    "a: b\n%c: d\n": (2, 1, "needs-quotes"),
+    # quotes and brackets
+    "a: 'b\nc: d": (1, 4, "lost-quote"),
+    'x: y\na: "b\n\n': (2, 4, "lost-quote"),
+    'a: "b" c': (1, 8, "text-after-quote"),
+    "a: 'it's b'": (1, 8, "text-after-quote"),
+    "a: [b] c": (1, 8, "text-after-quote"),
+    "a: {b} c": (1, 8, "text-after-quote"),
+    "a: [b]]": (1, 7, "text-after-quote"),
+    "a: [b, c\nd: e": (1, 4, "lost-bracket"),
+    "a: {b: c": (1, 4, "lost-bracket"),
+    'a: "\\D"': (1, 5, "bad-escape"),
+    'a: "\\xZZ"': (1, 7, "bad-escape"),
+    'a: "\\ud800"': (1, 7, "bad-escape"),
+    # indents, spaces and colons
+    "- a: b\n\tc: d": (2, 1, "tab"),
+    "a:\n\t- b": (2, 1, "tab"),
+    "-\ta: b\n\tc: d": (1, 2, "tab"),
+    "a: b\n  c: d": (2, 3, "wrong-indent"),
+    "a:\n  b: c\n d: e": (3, 2, "wrong-indent"),
+    "a:\n  - b: c\n   - d: e": (3, 4, "wrong-indent"),
+    "a:\n  - b: c\n  d: e": (3, 3, "wrong-indent"),
+    "a: b\n- c": (2, 1, "wrong-indent"),
+    "a: b\nc:d\ne: f": (2, 1, "no-space"),
+    "a: b\nc:d": (2, 1, "no-space"),
+    "a:b\nc: d": (1, 1, "no-space"),
+    "a:\n  -b: c\n  - d": (2, 3, "no-space"),
+    "- a: b\n  text that goes\n  on: c": (2, 3, "no-colon"),
+    "a: b\nc d\n": (2, 1, "no-colon"),
+    # the rest
+    "a: b\n...\nc": (3, 1, "yaml-syntax"),
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_an_accident_has_its_code_and_its_place(text: str) -> None:
+    tree = parse(text, "f.yaml")
+    assert tree.broken
+    assert [(each.span.line, each.span.column, each.code) for each in tree.problems] == [
+        CASES[text]
+    ]
+
+
+def test_every_accident_says_what_and_how_to_mend_it() -> None:
+    said = {}
+    for text in CASES:
+        [problem] = parse(text, "f.yaml").problems
+        said[problem.message] = problem.hint
+    assert said == {
+        "a text with `: ` in it needs quotes": (
+            'write "..." around the whole text after the field\'s name'
+        ),
+        "a text cannot begin with this sign in YAML": 'write "..." around the text',
+        "a line cannot begin with `%` in YAML": 'write "..." around the text',
+        "the quote that opens here is never closed": "add the same quote at the end",
+        "the text goes on after its closing quote or bracket": (
+            'put quotes around the whole text, "..." where it holds an apostrophe'
+        ),
+        "the bracket that opens here is not closed": (
+            "add `]` or `}`, or put quotes around the text"
+        ),
+        "this backslash means nothing in double quotes": (
+            "use single quotes, or write the backslash twice"
+        ),
+        "a tab cannot indent a line in YAML": "use spaces",
+        "this line does not line up with the lines above it": (
+            "fields of one question begin in the same column; use spaces"
+        ),
+        "a colon or a dash needs a space after it": "write `name: value`, or `- item`",
+        "this line is no `name: value`": (
+            "write a colon after the field's name; indent a text that goes on deeper than its field"
+        ),
+        "this is not valid YAML": (
+            "look at the indents, quotes and colons here and in the line above"
+        ),
+    }
+
+
+def test_an_error_that_follows_from_an_alias_is_not_told_again() -> None:
+    tree = parse("a: b\nc: *star was red\n", "f.yaml")
+    assert tree.broken
+    assert [problem.code for problem in tree.problems] == ["yaml-magic"]
