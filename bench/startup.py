@@ -23,7 +23,7 @@ def main() -> None:
     commands = {
         "import typer": (sys.executable, "-c", "import typer"),
         "--version": (*quiz, "--version"),
-        "start --plain": (*quiz, "start", "--plain"),
+        "start --plain": (*quiz, "start", "dates", "--plain"),
     }
     with tempfile.TemporaryDirectory() as home:
         os.environ["CSSR_QUIZ_HOME"] = home

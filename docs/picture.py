@@ -33,7 +33,7 @@ def play() -> pyte.Screen:
         }
         child: pexpect.spawn[bytes] = pexpect.spawn(
             sys.executable,
-            ["-m", "cssr_quiz", "start", "--seed", "1"],
+            ["-m", "cssr_quiz", "start", "czechoslovakia-soviet-union", "--seed", "1"],
             env=env,
             dimensions=(ROWS, COLUMNS),
         )

@@ -41,4 +41,5 @@ def test_help_and_version_load_nothing_heavy(args: tuple[str, ...], tmp_path: ob
 def test_the_first_question_in_plain_mode_needs_only_the_files_and_the_log(
     tmp_path: object,
 ) -> None:
-    assert _loaded("start", "--plain", home=str(tmp_path)) == {"yaml", "sqlite3"}
+    loaded = _loaded("start", "treaties", "--plain", home=str(tmp_path))
+    assert loaded == {"yaml", "sqlite3"}

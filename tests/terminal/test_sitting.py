@@ -22,7 +22,7 @@ def test_a_typed_answer_is_judged_and_the_question_stays_above_its_feedback(term
     assert "─ people · new ─" in shown
     assert "Type your answer." in shown
     shown = screen.press("dubcek", "enter", until="Enter next")
-    assert shown.splitlines()[-9:] == [
+    assert shown.splitlines()[-10:] == [
         "",
         "1. Who led the reform of 1968?",
         " ✓ Right",
@@ -31,6 +31,7 @@ def test_a_typed_answer_is_judged_and_the_question_stays_above_its_feedback(term
         "   It is spelt Dubček.",
         "   He became first secretary in January.",
         "   It comes back in 2 days, on Thursday 26 November.",
+        "",
         "Enter next · p passage · u undo · f flag · x suspend · q quit",
     ]
     shown = screen.press("enter", until="Due tomorrow")

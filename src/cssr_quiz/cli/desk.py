@@ -112,14 +112,22 @@ class Desk:
             paths.append(Path(self.settings.quizzes).expanduser())
         return load(paths)
 
+    def chosen_course(self) -> list[str]:
+        """Return the name of the learner's course, or nothing where that is not loaded."""
+        chosen = self.settings.course
+        return [course.name for course in self.library.courses if chosen and course.name == chosen]
+
     def questions(self, names: Sequence[str] | None) -> tuple["Desk", list["Placed"]]:
         """Return the questions of banks, courses or files, with the desk that holds them.
+
+        Where none is named, they are those of the learner's course, or all without one.
 
         Raises UsageError where a name is unknown, and QuizError where there is no question at all.
         """
         files = [Path(name) for name in names or () if _is_path(name)]
         desk = Desk(self.home, (*self.paths, *files)) if files else self
         wanted = [name for name in names or () if not _is_path(name)]
+        wanted = wanted or desk.chosen_course()
         placed = list(desk.library.all())
         found = [
             each for each in placed if not wanted or any(_names(name, each) for name in wanted)

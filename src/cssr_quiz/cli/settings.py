@@ -15,6 +15,7 @@ class Settings:
     retention: float = 0.9
     new: int = 10
     minutes: float = 0.0
+    course: str = ""
     data: str = ""
     quizzes: str = ""
 
@@ -23,6 +24,7 @@ ABOUT: Final = {
     "retention": "the share of questions you want to recall when they come back, 0.70 to 0.97",
     "new": "new questions a day, 0 to 999",
     "minutes": "minutes after which `start` asks no further question; 0 for no limit",
+    "course": "the course that `start` asks; empty to be asked which",
     "data": "the folder of your progress; empty for the usual one",
     "quizzes": "a folder of further banks; empty for none",
 }
@@ -50,6 +52,7 @@ _READ: Final[dict[str, Callable[[str], Any]]] = {
     "retention": _number(0.7, 0.97),
     "new": _whole,
     "minutes": _number(0, 24 * 60),
+    "course": str,
     "data": str,
     "quizzes": str,
 }

@@ -40,6 +40,22 @@ def _piped(prompt: str) -> str:
     return line.rstrip("\r\n")
 
 
+def choose_course(desk: Desk, front: "Front") -> list[str]:
+    """Let a learner who has not chosen a course choose one, and remember it; [] for all of one."""
+    from dataclasses import replace
+
+    from cssr_quiz.cli.settings import save_settings
+
+    courses = [course for course in desk.library.courses if course.name]
+    if len(courses) < 2 or desk.paths or desk.chosen_course():  # noqa: PLR2004 - one is no choice
+        return []
+    titles = tuple(course.title for course in courses)
+    chosen = courses[front.pick("Which course?", titles)]
+    save_settings(desk.home.config, replace(desk.settings, course=chosen.name))
+    front.say(f"{chosen.title}. To change it: cssr-quiz config set course NAME")
+    return [chosen.name]
+
+
 def left_out_lines(library: "Library") -> tuple[str, ...]:
     """Say which files, or how many questions of them, are not asked, and how to see why."""
     lines = []

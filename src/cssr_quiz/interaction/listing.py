@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from cssr_quiz.interaction.verdict import Unreadable
 from cssr_quiz.wording import fold
 
-_NUMBERS = re.compile(r"\d+(?:\s*[\s,;.)>-]\s*\d+)*[\s,;.)]*")
+_NUMBERS = re.compile(r"\d{1,9}(?:\s*[\s,;.)>-]\s*\d{1,9})*[\s,;.)]*")
 
 
 def picked(line: str, items: Sequence[str]) -> list[str] | None:

@@ -34,6 +34,10 @@ class Front(Protocol):
         """Show lines before the first question."""
         ...
 
+    def pick(self, prompt: str, options: tuple[str, ...]) -> int:
+        """Let the learner pick one of a few things; returns its place, raises as `answer` does."""
+        ...
+
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Show a question and return the response or a command.
 

@@ -47,6 +47,16 @@ class Plain:
         for line in lines:
             self._print(line)
 
+    def pick(self, prompt: str, options: tuple[str, ...]) -> int:
+        """Print the options with numbers and read lines until one is a number of theirs."""
+        for line in (prompt, *_numbered(options)):
+            self._print(line)
+        while True:
+            line = self._read(self._prompt).strip()
+            if line.isdecimal() and 1 <= int(line) <= len(options):
+                return int(line) - 1
+            self._print(f"Type a number from 1 to {len(options)}.")
+
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Print the question once and new remarks; read lines until one is of use."""
         if ask is not self._shown:

@@ -37,6 +37,14 @@ class Terminal:
         for line in lines:
             self._print(styled(line))
 
+    def pick(self, prompt: str, options: tuple[str, ...]) -> int:
+        """Draw the options and wait for a number or an arrow and Enter."""
+        header = self._still(styled(prompt, "prompt"))
+        footer = self._still(styled("\nNumber, or ↑↓ Enter", "quiet"))
+        while (found := prompts.pick(options, header, footer, ())) is None:
+            pass
+        return options.index(found)
+
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Draw the question and return the response or a command."""
         interaction = ask.interaction
@@ -225,6 +233,9 @@ class Terminal:
         return lambda: self._drawn(
             styled("\n" + key_line(commands, first, self.console.width - 1, words=words), "quiet")
         )
+
+    def _still(self, renderable: RenderableType) -> Callable[[], str]:
+        return lambda: self._drawn(renderable)
 
     def _drawn(self, renderable: RenderableType) -> str:
         with self.console.capture() as captured:

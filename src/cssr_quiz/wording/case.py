@@ -79,9 +79,7 @@ def _known(wanted: Wanted, own: tuple[Entry, ...]) -> list[Near]:
     told |= {entry for phrase in wanted.reject if (entry := names.entry(phrase.text))}
     near = [Near(entry) for entry in names.entries if entry not in told]
     lacking = (text for text in wanted.rivals if not names.named(text))
-    return near + [
-        Near(_alone(text)) for text in lacking if not _names_one_of(text, own)
-    ]
+    return near + [Near(_alone(text)) for text in lacking if not _names_one_of(text, own)]
 
 
 @lru_cache(maxsize=16384)

@@ -52,11 +52,24 @@ def start(
 ) -> None:
     """Ask what is due today, then new questions."""
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.cli.sitting import clock_lines, left_out_lines, open_front, pace_of, play
+    from cssr_quiz.cli.sitting import (
+        choose_course,
+        clock_lines,
+        left_out_lines,
+        open_front,
+        pace_of,
+        play,
+    )
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, todays
 
-    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    front = open_front(plain)
+    desk = Desk.of(profile or ctx.obj, quizzes)
+    try:
+        banks = banks or choose_course(desk, front)
+    except EOFError:
+        return
+    desk, questions = desk.questions(banks)
     progress = desk.store.all_progress()
     chosen = [placed for placed in questions if Filter(topic).keeps(placed, progress)]
     pace = pace_of(desk)
@@ -64,7 +77,6 @@ def start(
         met = sum(each.first == desk.today for each in progress.values())
         pace = replace(pace, new=met + new)
     items, plan = todays(chosen, progress, desk.today, pace, desk.model)
-    front = open_front(plain)
     front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress)))
     if items and not progress:
         front.welcome((*WELCOME, front.how))

@@ -1,0 +1,42 @@
+"""`match`: pairs, and right-hand texts that match nothing."""
+
+from typing import Any
+
+from cssr_quiz.interaction import Pair
+
+
+def test_partners_may_be_shared_and_extras_match_nothing(asked: Any) -> None:  # noqa: ANN401
+    """
+    - id: years
+      prompt: When was each founded?
+      match: {Comecon: 1949, NATO: 1949, Warsaw Pact: 1955}
+      extra: [1945, "1961"]
+    """
+    assert asked.problems == []
+    assert asked["years"].forms() == (
+        Pair(
+            ("Comecon", "NATO", "Warsaw Pact"),
+            ("1949", "1949", "1955"),
+            ("1949", "1955", "1945", "1961"),
+        ),
+    )
+
+
+def test_what_cannot_be_paired_is_told(asked: Any) -> None:  # noqa: ANN401
+    """
+    - {id: lone, prompt: When?, match: {Comecon: 1949}}
+    - {id: list, prompt: When?, match: [Comecon, NATO]}
+    - {id: empty, prompt: When?, match: {Comecon: "", "": 1949}}
+    - {id: equal, prompt: When?, match: {Comecon: 1949, COMECON: 1955}}
+    - {id: extra, prompt: When?, match: {Comecon: 1949, NATO: 1950}, extra: [1951, 1950]}
+    """
+    empty = "error[empty-value] nothing stands here (fill it in or delete the field)"
+    assert asked.problems == [
+        "3:36: error[too-few] a match needs two pairs or more (add pairs)",
+        "4:36: error[wrong-kind] expected pairs (write one `left: right` line each)",
+        f"5:47: {empty}",
+        f"5:51: {empty}",
+        "6:53: error[equal-options] `COMECON` equals `Comecon` in line 6 "
+        "(a learner could not tell them apart; delete or reword one)",
+        "7:80: error[equal-options] `1950` stands in a pair already (an extra matches nothing)",
+    ]

@@ -1,0 +1,56 @@
+"""`answer`: a text to be known."""
+
+from typing import Any
+
+from cssr_quiz.interaction import Outcome, judge_line
+
+
+def test_with_two_wrong_options_it_is_chosen_before_it_is_written(asked: Any) -> None:  # noqa: ANN401
+    """
+    - id: premier
+      prompt: Who was the first prime minister?
+      answer: Karel Kramář
+      accept: [The first premier: He was., K. K.]
+      wrong:
+        - Edvard Beneš: He was the foreign minister.
+        - Antonín Švehla
+    - id: one-wrong
+      prompt: Who was the first president?
+      answer: Tomáš Garrigue Masaryk
+      wrong: Edvard Beneš
+    """
+    assert asked.problems == []
+    assert [form.form for form in asked["premier"].forms()] == ["choose", "write"]
+    assert [form.form for form in asked["one-wrong"].forms()] == ["write"]
+    choose, write = asked["premier"].forms()
+    assert choose.shown == ("Karel Kramář", "Edvard Beneš", "Antonín Švehla")
+    assert choose.judge(("Edvard Beneš",)).note == "He was the foreign minister."
+    assert judge_line(write, "the first premier").note == "He was."
+    assert judge_line(write, "Edvard Beneš").outcome is Outcome.WRONG
+    assert judge_line(write, "Edvard Beneš").note == "He was the foreign minister."
+    assert asked["premier"].question.answers == ("Karel Kramář", "The first premier", "K. K.")
+
+
+def test_options_that_equal_the_key_or_each_other_are_told(asked: Any) -> None:  # noqa: ANN401
+    """
+    - id: premier
+      prompt: Who was the first prime minister?
+      answer: Karel Kramář
+      wrong:
+        - karel kramář: The same.
+        - Edvard Beneš
+        - Edvard Beneš: Again.
+    - id: notes
+      prompt: Who was it?
+      answer: Milan Hodža
+      accept: [{a: b, c: d}, {"": e}]
+    """
+    equal = "(a learner could not tell them apart; delete or reword one)"
+    assert asked.problems == [
+        "7:9: error[equal-options] `karel kramář` equals `Karel Kramář` in line 5 " + equal,
+        "9:9: error[equal-options] `Edvard Beneš` equals `Edvard Beneš` in line 8 " + equal,
+        "13:12: error[wrong-kind] expected a text, or one `text: note` "
+        "(put quotes around a text that holds `: `)",
+        "13:27: error[empty-value] nothing stands here (fill it in or delete the field)",
+    ]
+    assert asked.by_id == {}

@@ -1,0 +1,54 @@
+"""`truth`: a statement that is true or false."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cssr_quiz.bank import load
+
+
+def test_it_is_a_choice_in_fixed_order(asked: Any) -> None:  # noqa: ANN401
+    """
+    - {id: munich, prompt: France signed in Munich., truth: yes}
+    - {id: prague, prompt: Prague signed in Munich., truth: false}
+    """
+    assert asked.problems == []
+    [yes], [no] = asked["munich"].forms(), asked["prague"].forms()
+    assert (yes.shown, yes.key, yes.fixed) == (("True", "False"), ("True",), True)
+    assert (no.shown, no.key, no.fixed) == (("True", "False"), ("False",), True)
+
+
+def test_what_is_neither_is_told(asked: Any) -> None:  # noqa: ANN401
+    """
+    - {id: maybe, prompt: It rained., truth: maybe}
+    - {id: one, prompt: It rained., truth: 1}
+    - {id: no-prompt, truth: true}
+    """
+    assert asked.problems == [
+        "3:40: error[bad-flag] expected `true` or `false`, found `maybe`",
+        "4:38: error[bad-flag] expected `true` or `false`, found `1`",
+        "5:3: error[missing-field] this question needs the field `prompt` "
+        "(add `prompt:`, what the learner reads)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    {
+        "cs": ("Pravda", "Nepravda"),
+        "de": ("Wahr", "Falsch"),
+        "ru": ("Верно", "Неверно"),
+        "xx": ("True", "False"),
+    }.items(),
+)
+def test_its_words_are_those_of_the_language(
+    tmp_path: Path, language: str, words: tuple[str, str]
+) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(
+        f"bank: b\nlanguage: {language}\nquestions: [{{id: a, prompt: It rained., truth: yes}}]\n",
+        encoding="utf-8",
+    )
+    [placed] = load([path]).all()
+    assert placed.forms()[0].shown == words
