@@ -159,7 +159,7 @@ def _read_phrase(node: Node, problems: Problems) -> Phrase | None:
             node,
             "wrong-kind",
             "expected a text, or one `text: note`",
-            "put quotes around a text that holds `: `",
+            "begin each with `- `; put quotes around a text that holds `: `",
         )
         return None
     [(key, value)] = node.entries.values()

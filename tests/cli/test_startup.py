@@ -43,3 +43,8 @@ def test_the_first_question_in_plain_mode_needs_only_the_files_and_the_log(
 ) -> None:
     loaded = _loaded("start", "treaties", "--plain", home=str(tmp_path))
     assert loaded == {"yaml", "sqlite3"}
+
+
+def test_courses_that_have_not_changed_are_not_parsed_again(tmp_path: object) -> None:
+    _loaded("start", "treaties", "--plain", home=str(tmp_path))
+    assert _loaded("start", "treaties", "--plain", home=str(tmp_path)) == {"sqlite3"}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cssr_quiz.store import Store
 
 DATABASE = "progress.db"
+SHELF = "shelf"
 NOW = "CSSR_QUIZ_NOW"
 
 
@@ -105,12 +106,12 @@ class Desk:
     @cached_property
     def library(self) -> "Library":
         """Load the courses."""
-        from cssr_quiz.bank import load
+        from cssr_quiz.bank.shelf import load_kept
 
         paths = list(self.paths) or [built_in()]
         if self.settings.quizzes and not self.paths:
             paths.append(Path(self.settings.quizzes).expanduser())
-        return load(paths)
+        return load_kept(paths, self.home.data / SHELF)
 
     def chosen_course(self) -> list[str]:
         """Return the name of the learner's course, or nothing where that is not loaded."""

@@ -12,7 +12,8 @@ _NUMBERS = re.compile(r"\d{1,9}(?:\s*[\s,;.)>-]\s*\d{1,9})*[\s,;.)]*")
 def picked(line: str, items: Sequence[str]) -> list[str] | None:
     """Return the items whose numbers a line holds, or None where it holds something else.
 
-    Digits written together (`312`) count one by one while there are fewer than ten items.
+    Digits written together (`312`) count one by one while there are fewer than ten items. A number
+    that is an item itself, such as a year, is left to be read as its text.
     """
     line = line.strip()
     if not _NUMBERS.fullmatch(line):
@@ -23,6 +24,8 @@ def picked(line: str, items: Sequence[str]) -> list[str] | None:
     if few and len(numbers) == 1 and all(1 <= digit <= len(items) for digit in digits):
         numbers = digits
     wrong = next((each for each in numbers if not 1 <= each <= len(items)), None)
+    if str(wrong) in items:
+        return None
     if wrong is not None:
         raise Unreadable(f"there is no number {wrong}; type 1 to {len(items)}")
     if len(set(numbers)) < len(numbers):

@@ -58,8 +58,9 @@ class Pair:
         parts = line.replace(",", " ").replace(";", " ").split()
         if len(parts) != len(self.left):
             return picked(line, self.right)
-        picks = [picked(part, self.right) for part in parts]
-        return [each[0] for each in picks if each] if all(picks) else None
+        picks = [picked(part, self.right) or [named(part, self.right) or ""] for part in parts]
+        texts = [pick[0] for pick in picks]
+        return texts if all(texts) else None
 
     def _example(self) -> str:
         return " ".join(str(number) for number in range(len(self.left), 0, -1))

@@ -1,8 +1,16 @@
-"""YAML text read into nodes that keep their text and their place; the only user of yaml."""
+"""YAML text read into nodes that keep their text and their place; the only user of yaml.
 
-from cssr_quiz.yamltree.builder import parse
+The parser is loaded with the first text: courses that have not changed are not parsed again.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
 from cssr_quiz.yamltree.source import MAX_BYTES, decode, lines_of, read
+
+if TYPE_CHECKING:
+    from cssr_quiz.yamltree.builder import parse
 
 __all__ = [
     "MAX_BYTES",
@@ -16,3 +24,9 @@ __all__ = [
     "parse",
     "read",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
+    if name != "parse":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f"{__name__}.builder").parse

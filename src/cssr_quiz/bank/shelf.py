@@ -1,0 +1,75 @@
+"""Courses kept as they were read, so that files which have not changed are not parsed again.
+
+What is kept is a cache: it is made anew whenever a file, this program or Python has changed, and
+deleting it costs nothing but a moment.
+"""
+
+import contextlib
+import os
+import pickle
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+from zlib import crc32
+
+from cssr_quiz import __file__ as package_file
+from cssr_quiz import __version__
+from cssr_quiz.bank.bank import Library
+
+SUFFIXES: Final = (".yaml", ".yml")
+
+
+def load_kept(paths: Sequence[Path], shelf: Path) -> Library:
+    """Load courses as `load` does, from the folder `shelf` where they were read before.
+
+    A shelf that cannot be read or written is no trouble: the files are read.
+    """
+    signature = _signature(paths)
+    place = shelf / f"courses-{crc32(repr(paths).encode()):08x}.pickle"
+    # Whatever is wrong with a cache, of this or another version, means that there is none.
+    with contextlib.suppress(Exception), place.open("rb") as file:
+        if file.readline() == signature:
+            kept = pickle.load(file)  # noqa: S301 - our own file, in the learner's own folder
+            if isinstance(kept, Library):
+                return kept
+    from cssr_quiz.bank.loading import load  # noqa: PLC0415 - with the YAML parser, 30 ms
+
+    library = load(paths)
+    with contextlib.suppress(OSError):
+        shelf.mkdir(parents=True, exist_ok=True)
+        fresh = place.with_suffix(f".{os.getpid()}")
+        fresh.write_bytes(signature + pickle.dumps(library, protocol=5))
+        fresh.replace(place)
+    return library
+
+
+def _signature(paths: Sequence[Path]) -> bytes:
+    """Return one line that changes whenever what would be loaded may change."""
+    program = max(entry.stat().st_mtime_ns for entry in _program())
+    files = [
+        (str(path), status.st_mtime_ns, status.st_size)
+        for path in sorted(_files(paths))
+        for status in [path.stat()]
+    ]
+    whole = repr((__version__, sys.version, program, files))
+    return f"{crc32(whole.encode())} {len(whole)} {whole}".encode("unicode_escape") + b"\n"
+
+
+def _program() -> Iterator[os.DirEntry[str]]:
+    """Yield the modules of this program that courses are made of."""
+    package = Path(package_file).parent
+    for folder in (package, package / "bank", package / "questions", package / "interaction"):
+        with os.scandir(folder) as entries:
+            yield from (entry for entry in entries if entry.name.endswith(".py"))
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield every file that loading the paths may read."""
+    for path in paths:
+        if path.is_dir():
+            for folder, _, names in os.walk(path):
+                yield from (Path(folder, name) for name in names if name.endswith(SUFFIXES))
+        elif path.exists():
+            yield path
+            yield from (each for each in path.parent.iterdir() if each.suffix in SUFFIXES)
