@@ -29,6 +29,7 @@ TAGS = Field("tags", TEXTS, "words", default=())
 NEAR = Field("near", SLUGS, "what lies near", default=())
 TOWN = Fieldset("a town", (NAME, TITLE, COUNT, OPEN, TAGS, NEAR))
 
+
 @pytest.fixture
 def town(request: pytest.FixtureRequest) -> tuple[Record, list[str]]:
     """Return the town of the test's docstring and what is wrong with it."""
@@ -71,20 +72,30 @@ def test_every_mistake_of_a_mapping_is_told_at_once(town: tuple[Record, list[str
     """
     record, problems = town
     assert problems == [
-        "town.yaml:1:1: error[missing-field] a town needs the field `name` "
-        "(add `name:`, what it is called)",
+        (
+            "town.yaml:1:1: error[missing-field] a town needs the field `name` "
+            "(add `name:`, what it is called)"
+        ),
         "town.yaml:1:1: error[unknown-field] unknown field `titel` (did you mean `title`?)",
         "town.yaml:2:8: error[bad-number] expected a whole number from 1, found `0`",
         "town.yaml:3:7: error[bad-flag] expected `true` or `false`, found `maybe`",
-        "town.yaml:4:11: error[wrong-kind] expected a text, found a list "
-        "(write one text, in quotes where it begins with `[`)",
+        (
+            "town.yaml:4:11: error[wrong-kind] expected a text, found a list "
+            "(write one text, in quotes where it begins with `[`)"
+        ),
         "town.yaml:4:16: error[empty-value] nothing stands here (fill it in or delete the field)",
-        "town.yaml:4:20: error[wrong-kind] expected a text, found fields "
-        "(write one text, in quotes where it holds `: `)",
-        "town.yaml:5:8: error[bad-id] `Vienna` is no id: "
-        "use small letters a to z, digits, and hyphens between",
-        "town.yaml:5:25: error[bad-id] `-` is no id: "
-        "use small letters a to z, digits, and hyphens between",
+        (
+            "town.yaml:4:20: error[wrong-kind] expected a text, found fields "
+            "(write one text, in quotes where it holds `: `)"
+        ),
+        (
+            "town.yaml:5:8: error[bad-id] `Vienna` is no id: "
+            "use small letters a to z, digits, and hyphens between"
+        ),
+        (
+            "town.yaml:5:25: error[bad-id] `-` is no id: "
+            "use small letters a to z, digits, and hyphens between"
+        ),
         "town.yaml:6:1: error[unknown-field] unknown field `height` (a town has no such field)",
     ]
     assert record[TITLE] == "untitled"
@@ -136,6 +147,8 @@ def test_what_should_be_fields_says_so() -> None:
     assert as_map(node, "`source`", problems) is node
     assert as_map(Text("x", 2, 3), "`source`", problems) is None
     assert [str(problem) for problem in problems.found] == [
-        "f.yaml:2:3: error[wrong-kind] `source` must be fields with values "
-        "(write `name: value` lines)"
+        (
+            "f.yaml:2:3: error[wrong-kind] `source` must be fields with values "
+            "(write `name: value` lines)"
+        )
     ]

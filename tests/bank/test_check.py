@@ -1,18 +1,16 @@
 """The checks that look further than one field: citations, keys, and an author's own tests."""
 
-from collections.abc import Callable
 from pathlib import Path
+
+from tests.bank.conftest import Complaints
 
 from cssr_quiz.bank import Library, load
 from cssr_quiz.bank.check import check
 
-Complaints = Callable[[Path], list[str]]
 BUILT_IN = Path(__file__).parents[2] / "quizzes"
 
 
-def test_citations_are_held_against_the_study_text(
-    folder: Path, complaints: Complaints
-) -> None:
+def test_citations_are_held_against_the_study_text(folder: Path, complaints: Complaints) -> None:
     """
     == course.yaml
     course: history
@@ -38,12 +36,18 @@ def test_citations_are_held_against_the_study_text(
     This has no anchor.
     """
     assert complaints(folder) == [
-        "bank.yaml:10:11: warning[stale-quote] the quote does not stand in `interwar/1` any more: "
-        "leaned on the German one (quote the passage as it is now)",
-        "bank.yaml:14:11: warning[unknown-passage] `cite` points at `interwar/11`, which is no "
-        "passage (did you mean `interwar/1`?)",
-        "text.md:3:1: warning[no-anchor] this paragraph has no anchor, so no question can cite it "
-        "(end it with one such as `{#section/1}`)",
+        (
+            "bank.yaml:10:11: warning[stale-quote] the quote does not stand in `interwar/1` any "
+            "more: leaned on the German one (quote the passage as it is now)"
+        ),
+        (
+            "bank.yaml:14:11: warning[unknown-passage] `cite` points at `interwar/11`, which is no "
+            "passage (did you mean `interwar/1`?)"
+        ),
+        (
+            "text.md:3:1: warning[no-anchor] this paragraph has no anchor, so no question can "
+            "cite it (end it with one such as `{#section/1}`)"
+        ),
     ]
 
 
@@ -56,12 +60,11 @@ def test_without_a_study_text_a_citation_says_what_is_missing(
       - {id: one, prompt: When?, date: 1935, cite: interwar/1}
       - {id: two, prompt: When was it?, date: 1936, cite: [a, b]}
     """
-    way_out = "(the bank's `text` names the study text)"
+    way_out = "which is no passage (the bank's `text` names the study text)"
     assert complaints(folder) == [
-        "bank.yaml:3:48: warning[unknown-passage] `cite` points at `interwar/1`, which is no "
-        f"passage {way_out}",
-        f"bank.yaml:4:55: warning[unknown-passage] `cite` points at `a`, which is no passage {way_out}",
-        f"bank.yaml:4:55: warning[unknown-passage] `cite` points at `b`, which is no passage {way_out}",
+        (f"bank.yaml:3:48: warning[unknown-passage] `cite` points at `interwar/1`, {way_out}"),
+        f"bank.yaml:4:55: warning[unknown-passage] `cite` points at `a`, {way_out}",
+        f"bank.yaml:4:55: warning[unknown-passage] `cite` points at `b`, {way_out}",
     ]
 
 
@@ -76,8 +79,10 @@ def test_a_study_text_that_cannot_be_read_is_told_once(
       - {id: two, prompt: When was it?, date: 1936, cite: interwar/2}
     """
     assert complaints(folder) == [
-        "no such file.md:1:1: error[unreadable-file] cannot read the file: "
-        "no such file or directory"
+        (
+            "no such file.md:1:1: error[unreadable-file] cannot read the file: "
+            "no such file or directory"
+        )
     ]
 
 
@@ -97,10 +102,14 @@ def test_a_key_that_cannot_be_typed_and_a_key_that_is_rejected_are_told(
           - Alexander Dubček: He is the one.
     """
     assert complaints(folder) == [
-        "bank.yaml:3:5: error[key-not-right] the key `?!` is not judged correct: type your answer "
-        "(reword the key, or see what rejects it)",
-        "bank.yaml:6:5: error[key-not-right] the key `Alexander Dubček` is not judged correct: "
-        "He is the one. (reword the key, or see what rejects it)",
+        (
+            "bank.yaml:3:5: error[key-not-right] the key `?!` is not judged correct: type your "
+            "answer (reword the key, or see what rejects it)"
+        ),
+        (
+            "bank.yaml:6:5: error[key-not-right] the key `Alexander Dubček` is not judged correct: "
+            "He is the one. (reword the key, or see what rejects it)"
+        ),
     ]
 
 
@@ -123,12 +132,18 @@ def test_an_author_s_tests_run_against_the_last_form(
         tests: {right: ["1", Cominform], wrong: "2"}
     """
     assert complaints(folder) == [
-        "bank.yaml:8:7: error[failed-test] `Beneš` should be right, and is judged wrong "
-        "(mend the key, `accept` or `reject`, or the test)",
-        "bank.yaml:8:7: error[failed-test] `Karel Kramář` should be wrong, and is judged correct "
-        "(mend the key, `accept` or `reject`, or the test)",
-        "bank.yaml:13:12: error[failed-test] `Cominform` should be right, and is judged ask: "
-        "type a number from 1 to 2 (mend the key, `accept` or `reject`, or the test)",
+        (
+            "bank.yaml:8:7: error[failed-test] `Beneš` should be right, and is judged wrong "
+            "(mend the key, `accept` or `reject`, or the test)"
+        ),
+        (
+            "bank.yaml:8:7: error[failed-test] `Karel Kramář` should be wrong, and is judged "
+            "correct (mend the key, `accept` or `reject`, or the test)"
+        ),
+        (
+            "bank.yaml:13:12: error[failed-test] `Cominform` should be right, and is judged ask: "
+            "type a number from 1 to 2 (mend the key, `accept` or `reject`, or the test)"
+        ),
     ]
     assert library.problems == ()
 

@@ -1,18 +1,16 @@
 """Every file or course of the gallery is met with exactly the words that stand beside it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.bank.conftest import Complaints
 
 GALLERY = Path(__file__).parents[1] / "gallery"
 MISTAKES = sorted(path for path in GALLERY.iterdir() if path.is_dir() or path.suffix == ".yaml")
 
 
 @pytest.mark.parametrize("path", MISTAKES, ids=lambda path: path.stem)
-def test_a_bad_file_is_met_with_these_words(
-    path: Path, complaints: Callable[[Path], list[str]]
-) -> None:
+def test_a_bad_file_is_met_with_these_words(path: Path, complaints: Complaints) -> None:
     expected = (GALLERY / f"{path.stem}.txt").read_text(encoding="utf-8").splitlines()
     assert complaints(path) == expected
 

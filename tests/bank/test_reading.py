@@ -1,14 +1,13 @@
 """A bank's head, what it takes from its course, and all that a question may say."""
 
-from collections.abc import Callable
 from pathlib import Path
 
+from tests.bank.conftest import Complaints
+
+from cssr_quiz import question as of_question
 from cssr_quiz.bank import Bank, Library, Source
 from cssr_quiz.dates import When
-from cssr_quiz import question as of_question
 from cssr_quiz.question import Cite
-
-Complaints = Callable[[Path], list[str]]
 
 
 def _banks(library: Library) -> list[Bank]:
@@ -42,7 +41,11 @@ def test_a_bank_takes_from_its_course_what_it_does_not_say(folder: Path, library
     questions: [{id: b, prompt: Who led the spring?, answer: Alexander Dubček}]
     """
     first, second = _banks(library)
-    assert (first.title, first.setting.language, first.text) == ("first", "cs", folder / "history.md")
+    assert (first.title, first.setting.language, first.text) == (
+        "first",
+        "cs",
+        folder / "history.md",
+    )
     assert first.setting.span == When.of(1918)
     assert first.source == Source("A History", "https://example.org", "A. B.", "CC0")
     assert library.courses[0].source == first.source
@@ -81,9 +84,7 @@ def test_a_question_keeps_all_that_stands_in_its_fields(library: Library) -> Non
         truth: no
     """
     question = library.by_name["treaties/alliance-1935"].question
-    assert question.prompt == (
-        "When was the Czechoslovak–Soviet Treaty of Alliance signed?"
-    )
+    assert question.prompt == ("When was the Czechoslovak–Soviet Treaty of Alliance signed?")
     assert (question.rev, question.topic, question.tags) == (2, "interwar", ("treaty", "1930s"))
     assert question.hints == ("In the middle of the decade.", "In May.")
     assert question.why == "It followed the Franco-Soviet pact."
@@ -142,8 +143,10 @@ def test_a_question_without_an_id_is_named_by_prompt_and_key(
     assert complaints(folder) == [
         f"bank.yaml:3:5: {advice}",
         f"bank.yaml:5:5: {advice}",
-        "bank.yaml:7:5: error[duplicate-question] this question equals the one in line 3 "
-        "(delete one of them)",
+        (
+            "bank.yaml:7:5: error[duplicate-question] this question equals the one in line 3 "
+            "(delete one of them)"
+        ),
         f"bank.yaml:7:5: {advice}",
     ]
 
@@ -166,9 +169,13 @@ def test_what_stands_before_a_syntax_error_is_checked_too(
     assert library.courses == ()
     assert complaints(folder) == [
         "bank.yaml:1:1: error[unknown-field] unknown field `titel` (did you mean `title`?)",
-        "bank.yaml:3:5: error[no-key] this question has no answer key (add one of: answer, "
-        "answers, date, number, choices, truth, order, match, cloze)",
+        (
+            "bank.yaml:3:5: error[no-key] this question has no answer key (add one of: answer, "
+            "answers, date, number, choices, truth, order, match, cloze)"
+        ),
         "bank.yaml:7:5: error[unknown-field] unknown field `answr` (did you mean `answer`?)",
-        "bank.yaml:9:13: error[lost-quote] the quote that opens here is never closed "
-        "(add the same quote at the end)",
+        (
+            "bank.yaml:9:13: error[lost-quote] the quote that opens here is never closed "
+            "(add the same quote at the end)"
+        ),
     ]

@@ -71,12 +71,18 @@ def test_paragraphs_without_an_anchor_or_with_another_s_are_told(text: StudyText
     The same stands here. {#one}
     """
     assert [str(problem) for problem in text.problems] == [
-        "text.md:2:11: error[unquoted-colon] a text with `: ` in it needs quotes "
-        '(write "..." around the whole text after the field\'s name)',
-        "text.md:4:1: warning[no-anchor] this paragraph has no anchor, so no question can cite it "
-        "(end it with one such as `{#section/1}`)",
-        "text.md:8:1: error[duplicate-anchor] the anchor `one` stands in line 6 already "
-        "(number it anew)",
+        (
+            "text.md:2:11: error[unquoted-colon] a text with `: ` in it needs quotes "
+            '(write "..." around the whole text after the field\'s name)'
+        ),
+        (
+            "text.md:4:1: warning[no-anchor] this paragraph has no anchor, so no question can "
+            "cite it (end it with one such as `{#section/1}`)"
+        ),
+        (
+            "text.md:8:1: error[duplicate-anchor] the anchor `one` stands in line 6 already "
+            "(number it anew)"
+        ),
     ]
     assert [passage.anchor for passage in text.passages] == ["one"]
 
@@ -88,6 +94,8 @@ def test_a_text_that_is_not_there_or_not_utf8_has_a_problem(tmp_path: Path) -> N
     ]
     path.write_bytes("Dubček\nPlzeň {#a}".encode("cp1250"))
     assert [str(problem) for problem in read_text(path).problems] == [
-        f"{path}:1:4: error[not-utf8] the byte `0xe8` is not UTF-8 "
-        "(save the file again with the encoding UTF-8)"
+        (
+            f"{path}:1:4: error[not-utf8] the byte `0xe8` is not UTF-8 "
+            "(save the file again with the encoding UTF-8)"
+        )
     ]

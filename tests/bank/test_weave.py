@@ -1,12 +1,11 @@
 """What ties the banks of a course together: `after`, events, ids, and keys of other questions."""
 
-from collections.abc import Callable
 from pathlib import Path
+
+from tests.bank.conftest import Complaints
 
 from cssr_quiz.bank import Library
 from cssr_quiz.interaction import Outcome
-
-Complaints = Callable[[Path], list[str]]
 
 
 def test_after_names_an_id_of_the_bank_of_the_course_or_in_full(
@@ -44,12 +43,18 @@ def test_after_names_an_id_of_the_bank_of_the_course_or_in_full(
         "places/rivers/moravia": (),
     }
     assert complaints(folder) == [
-        "cities.yaml:8:12: warning[unknown-question] `after` names `rivers/danube`, which is no "
-        "question here (did you mean `rivers/vltava`?)",
-        "cities.yaml:8:12: warning[unknown-question] `after` names `sceond`, which is no question "
-        "here (did you mean `second`?)",
-        "cities.yaml:9:67: warning[unknown-question] `after` names `moravia`, which is no question "
-        "here (did you mean `rivers/moravia`?)",
+        (
+            "cities.yaml:8:12: warning[unknown-question] `after` names `rivers/danube`, which "
+            "is no question here (did you mean `rivers/vltava`?)"
+        ),
+        (
+            "cities.yaml:8:12: warning[unknown-question] `after` names `sceond`, which is no "
+            "question here (did you mean `second`?)"
+        ),
+        (
+            "cities.yaml:9:67: warning[unknown-question] `after` names `moravia`, which is no "
+            "question here (did you mean `rivers/moravia`?)"
+        ),
     ]
 
 
@@ -69,10 +74,14 @@ def test_circles_of_after_are_told_one_by_one_across_banks(
       - {id: two, prompt: What is two?, answer: "2", after: a/one}
     """
     assert complaints(folder) == [
-        "a.yaml:4:58: warning[after-circle] `after` goes in a circle: self → self "
-        "(delete one of these `after`)",
-        "b.yaml:3:57: warning[after-circle] `after` goes in a circle: one → two → one "
-        "(delete one of these `after`)",
+        (
+            "a.yaml:4:58: warning[after-circle] `after` goes in a circle: self → self "
+            "(delete one of these `after`)"
+        ),
+        (
+            "b.yaml:3:57: warning[after-circle] `after` goes in a circle: one → two → one "
+            "(delete one of these `after`)"
+        ),
     ]
     assert len(list(library.all())) == 4
 
@@ -101,10 +110,14 @@ def test_events_of_all_banks_stand_in_order_of_time_and_twice_is_told(
         ("1991-07-01", "b/end"),
     ]
     assert complaints(folder) == [
-        "a.yaml:5:5: warning[duplicate-event] the event `Warsaw Pact` stands at `a/pact` too "
-        "(give each event a name of its own)",
-        "b.yaml:4:5: warning[duplicate-event] the event `Alliance` stands at `b/alliance` too "
-        "(give each event a name of its own)",
+        (
+            "a.yaml:5:5: warning[duplicate-event] the event `Warsaw Pact` stands at `a/pact` too "
+            "(give each event a name of its own)"
+        ),
+        (
+            "b.yaml:4:5: warning[duplicate-event] the event `Alliance` stands at `b/alliance` too "
+            "(give each event a name of its own)"
+        ),
     ]
 
 
@@ -124,10 +137,14 @@ def test_of_two_banks_with_one_id_the_later_is_left_out(
     """
     assert [placed.name for placed in library.all()] == ["cities/capital"]
     assert complaints(folder) == [
-        "b.yaml:1:1: error[duplicate-bank] the bank id `cities` belongs to a.yaml already "
-        "(give one of the two another id)",
-        "c.yaml:1:1: error[duplicate-bank] the bank id `cities` belongs to a.yaml already "
-        "(give one of the two another id)",
+        (
+            "b.yaml:1:1: error[duplicate-bank] the bank id `cities` belongs to a.yaml already "
+            "(give one of the two another id)"
+        ),
+        (
+            "c.yaml:1:1: error[duplicate-bank] the bank id `cities` belongs to a.yaml already "
+            "(give one of the two another id)"
+        ),
     ]
     assert [left.path for left in library.left_out] == [
         str(folder / "b.yaml"),

@@ -112,6 +112,13 @@ def test_shuffling_keeps_the_options_and_the_key_unless_they_are_fixed() -> None
     assert fixed.shuffled(Random(1)) is fixed
 
 
+def test_a_year_among_the_options_is_picked_by_itself() -> None:
+    years = Choose((Option("1938"), Option("1948", right=True), Option("1968")))
+    assert years.read("1948") == ("1948",)
+    assert years.read("3") == ("1968",)
+    assert judge_line(years, "1989").note == "there is no number 1989; type 1 to 3"
+
+
 def test_a_line_that_cannot_be_read_is_asked_again() -> None:
     verdict = judge_line(ONE, "NATO")
     assert (verdict.outcome, verdict.note) == (Outcome.ASK, "type a number from 1 to 3")

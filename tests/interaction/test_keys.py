@@ -120,7 +120,9 @@ def test_several_things_earn_the_right_less_the_wrong_over_those_needed(
     assert (verdict.credit, verdict.outcome, verdict.note) == (credit, outcome, note)
 
 
-@pytest.mark.parametrize("line", ["9" * 5000, "1 " * 5000, "a, " * 5000, "🇨🇿\u0301" * 500, "-" * 5000])
+@pytest.mark.parametrize(
+    "line", ["9" * 5000, "1 " * 5000, "a, " * 5000, "🇨🇿\u0301" * 500, "-" * 5000]
+)
 @pytest.mark.parametrize("key", [BENES, PACT, YEARS, POWERS])
 def test_a_line_of_any_length_is_judged_and_not_right(
     key: TextKey | DateKey | NumberKey | SeveralKey, line: str

@@ -56,5 +56,15 @@ def test_a_number_that_picks_nothing_is_refused_with_the_reason(line: str, reaso
 def test_an_item_is_named_by_its_text_without_accents_or_case() -> None:
     assert named("brno", THREE) == "Brno"
     assert named("plzen", ("Praha", "Plzeň")) == "Plzeň"
-    assert named("Br", THREE) is None
+    assert named("Br", THREE) == "Brno"
+    assert named("B", THREE) is None
+    assert named("Pra", ("Prague", "Pravda")) is None
     assert named("?!", ("?!",)) is None
+
+
+def test_an_item_that_is_a_number_itself_is_left_to_be_named() -> None:
+    years = ("1938", "1948", "1968")
+    assert picked("1948", years) is None
+    assert picked("2", years) == ["1948"]
+    with pytest.raises(Unreadable, match="there is no number 1989; type 1 to 3"):
+        picked("1989", years)

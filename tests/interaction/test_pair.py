@@ -6,7 +6,11 @@ import pytest
 
 from cssr_quiz.interaction import Outcome, Pair, Unreadable
 
-YEARS = Pair(("Comecon", "Warsaw Pact", "Cominform"), ("1949", "1955", "1947"), ("1955", "1947", "1949", "1961"))
+YEARS = Pair(
+    ("Comecon", "Warsaw Pact", "Cominform"),
+    ("1949", "1955", "1947"),
+    ("1955", "1947", "1949", "1961"),
+)
 SHARED = Pair(("Prague", "Brno"), ("Czech", "Czech"), ("Czech", "Slovak"))
 
 
@@ -15,8 +19,10 @@ def test_the_key_gives_each_left_side_its_partner() -> None:
     assert YEARS.shown == ("1955", "1947", "1949", "1961")
 
 
-@pytest.mark.parametrize("line", ["3 1 2", "312", "3,1,2", "3; 1; 2"])
-def test_numbers_stand_for_right_sides(line: str) -> None:
+@pytest.mark.parametrize(
+    "line", ["3 1 2", "312", "3,1,2", "3; 1; 2", "1949 1955 1947", "1949, 1955, 1947"]
+)
+def test_numbers_or_years_stand_for_right_sides(line: str) -> None:
     assert YEARS.read(line) == ("1949", "1955", "1947")
 
 

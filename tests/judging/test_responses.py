@@ -56,7 +56,7 @@ ROWS = rows()
 def test_a_response_is_judged_as_the_table_says(row: Row) -> None:
     verdict = judge_line(interaction(row.key, row.language), unescaped(row.response))
     told = f"{verdict.note}; read as {verdict.read_as}"
-    assert (verdict.credit, str(verdict.outcome)) == (row.credit, row.outcome), told
+    assert (round(verdict.credit, 3), str(verdict.outcome)) == (row.credit, row.outcome), told
     missing = [part for part in row.note.split(" … ") if part not in told]
     assert not missing, told
     assert row.note or not verdict.note, told

@@ -3,6 +3,7 @@
 import inspect
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,10 @@ class Asked:
 
     def __getitem__(self, name: str) -> Placed:
         return self.by_id[name]
+
+    def forms(self, name: str) -> tuple[Any, ...]:
+        """Return a question's forms, whose kind the test knows."""
+        return self.by_id[name].forms()
 
 
 @pytest.fixture

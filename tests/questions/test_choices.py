@@ -1,11 +1,11 @@
 """`choices`: options of which one or several are right."""
 
-from typing import Any
+from tests.questions.conftest import Asked
 
 from cssr_quiz.interaction import Option
 
 
-def test_options_are_marked_or_plain_and_carry_notes(asked: Any) -> None:  # noqa: ANN401
+def test_options_are_marked_or_plain_and_carry_notes(asked: Asked) -> None:
     """
     - id: bloc
       prompt: Which bloc was economic?
@@ -24,7 +24,7 @@ def test_options_are_marked_or_plain_and_carry_notes(asked: Any) -> None:  # noq
       whole: true
     """
     assert asked.problems == []
-    [one], [many] = asked["bloc"].forms(), asked["blocs"].forms()
+    [one], [many] = asked.forms("bloc"), asked.forms("blocs")
     assert one.options == (
         Option("Comecon", right=True, note="Founded in 1949."),
         Option("Cominform", note="It tied parties together.", credit=0.5),
@@ -35,7 +35,7 @@ def test_options_are_marked_or_plain_and_carry_notes(asked: Any) -> None:  # noq
     assert many.key == ("Comecon", "Warsaw Pact")
 
 
-def test_what_makes_no_choice_is_told(asked: Any) -> None:  # noqa: ANN401
+def test_what_makes_no_choice_is_told(asked: Asked) -> None:
     """
     - {id: no-right, prompt: Which?, choices: [a, b]}
     - {id: lone, prompt: Which?, choices: [right: a]}
@@ -47,19 +47,18 @@ def test_what_makes_no_choice_is_told(asked: Any) -> None:  # noqa: ANN401
     """
     equal = "in line 9 (a learner could not tell them apart; delete or reword one)"
     assert asked.problems == [
-        "3:42: error[no-key] no option is marked right "
-        "(write `- right: ...` for the right one)",
-        "4:38: error[one-option] a choice needs two options or more (add wrong options)",
-        "5:39: error[two-keys] an option is `right` or `wrong`, not both",
-        "6:53: error[missing-field] an option needs the field `right` or `wrong`",
-        "7:44: error[unknown-field] unknown field `rihgt` (did you mean `right`?)",
-        "8:69: error[bad-number] `credit` is a share from 0 to 1, found `2`",
-        f"9:59: error[equal-options] `a` equals `A` {equal}",
-        f"9:63: error[equal-options] `a` equals `A` {equal}",
+        "3:43: error[no-key] no option is marked right (write `- right: ...` for the right one)",
+        "4:39: error[one-option] a choice needs two options or more (add wrong options)",
+        "5:40: error[two-keys] an option is `right` or `wrong`, not both",
+        "6:54: error[missing-field] an option needs the field `right` or `wrong`",
+        "7:45: error[unknown-field] unknown field `rihgt` (did you mean `right`?)",
+        "8:70: error[bad-number] `credit` is a share from 0 to 1, found `2`",
+        f"9:58: error[equal-options] `a` equals `A` {equal}",
+        f"9:62: error[equal-options] `a` equals `A` {equal}",
     ]
 
 
-def test_a_mark_that_is_misspelt_is_a_warning(asked: Any) -> None:  # noqa: ANN401
+def test_a_mark_that_is_misspelt_is_a_warning(asked: Asked) -> None:
     """
     - id: bloc
       prompt: Which bloc was economic?
@@ -69,7 +68,9 @@ def test_a_mark_that_is_misspelt_is_a_warning(asked: Any) -> None:  # noqa: ANN4
         - Wrong: note of an option by that name
     """
     assert asked.problems == [
-        "7:9: warning[unknown-field] `wron` is shown as an option, with a note "
-        "(did you mean `wrong`?)"
+        (
+            "7:7: warning[unknown-field] `wron` is shown as an option, with a note "
+            "(did you mean `wrong`?)"
+        )
     ]
     assert list(asked.by_id) == ["bloc"]

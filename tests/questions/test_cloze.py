@@ -1,21 +1,20 @@
 r"""`cloze`: a text with gaps."""
 
-from typing import Any
-
 import pytest
+from tests.questions.conftest import Asked
 
 from cssr_quiz.interaction import DateKey, NumberKey, TextKey, judge_line
 from cssr_quiz.questions.cloze import split
 
 
-def test_each_gap_is_judged_by_its_shape(asked: Any) -> None:  # noqa: ANN401
+def test_each_gap_is_judged_by_its_shape(asked: Asked) -> None:
     """
     - id: pact
       cloze: Signed in [Warsaw|Varšava] on [14 May 1955] by [8] states, ended [1991].
     """
     assert asked.problems == []
     assert asked["pact"].question.prompt == "Fill in what is missing."
-    [fill] = asked["pact"].forms()
+    [fill] = asked.forms("pact")
     assert [type(gap) for gap in fill.gaps] == [TextKey, DateKey, NumberKey, DateKey]
     assert fill.key_text == "Signed in Warsaw on 14 May 1955 by 8 states, ended 1991."
     assert judge_line(fill, "Varšava; 14.5.1955; eight; 1991").right
@@ -24,7 +23,7 @@ def test_each_gap_is_judged_by_its_shape(asked: Any) -> None:  # noqa: ANN401
     )
 
 
-def test_bad_gaps_are_told(asked: Any) -> None:  # noqa: ANN401
+def test_bad_gaps_are_told(asked: Asked) -> None:
     r"""
     - {id: open, cloze: "Signed in [Warsaw."}
     - {id: shut, cloze: "Signed in Warsaw]."}

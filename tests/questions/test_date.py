@@ -1,11 +1,11 @@
 """`date`: a date, chosen among its neighbours and then written."""
 
-from typing import Any
+from tests.questions.conftest import Asked
 
 from cssr_quiz.interaction import judge_line
 
 
-def test_it_is_chosen_among_dates_as_exact_that_lie_near(asked: Any) -> None:  # noqa: ANN401
+def test_it_is_chosen_among_dates_as_exact_that_lie_near(asked: Asked) -> None:
     """
     - id: alliance
       prompt: When was the alliance signed?
@@ -19,7 +19,7 @@ def test_it_is_chosen_among_dates_as_exact_that_lie_near(asked: Any) -> None:  #
     - {id: comecon, prompt: When was Comecon founded?, date: 1949-01-25, event: Comecon}
     """
     assert asked.problems == []
-    choose, write = asked["alliance"].forms()
+    choose, write = asked.forms("alliance")
     assert choose.shown == ("16 May 1935", "2 May 1935", "16 May 1945", "25 January 1949")
     assert choose.key == ("16 May 1935",)
     assert choose.judge(("2 May 1935",)).note == "That is the Franco-Soviet pact."
@@ -28,7 +28,7 @@ def test_it_is_chosen_among_dates_as_exact_that_lie_near(asked: Any) -> None:  #
     assert judge_line(write, "16.5.1935").right
 
 
-def test_options_never_overlap_the_key(asked: Any) -> None:  # noqa: ANN401
+def test_options_never_overlap_the_key(asked: Asked) -> None:
     """
     - {id: year, prompt: In which year was the pact?, date: 1955, event: Year}
     - {id: day, prompt: On which day was the pact?, date: 1955-05-14, event: Day}
@@ -36,12 +36,12 @@ def test_options_never_overlap_the_key(asked: Any) -> None:  # noqa: ANN401
     - {id: third, prompt: When did it end?, date: 1991-07-01, event: End}
     - {id: alone, prompt: When was it?, date: 1967~}
     """
-    choose = asked["year"].forms()[0]
+    choose = asked.forms("year")[0]
     assert choose.shown == ("1955", "1949", "1991")
-    assert [form.form for form in asked["alone"].forms()] == ["write"]
+    assert [form.form for form in asked.forms("alone")] == ["write"]
 
 
-def test_dates_that_cannot_be_are_told_where_they_stand(asked: Any) -> None:  # noqa: ANN401
+def test_dates_that_cannot_be_are_told_where_they_stand(asked: Asked) -> None:
     """
     - id: day
       prompt: When was it?
@@ -61,10 +61,14 @@ def test_dates_that_cannot_be_are_told_where_they_stand(asked: Any) -> None:  # 
     expected = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
     assert asked.problems == [
         "5:9: error[bad-date] `1938-02-30` is no date: February 1938 has 28 days",
-        f"11:9: error[bad-date] `sometime` is no date: {expected}",
-        "12:9: error[bad-date] `13/13/1939` is no date: there is no month 13",
-        "15:9: error[bad-date] `3/4/1938` can be 3 April 1938 or 4 March 1938: "
-        "expected `1938-04-03` or `1938-03-04`",
-        "16:9: error[wrong-kind] expected a text, or one `text: note` "
-        "(put quotes around a text that holds `: `)",
+        f"11:7: error[bad-date] `sometime` is no date: {expected}",
+        "12:7: error[bad-date] `13/13/1939` is no date: there is no month 13",
+        (
+            "15:9: error[bad-date] `3/4/1938` can be 3 April 1938 or 4 March 1938: "
+            "expected `1938-04-03` or `1938-03-04`"
+        ),
+        (
+            "16:9: error[wrong-kind] expected a text, or one `text: note` "
+            "(begin each with `- `; put quotes around a text that holds `: `)"
+        ),
     ]

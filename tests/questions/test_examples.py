@@ -16,7 +16,15 @@ _EXAMPLE = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
 
 def test_each_answer_key_names_one_type() -> None:
     assert list(BY_KEY) == [
-        *("answer", "answers", "date", "number", "choices", "truth", "order", "match", "cloze"),
+        "answer",
+        "answers",
+        "date",
+        "number",
+        "choices",
+        "truth",
+        "order",
+        "match",
+        "cloze",
     ]
     assert all(BY_KEY[each.key] is each for each in TYPES)
 

@@ -1,11 +1,11 @@
 """`match`: pairs, and right-hand texts that match nothing."""
 
-from typing import Any
+from tests.questions.conftest import Asked
 
 from cssr_quiz.interaction import Pair
 
 
-def test_partners_may_be_shared_and_extras_match_nothing(asked: Any) -> None:  # noqa: ANN401
+def test_partners_may_be_shared_and_extras_match_nothing(asked: Asked) -> None:
     """
     - id: years
       prompt: When was each founded?
@@ -13,7 +13,7 @@ def test_partners_may_be_shared_and_extras_match_nothing(asked: Any) -> None:  #
       extra: [1945, "1961"]
     """
     assert asked.problems == []
-    assert asked["years"].forms() == (
+    assert asked.forms("years") == (
         Pair(
             ("Comecon", "NATO", "Warsaw Pact"),
             ("1949", "1949", "1955"),
@@ -22,7 +22,7 @@ def test_partners_may_be_shared_and_extras_match_nothing(asked: Any) -> None:  #
     )
 
 
-def test_what_cannot_be_paired_is_told(asked: Any) -> None:  # noqa: ANN401
+def test_what_cannot_be_paired_is_told(asked: Asked) -> None:
     """
     - {id: lone, prompt: When?, match: {Comecon: 1949}}
     - {id: list, prompt: When?, match: [Comecon, NATO]}
@@ -36,7 +36,9 @@ def test_what_cannot_be_paired_is_told(asked: Any) -> None:  # noqa: ANN401
         "4:36: error[wrong-kind] expected pairs (write one `left: right` line each)",
         f"5:47: {empty}",
         f"5:51: {empty}",
-        "6:53: error[equal-options] `COMECON` equals `Comecon` in line 6 "
-        "(a learner could not tell them apart; delete or reword one)",
+        (
+            "6:53: error[equal-options] `COMECON` equals `Comecon` in line 6 "
+            "(a learner could not tell them apart; delete or reword one)"
+        ),
         "7:80: error[equal-options] `1950` stands in a pair already (an extra matches nothing)",
     ]

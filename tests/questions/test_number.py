@@ -1,11 +1,11 @@
 """`number`: a number with its tolerance and unit."""
 
-from typing import Any
+from tests.questions.conftest import Asked
 
 from cssr_quiz.interaction import judge_line
 
 
-def test_tolerance_is_a_number_or_a_share(asked: Any) -> None:  # noqa: ANN401
+def test_tolerance_is_a_number_or_a_share(asked: Asked) -> None:
     """
     - {id: exact, prompt: How many?, number: 20, unit: years}
     - {id: near, prompt: How many then?, number: 1_000, tolerance: 10}
@@ -15,31 +15,33 @@ def test_tolerance_is_a_number_or_a_share(asked: Any) -> None:  # noqa: ANN401
     assert asked.problems == []
     forms = {name: placed.forms()[0] for name, placed in asked.by_id.items()}
     assert forms["exact"].key_text == "20 years"
-    assert [judge_line(forms["exact"], line).right for line in ("20", "20 years", "21")] == [
-        *(True, True, False),
-    ]
-    assert [judge_line(forms["near"], line).right for line in ("990", "1010", "1011")] == [
-        *(True, True, False),
-    ]
-    assert [judge_line(forms["share"], line).right for line in ("14", "15.4", "15.5")] == [
-        *(True, True, False),
-    ]
-    assert [judge_line(forms["below"], line).right for line in ("-44", "-36", "-45")] == [
-        *(True, True, False),
-    ]
+    assert {
+        name: [line for line in lines if judge_line(forms[name], line).right]
+        for name, lines in {
+            "exact": ["19", "20", "20 years", "21"],
+            "near": ["989", "990", "1010", "1011"],
+            "share": ["13.9", "14", "15.4", "15.5"],
+            "below": ["-45", "-44", "-36", "-35"],
+        }.items()
+    } == {
+        "exact": ["20", "20 years"],
+        "near": ["990", "1010"],
+        "share": ["14", "15.4"],
+        "below": ["-44", "-36"],
+    }
 
 
-def test_what_is_no_number_is_told_where_it_stands(asked: Any) -> None:  # noqa: ANN401
+def test_what_is_no_number_is_told_where_it_stands(asked: Asked) -> None:
     """
     - {id: word, prompt: How many?, number: twenty, tolerance: some}
     - {id: comma, prompt: How many?, number: "14,7", tolerance: -1}
     - {id: infinite, prompt: How many?, number: inf, tolerance: nan %}
     """
     assert asked.problems == [
-        "3:39: error[bad-number] expected a number such as 20 or 3.5, found `twenty`",
-        "3:58: error[bad-number] expected a number such as 20 or 3.5, found `some`",
-        "4:40: error[bad-number] expected a number such as 20 or 3.5, found `14,7`",
-        "4:59: error[bad-number] a tolerance is 0 or more, found `-1`",
-        "5:43: error[bad-number] expected a number such as 20 or 3.5, found `inf`",
-        "5:59: error[bad-number] expected a number such as 20 or 3.5, found `nan`",
+        "3:41: error[bad-number] expected a number such as 20 or 3.5, found `twenty`",
+        "3:60: error[bad-number] expected a number such as 20 or 3.5, found `some`",
+        "4:42: error[bad-number] expected a number such as 20 or 3.5, found `14,7`",
+        "4:61: error[bad-number] a tolerance is 0 or more, found `-1`",
+        "5:45: error[bad-number] expected a number such as 20 or 3.5, found `inf`",
+        "5:61: error[bad-number] expected a number such as 20 or 3.5, found `nan`",
     ]

@@ -1,11 +1,11 @@
 """`answer`: a text to be known."""
 
-from typing import Any
+from tests.questions.conftest import Asked
 
 from cssr_quiz.interaction import Outcome, judge_line
 
 
-def test_with_two_wrong_options_it_is_chosen_before_it_is_written(asked: Any) -> None:  # noqa: ANN401
+def test_with_two_wrong_options_it_is_chosen_before_it_is_written(asked: Asked) -> None:
     """
     - id: premier
       prompt: Who was the first prime minister?
@@ -20,9 +20,9 @@ def test_with_two_wrong_options_it_is_chosen_before_it_is_written(asked: Any) ->
       wrong: Edvard Beneš
     """
     assert asked.problems == []
-    assert [form.form for form in asked["premier"].forms()] == ["choose", "write"]
-    assert [form.form for form in asked["one-wrong"].forms()] == ["write"]
-    choose, write = asked["premier"].forms()
+    assert [form.form for form in asked.forms("premier")] == ["choose", "write"]
+    assert [form.form for form in asked.forms("one-wrong")] == ["write"]
+    choose, write = asked.forms("premier")
     assert choose.shown == ("Karel Kramář", "Edvard Beneš", "Antonín Švehla")
     assert choose.judge(("Edvard Beneš",)).note == "He was the foreign minister."
     assert judge_line(write, "the first premier").note == "He was."
@@ -31,7 +31,7 @@ def test_with_two_wrong_options_it_is_chosen_before_it_is_written(asked: Any) ->
     assert asked["premier"].question.answers == ("Karel Kramář", "The first premier", "K. K.")
 
 
-def test_options_that_equal_the_key_or_each_other_are_told(asked: Any) -> None:  # noqa: ANN401
+def test_options_that_equal_the_key_or_each_other_are_told(asked: Asked) -> None:
     """
     - id: premier
       prompt: Who was the first prime minister?
@@ -47,10 +47,12 @@ def test_options_that_equal_the_key_or_each_other_are_told(asked: Any) -> None: 
     """
     equal = "(a learner could not tell them apart; delete or reword one)"
     assert asked.problems == [
-        "7:9: error[equal-options] `karel kramář` equals `Karel Kramář` in line 5 " + equal,
-        "9:9: error[equal-options] `Edvard Beneš` equals `Edvard Beneš` in line 8 " + equal,
-        "13:12: error[wrong-kind] expected a text, or one `text: note` "
-        "(put quotes around a text that holds `: `)",
+        "7:7: error[equal-options] `karel kramář` equals `Karel Kramář` in line 5 " + equal,
+        "9:7: error[equal-options] `Edvard Beneš` equals `Edvard Beneš` in line 8 " + equal,
+        (
+            "13:12: error[wrong-kind] expected a text, or one `text: note` "
+            "(begin each with `- `; put quotes around a text that holds `: `)"
+        ),
         "13:27: error[empty-value] nothing stands here (fill it in or delete the field)",
     ]
     assert asked.by_id == {}

@@ -1,35 +1,37 @@
 """`truth`: a statement that is true or false."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
+from tests.questions.conftest import Asked
 
 from cssr_quiz.bank import load
 
 
-def test_it_is_a_choice_in_fixed_order(asked: Any) -> None:  # noqa: ANN401
+def test_it_is_a_choice_in_fixed_order(asked: Asked) -> None:
     """
     - {id: munich, prompt: France signed in Munich., truth: yes}
     - {id: prague, prompt: Prague signed in Munich., truth: false}
     """
     assert asked.problems == []
-    [yes], [no] = asked["munich"].forms(), asked["prague"].forms()
+    [yes], [no] = asked.forms("munich"), asked.forms("prague")
     assert (yes.shown, yes.key, yes.fixed) == (("True", "False"), ("True",), True)
     assert (no.shown, no.key, no.fixed) == (("True", "False"), ("False",), True)
 
 
-def test_what_is_neither_is_told(asked: Any) -> None:  # noqa: ANN401
+def test_what_is_neither_is_told(asked: Asked) -> None:
     """
     - {id: maybe, prompt: It rained., truth: maybe}
     - {id: one, prompt: It rained., truth: 1}
     - {id: no-prompt, truth: true}
     """
     assert asked.problems == [
-        "3:40: error[bad-flag] expected `true` or `false`, found `maybe`",
-        "4:38: error[bad-flag] expected `true` or `false`, found `1`",
-        "5:3: error[missing-field] this question needs the field `prompt` "
-        "(add `prompt:`, what the learner reads)",
+        "3:42: error[bad-flag] expected `true` or `false`, found `maybe`",
+        "4:40: error[bad-flag] expected `true` or `false`, found `1`",
+        (
+            "5:3: error[missing-field] this question needs the field `prompt` "
+            "(add `prompt:`, what the learner reads)"
+        ),
     ]
 
 

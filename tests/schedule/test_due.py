@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.learning import Ram, note, question, questions, review
+from tests.learning import NAME, Ram, note, question, questions, review
 
 from cssr_quiz.question import Question
 from cssr_quiz.review import Mark, Mode, Rating, Row
@@ -18,6 +18,7 @@ from cssr_quiz.schedule import (
     agenda,
     interleaved,
     progress_of,
+    replay,
 )
 from cssr_quiz.schedule.due import LOOK_AHEAD
 
@@ -145,6 +146,15 @@ def test_what_was_left_wrong_today_is_asked_again_today() -> None:
     tomorrow = agenda(asked, progress, TODAY + 1, Pace(), MODEL)
     assert tomorrow.again == ()
     assert "left wrong" in names(tomorrow.due)
+
+
+def test_what_was_wrong_on_another_day_waits_until_it_is_due() -> None:
+    rows = [review(1, 0, EASY), review(2, 8, EASY), review(3, 90, AGAIN)]
+    progress = replay(NAME, rows, MODEL)
+    assert (progress.wrong, progress.due(MODEL, 0.9)) == (True, 94)
+    known = {NAME: progress}
+    days = [agenda([question(NAME)], known, day, Pace(), MODEL) for day in (90, 91, 94)]
+    assert [(len(day.again), len(day.due)) for day in days] == [(1, 0), (0, 0), (0, 1)]
 
 
 def test_a_changed_question_is_new_again_but_stays_flagged_and_suspended() -> None:

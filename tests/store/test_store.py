@@ -7,7 +7,9 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import given, settings
@@ -357,6 +359,44 @@ def test_a_store_that_stays_locked_while_it_is_made_is_told(
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(StoreError, match="in use by another program"):
             Store.open(path, lambda: "desk")
+
+
+class Refusing(sqlite3.Connection):
+    """A connection that refuses some statements as often as it is told to."""
+
+    refused: ClassVar[dict[str, int]] = {}
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:  # noqa: ANN401 - as sqlite3 has it
+        if self.refused.get(sql, 0):
+            self.refused[sql] -= 1
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise error
+        return super().execute(sql, *values)
+
+
+def test_a_store_that_another_session_is_just_making_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Refusing))
+    monkeypatch.setattr(Refusing, "refused", {"PRAGMA journal_mode = WAL": 3})
+    with Store.open(path, lambda: "desk") as store:
+        store.record(review(1))
+        assert store._db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+    assert Refusing.refused == {"PRAGMA journal_mode = WAL": 0}
+
+
+def test_an_answer_that_could_not_be_committed_does_not_stand_in_the_way_of_the_next(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Refusing))
+    with Store.open(path, lambda: "desk") as store:
+        monkeypatch.setattr(Refusing, "refused", {"COMMIT": 1})
+        with pytest.raises(StoreError, match="in use by another program"):
+            store.record(review(1))
+        assert store.log() == []
+        store.record(review(2))
+        assert store.log() == [review(2)]
 
 
 def test_a_full_disk_is_told_and_what_was_answered_before_is_safe(

@@ -70,10 +70,14 @@ def test_columns_behind_astral_characters_count_each_as_one() -> None:
 def test_a_field_that_stands_twice_is_told_and_the_first_counts() -> None:
     tree = parse("a: 1\nb: {c: 1, c: 2}\na: 3\n", "f.yaml")
     assert [str(problem) for problem in tree.problems] == [
-        "f.yaml:2:11: error[duplicate-field] `c` stands twice; the first is in line 2 "
-        "(delete one of them)",
-        "f.yaml:3:1: error[duplicate-field] `a` stands twice; the first is in line 1 "
-        "(delete one of them)",
+        (
+            "f.yaml:2:11: error[duplicate-field] `c` stands twice; the first is in line 2 "
+            "(delete one of them)"
+        ),
+        (
+            "f.yaml:3:1: error[duplicate-field] `a` stands twice; the first is in line 1 "
+            "(delete one of them)"
+        ),
     ]
     assert isinstance(tree.root, Map)
     assert tree.root.entries["a"][1] == Text("1", 1, 4)
@@ -82,16 +86,26 @@ def test_a_field_that_stands_twice_is_told_and_the_first_counts() -> None:
 def test_anchors_aliases_and_tags_are_told() -> None:
     text = "a: &x b\nc: *x\nd: !now e\nf: &y [g]\nh: !!map {}\n"
     assert _problems(text) == [
-        "f.yaml:1:4: error[yaml-magic] `&` begins an anchor in YAML: `x` "
-        "(put quotes around a text that begins with `&`)",
-        "f.yaml:2:4: error[yaml-magic] `*` begins an alias in YAML: `x` "
-        "(put quotes around a text that begins with `*`)",
-        "f.yaml:3:4: error[yaml-magic] `!` begins a tag in YAML: `!now` "
-        "(put quotes around a text that begins with `!`)",
-        "f.yaml:4:4: error[yaml-magic] `&` begins an anchor in YAML: `y` "
-        "(put quotes around a text that begins with `&`)",
-        "f.yaml:5:4: error[yaml-magic] `!` begins a tag in YAML: `tag:yaml.org,2002:map` "
-        "(put quotes around a text that begins with `!`)",
+        (
+            "f.yaml:1:4: error[yaml-magic] `&` begins an anchor in YAML: `x` "
+            "(put quotes around a text that begins with `&`)"
+        ),
+        (
+            "f.yaml:2:4: error[yaml-magic] `*` begins an alias in YAML: `x` "
+            "(put quotes around a text that begins with `*`)"
+        ),
+        (
+            "f.yaml:3:4: error[yaml-magic] `!` begins a tag in YAML: `!now` "
+            "(put quotes around a text that begins with `!`)"
+        ),
+        (
+            "f.yaml:4:4: error[yaml-magic] `&` begins an anchor in YAML: `y` "
+            "(put quotes around a text that begins with `&`)"
+        ),
+        (
+            "f.yaml:5:4: error[yaml-magic] `!` begins a tag in YAML: `tag:yaml.org,2002:map` "
+            "(put quotes around a text that begins with `!`)"
+        ),
     ]
 
 
@@ -106,8 +120,10 @@ def test_an_alias_is_never_followed() -> None:
 def test_of_several_documents_the_first_is_read_and_the_second_told() -> None:
     tree = parse("a: b\n---\nc: d\n---\ne: f\n", "f.yaml")
     assert [str(problem) for problem in tree.problems] == [
-        "f.yaml:2:1: error[second-document] a second document begins here "
-        "(one file holds one bank; delete the line `---`)"
+        (
+            "f.yaml:2:1: error[second-document] a second document begins here "
+            "(one file holds one bank; delete the line `---`)"
+        )
     ]
     assert isinstance(tree.root, Map)
     assert list(tree.root.entries) == ["a"]
@@ -115,12 +131,18 @@ def test_of_several_documents_the_first_is_read_and_the_second_told() -> None:
 
 def test_names_that_are_no_texts_are_told() -> None:
     assert _problems("{[a]: b, {c: d}: e}\n") == [
-        "f.yaml:1:2: error[key-not-text] a field's name must be text "
-        "(put quotes around a text that begins with a bracket)",
-        "f.yaml:1:10: error[key-not-text] a field's name must be text "
-        "(put quotes around a text that begins with a bracket)",
-        "f.yaml:1:10: error[duplicate-field] `` stands twice; the first is in line 1 "
-        "(delete one of them)",
+        (
+            "f.yaml:1:2: error[key-not-text] a field's name must be text "
+            "(put quotes around a text that begins with a bracket)"
+        ),
+        (
+            "f.yaml:1:10: error[key-not-text] a field's name must be text "
+            "(put quotes around a text that begins with a bracket)"
+        ),
+        (
+            "f.yaml:1:10: error[duplicate-field] `` stands twice; the first is in line 1 "
+            "(delete one of them)"
+        ),
     ]
 
 
@@ -137,8 +159,10 @@ def test_what_was_complete_before_a_syntax_error_is_kept() -> None:
 def test_twelve_levels_are_read_and_a_thirteenth_is_told() -> None:
     assert _problems("[" * 12 + "]" * 12) == []
     assert _problems("[" * 500) == [
-        "f.yaml:1:13: error[too-deep] lists and fields nest more than 12 deep "
-        "(a question file never needs that; check the brackets and the indents)"
+        (
+            "f.yaml:1:13: error[too-deep] lists and fields nest more than 12 deep "
+            "(a question file never needs that; check the brackets and the indents)"
+        )
     ]
 
 
@@ -151,7 +175,9 @@ def test_after_very_many_problems_the_rest_is_not_read() -> None:
 @settings(deadline=None, max_examples=300, derandomize=True)
 @given(text=st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x1F9FF)))
 def test_any_printable_text_in_quotes_is_read_as_it_is(text: str) -> None:
-    text = text.translate(dict.fromkeys([*range(0x7F, 0xA0), 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF]))
+    text = text.translate(
+        dict.fromkeys([*range(0x7F, 0xA0), 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF])
+    )
     text = text.encode("utf-8", "ignore").decode()
     quoted = "'" + text.replace("'", "''") + "'"
     assert parse(quoted, "f.yaml").root == Text(text, 1, 1, plain=False)

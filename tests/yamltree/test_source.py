@@ -44,8 +44,10 @@ def test_what_is_no_text_is_told_with_its_place(data: bytes, refusal: str) -> No
 def test_the_largest_file_is_read_and_one_byte_more_is_not() -> None:
     assert _refusals(b"x" * MAX_BYTES) == []
     assert _refusals(b"x" * (MAX_BYTES + 1)) == [
-        "f.yaml:1:1: error[file-too-large] the file is larger than 16 MB "
-        "(split the bank into several files)"
+        (
+            "f.yaml:1:1: error[file-too-large] the file is larger than 16 MB "
+            "(split the bank into several files)"
+        )
     ]
 
 
@@ -64,5 +66,12 @@ def test_a_file_that_cannot_be_read_is_told_in_our_words(tmp_path: Path) -> None
 
 def test_lines_end_where_yaml_ends_them() -> None:
     assert lines_of("a\nb\r\nc\rd\x85e\u2028f\u2029g\x0bh\n") == [
-        *("a", "b", "c", "d", "e", "f", "g\x0bh", ""),
+        "a",
+        "b",
+        "c",
+        "d",
+        "e",
+        "f",
+        "g\x0bh",
+        "",
     ]

@@ -24,8 +24,11 @@ def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Di
     """
     kept, problems = _distinct(banks)
     names = {question.name for bank in kept for question in bank.questions}
-    events = tuple(q.event for bank in kept for q in bank.questions if q.event)
-    elsewhere = _elsewhere(kept)
+    neighbours = {
+        language: (_events(alike), _elsewhere(alike))
+        for language in {bank.setting.language for bank in kept}
+        for alike in [[bank for bank in kept if bank.setting.language == language]]
+    }
     woven = []
     for bank in kept:
         questions = tuple(
@@ -34,6 +37,7 @@ def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Di
             else question
             for question in bank.questions
         )
+        events, elsewhere = neighbours[bank.setting.language]
         setting = replace(bank.setting, events=events, elsewhere=elsewhere)
         woven.append(replace(bank, questions=questions, setting=setting))
     problems += _cycles(woven)
@@ -56,6 +60,10 @@ def _distinct(banks: Sequence[Bank]) -> tuple[list[Bank], list[Diagnostic]]:
                 )
             )
     return list(kept.values()), problems
+
+
+def _events(banks: Iterable[Bank]) -> tuple[Event, ...]:
+    return tuple(question.event for bank in banks for question in bank.questions if question.event)
 
 
 def _elsewhere(banks: Iterable[Bank]) -> dict[str, Answered]:

@@ -118,17 +118,21 @@ class Desk:
         chosen = self.settings.course
         return [course.name for course in self.library.courses if chosen and course.name == chosen]
 
-    def questions(self, names: Sequence[str] | None) -> tuple["Desk", list["Placed"]]:
+    def questions(
+        self, names: Sequence[str] | None, *, any_course: bool = False
+    ) -> tuple["Desk", list["Placed"]]:
         """Return the questions of banks, courses or files, with the desk that holds them.
 
-        Where none is named, they are those of the learner's course, or all without one.
+        Where none is named, they are those of the learner's course, or all without one or with
+        `any_course`.
 
         Raises UsageError where a name is unknown, and QuizError where there is no question at all.
         """
         files = [Path(name) for name in names or () if _is_path(name)]
         desk = Desk(self.home, (*self.paths, *files)) if files else self
         wanted = [name for name in names or () if not _is_path(name)]
-        wanted = wanted or desk.chosen_course()
+        if not wanted and not any_course:
+            wanted = desk.chosen_course()
         placed = list(desk.library.all())
         found = [
             each for each in placed if not wanted or any(_names(name, each) for name in wanted)

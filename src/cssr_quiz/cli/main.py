@@ -9,7 +9,19 @@ from typing import Annotated
 import typer
 
 from cssr_quiz import __version__
-from cssr_quiz.cli.commands import banks, check, config, doctor, due, practice, start, stats, undo
+from cssr_quiz.cli.commands import (
+    banks,
+    check,
+    config,
+    coverage,
+    doctor,
+    due,
+    practice,
+    read,
+    start,
+    stats,
+    undo,
+)
 from cssr_quiz.cli.options import Profile
 from cssr_quiz.errors import Exit, QuizError
 
@@ -30,7 +42,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (start, practice, banks, due, stats, check, undo, config, doctor):
+for module in (start, practice, read, banks, due, stats, check, coverage, undo, config, doctor):
     module.register(app)
 
 

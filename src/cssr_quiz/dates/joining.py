@@ -5,6 +5,7 @@ from dataclasses import replace
 from cssr_quiz.dates import lexicon, numerals
 from cssr_quiz.dates.months import misspelt_month
 from cssr_quiz.dates.numerals import Joined, Rule, broken
+from cssr_quiz.dates.ordinals import worded_day
 from cssr_quiz.dates.tokens import Kind, Token
 from cssr_quiz.dates.value import Part, Season
 
@@ -22,7 +23,7 @@ def joined(raw: list[Token], language: str, *, forgiving: bool) -> list[Token]:
     for rule in (*numerals.RULES, _roman, _half):
         raw = _apply(rule, raw)
     kept = [token for token in raw if token.kind is not Kind.SKIP]
-    for rule in (_weak_month, _winter, _hyphened_part):
+    for rule in (_weak_month, worded_day, _winter, _hyphened_part):
         kept = _apply(rule, kept)
     return _respelt(kept, language) if forgiving else kept
 

@@ -55,8 +55,8 @@ def _in_days(key: date, given: date) -> Offset:
 
 def _in_months(key: Endpoint, given: Endpoint, unit: Precision) -> Offset:
     months = _gap(key, given)
-    same_kind = key.precision is given.precision and months % 12 == 0
-    if same_kind and months:
+    is_alike = unit is Precision.MONTH or key.precision is given.precision
+    if is_alike and months and months % 12 == 0:
         kept = {Precision.MONTH: "month", Precision.SEASON: "season"}.get(unit, "part of the year")
         return Offset(years=months // 12, unit=unit, kept=kept)
     return _rounded(months, unit) if abs(months) > 11 else Offset(months=months, unit=unit)  # noqa: PLR2004 - months of a year

@@ -7,6 +7,7 @@ from cssr_quiz.dates.value import When
 
 _WRITTEN_OUT = 4
 _SHORT = 2
+_MODERN = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,15 @@ class Context:
 def years_of(token: Token, context: Context, *, alone: bool = False) -> tuple[int, ...]:
     """Return the years that a number means; `alone` says that nothing else belongs to the date.
 
-    An ordinal such as `20th` is no year. A two-digit year lies inside the span of the course. Where
+    An ordinal such as `20th` is no year, nor are three digits in a course of four-digit years. A two-digit year lies inside the span of the course. Where
     none there ends so, a bare number is no year, and one that is plainly a year (`'05`, `16.5.05`)
     is the year nearest to the span. Without a span it may lie in any century from the nineteenth
     to the twenty-first.
     """
     if token.digits > _SHORT:
-        needs_four = context.strict and alone and token.digits < _WRITTEN_OUT
-        return () if needs_four else (token.value,)
+        modern = context.span is not None and context.span.first.year >= _MODERN
+        needs_four = modern or (context.strict and alone)
+        return () if needs_four and token.digits < _WRITTEN_OUT else (token.value,)
     if context.strict or token.digits < _SHORT or not token.text.isdecimal():
         return ()
     plainly = not alone or token.kind is Kind.YEAR

@@ -90,8 +90,8 @@ class Choose:
             return by_credit(max((option.credit for option in chosen), default=0.0), notes)
         wanted = len(self.key)
         credit = max(0.0, (right - wrong) / wanted)
-        if self.whole and credit < 1:
-            return Verdict(0.0, Outcome.WRONG, notes)
         if credit < 1 and not notes:
             notes = f"{right} of {wanted} right" + (f", {wrong} wrong" if wrong else "")
+        if self.whole and credit < 1:
+            return Verdict(0.0, Outcome.WRONG, notes)
         return by_credit(credit, notes)

@@ -1,6 +1,6 @@
 """What a typed text is held against: a name, a date, a number, or several things."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
@@ -104,16 +104,31 @@ class DateKey:
         for when, note in self.near:
             if note and when.first == found.given.first and when.last == found.given.last:
                 return note
+        anchor = self._anchor(found.given)
         if found.off is None:
-            return self._anchor(found.given)
-        parts = [dates.describe(found.off), self._anchor(found.given)]
-        return ": ".join(part for part in parts if part)
+            return anchor
+        off = dates.describe(found.off)
+        return f"{off}: {anchor}" if anchor else f"{off}{self._between(found.given)}"
 
     def _anchor(self, given: dates.When) -> str:
         for when, name in self.anchors:
             if given.first <= when.first and when.last <= given.last:
                 return f"{dates.say(when, self.language)} is the date of another event: {name}"
         return ""
+
+    def _between(self, given: dates.When) -> str:
+        """Return on which side of an event the date lies, unlike the key: the one nearest to it."""
+        early, late = given.last < self.when.first, self.when.last < given.first
+        first, last = (given.last, self.when.first) if early else (self.when.last, given.first)
+        inside = [
+            (when, name)
+            for when, name in self.anchors
+            if not when.is_interval and first < when.first and when.last < last
+        ]
+        if not inside or not (early or late):
+            return ""
+        when, name = (min if early else max)(inside, key=lambda event: event[0].first)
+        return f", {'before' if early else 'after'} “{name}” ({dates.say(when, self.language)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,33 +144,49 @@ class NumberKey:
     @property
     def expects(self) -> str:
         """Return what to type."""
+        if self.unit == "%":
+            return "a percentage"
         return f"a number of {self.unit}" if self.unit else "a number"
 
     def judge(self, text: str) -> Verdict:
-        """Judge a number by value; a unit is optional, but another one is wrong."""
+        """Judge a number by value; a unit is optional, but another one is wrong.
+
+        A unit that nobody can tell from the wanted one is asked again once.
+        """
         found = wording.read_number(text, self.language)
         if found is None:
             return ask(f"type {self.expects}", Again.ONCE)
         given, wanted = found.plain(), wording.Number(self.number, self.unit).plain()
         said = f"{found.value} {found.unit}".strip()
-        if given.unit and wanted.unit and not _same_unit(given.unit, wanted.unit):
-            return Verdict(0.0, Outcome.WRONG, f"the unit is {self.unit}", said)
+        if given.unit and wanted.unit and not (same := wording.same_unit(given.unit, wanted.unit)):
+            note = f"the unit is {self.unit}"
+            return ask(note, Again.ONCE, said) if same is None else _wrong(note, said)
         scale = wanted.value / self.number if self.number else Decimal(1)
-        off = min((value - wanted.value for value in _values(given, scale)), key=abs)
+        off = _nearest(_values(given, scale), wanted.value) - wanted.value
         if abs(off) <= self.tolerance * abs(scale):
             note = "" if off == 0 else f"near enough; exactly {self.text}"
             return Verdict(1.0, Outcome.CORRECT, note, said)
-        return Verdict(0.0, Outcome.WRONG, "too high" if off > 0 else "too low", said)
+        return _wrong("too high" if off > 0 else "too low", said)
+
+
+def _wrong(note: str, said: str) -> Verdict:
+    return Verdict(0.0, Outcome.WRONG, note, said)
+
+
+def _nearest(values: Iterable[Decimal], wanted: Decimal) -> Decimal:
+    """Return the value that is nearest by its ratio: 147 for 14.7 million means 147 million."""
+
+    def ratio(value: Decimal) -> tuple[bool, Decimal]:
+        if value * wanted <= 0:
+            return True, abs(value - wanted)
+        return False, max(value / wanted, wanted / value)
+
+    return min(values, key=ratio)
 
 
 def _values(given: "wording.Number", scale: Decimal) -> tuple[Decimal, ...]:
     """Return what a number can mean: 14.7, typed without its unit, is 14.7 million too."""
     return (given.value,) if given.unit else (given.value, given.value * scale)
-
-
-def _same_unit(given: str, unit: str) -> bool:
-    one, other = wording.fold(given), wording.fold(unit)
-    return one == other or one.rstrip("s") == other.rstrip("s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,16 +207,19 @@ class SeveralKey:
         return f"{self.need} things with commas between them"
 
     def judge(self, text: str) -> Verdict:
-        """Credit (right − wrong beyond those needed) over the number needed."""
+        """Credit (right − wrong) over the number needed; a thing named twice counts once."""
         known = [spelling for each in self.wanted for spelling in _spellings(each)]
         parts = wording.split_list(text, known)
         if not parts:
             return ask(f"type {self.expects}")
         left = list(self.wanted)
         notes: list[str] = []
-        typos = 0
+        typos = repeated = 0
         for part in parts:
             met, match = _first_met(part, left)
+            if met is None and _first_met(part, self.wanted)[0] is not None:
+                repeated += 1
+                continue
             if met is None:
                 notes.append(match.note if match and match.note else f"not {part}")
                 continue
@@ -194,7 +228,7 @@ class SeveralKey:
                 typos += 1
                 notes.append(f"it is spelt {match.spelling}")
         right = len(self.wanted) - len(left)
-        wrong = len(parts) - right
+        wrong = len(parts) - right - repeated
         credit = max(0.0, (min(right, self.need) - wrong) / self.need)
         if credit >= 1 and typos:
             return Verdict(1.0, Outcome.CLOSE, "; ".join(notes))
@@ -210,7 +244,9 @@ def _spellings(wanted: Wanted) -> tuple[str, ...]:
 _MET = (Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO)
 
 
-def _first_met(part: str, left: list[Wanted]) -> tuple[Wanted | None, wording.Match | None]:
+def _first_met(
+    part: str, left: Sequence[Wanted]
+) -> tuple[Wanted | None, wording.Match | None]:
     """Return the first thing that the part names, and how; else the most telling refusal."""
     telling: wording.Match | None = None
     for each in left:

@@ -34,6 +34,13 @@ def picked(line: str, items: Sequence[str]) -> list[str] | None:
 
 
 def named(line: str, items: Sequence[str]) -> str | None:
-    """Return the item that a line names by its own text."""
+    """Return the item that a line names by its text, or by the two letters or more it begins with.
+
+    Where several begin alike, only the whole text names one.
+    """
     wanted = fold(line)
-    return next((each for each in items if wanted and fold(each) == wanted), None)
+    if not wanted:
+        return None
+    same = next((each for each in items if fold(each) == wanted), None)
+    begun = [each for each in items if fold(each).startswith(wanted)]
+    return begun[0] if same is None and len(begun) == 1 and len(wanted) > 1 else same

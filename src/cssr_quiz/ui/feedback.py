@@ -47,7 +47,7 @@ def told(feedback: Feedback, returns: str) -> Told:
         return Told(Tone.NEUTRAL, "Skipped", "", "", (), "It stays for another day.")
     tone, headline = _HEADLINES[verdict.outcome]
     if not feedback.response:
-        headline = "The answer"
+        headline = "Not known"
         tone = Tone.NEUTRAL
     given = _given(feedback)
     lines = [verdict.note] if verdict.note else []

@@ -16,7 +16,7 @@ from cssr_quiz.interaction import (
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import KEYS, Command, command_in
-from cssr_quiz.ui.feedback import Told, sentence
+from cssr_quiz.ui.feedback import Told, Tone, sentence
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.words import count, score
 
@@ -81,8 +81,8 @@ class Plain:
     def feedback(self, feedback: Feedback, told: Told) -> None:
         """Print what came of a response, one line a part."""
         del feedback
-        key = f": {told.key}" if told.key else ""
-        self._print(sentence(f"{told.headline}{key}"))
+        joint = ": " if told.tone is Tone.RIGHT else ". The answer: "
+        self._print(sentence(told.headline + (joint + told.key if told.key else "")))
         for line in (*told.lines, told.returns):
             if line:
                 self._print(line)

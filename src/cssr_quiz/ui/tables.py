@@ -13,9 +13,8 @@ def show_table(head: Sequence[str], rows: Sequence[Sequence[str | int]], *, plai
     """
     if plain:
         for row in rows:
-            facts = ", ".join(
-                f"{value} {word.lower()}" for word, value in zip(head[1:], row[1:], strict=True)
-            )
+            pairs = zip(head[1:], row[1:], strict=True)
+            facts = ", ".join(_counted(value, word.lower()) for word, value in pairs)
             say(f"{row[0]}: {facts}.")
         return
     from rich.table import Table  # noqa: PLC0415 - plain mode goes without rich
@@ -29,6 +28,10 @@ def show_table(head: Sequence[str], rows: Sequence[Sequence[str | int]], *, plai
     for row in rows:
         table.add_row(*(styled(str(value)) for value in row))
     make_console().print(table)
+
+
+def _counted(value: str | int, word: str) -> str:
+    return f"{value} {word.removesuffix('s') if value == 1 else word}"
 
 
 def say(line: str) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cssr_quiz.wording.matching import match
     from cssr_quiz.wording.number import Number, read_number
     from cssr_quiz.wording.transliteration import transliterate
+    from cssr_quiz.wording.units import same_unit
 
 __all__ = [
     "Likeness",
@@ -26,6 +27,7 @@ __all__ = [
     "fold",
     "match",
     "read_number",
+    "same_unit",
     "split_list",
     "transliterate",
     "without_accents",
@@ -35,6 +37,7 @@ _LATER = {
     "Number": "number",
     "match": "matching",
     "read_number": "number",
+    "same_unit": "units",
     "transliterate": "transliteration",
 }
 

@@ -29,6 +29,8 @@ class _Signs(dict[int, int | str | None]):
         category = unicodedata.category(char)
         if char in _APOSTROPHES or category in ("Cf", "Cs"):
             return None
+        if category == "Cc" and not char.isspace():
+            return None
         if category == "Nd":
             return str(unicodedata.decimal(char))
         if category[0] in "LNM":

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from cssr_quiz.wording.case import Case, Near, case_of
 from cssr_quiz.wording.entry import Entry
@@ -40,7 +41,13 @@ def match(response: str, wanted: Wanted) -> Match:
 def _match(text: str, case: Case) -> Match:
     form = form_of(text)
     decided = _decided(form, case, _spelt) or _decided(form, case, _joined)
-    return decided or _nearest(text, form, case)
+    if decided is None:
+        return _nearest(text, form, case)
+    if decided.likeness is Likeness.ACCENTS and _is_plain(decided.spelling):
+        nearest = _nearest(text, form, case)
+        if nearest.likeness is Likeness.SAME:
+            return replace(nearest, note=decided.note)
+    return decided
 
 
 def _spelt(form: Form) -> str:
@@ -65,11 +72,15 @@ def _decided(form: Form, case: Case, look: Callable[[Form], str]) -> Match | Non
 
 def _nearest(text: str, form: Form, case: Case) -> Match:
     """Decide between what is right and what else is known by which is nearer."""
-    own = _own([way for entry in case.own for way in ways(text, form, entry)], form, case)
-    near = [(way, each) for each in case.near if (way := _best(ways(text, form, each.entry)))]
+    own = _nearest_way([way for entry in case.own for way in ways(text, form, entry)], form, case)
+    near = [
+        (way, each) for each in case.near if (way := _nearest_way(ways(text, form, each.entry), form, case))
+    ]
     closest = min((way.rank[:2] for way, _ in near), default=None)
     if own is None or (closest is not None and closest < own.rank[:2]):
         return _other([each for way, each in near if way.rank[:2] == closest])
+    if own.slips and (refused := _refused_part(form, case)):
+        return refused
     rivals = [(way, each) for way, each in near if way.rank[:2] == own.rank[:2]]
     if not rivals:
         near_too = own.slips and any(_within(form, each.entry, own.slips) for each in case.near)
@@ -79,6 +90,14 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
     # By the alphabet: the order must not give the right one away.
     names = sorted((case.own[0].name, *(each.entry.name for _, each in rivals)), key=fold)
     return Match(Likeness.UNCLEAR, candidates=_shown(names))
+
+
+def _refused_part(form: Form, case: Case) -> Match | None:
+    """Refuse what is no more than a slip of the key where the slip is a word that is rejected."""
+    for refused, phrase in case.refused:
+        if len(refused.own.words) == 1 and refused.own.joined in form.own.words:
+            return Match(Likeness.REJECTED, note=phrase.note, candidates=(phrase.text,))
+    return None
 
 
 def _within(form: Form, entry: Entry, limit: int) -> bool:
@@ -91,14 +110,24 @@ def _within(form: Form, entry: Entry, limit: int) -> bool:
     return any(distance(joined, text, limit) is not None for text in near)
 
 
-def _own(found: list[Way], form: Form, case: Case) -> Way | None:
-    """Return the best way to what is right.
+def _nearest_way(found: list[Way], form: Form, case: Case) -> Way | None:
+    """Return the best way to one thing.
 
     One through another alphabet, though the key's was typed, counts where there is no other:
     `Dubchek` is a slip of Dubček, and only then one way to write Дубчек.
     """
     straight = [way for way in found if not way.crossed]
-    return _best(straight if straight and form.cyrillic == case.key.cyrillic else found)
+    best = _best(straight if straight and form.cyrillic == case.key.cyrillic else found)
+    if best is not None and best.accents and _is_plain(best.spelling):
+        # `Kramar`, listed without accents, must not correct Kramář.
+        is_exact = any(not way.slips and not way.accents for way in straight)
+        return replace(best, accents=not is_exact)
+    return best
+
+
+def _is_plain(spelling: str) -> bool:
+    form = form_of(spelling)
+    return form.spelt == form.own.joined
 
 
 def _best(found: list[Way]) -> Way | None:

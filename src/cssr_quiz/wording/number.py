@@ -24,9 +24,10 @@ _DOUBTS = frozenset(
 _PERCENT = frozenset(
     "percent procent procenta procento percenta prozent процент процента процентов".split()  # noqa: SIM905 - words read best as text
 ) | {"per cent"}
+_SIGNS = frozenset("%‰°€£$")
 _ORDINAL = frozenset({"th", "st", "nd", "rd"})
 _MILLION = """
-    million millions milion miliony milionu milionov mil mio mln m
+    million millions milion miliony milionu milionov miliona mil mio mln m
     млн миллион миллиона миллионов millionen
 """
 _MILLIARD = """
@@ -178,6 +179,7 @@ def _unit(rest: str) -> str | None:
     if parts and parts[0] in _ORDINAL:
         del parts[0]
     plain = [fold(part) for part in parts]
+    parts = [part for part, folded in zip(parts, plain, strict=True) if folded or part in _SIGNS]
     if any(char.isdigit() for char in rest) or any(sign in rest for sign in "/<>="):
         return None
     if any(word in _DOUBTS or word in VALUES for word in plain):

@@ -1,15 +1,13 @@
 """Courses and banks from files and folders: what is kept, what is left out, and in which order."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.bank.conftest import Complaints
 
 from cssr_quiz.bank import LeftOut, Library, load
 from cssr_quiz.interaction import judge_line
-
-Complaints = Callable[[Path], list[str]]
 
 
 def _names(library: Library) -> list[str]:
@@ -119,10 +117,14 @@ def test_a_broken_bank_is_left_out_and_the_others_load(
     )
     assert complaints(folder) == [
         "broken.yaml:4:5: error[unknown-field] unknown field `promt` (did you mean `prompt`?)",
-        "broken.yaml:7:23: error[unquoted-colon] a text with `: ` in it needs quotes "
-        '(write "..." around the whole text after the field\'s name)',
-        "nameless.yaml:1:1: error[missing-field] a bank needs the field `bank` "
-        "(add `bank:`, the bank's id, unique in its course)",
+        (
+            "broken.yaml:7:23: error[unquoted-colon] a text with `: ` in it needs quotes "
+            '(write "..." around the whole text after the field\'s name)'
+        ),
+        (
+            "nameless.yaml:1:1: error[missing-field] a bank needs the field `bank` "
+            "(add `bank:`, the bank's id, unique in its course)"
+        ),
         "nameless.yaml:4:5: error[unknown-field] unknown field `anser` (did you mean `answer`?)",
     ]
 
@@ -161,12 +163,18 @@ def test_a_question_with_an_error_is_left_out_alone_and_counted(
     assert complaints(folder) == [
         "bank.yaml:8:5: error[unknown-field] unknown field `answr` (did you mean `answer`?)",
         "bank.yaml:11:11: error[bad-date] `1918-02-30` is no date: February 1918 has 28 days",
-        "bank.yaml:15:5: error[duplicate-id] the id `third` stands twice; "
-        "the first is in line 12 (give one of them another id)",
-        "bank.yaml:21:5: error[duplicate-field] `answer` stands twice; the first is in line 20 "
-        "(delete one of them)",
-        "bank.yaml:24:13: error[yaml-magic] `*` begins an alias in YAML: `brno` "
-        "(put quotes around a text that begins with `*`)",
+        (
+            "bank.yaml:15:5: error[duplicate-id] the id `third` stands twice; "
+            "the first is in line 12 (give one of them another id)"
+        ),
+        (
+            "bank.yaml:21:5: error[duplicate-field] `answer` stands twice; the first is in line 20 "
+            "(delete one of them)"
+        ),
+        (
+            "bank.yaml:24:13: error[yaml-magic] `*` begins an alias in YAML: `brno` "
+            "(put quotes around a text that begins with `*`)"
+        ),
     ]
 
 
@@ -186,8 +194,10 @@ def test_a_mistake_below_the_questions_costs_no_question(
     assert _names(library) == ["cities/capital"]
     assert library.left_out == ()
     assert complaints(folder) == [
-        "bank.yaml:7:1: error[duplicate-field] `title` stands twice; the first is in line 6 "
-        "(delete one of them)",
+        (
+            "bank.yaml:7:1: error[duplicate-field] `title` stands twice; the first is in line 6 "
+            "(delete one of them)"
+        ),
         "bank.yaml:8:1: error[unknown-field] unknown field `titel` (did you mean `title`?)",
     ]
 
@@ -297,8 +307,10 @@ def test_a_bad_course_file_costs_the_banks_nothing_but_its_name(
     assert _names(library) == ["cities/c"]
     assert library.left_out == (LeftOut(str(folder / "course.yaml"), None),)
     assert complaints(folder) == [
-        "course.yaml:1:9: error[bad-id] `Many Places` is no id: "
-        "use small letters a to z, digits, and hyphens between",
+        (
+            "course.yaml:1:9: error[bad-id] `Many Places` is no id: "
+            "use small letters a to z, digits, and hyphens between"
+        ),
         "course.yaml:2:1: error[unknown-field] unknown field `titel` (did you mean `title`?)",
     ]
 

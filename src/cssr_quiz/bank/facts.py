@@ -1,0 +1,154 @@
+"""The facts that stand in a text: dates, names and figures, each with its place."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cssr_quiz import dates
+from cssr_quiz.dates import Endpoint, When
+from cssr_quiz.question import Setting
+
+_TOKEN = re.compile(r"\S+")
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_SENTENCE_END = re.compile(r"(?:[^\W\d]\w*|\d{3,})[)”\"’]*[.!?;:][)”\"’]*$")
+_CAPITAL = re.compile(r"[^\W\d_a-z]\w*(?:[–-]\w+)*")
+_BEFORE, _AFTER = 5, 4
+
+
+class Kind(StrEnum):
+    """What a fact is."""
+
+    DATE = "date"
+    NAME = "name"
+    FIGURE = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact in a text: its words, where they begin (from 0), and its date where it is one."""
+
+    kind: Kind
+    words: str
+    start: int
+    when: When | None = None
+
+    @property
+    def end(self) -> int:
+        """Return where the words end."""
+        return self.start + len(self.words)
+
+
+def facts_in(text: str, setting: Setting) -> tuple[Fact, ...]:
+    """Return the facts of a text in order; none of them overlap."""
+    found = list(_dates(text, setting))
+    found += _apart(_names(text, setting), found)
+    found += _apart(_capitals(text), found)
+    found += _apart(_figures(text), found)
+    return tuple(sorted(found, key=lambda fact: fact.start))
+
+
+def _apart(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
+    """Return the facts that overlap none of the others, nor an earlier one of themselves."""
+    kept: list[Fact] = []
+    for fact in facts:
+        if all(fact.end <= other.start or other.end <= fact.start for other in (*others, *kept)):
+            kept.append(fact)
+    return kept
+
+
+def _dates(text: str, setting: Setting) -> Iterator[Fact]:
+    """Yield the dates with a year; around each year the words are taken that say most."""
+    tokens = list(_TOKEN.finditer(text))
+    behind = 0
+    for place, token in enumerate(tokens):
+        if place < behind or not _YEAR.search(token.group()):
+            continue
+        best = _best_window(text, tokens, place, behind, setting)
+        if best is not None:
+            fact, behind = best
+            yield fact
+
+
+def _best_window(
+    text: str, tokens: list[re.Match[str]], place: int, behind: int, setting: Setting
+) -> tuple[Fact, int] | None:
+    """Return the date around a year and the first token behind it."""
+    found: list[tuple[tuple[int, ...], Fact, int]] = []
+    for first in range(_limit(tokens, place, behind), place + 1):
+        for last in range(place, min(place + _AFTER, len(tokens))):
+            if last > place and _SENTENCE_END.search(tokens[last - 1].group()):
+                break
+            start, end = tokens[first].start(), tokens[last].end()
+            words = text[start:end]
+            start += len(words) - len(words.lstrip("(“\"'"))
+            words = words.strip("(“\"',;:)”.")
+            when = _single(words, setting)
+            if when is not None:
+                years = len(_YEAR.findall(words))
+                worth = (int(when.is_interval), _exactness(when), years, -len(words))
+                found.append((worth, Fact(Kind.DATE, words, start, when), last + 1))
+    if not found:
+        return None
+    _, fact, after = max(found, key=lambda each: each[0])
+    return fact, after
+
+
+def _limit(tokens: list[re.Match[str]], place: int, behind: int) -> int:
+    """Return the first token that may belong to the date: none of another sentence or date."""
+    first = place
+    while first > max(behind, place - _BEFORE, 0):
+        if _SENTENCE_END.search(tokens[first - 1].group()):
+            break
+        first -= 1
+    return first
+
+
+def _single(words: str, setting: Setting) -> When | None:
+    reading = dates.read(words, setting.language, setting.span)
+    if isinstance(reading, dates.Reading) and len(set(reading.candidates)) == 1:
+        return reading.candidates[0]
+    return None
+
+
+def _exactness(when: When) -> int:
+    ends: tuple[Endpoint | None, ...] = (when.start, when.end)
+    return sum(end.precision.value for end in ends if end is not None)
+
+
+def _names(text: str, setting: Setting) -> Iterator[Fact]:
+    """Yield what the register knows, longest spellings first."""
+    spellings = {spelling for entry in setting.names.names for spelling in entry}
+    for spelling in sorted(spellings, key=len, reverse=True):
+        for match in re.finditer(rf"(?<!\w){re.escape(spelling)}(?!\w)", text):
+            yield Fact(Kind.NAME, spelling, match.start())
+
+
+def _capitals(text: str) -> Iterator[Fact]:
+    """Yield runs of two or more capitalised words that do not begin a sentence."""
+    run: list[re.Match[str]] = []
+    fresh = True
+    for token in [*_TOKEN.finditer(text), None]:
+        word = token.group().strip("(“\"',;:)”.!?’") if token else ""
+        if token and _CAPITAL.fullmatch(word) and not (fresh and not run):
+            run.append(token)
+        else:
+            yield from _run(text, run)
+            run = []
+        ended = token is None or bool(_SENTENCE_END.search(token.group()))
+        if run and (ended or (token and token.group()[-1] in ",;:)")):
+            yield from _run(text, run)
+            run = []
+        fresh = ended
+
+
+def _run(text: str, run: list[re.Match[str]]) -> Iterator[Fact]:
+    if len(run) > 1:
+        words = text[run[0].start() : run[-1].end()]
+        start = run[0].start() + len(words) - len(words.lstrip("(“\"'"))
+        yield Fact(Kind.NAME, words.strip("(“\"',;:)”.!?’"), start)
+
+
+def _figures(text: str) -> Iterator[Fact]:
+    for match in re.finditer(r"\d[\d.,]*\d|\d", text):
+        yield Fact(Kind.FIGURE, match.group(), match.start())

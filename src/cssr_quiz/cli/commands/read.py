@@ -1,0 +1,76 @@
+"""`cssr-quiz read`: the study text, with what the learner knows of each paragraph."""
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from cssr_quiz.cli.options import Plain, Profile, Quizzes, Seed
+
+EPILOG = """\
+\b
+Examples:
+  cssr-quiz read
+  cssr-quiz read interwar
+  cssr-quiz read interwar --quiz
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("read", epilog=EPILOG)(read)
+
+
+def read(
+    ctx: typer.Context,
+    section: Annotated[
+        str,
+        typer.Argument(metavar="[SECTION]", help="A section by its anchor; else the whole text."),
+    ] = "",
+    quiz: Annotated[
+        bool, typer.Option("--quiz", help="Ask the questions about it right after.")
+    ] = False,
+    seed: Seed = None,
+    quizzes: Quizzes = None,
+    plain: Plain = False,
+    profile: Profile = None,
+) -> None:
+    """Show the study text and how much of it you know."""
+    from cssr_quiz.bank.text import read_text
+    from cssr_quiz.cli.desk import Desk, is_plain
+    from cssr_quiz.cli.sitting import open_front, pace_of, play
+    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.errors import QuizError, UsageError
+    from cssr_quiz.review import Mode
+    from cssr_quiz.session import practised, todays
+    from cssr_quiz.stats.reading import known_passages
+    from cssr_quiz.ui.reading import show_text
+
+    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(None)
+    texts = dict.fromkeys(placed.bank.text for placed in questions if placed.bank.text is not None)
+    passages = [passage for path in texts for passage in read_text(path).passages]
+    if not passages:
+        raise QuizError("this course has no study text", "a bank names one with `text`")
+    sections = list(dict.fromkeys(passage.section for passage in passages))
+    if section and section not in sections:
+        guess = did_you_mean(section, sections)
+        hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(sections)}"
+        raise UsageError(f"there is no section `{section}`", hint)
+    shown = [passage for passage in passages if section in ("", passage.section)]
+    progress = desk.store.all_progress()
+    retention = desk.settings.retention
+    known = known_passages(questions, progress, desk.today, retention, desk.model)
+    show_text(shown, known, plain=is_plain(plain))
+    if not quiz:
+        return
+    anchors = {passage.anchor for passage in shown}
+    about = [
+        placed
+        for placed in questions
+        if any(cite.passage in anchors for cite in placed.question.cites)
+    ]
+    pace = replace(pace_of(desk), new=len(about) + len(progress))
+    items, _ = todays(about, progress, desk.today, pace, desk.model)
+    mode = Mode.REVIEW if items else Mode.PRACTICE
+    front = open_front(plain)
+    play(desk, front, items or practised(about, progress, seed or 0), mode, seed, None)

@@ -1,0 +1,80 @@
+"""Days as words beside a month: `the sixteenth of May`, `dvacátého prvního srpna`."""
+
+from dataclasses import replace
+from typing import Final
+
+from cssr_quiz.dates.months import fold
+from cssr_quiz.dates.numerals import Joined
+from cssr_quiz.dates.tokens import Kind, Token
+
+# The words for 1 to 19, 20, 30; compounds are made of the last two and the first nine.
+_WORDS: Final = (
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+    """,
+    """
+    prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého jedenáctého
+    dvanáctého třináctého čtrnáctého patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého
+    dvacátého třicátého
+    """,
+    """
+    prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho desiateho
+    jedenásteho dvanásteho trinásteho štrnásteho pätnásteho šestnásteho sedemnásteho osemnásteho
+    devätnásteho dvadsiateho tridsiateho
+    """,
+    """
+    первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого
+    одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого
+    восемнадцатого девятнадцатого двадцатого тридцатого
+    """,
+    """
+    ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften
+    dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten
+    dreißigsten
+    """,
+)
+_TENS: Final = {"twenty": 20, "thirty": 30, "двадцать": 20, "тридцать": 30}
+_NINE = 9
+
+
+def _numbers() -> dict[str, int]:
+    values = (*range(1, 20), 20, 30)
+    found: dict[str, int] = {}
+    for text in _WORDS:
+        words = [fold(word) for word in text.split()]
+        found.update(zip(words, values, strict=True))
+    for unit, word in enumerate("ein zwei drei vier fünf sechs sieben acht neun".split(), 1):
+        found[fold(f"{word}undzwanzigsten")] = 20 + unit
+    found[fold("einunddreißigsten")] = 31
+    return found
+
+
+_NUMBERS = _numbers()
+_COMPOUND = {
+    fold(word): tens
+    for word, tens in (*_TENS.items(), *((w, n) for w, n in _NUMBERS.items() if n in (20, 30)))
+}
+
+
+def worded_day(tokens: list[Token], done: list[Token]) -> Joined:
+    """Return the day that one word, or two, name before a month or after it."""
+    used, day = _day(tokens)
+    if not used:
+        return None
+    before = bool(done) and done[-1].kind is Kind.MONTH
+    after = len(tokens) > used and tokens[used].kind is Kind.MONTH
+    if not before and not after:
+        return None
+    return [replace(tokens[0], kind=Kind.NUMBER, value=day, digits=len(str(day)))], used
+
+
+def _day(tokens: list[Token]) -> tuple[int, int]:
+    """Return how many tokens name a day, and the day; 0 where none do."""
+    words = [tokens[0], *(token for token in tokens[1:3] if token.kind is not Kind.DASH)]
+    if len(words) > 1 and words[0].text in _COMPOUND:
+        unit = _NUMBERS.get(words[1].text, 0)
+        if 1 <= unit <= _NINE:
+            return tokens.index(words[1]) + 1, _COMPOUND[words[0].text] + unit
+    day = _NUMBERS.get(tokens[0].text, 0)
+    return (1, day) if day else (0, 0)

@@ -1,0 +1,50 @@
+"""The study text shown, each passage with what the learner knows of it."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from cssr_quiz.bank.text import Passage
+from cssr_quiz.stats.reading import Known
+from cssr_quiz.ui.clean import clean
+
+
+def show_text(passages: Sequence[Passage], known: Mapping[str, Known], *, plain: bool) -> None:
+    """Print passages by section; in a terminal as Markdown, through a pager."""
+    if plain:
+        for title, group in groupby(passages, lambda passage: passage.title):
+            sys.stdout.write(f"\n{clean(title)}\n")
+            for passage in group:
+                sys.stdout.write(f"\n{clean(passage.plain)}\n{_mark(passage, known)}\n")
+        return
+    _show_in_pager(passages, known)
+
+
+def _show_in_pager(passages: Sequence[Passage], known: Mapping[str, Known]) -> None:
+    from rich.console import Group  # noqa: PLC0415 - plain mode goes without rich
+    from rich.markdown import Markdown  # noqa: PLC0415 - likewise
+    from rich.padding import Padding  # noqa: PLC0415 - likewise
+
+    from cssr_quiz.ui.console import make_console, styled, width_of  # noqa: PLC0415 - likewise
+
+    console = make_console()
+    parts: list[object] = []
+    for title, group in groupby(passages, lambda passage: passage.title):
+        parts += ["", styled(title, "key"), ""]
+        for passage in group:
+            parts += [Markdown(clean(passage.text)), styled(_mark(passage, known), "quiet"), ""]
+    os.environ.setdefault("LESS", "-RFX")  # colours pass, and a short text needs no key to leave
+    width = width_of(console)
+    with console.pager(styles=True):
+        console.print(Padding(Group(*parts), (0, 1)), width=width)  # type: ignore[arg-type]
+
+
+def _mark(passage: Passage, known: Mapping[str, Known]) -> str:
+    """Return `interwar/1 · 2 of 4 known`."""
+    found = known.get(passage.anchor, Known())
+    if not found.questions:
+        return f"{passage.anchor} · not asked"
+    if not found.met:
+        return f"{passage.anchor} · new"
+    return f"{passage.anchor} · {found.known} of {found.questions} known"
