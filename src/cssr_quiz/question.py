@@ -26,12 +26,21 @@ from cssr_quiz.yamltree import Items, Map, Node, Text
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A term of office: who held it, and what holding it is, such as `led the Soviet Union`."""
+
+    who: str
+    office: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
-    """A dated event of a course, by the name that timelines show."""
+    """A dated event of a course, by the name that timelines show; maybe a term of office."""
 
     question: str
     name: str
     when: When
+    term: Term | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,8 @@ class Tests:
 class Question:
     """One thing to know: an id, a prompt, a key.
 
-    `name` is its full name, `course/bank/id`; `answers` are the texts that are right where a text
+    `name` is its full name, `course/bank/id`; `sources` are the questions that a generated one is
+    made of, by the text that stands for each; `answers` are the texts that are right where a text
     is asked for, so that another question can say "right, but to a different question".
     `spans` keeps the places of fields that are checked later.
     """
@@ -108,6 +118,7 @@ class Question:
     disputed: str = ""
     tests: Tests = Tests()
     event: Event | None = None
+    sources: Mapping[str, str] = field(default_factory=dict)
     answers: tuple[str, ...] = ()
     spans: Mapping[str, Span] = field(default_factory=dict, repr=False, compare=False)
 
@@ -140,7 +151,7 @@ class QuestionType:
     manual: str
     fields: tuple[Field[Any], ...]
     read: Callable[[Record, Problems, str], Body]
-    event: Callable[[Record], tuple[str, When] | None] = lambda _: None
+    event: Callable[[Record], tuple[str, When, Term | None] | None] = lambda _: None
     answers: Callable[[Record], tuple[str, ...]] = lambda _: ()
     prompt: str = ""
     fieldset: Fieldset = field(init=False)

@@ -141,7 +141,7 @@ class Desk:
             if not any(_names(name, each) for each in placed):
                 raise UsageError(*_unknown(name, placed, desk.library))
         if not found:
-            raise QuizError("there is no question to ask", _look(desk.library))
+            raise QuizError("there is no question to ask", look(desk.library))
         return desk, found
 
 
@@ -161,10 +161,11 @@ def _unknown(name: str, placed: Sequence["Placed"], library: "Library") -> tuple
     guess = did_you_mean(name, known)
     hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(known) or 'none'}"
     lost = any(Path(left.path).stem == name for left in library.left_out)
-    return f"there is no bank `{name}`", _look(library) if lost else hint
+    return f"there is no bank `{name}`", look(library) if lost else hint
 
 
-def _look(library: "Library") -> str:
+def look(library: "Library") -> str:
+    """Say how to see why a library lacks what was asked for."""
     paths = " ".join(dict.fromkeys(left.path for left in library.left_out))
     if paths:
         return f"see what is wrong: cssr-quiz check {paths}"

@@ -20,6 +20,7 @@ from cssr_quiz.cli.commands import (
     read,
     start,
     stats,
+    try_,
     undo,
 )
 from cssr_quiz.cli.options import Profile
@@ -42,7 +43,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (start, practice, read, banks, due, stats, check, coverage, undo, config, doctor):
+for module in (start, practice, read, banks, due, stats, check, try_, coverage, undo, config, doctor):
     module.register(app)
 
 

@@ -53,3 +53,11 @@ Plain = Annotated[
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Form = Annotated[
+    str,
+    typer.Option(
+        "--form",
+        metavar="F",
+        help="choose, write, arrange, pair or fill; the hardest that the question has, else.",
+    ),
+]

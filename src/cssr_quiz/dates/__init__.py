@@ -11,6 +11,7 @@ from cssr_quiz.dates.value import DateError, Endpoint, Part, Precision, Season, 
 
 if TYPE_CHECKING:
     from cssr_quiz.dates.comparison import Comparison, Fit, compare
+    from cssr_quiz.dates.elapsed import gap
     from cssr_quiz.dates.offset import Offset, describe
     from cssr_quiz.dates.reading import Impossible, NoDate, Reading, read
     from cssr_quiz.dates.saying import say
@@ -30,6 +31,7 @@ __all__ = [
     "When",
     "compare",
     "describe",
+    "gap",
     "parse",
     "read",
     "say",
@@ -44,6 +46,7 @@ _LATER = {
     "Reading": "reading",
     "compare": "comparison",
     "describe": "offset",
+    "gap": "elapsed",
     "read": "reading",
     "say": "saying",
 }

@@ -1,26 +1,32 @@
 """Arrange: put items into their order, ties in any."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from random import Random
 from typing import ClassVar
 
+from cssr_quiz import dates
 from cssr_quiz.interaction.listing import named, picked
 from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit
 from cssr_quiz.wording import split_list
+
+_ARROWS = re.compile("[-–—=]*[>→]|=")
 
 
 @dataclass(frozen=True, slots=True)
 class Arrange:
     """Items as shown, each with its rank; items of one rank are a tie.
 
-    `labels` (a date, say) are told with the key, never before.
+    `labels` (a date, say) are told with the key, never before; "" is none. `whens`, the dates of
+    the items where they are known, put the time between two neighbours into the key.
     """
 
     items: tuple[str, ...]
     ranks: tuple[int, ...]
     labels: tuple[str, ...] = ()
+    whens: tuple[dates.When | None, ...] = ()
 
     form: ClassVar[str] = "arrange"
     recall: ClassVar[bool] = True
@@ -38,15 +44,23 @@ class Arrange:
 
     @property
     def key_text(self) -> str:
-        """Return the key as a learner reads it, with what each item is labelled."""
+        """Return the key as a small timeline: `Recognition (1934) — 1 year → Alliance (1935)`."""
         order = self._order()
-        texts = [
-            f"{self.items[place]} ({self.labels[place]})" if self.labels else self.items[place]
-            for place in order
-        ]
-        ranks = [self.ranks[place] for place in order]
-        joints = [" = " if a == b else " → " for a, b in pairwise(ranks)]
+        joints = [self._joint(one, other) for one, other in pairwise(order)]
+        texts = map(self._labelled, order)
         return "".join(text + joint for text, joint in zip(texts, [*joints, ""], strict=True))
+
+    def _labelled(self, place: int) -> str:
+        label = self.labels[place] if self.labels else ""
+        return f"{self.items[place]} ({label})" if label else self.items[place]
+
+    def _joint(self, one: int, other: int) -> str:
+        """Return what stands between two neighbours: a tie, or an arrow with the time it takes."""
+        if self.ranks[one] == self.ranks[other]:
+            return " = "
+        earlier, later = (self.whens[place] if self.whens else None for place in (one, other))
+        time = dates.gap(earlier, later) if earlier and later else ""
+        return f" — {time} → " if time else " → "
 
     def _order(self) -> list[int]:
         return sorted(range(len(self.items)), key=self.ranks.__getitem__)
@@ -64,13 +78,17 @@ class Arrange:
             items=tuple(self.items[place] for place in places),
             ranks=tuple(self.ranks[place] for place in places),
             labels=tuple(self.labels[place] for place in places) if self.labels else (),
+            whens=tuple(self.whens[place] for place in places) if self.whens else (),
         )
 
     def read(self, line: str) -> Response:
-        """Read the items' numbers in order (`3 1 2`), or their texts; raises Unreadable."""
+        """Read the items' numbers in order (`3 1 2`), or their texts; raises Unreadable.
+
+        Texts may have commas or the arrows of the key between them.
+        """
         texts = picked(line, self.items)
         if texts is None:
-            parts = split_list(line, self.items)
+            parts = split_list(_ARROWS.sub(";", line), self.items)
             texts = [item for part in parts if (item := named(part, self.items))]
         if len(set(texts)) != len(self.items):
             raise Unreadable(

@@ -20,9 +20,20 @@ from dataclasses import dataclass
 
 from cssr_quiz import dates
 from cssr_quiz.dates import Endpoint, Precision, When
-from cssr_quiz.fields import TEXT, Field, Kind, Problems, Record, many, parsed
+from cssr_quiz.fields import (
+    TEXT,
+    Field,
+    Fieldset,
+    Incomplete,
+    Kind,
+    Problems,
+    Record,
+    as_map,
+    many,
+    parsed,
+)
 from cssr_quiz.interaction import Choose, DateKey, Interaction, Option, Write
-from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, text_nodes
+from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, Term, text_nodes
 from cssr_quiz.yamltree import Node
 
 DATE = Field(
@@ -46,6 +57,37 @@ def _read_near(node: Node, problems: Problems) -> tuple[When, str] | None:
         return None
 
 
+_WHO = Field("who", TEXT, "the person, as the register spells the name")
+_OFFICE = Field("office", TEXT, "what the person did, such as `led the Soviet Union`")
+_TERM = Fieldset("`term`", (_WHO, _OFFICE))
+
+
+def _read_term(node: Node, problems: Problems) -> Term | None:
+    mapping = as_map(node, "`term`", problems)
+    if mapping is None:
+        return None
+    record = Record(mapping, _TERM, problems)
+    try:
+        return Term(record[_WHO], record[_OFFICE])
+    except Incomplete:
+        return None
+
+
+TERM: Field[Term | None] = Field(
+    "term",
+    Kind(
+        "`who` and `office`",
+        _read_term,
+        {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {each.name: TEXT.schema for each in _TERM.fields},
+            "required": [each.name for each in _TERM.fields],
+        },
+    ),
+    "that the span is a term of office, for questions such as who led when",
+    default=None,
+)
 NEAR = Field(
     "near",
     many(Kind("date, or `date: note`", _read_near, PHRASE.schema)),
@@ -119,8 +161,8 @@ def _read(record: Record, problems: Problems, language: str) -> DateBody:
     return DateBody(record[DATE], record[NEAR])
 
 
-def _event(record: Record) -> tuple[str, When] | None:
-    return (record[EVENT], record[DATE]) if record[EVENT] else None
+def _event(record: Record) -> tuple[str, When, Term | None] | None:
+    return (record[EVENT], record[DATE], record[TERM]) if record[EVENT] else None
 
 
-TYPE = QuestionType("date", __doc__, (DATE, EVENT, NEAR), _read, _event)
+TYPE = QuestionType("date", __doc__, (DATE, EVENT, TERM, NEAR), _read, _event)

@@ -13,8 +13,9 @@ questions:
 ```
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from cssr_quiz import dates
 from cssr_quiz.fields import Field, Kind, Problems, Record, text_of
 from cssr_quiz.interaction import Arrange, Interaction
 from cssr_quiz.question import Question, QuestionType, Setting, equal_texts
@@ -75,9 +76,14 @@ class OrderBody:
         return self.arrange.key_text
 
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
-        """Arrange."""
-        del question, setting
-        return (self.arrange,)
+        """Arrange; an item that is an event of the course has its date."""
+        del question
+        dated = {fold(event.name): event.when for event in reversed(setting.events)}
+        whens = tuple(dated.get(fold(item)) for item in self.arrange.items)
+        if not any(whens):
+            return (self.arrange,)
+        labels = tuple(dates.say(when, setting.language) if when else "" for when in whens)
+        return (replace(self.arrange, labels=labels, whens=whens),)
 
 
 def _read(record: Record, problems: Problems, language: str) -> OrderBody:
