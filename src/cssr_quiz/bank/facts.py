@@ -12,6 +12,7 @@ from cssr_quiz.question import Setting
 _TOKEN = re.compile(r"\S+")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _SENTENCE_END = re.compile(r"(?:[^\W\d]\w*|\d{3,})[)”\"’]*[.!?;:][)”\"’]*$")
+_CLOSED = re.compile(r"\)|\d{4},$")
 _CAPITAL = re.compile(r"[^\W\d_a-z]\w*(?:[–-]\w+)*")
 _BEFORE, _AFTER = 5, 4
 
@@ -77,7 +78,7 @@ def _best_window(
     found: list[tuple[tuple[int, ...], Fact, int]] = []
     for first in range(_limit(tokens, place, behind), place + 1):
         for last in range(place, min(place + _AFTER, len(tokens))):
-            if last > place and _SENTENCE_END.search(tokens[last - 1].group()):
+            if last > place and _ends(tokens[last - 1].group()):
                 break
             start, end = tokens[first].start(), tokens[last].end()
             words = text[start:end]
@@ -98,10 +99,15 @@ def _limit(tokens: list[re.Match[str]], place: int, behind: int) -> int:
     """Return the first token that may belong to the date: none of another sentence or date."""
     first = place
     while first > max(behind, place - _BEFORE, 0):
-        if _SENTENCE_END.search(tokens[first - 1].group()):
+        if _ends(tokens[first - 1].group()):
             break
         first -= 1
     return first
+
+
+def _ends(token: str) -> bool:
+    """Tell whether no date goes on behind a token: the end of a sentence, bracket or date."""
+    return bool(_SENTENCE_END.search(token) or _CLOSED.search(token))
 
 
 def _single(words: str, setting: Setting) -> When | None:

@@ -56,7 +56,7 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What questions are made from: the events that may be asked, and all that may stand beside.
+    """What questions are made from: events that the learner knows, and all, for wrong options.
 
     `closeness` runs from 0 to 1: how near in time the wrong options are to the right one.
     """
@@ -71,9 +71,9 @@ class Material:
         """Return a prompt in the language of the events."""
         return _PROMPTS.get(self.language, _PROMPTS["en"])[number].format(**words)
 
-    def apart(self, key: Event, many: int) -> list[Event]:
+    def apart(self, key: Event, many: int, among: Sequence[Event]) -> list[Event]:
         """Return events that overlap neither the key nor each other, near ones where wanted."""
-        others = sorted(self.all, key=lambda event: _distance(event, key))
+        others = sorted(among, key=lambda event: _distance(event, key))
         reach = many * 2 + round((1 - self.closeness) * len(others))
         pool = [event for event in others if not _overlap(event, key)][:reach]
         self.rng.shuffle(pool)
@@ -92,7 +92,7 @@ Maker = Callable[[Material], tuple[str, Interaction, tuple[Event, ...]] | None]
 
 def _which_first(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | None:
     key = material.rng.choice(material.known)
-    others = material.apart(key, 1)
+    others = material.apart(key, 1, material.known)
     if not others:
         return None
     pair = sorted((key, others[0]), key=lambda event: event.when.first)
@@ -105,7 +105,7 @@ def _which_first(material: Material) -> tuple[str, Interaction, tuple[Event, ...
 
 def _order(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | None:
     key = material.rng.choice(material.known)
-    events = [key, *material.apart(key, OPTIONS - 1)]
+    events = [key, *material.apart(key, OPTIONS - 1, material.known)]
     if len(events) < 3:  # noqa: PLR2004 - two would be "which came first"
         return None
     events.sort(key=lambda event: event.when.first)
@@ -117,7 +117,7 @@ def _order(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | N
 
 def _what_happened(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | None:
     key = material.rng.choice(material.known)
-    others = material.apart(key, OPTIONS - 1)
+    others = material.apart(key, OPTIONS - 1, material.all)
     if len(others) < 2:  # noqa: PLR2004 - two wrong options at least
         return None
     wrong = (Option(event.name, note=f"That was: {_said(event, material)}") for event in others)
@@ -128,7 +128,7 @@ def _what_happened(material: Material) -> tuple[str, Interaction, tuple[Event, .
 def _match_years(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | None:
     key = material.rng.choice(material.known)
     by_year: dict[int, Event] = {}
-    for event in (key, *material.apart(key, OPTIONS * 2)):
+    for event in (key, *material.apart(key, OPTIONS * 2, material.known)):
         if event.when.first.year == event.when.last.year:
             by_year.setdefault(event.when.first.year, event)
     events = tuple(by_year.values())[:OPTIONS]
@@ -158,7 +158,7 @@ def _who_led(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] |
             continue
         options = (Option(holder, right=True), *map(Option, wrong))
         prompt = material.prompt(_WHO, office=office, event=key.name)
-        return prompt, Choose(options), (key, holding[0])
+        return prompt, Choose(options), (key,)
     return None
 
 

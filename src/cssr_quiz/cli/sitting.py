@@ -101,7 +101,7 @@ def play(
     rehearsal.daemon = True
     rehearsal.start()
     chosen = int.from_bytes(os.urandom(4), "big") if seed is None else seed
-    session = Session(items, desk.store, desk.stamper, mode, chosen)
+    session = Session(items, desk.store, desk.stamper, mode, chosen, desk.library.by_name.get)
     due = _due_day(desk)
     limit = minutes * 60 if minutes else None
     sitting = Play(session, front, time.monotonic, desk.today, due, limit)

@@ -207,34 +207,40 @@ class SeveralKey:
         return f"{self.need} things with commas between them"
 
     def judge(self, text: str) -> Verdict:
-        """Credit (right − wrong) over the number needed; a thing named twice counts once."""
+        """Credit (right − wrong) over the number needed; a thing named twice counts once.
+
+        Beyond a few more than there are to be named, things are wrong without being looked at.
+        """
         known = [spelling for each in self.wanted for spelling in _spellings(each)]
-        parts = wording.split_list(text, known)
+        parts = {wording.fold(part): part for part in reversed(wording.split_list(text, known))}
         if not parts:
             return ask(f"type {self.expects}")
+        things = [*reversed(parts.values())]
         left = list(self.wanted)
         notes: list[str] = []
-        typos = repeated = 0
-        for part in parts:
+        typos, wrong = 0, max(0, len(things) - len(left) - _MORE)
+        for part in things[: len(left) + _MORE]:
             met, match = _first_met(part, left)
-            if met is None and _first_met(part, self.wanted)[0] is not None:
-                repeated += 1
-                continue
-            if met is None:
+            if met is not None and match is not None:
+                left.remove(met)
+                if match.likeness is Likeness.TYPO:
+                    typos += 1
+                    notes.append(f"it is spelt {match.spelling}")
+            elif _first_met(part, self.wanted)[0] is None:
+                wrong += 1
                 notes.append(match.note if match and match.note else f"not {part}")
-                continue
-            left.remove(met)
-            if match and match.likeness is Likeness.TYPO:
-                typos += 1
-                notes.append(f"it is spelt {match.spelling}")
-        right = len(self.wanted) - len(left)
-        wrong = len(parts) - right - repeated
+        return self._counted(len(self.wanted) - len(left), wrong, typos, notes)
+
+    def _counted(self, right: int, wrong: int, typos: int, notes: list[str]) -> Verdict:
         credit = max(0.0, (min(right, self.need) - wrong) / self.need)
         if credit >= 1 and typos:
             return Verdict(1.0, Outcome.CLOSE, "; ".join(notes))
         if credit < 1 and right < self.need:
-            notes.insert(0, f"{right} of {self.need} right")
+            notes = [f"{right} of {self.need} right", *notes]
         return by_credit(min(credit, 1.0), "; ".join(notes))
+
+
+_MORE = 4
 
 
 def _spellings(wanted: Wanted) -> tuple[str, ...]:

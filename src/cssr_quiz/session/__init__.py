@@ -1,6 +1,6 @@
 """A sitting: which questions, in which order, how a response is rated and recorded."""
 
-from cssr_quiz.session.modes import Filter, practised, todays
+from cssr_quiz.session.modes import Filter, practised, todays, with_timeline
 from cssr_quiz.session.rating import TABLE, rate
 from cssr_quiz.session.session import APART, Ask, Feedback, Item, Log, Session, Status
 from cssr_quiz.session.summary import Summary, TopicScore, summarise
@@ -21,4 +21,5 @@ __all__ = [
     "rate",
     "summarise",
     "todays",
+    "with_timeline",
 ]

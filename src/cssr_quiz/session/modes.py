@@ -4,9 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from cssr_quiz.bank import Placed
+from cssr_quiz.bank import Course, Placed
+from cssr_quiz.bank.generate import generate
 from cssr_quiz.schedule import Agenda, Model, Pace, Progress, agenda, interleaved, progress_of
+from cssr_quiz.schedule.ladder import RECALL_FROM
 from cssr_quiz.session.session import Item, Status
+
+EVENTS_FROM = 10
+"""How many events a learner must know before questions are made from them."""
+
+A_DOZEN = 12
+"""How many questions of the queue bring one that is made from events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +68,28 @@ def practised(
     return [
         Item(placed, Status.PRACTICE) for placed in interleaved(wanted, lambda placed: placed.topic)
     ]
+
+
+def with_timeline(
+    items: Sequence[Item], course: Course, progress: Mapping[str, Progress], seed: int
+) -> list[Item]:
+    """Return the queue with questions made from the course's events, once ten are known.
+
+    There is one for each dozen of the queue and at least one; its wrong options come nearer in
+    time as more of the events are remembered for three weeks or longer.
+    """
+    memories = {
+        event.question: found.memory
+        for event in course.events
+        if (found := progress.get(event.question)) and found.memory and not found.wrong
+    }
+    if len(memories) < EVENTS_FROM or not items:
+        return list(items)
+    firm = sum(memory.stability >= RECALL_FROM for memory in memories.values())
+    rng = Random(seed)
+    queue = list(items)
+    for place in range(min(A_DOZEN, len(queue)), len(items) + 1, A_DOZEN):
+        made = generate(course, list(memories), firm / len(memories), rng)
+        if made is not None:
+            queue.insert(place, Item(made, Status.TIMELINE))
+    return queue

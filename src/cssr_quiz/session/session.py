@@ -1,6 +1,6 @@
 """A sitting as a state machine: it asks, judges, records, and repeats what was wrong."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from random import Random
@@ -8,9 +8,9 @@ from typing import Protocol
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Again, Interaction, Outcome, Response, Verdict, Write
-from cssr_quiz.review import Asked, Mark, Mode, Note, Rating, Review, Row, Stamper
+from cssr_quiz.review import Mark, Mode, Note, Rating, Row, Stamper
 from cssr_quiz.schedule import Progress, effective, progress_of, rung_for
-from cssr_quiz.session.rating import TABLE, rate
+from cssr_quiz.session.evidence import Evidence, rows_for
 
 APART = 3
 """How many other questions stand between a wrong response and its repetition, where there are."""
@@ -22,6 +22,8 @@ class Status(StrEnum):
     NEW = "new"
     DUE = "due"
     AGAIN = "again"
+    CONTRAST = "contrast"
+    TIMELINE = "timeline"
     PRACTICE = "practice"
 
 
@@ -81,7 +83,12 @@ class Feedback:
     counts: bool = True
     repeats: bool = False
     hints: int = 0
-    row: str = ""
+    rows: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def row(self) -> str:
+        """Return the id of the answer's first row; rows are (question, id)."""
+        return self.rows[0][1] if self.rows else ""
 
 
 class Session:
@@ -94,7 +101,9 @@ class Session:
         stamper: Stamper,
         mode: Mode = Mode.REVIEW,
         seed: int = 0,
+        find: Callable[[str], Placed | None] = lambda _: None,
     ) -> None:
+        """Take the queue, the log, and `find`, which finds a question by its full name."""
         self.log = log
         self.mode = mode
         self.history: list[Feedback] = []
@@ -102,6 +111,7 @@ class Session:
         self._stamper = stamper
         self._id = stamper.stamp().id
         self._seed = seed
+        self._find = find
         self._ask: Ask | None = None
         self._hints = 0
         self._pending: Feedback | None = None
@@ -168,7 +178,8 @@ class Session:
         if not self.history:
             return None
         last = self.history[-1]
-        self._mark(Mark.UNDO, last.ask.placed.name, target=last.row)
+        for question, row in last.rows:
+            self._mark(Mark.UNDO, question, target=row)
         self.history.pop()
         if last.repeats:
             self._forget_repeat(last.ask.placed.name)
@@ -245,8 +256,13 @@ class Session:
             (before.response, before.verdict),
         )
         best = max(tries, key=lambda each: each[1].credit)
-        impossible = (each for each in tries if each[1].again is Again.ALWAYS)
-        return best if best[1].right else next(impossible, best)
+        if best[1].right:
+            return best
+        impossible = next((each for each in tries if each[1].again is Again.ALWAYS), None)
+        if impossible is not None:
+            return impossible
+        wrong_rest = tries[0][1].outcome is Outcome.WRONG and verdict.outcome is not Outcome.PARTIAL
+        return tries[0] if wrong_rest else best
 
     def _asks_again(self, verdict: Verdict) -> bool:
         """Tell whether the learner gets another try: one for each thing that can be lacking."""
@@ -258,50 +274,43 @@ class Session:
         self, ask: Ask, response: Response, verdict: Verdict, taken: int, *, guess: bool = False
     ) -> Feedback:
         """Record a response and repeat the question later where it was not known."""
-        rating = rate(verdict, hints=self._hints, guess=guess)
-        question, interaction = ask.placed.question, ask.interaction
-        asked = Asked(
-            question=question.name,
-            rev=question.rev,
-            digest=question.digest,
-            form=interaction.form,
-            rung=ask.rung,
-            shown=interaction.shown,
-            chance=interaction.chance,
-        )
-        review = Review(
-            stamp=self._stamper.stamp(),
-            asked=asked,
-            response=response,
-            credit=verdict.credit,
-            outcome=verdict.outcome,
-            hints=self._hints,
-            guess=guess,
-            taken=taken,
-            mode=self.mode,
-            session=self._id,
-            rating=rating,
-            table=TABLE,
-            confused=verdict.confused,
-        )
-        progress = self.log.record(review)
+        evidence = Evidence(response, verdict, self._hints, guess, taken)
+        spared = ask.item.status is Status.CONTRAST
+        mode = Mode.PRACTICE if spared else self.mode
+        rows = rows_for(ask, evidence, mode, self._id, self._stamper, self._rev)
+        for row in rows:
+            self.log.record(row)
         self._queue.pop(0)
-        repeats = rating is Rating.AGAIN
+        rating = evidence.rating
+        repeats = rating is Rating.AGAIN and not ask.placed.question.sources
         if repeats:
             self._repeat(ask.placed)
+        self._contrast(verdict.confused)
         self._ask = None
         feedback = Feedback(
             ask,
             response,
             verdict,
             rating,
-            progress,
+            self._known(ask.placed),
             repeats=repeats,
             hints=self._hints,
-            row=review.stamp.id,
+            rows=tuple((row.asked.question, row.stamp.id) for row in rows),
         )
         self.history.append(feedback)
         return feedback
+
+    def _rev(self, question: str) -> int:
+        return self.log.progress(question).rev
+
+    def _contrast(self, confused: str) -> None:
+        """Ask soon after for what the learner took this question for, where he has met it."""
+        other = self._find(confused) if confused else None
+        if other is None or self.log.progress(confused).memory is None:
+            return
+        if all(item.placed.name != confused for item in self._queue):
+            place = min(APART + 1, len(self._queue))
+            self._queue.insert(place, Item(other, Status.CONTRAST))
 
     def _repeat(self, placed: Placed) -> None:
         self._queue.insert(min(APART, len(self._queue)), Item(placed, Status.AGAIN))
@@ -319,8 +328,10 @@ class Session:
             raise LookupError("nothing has been answered yet")
         last = self.history[-1]
         name = last.ask.placed.name
-        progress = self._mark(Mark.OVERRIDE, name, target=last.row, rating=rating, guess=guess)
-        repeats = rating is Rating.AGAIN
+        for question, row in last.rows:
+            self._mark(Mark.OVERRIDE, question, target=row, rating=rating, guess=guess)
+        progress = self._known(last.ask.placed)
+        repeats = rating is Rating.AGAIN and not last.ask.placed.question.sources
         if repeats and not last.repeats:
             self._repeat(last.ask.placed)
         elif last.repeats and not repeats:

@@ -58,8 +58,10 @@ def _by_words(chunk: str) -> list[str]:
     pieces = [""]
     tokens = chunk.split()
     for place, token in enumerate(tokens):
+        # `A` is an initial, unless everything is in capitals.
+        word = token.casefold() if len(token) > 1 or chunk.isupper() else token
         inside = 0 < place < len(tokens) - 1 and pieces[-1].strip()
-        if token in _WORDS and (inside or (place == 0 and token in _IN_FRONT and len(tokens) > 1)):
+        if word in _WORDS and (inside or (place == 0 and word in _IN_FRONT and len(tokens) > 1)):
             pieces += [f" {token} ", ""]
         else:
             pieces[-1] += f" {token}"

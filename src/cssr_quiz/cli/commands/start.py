@@ -61,7 +61,7 @@ def start(
         play,
     )
     from cssr_quiz.review import Mode
-    from cssr_quiz.session import Filter, todays
+    from cssr_quiz.session import Filter, todays, with_timeline
 
     front = open_front(plain)
     desk = Desk.of(profile or ctx.obj, quizzes)
@@ -83,7 +83,8 @@ def start(
     if not items:
         front.welcome(_nothing(plan, desk.today, topic, found=bool(chosen)))
         return
-    play(desk, front, items[:limit], Mode.REVIEW, seed, minutes or desk.settings.minutes)
+    queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
+    play(desk, front, queue, Mode.REVIEW, seed, minutes or desk.settings.minutes)
 
 
 def _nothing(plan: "Agenda", today: int, topic: str, *, found: bool) -> tuple[str, ...]:

@@ -1,0 +1,295 @@
+"""Small edits of a bank's text: a field put in, a text added to a list, `rev` set; no more.
+
+Comments, blank lines, quotes and line ends stay byte for byte. Each edit is read again before it
+is taken, and must say what was said before but for the change.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cssr_quiz import yamltree
+from cssr_quiz.bank.quoting import written
+from cssr_quiz.diagnostics import has_errors
+from cssr_quiz.errors import QuizError
+from cssr_quiz.yamltree.pieces import Piece, cut
+
+_BOM = b"\xef\xbb\xbf"
+_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+_TO_END = re.compile("[^\r\n\x85\u2028\u2029]*")
+_WIDE = 100
+
+
+class EditError(QuizError):
+    """A file cannot be edited as asked; nothing has been written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch of the text, from `start` up to `end`, and what is to stand there."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The text of a bank, with its pieces."""
+
+    name: str
+    text: str
+    top: Piece
+
+    @classmethod
+    def of(cls, text: str, name: str) -> "Sheet":
+        """Cut a text into pieces; raises EditError where it is not the YAML of a bank."""
+        tree = yamltree.parse(text, name)
+        top = None if tree.broken or has_errors(tree.problems) else cut(text)
+        if top is None or top.pairs is None:
+            raise EditError(
+                f"{name} has mistakes that are to be mended first",
+                f"see them: cssr-quiz check {name}",
+            )
+        return cls(name, text, top)
+
+    @property
+    def questions(self) -> list[Piece]:
+        """Return the questions in the order of the file."""
+        found = self.top.get("questions")
+        items = found[1].items if found else None
+        return [each for each in items or () if each.pairs is not None]
+
+    def question(self, name: str) -> Piece:
+        """Return the question with an id; raises EditError where there is none."""
+        for each in self.questions:
+            found = each.get("id")
+            if found and found[1].data() == name:
+                return each
+        raise EditError(f"there is no question `{name}` in {self.name}")
+
+    def question_at(self, line: int) -> Piece:
+        """Return the question that begins in a line, counted from 1; raises EditError."""
+        for each in self.questions:
+            if len(_END.findall(self.text, 0, each.start)) + 1 == line:
+                return each
+        raise EditError(f"no question begins in line {line} of {self.name}")
+
+    def changed(self, edits: Sequence[Edit], wanted: Callable[[Any], None]) -> "Sheet":
+        """Return the sheet with edits made; `wanted` makes the same change on its plain data.
+
+        Raises EditError where the text would not say that, or could not be read any more.
+        """
+        text = self.text
+        for edit in sorted(edits, key=lambda each: (each.start, each.end), reverse=True):
+            text = text[: edit.start] + edit.text + text[edit.end :]
+        data = self.top.data()
+        wanted(data)
+        try:
+            made = Sheet.of(text, self.name)
+        except (EditError, ValueError) as error:
+            raise self._refusal() from error
+        if made.top.data() != data:
+            raise self._refusal()
+        return made
+
+    def _refusal(self) -> EditError:
+        return EditError(f"{self.name} cannot be changed safely", "make this change by hand")
+
+
+def open_sheet(path: Path) -> Sheet:
+    """Read a file to be edited; raises EditError where it is unreadable or broken."""
+    text, problems = yamltree.read(path, str(path))
+    if problems:
+        raise EditError(f"{path}: {problems[0].message}", problems[0].hint)
+    return Sheet.of(text, str(path))
+
+
+def save(path: Path, sheet: Sheet) -> None:
+    """Write a sheet in one step, keeping a byte order mark and the mode; raises EditError."""
+    import os  # noqa: PLC0415 - banks are loaded without it
+    from tempfile import mkstemp  # noqa: PLC0415 - likewise
+
+    try:
+        target = path.resolve()
+        with target.open("rb") as file:
+            mark = _BOM if file.read(3) == _BOM else b""
+        handle, fresh = mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(mark + sheet.text.encode("utf-8"))
+                file.flush()
+                os.fsync(file.fileno())
+            Path(fresh).chmod(target.stat().st_mode & 0o7777)
+            Path(fresh).replace(target)
+        except BaseException:
+            Path(fresh).unlink(missing_ok=True)
+            raise
+    except (OSError, UnicodeEncodeError) as error:
+        reason = (getattr(error, "strerror", "") or str(error)).lower()
+        raise EditError(f"cannot write {path}: {reason}") from error
+
+
+def with_field(sheet: Sheet, question: Piece, name: str, value: str, *, after: str = "") -> Sheet:
+    """Return the sheet with a field that the question has not yet, behind `after` or in front."""
+    edit = _inserted(sheet, question, f"{name}: {written(value, flow=question.flow)}", after)
+    place = _place(sheet, question)
+    return sheet.changed([edit], lambda data: place(data).update({name: _plain(value)}))
+
+
+def with_value(sheet: Sheet, question: Piece, name: str, value: str) -> Sheet:
+    """Return the sheet with another text in a field that the question has; raises EditError."""
+    found = question.get(name)
+    if found is None or found[1].text is None or found[1].style in ("|", ">"):
+        raise EditError(f"`{name}` holds no text in one line", "make this change by hand")
+    piece = found[1]
+    edit = Edit(piece.start, piece.end, written(value, flow=question.flow))
+    place = _place(sheet, question)
+    return sheet.changed([edit], lambda data: place(data).update({name: _plain(value)}))
+
+
+def with_rev(sheet: Sheet, question: Piece, rev: int) -> Sheet:
+    """Return the sheet with a question's `rev` set."""
+    if question.get("rev"):
+        return with_value(sheet, question, "rev", str(rev))
+    return with_field(sheet, question, "rev", str(rev), after="id" if question.get("id") else "")
+
+
+def with_phrase(
+    sheet: Sheet, question: Piece, name: str, text: str, note: str = "", *, after: str = ""
+) -> Sheet:
+    """Return the sheet with a text, and a note where there is one, added to a list of phrases.
+
+    The list is made behind the field `after` where the question has none; one text alone becomes
+    a list.
+    """
+    found = question.get(name)
+    if found is None:
+        edits = [_new_list(sheet, question, name, text, note, after)]
+    else:
+        edits = _added(sheet, found[1], text, note)
+    entry = {_plain(text): _plain(note)} if note else _plain(text)
+    place = _place(sheet, question)
+
+    def wanted(data: Any) -> None:  # noqa: ANN401 - plain data
+        fields = place(data)
+        before = fields.get(name, [])
+        fields[name] = [*(before if isinstance(before, list) else [before]), entry]
+
+    return sheet.changed(edits, wanted)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _place(sheet: Sheet, question: Piece) -> Callable[[Any], Any]:
+    """Return what finds a question in the plain data of its sheet."""
+    items = (sheet.top.get("questions") or (None, question))[1].items or []
+    number = next((i for i, each in enumerate(items) if each is question), None)
+    if number is None:
+        return lambda data: data
+    return lambda data: data["questions"][number]
+
+
+def _phrase(text: str, note: str, *, flow: bool) -> str:
+    """Write a phrase; in brackets a note stands in braces of its own."""
+    if not note:
+        return written(text, flow=flow)
+    pair = f"{written(text, flow=flow, key=True)}: {written(note, flow=flow)}"
+    return f"{{{pair}}}" if flow else pair
+
+
+def _line_end(sheet: Sheet, place: int) -> int:
+    """Return where the line of a place ends, before its line end."""
+    found = _TO_END.match(sheet.text, place)
+    return found.end() if found else place
+
+
+def _newline(sheet: Sheet, place: int) -> str:
+    """Return the line end that is used around a place."""
+    found = _END.search(sheet.text, place) or _END.search(sheet.text)
+    return found.group() if found else "\n"
+
+
+def _last_line_end(sheet: Sheet, piece: Piece) -> int:
+    """Return the end of the last line of a piece, comment behind it and all."""
+    if piece.end and sheet.text[piece.end - 1 : piece.end] in ("\n", "\r", "\x85"):
+        return piece.end - len(_END.findall(sheet.text[max(0, piece.end - 2) : piece.end])[-1])
+    return _line_end(sheet, piece.end)
+
+
+def _inserted(sheet: Sheet, question: Piece, field: str, after: str) -> Edit:
+    """Return the edit that puts `name: value` into a question, behind a field or in front."""
+    behind = question.get(after) if after else None
+    if question.flow:
+        if behind:
+            return Edit(behind[1].end, behind[1].end, f", {field}")
+        first = question.pairs[0][0].start if question.pairs else question.end - 1
+        return Edit(first, first, f"{field}, " if question.pairs else field)
+    indent = " " * question.column
+    if behind:
+        end = _last_line_end(sheet, behind[1])
+        return Edit(end, end, f"{_newline(sheet, question.start)}{indent}{field}")
+    end = _newline(sheet, question.start)
+    return Edit(question.start, question.start, f"{field}{end}{indent}")
+
+
+def _new_list(  # noqa: PLR0913, PLR0917 - what to write, and where
+    sheet: Sheet, question: Piece, name: str, text: str, note: str, after: str
+) -> Edit:
+    """Return the edit that puts a list of one phrase into a question."""
+    line = f"{name}: [{_phrase(text, note, flow=True)}]"
+    short = len(line) + question.column <= _WIDE
+    if question.flow or (not note and short):
+        return _inserted(sheet, question, line, after)
+    indent = " " * (question.column + _list_indent(sheet, question))
+    end = _newline(sheet, question.start)
+    block = f"{name}:{end}{indent}- {_phrase(text, note, flow=False)}"
+    return _inserted(sheet, question, block, after)
+
+
+def _list_indent(sheet: Sheet, question: Piece) -> int:
+    """Return how far lists are indented below their field here: in this question, or this bank."""
+    for each in (question, *sheet.questions):
+        for key, value in each.pairs or ():
+            if value.items and not value.flow and not each.flow:
+                return value.column - key.column
+    return 2
+
+
+def _added(sheet: Sheet, value: Piece, text: str, note: str) -> list[Edit]:
+    """Return the edits that add a phrase to what a field holds."""
+    if value.items is None:
+        return _listed(sheet, value, text, note)
+    if value.flow:
+        new = _phrase(text, note, flow=True)
+        if value.items:
+            end = value.items[-1].end
+            return [Edit(end, end, f", {new}")]
+        return [Edit(value.start + 1, value.start + 1, new)]
+    if not value.items:
+        raise EditError("the list is empty", "make this change by hand")
+    end = _last_line_end(sheet, value.items[-1])
+    new = f"{' ' * value.column}- {_phrase(text, note, flow=False)}"
+    return [Edit(end, end, _newline(sheet, value.start) + new)]
+
+
+def _listed(sheet: Sheet, value: Piece, text: str, note: str) -> list[Edit]:
+    """Return the edits that make a list of one value alone and another phrase."""
+    one_line = len(_END.findall(sheet.text, value.start, value.end)) == 0
+    if value.pairs is not None and not value.flow:
+        # `- ` before a pair that stands below its field; its own lines need not move.
+        end = _last_line_end(sheet, value)
+        new = f"{_newline(sheet, value.start)}{' ' * value.column}- "
+        return [
+            Edit(value.start, value.start, "- "),
+            Edit(end, end, new + _phrase(text, note, flow=False)),
+        ]
+    own = sheet.text[value.start : value.end]
+    if value.text is not None and (not one_line or not value.style):
+        own = written(value.text, flow=True)
+    new = _phrase(text, note, flow=True)
+    return [Edit(value.start, value.end, f"[{own}, {new}]")]

@@ -1,0 +1,131 @@
+"""Options that do not stand beside one another: overlapping, of unequal kind, out of order."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
+from cssr_quiz.bank.rules.subject import Subject, words_of
+from cssr_quiz.diagnostics import Level
+from cssr_quiz.interaction import Choose
+
+_RANGE: Final = re.compile(
+    r"(?P<before>[^\d]*?)(?P<first>\d+)(?P<decade>0?s)?"
+    r"(?:\s*(?:[-–—]|to|until|až|do|bis|по)\s*(?P<last>\d+))?(?P<after>\D*)"
+)
+_MORE = frozenset("more over above after least nad vice pres uber mehr nach более свыше".split())
+_LESS = frozenset("less fewer under below before most pod mene unter vor менее до".split())
+_AND: Final = re.compile(r"\s+(?:and|a|und|и|as well as|i)\s+|\s*[,;&/+]\s*")
+_FAR = 10**12
+
+
+def overlapping_options(subject: Subject) -> Iterator[Found]:
+    """One option holds another, as `1938–1945` holds `1939`, or `France and Italy` holds `Italy`."""
+    if subject.one_right is None:
+        return
+    ranges = _ranges(subject)
+    if ranges:
+        for (one, (first, last)), (other, (start, end)) in combinations(ranges.items(), 2):
+            if first <= end and start <= last and (first, last) != (start, end):
+                yield _overlap(subject, one, other)
+                return
+        return
+    whole = {words: place for place, words in enumerate(subject.option_words)}
+    for place, option in enumerate(subject.options):
+        parts = _AND.split(option.text) if len(option.text) < 60 else ()  # noqa: PLR2004 - a list
+        for part in parts if len(parts) > 1 else ():
+            other_place = whole.get(words_of(part))
+            if other_place is not None and other_place != place:
+                yield _overlap(subject, other_place, place)
+                return
+
+
+def _overlap(subject: Subject, one: int, other: int) -> Found:
+    small, large = (subject.options[place].text for place in (one, other))
+    return Found(
+        subject.question,
+        f"the options `{small}` and `{large}` overlap",
+        "cut them so that one alone can be right",
+        *subject.place(max(one, other)),
+    )
+
+
+def _ranges(subject: Subject) -> dict[int, tuple[int, int]]:
+    """Return the numbers that each option covers; nothing unless all options are numbers."""
+    found: dict[int, tuple[int, int]] = {}
+    for place, option in enumerate(subject.options):
+        text = option.text
+        if not any(map(str.isdigit, text)):
+            return {}
+        match = _RANGE.fullmatch(text.replace(",", "").replace("\N{NO-BREAK SPACE}", ""))
+        covered = _covered(match) if match else None
+        if covered is None:
+            return {}
+        found[place] = covered
+    return found
+
+
+def _covered(match: re.Match[str]) -> tuple[int, int] | None:
+    before, after = set(words_of(match["before"])), set(words_of(match["after"]))
+    first = int(match["first"])
+    last = int(match["last"]) if match["last"] else first
+    if match["decade"]:
+        last = first + 9
+    if 0 < last < first and len(match["last"] or "") < len(match["first"]):
+        size = 10 ** len(match["last"])
+        last = first - first % size + last
+    if before & _MORE:
+        return first + 1, _FAR
+    if before & _LESS:
+        return -_FAR, first - 1
+    return (first, last) if first <= last else None
+
+
+_NUMBER: Final = re.compile(r"[\d\s.,–—/-]+(?:\s?(?:%|km|[kmMt]))?")
+
+
+def unequal_options(subject: Subject) -> Iterator[Found]:
+    """The right option alone is a number, or alone is none; or alone ends like a sentence."""
+    place = subject.one_right
+    if place is None or len(subject.options) < 3:  # noqa: PLR2004 - of two, neither is the odd one
+        return
+    texts = [option.text for option in subject.options]
+    for kind, test in (("a bare number", _NUMBER.fullmatch), ("a sentence", _is_sentence)):
+        which = [bool(test(text)) for text in texts]
+        if sum(which) in (1, len(which) - 1) and which[place] is not which[place - 1]:
+            if sum(which[n] is which[place] for n in range(len(which))) > 1:
+                continue
+            odd = f"the right option alone is {'' if which[place] else 'not '}{kind}"
+            yield Found(
+                subject.question,
+                odd,
+                "let all options be of one kind, in meaning and in form",
+                *subject.place(place),
+            )
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(".") and " " in text and not text[-3:-2].isspace()
+
+
+def unsorted_options(subject: Subject) -> Iterator[Found]:
+    """Numbers that keep their places do not stand in order."""
+    form = subject.last
+    if not (isinstance(form, Choose) and form.fixed and len(subject.options) > 2):  # noqa: PLR2004
+        return
+    ranges = list(_ranges(subject).values())
+    if ranges and ranges not in (sorted(ranges), sorted(ranges, reverse=True)):
+        yield Found(
+            subject.question,
+            "the options are numbers that keep their places, and not in order",
+            "sort them, or leave out `fixed`",
+            "choices",
+        )
+
+
+RULES = (
+    Rule("overlapping-options", Level.WARNING, guideline("22"), each(overlapping_options)),
+    Rule("unequal-options", Level.WARNING, guideline("23", "28d"), each(unequal_options)),
+    Rule("unsorted-options", Level.ADVICE, guideline("21"), each(unsorted_options)),
+)

@@ -1,0 +1,140 @@
+"""Options that give the key away by their look, or that do without the learner's knowledge."""
+
+import re
+from collections.abc import Iterator
+from statistics import median
+from typing import Final
+
+from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.diagnostics import Level
+
+TOO_LONG, LEAST_EXCESS = 1.5, 15
+"""From which multiple of the others' median a right option is too long, if by so many signs."""
+
+MOST_OPTIONS = 5
+
+
+def longest_option(subject: Subject) -> Iterator[Found]:
+    """The right option is by far the longest."""
+    place = subject.one_right
+    if place is None or len(subject.options) < 3:  # noqa: PLR2004 - two options have no median
+        return
+    lengths = [len(option.text) for option in subject.options]
+    own = lengths.pop(place)
+    usual = median(lengths)
+    if own >= max(TOO_LONG * usual, usual + LEAST_EXCESS) and own > max(lengths):
+        yield Found(
+            subject.question,
+            f"the right option is by far the longest: {own} signs, the others about {usual:.0f}",
+            "shorten it, or say the wrong ones as exactly; learners pick the longest",
+            *subject.place(place),
+        )
+
+
+_SPECIFIC = re.compile(r"\d")
+
+
+def only_specific(subject: Subject) -> Iterator[Found]:
+    """The right option alone holds a figure."""
+    place = subject.one_right
+    if place is None or len(subject.options) < 3:  # noqa: PLR2004 - of two, one is always alone
+        return
+    if not _SPECIFIC.search(subject.options[place].text):
+        return
+    if any(_SPECIFIC.search(o.text) for n, o in enumerate(subject.options) if n != place):
+        return
+    yield Found(
+        subject.question,
+        "the right option alone holds a figure or date",
+        "give the wrong ones a figure too, or take it out",
+        *subject.place(place),
+    )
+
+
+_WHOLE: Final = re.compile(
+    r"(all|none|any|both|neither|some) of (the|these|them|those)( \w+)?"
+    r"( (above|below|listed|mentioned|options|answers))?"
+    r"|(all|none|both|neither) (are|is|of) (right|correct|true|wrong|false|above)"
+    r"|(the|none of the) above"
+    r"|vse(chny|chna|chno|ch)?( z)?( vyse)?( uvedene| uvedenych| jmenovane)"
+    r"|(zadn\w+|nic|ani jedn\w+) (z|ze) (vyse )?(uveden\w+|moznost\w+|nich|techto\w*)"
+    r"|vsechny (odpovedi|moznosti)( jsou)? spravne"
+    r"|(vsetk\w+)( vyssie)? (uveden\w+|menovan\w+)"
+    r"|(ziadn\w+|nic) z (vyssie )?(uveden\w+|moznost\w+|nich)"
+    r"|(alle|keine\w?|nichts|beide)( der| die| von| des)?( oben)? ?(genannten?|davon|obigen?)"
+    r"|вс[её] (вышеперечисленн\w+|перечисленн\w+|указанн\w+)"
+    r"|(ни один|ни одна|ни одно|ничего|ничто) из (вышеперечисленн\w+|перечисленн\w+|них)"
+)
+_LETTERS: Final = re.compile(
+    r"(options? |both |jen |nur |только )?[a-e1-5]( [a-e1-5])* (and|a|i|und|и|or|nebo|oder) [a-e1-5]"
+)
+
+
+def of_the_above(subject: Subject) -> Iterator[Found]:
+    """An option speaks of other options: all of the above, none of these, A and C."""
+    for place, words in enumerate(subject.option_words):
+        if 1 < len(words) < 7:  # noqa: PLR2004 - longer ones say something of their own
+            text = " ".join(words)
+            if _WHOLE.fullmatch(text) or _LETTERS.fullmatch(text):
+                shown = subject.options[place].text
+                yield Found(
+                    subject.question,
+                    f"`{shown}` speaks of the other options",
+                    "options change places; let each say something of its own, or mark several "
+                    "as right",
+                    *subject.place(place),
+                )
+
+
+_ALWAYS = frozenset(
+    """
+    always never completely absolutely entirely invariably
+    vzdy nikdy naprosto absolutne uplne vyhradne zasadne
+    vzdy nikdy uplne vyhradne
+    immer niemals ausnahmslos vollig
+    всегда никогда полностью абсолютно исключительно
+    """.split()
+)
+"""Words, without accents, for which the world is seldom simple enough."""
+
+
+def absolute_words(subject: Subject) -> Iterator[Found]:
+    """Words such as always and never stand in wrong options only."""
+    places = [place for place, words in enumerate(subject.option_words) if _ALWAYS & set(words)]
+    if not places or any(subject.options[place].right for place in places):
+        return
+    words = subject.option_words[places[0]]
+    word = next(word for word in words if word in _ALWAYS)
+    yield Found(
+        subject.question,
+        f"`{word}` stands in wrong options only",
+        "few things are so always or never: take the word out, or say the right one so too",
+        *subject.place(places[0]),
+        word,
+    )
+
+
+def many_options(subject: Subject) -> Iterator[Found]:
+    """There are more options than anyone weighs."""
+    if len(subject.options) > MOST_OPTIONS and subject.one_right is not None:
+        yield Found(
+            subject.question,
+            f"here are {len(subject.options)} options",
+            "three good ones ask as much: keep the wrong ones that learners believe",
+            subject.place(1)[0],
+        )
+
+
+_THREE = (
+    "Rodriguez (2005), Three options are optimal for multiple-choice items, Educational "
+    "Measurement: Issues and Practice 24(2), 3–13"
+)
+
+RULES = (
+    Rule("longest-option", Level.WARNING, guideline("24", "28d"), each(longest_option)),
+    Rule("only-specific", Level.ADVICE, guideline("28d"), each(only_specific)),
+    Rule("of-the-above", Level.WARNING, guideline("9", "25", "26"), each(of_the_above)),
+    Rule("absolute-words", Level.WARNING, guideline("28a"), each(absolute_words)),
+    Rule("many-options", Level.ADVICE, f"{guideline('18')}; {_THREE}", each(many_options)),
+)

@@ -1,0 +1,114 @@
+"""What an answer leaves in the log: one row, or one for each event of a generated question."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from cssr_quiz.interaction import Choose, Outcome, Pair, Response, Verdict
+from cssr_quiz.review import Asked, Mode, Rating, Review, Stamper
+from cssr_quiz.session.rating import TABLE, rate
+
+if TYPE_CHECKING:
+    from cssr_quiz.session.session import Ask
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A response with its verdict and how it came about; `taken` is milliseconds."""
+
+    response: Response
+    verdict: Verdict
+    hints: int
+    guess: bool
+    taken: int
+
+    @property
+    def rating(self) -> Rating | None:
+        """Return the rating by the table."""
+        return rate(self.verdict, hints=self.hints, guess=self.guess)
+
+
+def rows_for(
+    ask: "Ask",
+    evidence: Evidence,
+    mode: Mode,
+    session: str,
+    stamper: Stamper,
+    rev: Callable[[str], int],
+) -> tuple[Review, ...]:
+    """Return the rows of an answer; `rev` tells the revision at which a question is known.
+
+    A generated question is practice of the events that it is made of: a row for each, and those
+    that the response got wrong count as not known.
+    """
+    question = ask.placed.question
+    if not question.sources:
+        return (_row(ask, question.name, question.rev, evidence, mode, session, stamper),)
+    missed = _missed(ask, evidence)
+    return tuple(
+        _row(
+            ask,
+            name,
+            rev(name),
+            _of_source(evidence, wrong=text in missed),
+            Mode.PRACTICE,
+            session,
+            stamper,
+        )
+        for text, name in question.sources.items()
+    )
+
+
+def _of_source(evidence: Evidence, *, wrong: bool) -> Evidence:
+    if evidence.verdict.outcome is Outcome.SKIPPED:
+        return evidence
+    outcome = Outcome.WRONG if wrong else Outcome.CORRECT
+    verdict = Verdict(0.0 if wrong else 1.0, outcome, evidence.verdict.note)
+    return replace(evidence, verdict=verdict)
+
+
+def _missed(ask: "Ask", evidence: Evidence) -> set[str]:
+    """Return the events, by the text that stands for each, that a response got wrong."""
+    interaction, response = ask.interaction, evidence.response
+    if evidence.verdict.right:
+        return set()
+    if isinstance(interaction, Choose) or not response:
+        return set(ask.placed.question.sources)
+    texts = interaction.left if isinstance(interaction, Pair) else interaction.key
+    places = zip(texts, interaction.key, response, strict=False)
+    return {text for text, right, given in places if right != given}
+
+
+def _row(
+    ask: "Ask",
+    question: str,
+    rev: int,
+    evidence: Evidence,
+    mode: Mode,
+    session: str,
+    stamper: Stamper,
+) -> Review:
+    interaction = ask.interaction
+    return Review(
+        stamp=stamper.stamp(),
+        asked=Asked(
+            question=question,
+            rev=rev,
+            digest=ask.placed.question.digest,
+            form=interaction.form,
+            rung=ask.rung,
+            shown=interaction.shown,
+            chance=interaction.chance,
+        ),
+        response=evidence.response,
+        credit=evidence.verdict.credit,
+        outcome=evidence.verdict.outcome,
+        hints=evidence.hints,
+        guess=evidence.guess,
+        taken=evidence.taken,
+        mode=mode,
+        session=session,
+        rating=evidence.rating,
+        table=TABLE,
+        confused=evidence.verdict.confused,
+    )

@@ -1,0 +1,125 @@
+"""Questions made from events: exactly one right answer, whatever the seed."""
+
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from cssr_quiz.bank import Course, load
+from cssr_quiz.bank.generate import MAKERS, generate
+from cssr_quiz.interaction import Arrange, Choose, Outcome, Pair
+from cssr_quiz.question import Event
+
+COURSES = Path(__file__).parents[2] / "quizzes"
+SEEDS = 10_000
+
+
+@pytest.fixture(scope="module")
+def courses() -> tuple[Course, ...]:
+    return load([COURSES]).courses
+
+
+def _events(course: Course) -> dict[str, Event]:
+    return {event.name: event for event in course.events}
+
+
+def _disjoint(events: list[Event]) -> bool:
+    ordered = sorted(events, key=lambda event: event.when.first)
+    return all(one.when.last < other.when.first for one, other in pairwise(ordered))
+
+
+def test_every_generated_question_has_exactly_one_right_answer(courses: tuple[Course, ...]) -> None:
+    kinds: Counter[str] = Counter()
+    for course in courses:
+        events = _events(course)
+        known = [event.question for event in course.events][::2]
+        for seed in range(SEEDS):
+            placed = generate(course, known, seed % 5 / 4, Random(seed))
+            assert placed is not None
+            kinds[placed.question.name.rpartition("/")[2]] += 1
+            [form] = placed.forms()
+            shuffled = form.shuffled(Random(seed))
+            assert shuffled.judge(shuffled.key).outcome is Outcome.CORRECT
+            assert set(placed.question.sources.values()) <= set(known)
+            match form:
+                case Choose():
+                    assert len(form.key) == 1
+                    assert len(set(form.shown)) == len(form.shown) >= 2
+                case Arrange():
+                    assert len(set(form.items)) == len(set(form.ranks)) >= 3
+                    assert _disjoint([events[item] for item in form.items])
+                case Pair():
+                    assert len(set(form.key)) == len(form.left) >= 3
+                    years = [str(events[name].when.first.year) for name in form.left]
+                    assert list(form.key) == years
+                case _:
+                    raise AssertionError(form)
+    assert set(kinds) == set(MAKERS)
+
+
+def test_wrong_events_did_not_happen_at_the_time_asked_for(courses: tuple[Course, ...]) -> None:
+    for course in courses:
+        events = _events(course)
+        for seed in range(200):
+            known = [event.question for event in course.events]
+            placed = generate(course, known, 1.0, Random(seed), "what-happened")
+            assert placed is not None
+            [form] = placed.forms()
+            key, *_ = form.key
+            for name in form.shown:
+                assert name == key or _disjoint([events[name], events[key]])
+
+
+def test_who_led_is_worked_out_from_the_terms(courses: tuple[Course, ...]) -> None:
+    course = next(each for each in courses if each.name == "czechoslovakia-soviet-union")
+    terms = [event for event in course.events if event.term]
+    known = [event.question for event in course.events]
+    made = [generate(course, known, 0.5, Random(seed), "who-led") for seed in range(300)]
+    assert sum(placed is not None for placed in made) > 100
+    for placed in filter(None, made):
+        [form] = placed.forms()
+        [name] = placed.question.sources
+        when = _events(course)[name].when
+        office = next(
+            term for term in terms if term.term and term.term.office in placed.question.prompt
+        )
+        assert office.term is not None
+        holders = {
+            term.term.who
+            for term in terms
+            if term.term
+            and term.term.office == office.term.office
+            and term.when.first <= when.last
+            and when.first <= term.when.last
+        }
+        assert form.key == tuple(holders)
+
+
+def test_the_same_seed_makes_the_same_question(courses: tuple[Course, ...]) -> None:
+    known = [event.question for event in courses[0].events]
+    made = [generate(courses[0], known, 0.5, Random(7)) for _ in range(2)]
+    assert made[0] == made[1]
+
+
+def test_wrong_options_come_nearer_as_the_learner_gets_better(courses: tuple[Course, ...]) -> None:
+    course = courses[-1]
+    events = _events(course)
+    known = [event.question for event in course.events]
+
+    def mean_distance(closeness: float) -> float:
+        days = []
+        for seed in range(300):
+            placed = generate(course, known, closeness, Random(seed), "what-happened")
+            assert placed is not None
+            [form] = placed.forms()
+            key = events[form.key[0]].when.first
+            days += [abs((events[name].when.first - key).days) for name in form.shown]
+        return sum(days) / len(days)
+
+    assert mean_distance(1.0) < mean_distance(0.5) < mean_distance(0.0)
+
+
+def test_nothing_is_made_where_nothing_is_known(courses: tuple[Course, ...]) -> None:
+    assert generate(courses[0], [], 0.5, Random(1)) is None
