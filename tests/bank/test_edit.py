@@ -3,6 +3,7 @@
 import inspect
 import stat
 from collections.abc import Callable
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -29,12 +30,12 @@ def sheet_of(test: Callable[..., object]) -> Sheet:
 
 
 def lines_put_in(before: str, after: str) -> list[str]:
-    """Return the lines that were put in; fails where any other was touched."""
-    new = after.splitlines(keepends=True)
-    for line in before.splitlines(keepends=True):
-        assert line in new
-        new.remove(line)
-    return [line.rstrip("\r\n") for line in new]
+    """Return the lines that were put in, in one place; fails where any other was touched."""
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    same = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False))))
+    count = len(new) - len(old)
+    assert new[same + count :] == old[same:]
+    return [line.strip() for line in new[same : same + count]]
 
 
 def test_a_field_is_put_in_front_behind_the_dash() -> None:
@@ -229,7 +230,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=3
 
 
 @given(st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_an_edit_of_a_real_bank_only_puts_lines_in(data: st.DataObject) -> None:
     path = data.draw(st.sampled_from([each for each in BANKS if each.name != "course.yaml"]))
     text = path.read_text("utf-8")
@@ -242,10 +243,10 @@ def test_an_edit_of_a_real_bank_only_puts_lines_in(data: st.DataObject) -> None:
     said = data.draw(TEXTS)
     made = with_phrase(sheet, question, "reject", said, note, after="prompt")
     new = lines_put_in(text, made.text)
-    assert new[0].strip().startswith("reject:")
-    assert len(new) == (2 if note or len(new) == 2 else 1)
+    assert any(line.startswith("reject:") for line in new)
+    assert len(new) == 2 if note else len(new) in (1, 2)
     again = Sheet.of(made.text, path.name)
     place = [each is question for each in sheet.questions].index(True)
     raised = with_rev(again, again.questions[place], 2)
-    assert [line.strip() for line in lines_put_in(made.text, raised.text)] == ["rev: 2"]
+    assert lines_put_in(made.text, raised.text) == ["rev: 2"]
     assert raised.questions[place].get("rev") is not None

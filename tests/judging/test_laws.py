@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.judging.notation import COURSES, interaction
 from tests.judging.test_responses import ROWS
@@ -18,7 +18,6 @@ from cssr_quiz.bank import Placed, load
 from cssr_quiz.dates import DateError, Endpoint, Season, When
 from cssr_quiz.interaction import Choose, Fill, Interaction, Outcome, Write, judge_line
 from cssr_quiz.questions.text import TextBody
-from cssr_quiz.wording import fold
 
 LAW = settings(deadline=None, max_examples=200)
 LANGUAGES = ("en", "cs", "sk", "ru", "de")
@@ -172,14 +171,10 @@ def test_no_response_raises(lines: list[str], data: st.DataObject) -> None:
 
 
 def test_no_response_takes_long() -> None:
-    """Twenty milliseconds a response is the promise; all together stay far below it."""
-    lines = [row.response for row in ROWS if "{" not in row.response][::7]
-    lines += [
-        piece * (length // len(piece))
-        for piece in ("a", "1", "1 ", ".", "1-", "May ", "Dubček ", "a,", "; ", "ﷺ", "e\u0301", "😀")
-        for length in (200, 999, 10_000)
-    ]
-    asked = [interaction(key, language) for key, language in keys()]
+    """Twenty milliseconds a response is the promise; the batch stays far below it."""
+    lines = [row.response for row in ROWS if "{" not in row.response][::20]
+    lines += [piece * (length // len(piece)) for piece in LONG for length in (200, 999, 10_000)]
+    asked = [interaction(key, language) for key, language in keys() if language == "en"]
     for each in asked:
         judge_line(each, "warm up")
     begun = time.perf_counter()
@@ -188,6 +183,9 @@ def test_no_response_takes_long() -> None:
             judge_line(each, line)
     took = time.perf_counter() - begun
     assert took < len(asked) * len(lines) * 0.020 / 4
+
+
+LONG = ("1", "1 ", ".", "1-", "May ", "Dubček ", "a,", "1.5.1935 ", "and ", "ﷺ", "e\u0301", "😀")
 
 
 def test_every_question_of_the_courses_judges_its_key_correct_in_every_form() -> None:
@@ -240,13 +238,11 @@ def _is_tolerant(asked: Write) -> bool:
     )
 
 
-def test_a_gap_takes_its_own_key_only() -> None:
+def test_gaps_filled_in_the_wrong_order_are_never_all_right() -> None:
     for placed in questions():
         for form in placed.forms():
-            if isinstance(form, Fill) and len(form.gaps) > 1:
-                turned = (*form.key[1:], form.key[0])
-                assume(len({fold(text) for text in form.key}) == len(form.key))
-                assert form.judge(turned).credit < 1
+            if isinstance(form, Fill) and len(set(form.key)) > 1:
+                assert form.judge((*form.key[1:], form.key[0])).credit < 1, placed.name
 
 
 def test_every_event_of_the_courses_is_read_back_from_its_edtf() -> None:

@@ -89,8 +89,8 @@ class Arrange:
         texts = picked(line, self.items)
         if texts is None:
             parts = split_list(_ARROWS.sub(";", line), self.items)
-            texts = [item for part in parts if (item := named(part, self.items))]
-        if len(set(texts)) != len(self.items):
+            texts = [named(part, self.items) or part for part in parts]
+        if sorted(texts) != sorted(self.items):
             raise Unreadable(
                 f"type all {len(self.items)} numbers in order, such as {self._example()}"
             )
@@ -107,7 +107,7 @@ class Arrange:
         """
         rank = dict(zip(self.items, self.ranks, strict=True))
         run: list[int] = []
-        for item in response:
+        for item in dict.fromkeys(response):
             value = rank.get(item)
             if value is None:
                 continue

@@ -46,8 +46,8 @@ class Pair:
         texts = self._numbers(line)
         if texts is None:
             parts = split_list(line, self.right)
-            texts = [side for part in parts if (side := named(part, self.right))]
-        if len(texts) != len(self.left):
+            texts = [named(part, self.right) or "" for part in parts]
+        if len(texts) != len(self.left) or not all(texts):
             raise Unreadable(
                 f"type {len(self.left)} numbers, one for each line, such as {self._example()}"
             )

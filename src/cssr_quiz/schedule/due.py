@@ -51,11 +51,13 @@ def agenda(
     day: int,
     pace: Pace,
     model: Model,
+    spoils: Callable[[Question, Question], bool] = lambda *_: False,
 ) -> Agenda:
     """Return what a day asks of these questions.
 
-    Questions first met today count towards the new ones of the day. A question waits while one of
-    its `after` is neither learned nor suspended.
+    Questions first met today count towards the new ones of the day. A new question waits while one
+    of its `after` is neither learned nor suspended, and for another day where it `spoils` one of
+    today's, or one of them spoils it.
     """
     due: list[tuple[float, Question]] = []
     fresh: list[Question] = []
@@ -76,10 +78,16 @@ def agenda(
             if known.wrong and known.last == day:
                 again.append(question)
     due.sort(key=lambda pair: pair[0])
-    ready = [each for each in fresh if _ready(each, progress)]
-    new = ready[: max(0, pace.new - met_today)]
+    todays = [question for _, question in due]
+    new: list[Question] = []
+    for question in fresh:
+        if len(new) >= pace.new - met_today:
+            break
+        told = any(spoils(question, other) for other in (*todays, *new))
+        if not told and _ready(question, progress):
+            new.append(question)
     return Agenda(
-        due=tuple(question for _, question in due),
+        due=tuple(todays),
         new=tuple(new),
         again=tuple(again),
         waiting=len(fresh) - len(new),

@@ -6,9 +6,11 @@ from random import Random
 
 from cssr_quiz.bank import Course, Placed
 from cssr_quiz.bank.generate import generate
+from cssr_quiz.question import Question
 from cssr_quiz.schedule import Agenda, Model, Pace, Progress, agenda, interleaved, progress_of
 from cssr_quiz.schedule.ladder import RECALL_FROM
 from cssr_quiz.session.session import Item, Status
+from cssr_quiz.session.siblings import Siblings
 
 EVENTS_FROM = 10
 """How many events a learner must know before questions are made from them."""
@@ -44,17 +46,37 @@ def todays(
     pace: Pace,
     model: Model,
 ) -> tuple[list[Item], Agenda]:
-    """Return the day's queue: due reviews, what was left wrong today, new ones; each part mixed."""
+    """Return the day's queue: due reviews, what was left wrong today, new ones; each part mixed.
+
+    A new question that gives one of today's away, or is given away by it, waits for another day;
+    of two such that are due, the one less at risk comes last.
+    """
     by_name = {placed.name: placed for placed in questions}
-    plan = agenda([placed.question for placed in by_name.values()], progress, day, pace, model)
+    siblings = Siblings()
+
+    def spoils(one: Question, other: Question) -> bool:
+        return siblings.spoil(by_name[one.name], by_name[other.name])
+
+    asked = [placed.question for placed in by_name.values()]
+    plan = agenda(asked, progress, day, pace, model, spoils)
     queue = []
     parts = ((plan.due, Status.DUE), (plan.again, Status.AGAIN), (plan.new, Status.NEW))
     for part, status in parts:
         mixed = interleaved(
             (by_name[question.name] for question in part), lambda placed: placed.topic
         )
-        queue += [Item(placed, status) for placed in mixed]
+        queue += [Item(placed, status) for placed in _apart(mixed, siblings)]
     return queue, plan
+
+
+def _apart(placed: Sequence[Placed], siblings: Siblings) -> list[Placed]:
+    """Return the questions with the second of two siblings at the end."""
+    first: list[Placed] = []
+    last: list[Placed] = []
+    for each in placed:
+        spoilt = any(siblings.spoil(each, other) for other in first)
+        (last if spoilt else first).append(each)
+    return [*first, *last]
 
 
 def practised(

@@ -7,6 +7,7 @@ from cssr_quiz.wording.fold import LIMIT, fold
 
 _SIGNS = re.compile(r"([,;/\n|•&+،、，；／])")
 _WORDS = frozenset({"and", "und", "et", "и", "i", "a"})
+_MOST = 100
 _IN_FRONT = _WORDS - {"a", "i"}
 
 
@@ -14,14 +15,14 @@ def split_list(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the things in a text that commas, semicolons, slashes, lines or `and` keep apart.
 
     A comma always separates, also within `Dubček, Alexander`; unless the text with its commas
-    and conjunctions is `known` (`Bohemia and Moravia`).
+    and conjunctions is `known` (`Bohemia and Moravia`). The last of a hundred holds the rest.
     """
     whole = {folded: folded.split()[0] for folded in map(fold, known) if folded}
     pieces = _pieces(text[:LIMIT])
     things: list[str] = []
     start = 0
     while start < len(pieces):
-        stop = _joint(pieces, start, whole)
+        stop = _joint(pieces, start, whole) if len(things) < _MOST - 1 else len(pieces)
         thing = " ".join("".join(pieces[start:stop]).split())
         if any(map(str.isalnum, thing)):
             things.append(thing)
@@ -57,9 +58,10 @@ def _pieces(text: str) -> list[str]:
 def _by_words(chunk: str) -> list[str]:
     pieces = [""]
     tokens = chunk.split()
+    loud = chunk.isupper()
     for place, token in enumerate(tokens):
         # `A` is an initial, unless everything is in capitals.
-        word = token.casefold() if len(token) > 1 or chunk.isupper() else token
+        word = token.casefold() if len(token) > 1 or loud else token
         inside = 0 < place < len(tokens) - 1 and pieces[-1].strip()
         if word in _WORDS and (inside or (place == 0 and word in _IN_FRONT and len(tokens) > 1)):
             pieces += [f" {token} ", ""]

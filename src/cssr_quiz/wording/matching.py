@@ -24,10 +24,9 @@ def match(response: str, wanted: Wanted) -> Match:
     raises; an empty text is like nothing.
     """
     case = case_of(wanted)
-    text = response.strip()
+    text = unicodedata.normalize("NFKC", response.strip()[: case.longest + 1])
     if len(text) > case.longest or not words(text):
         return Match(Likeness.NONE)
-    text = unicodedata.normalize("NFKC", text)
     texts = [text, *without_opening(text)]
     if is_single(wanted.key):
         texts.append(without_titles(texts[-1]))

@@ -18,6 +18,8 @@ _MORE = frozenset("more over above after least nad vice pres uber mehr nach бо
 _LESS = frozenset("less fewer under below before most pod mene unter vor менее до".split())
 _AND: Final = re.compile(r"\s+(?:and|a|und|и|as well as|i)\s+|\s*[,;&/+]\s*")
 _FAR = 10**12
+_FIRST_YEAR = 1000
+"""From which number on a span is a period, which may well run beside another one."""
 
 
 def overlapping_options(subject: Subject) -> Iterator[Found]:
@@ -27,7 +29,8 @@ def overlapping_options(subject: Subject) -> Iterator[Found]:
     ranges = _ranges(subject)
     if ranges:
         for (one, (first, last)), (other, (start, end)) in combinations(ranges.items(), 2):
-            if first <= end and start <= last and (first, last) != (start, end):
+            periods = first < last and start < end and min(first, start) >= _FIRST_YEAR
+            if first <= end and start <= last and (first, last) != (start, end) and not periods:
                 yield _overlap(subject, one, other)
                 return
         return

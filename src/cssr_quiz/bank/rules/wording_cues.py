@@ -1,0 +1,114 @@
+"""Prompts that give a cue by their grammar, that hide a negation, or that ask nothing."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.diagnostics import Level
+from cssr_quiz.interaction import Arrange, Fill, Pair, SeveralKey
+
+_ARTICLE: Final = re.compile(r"\b(an?)[\s_.…:]*\??$", re.IGNORECASE)
+_VOWEL: Final = re.compile(r"(?!uni|use|usu|eu|one\b|once)[aeiou]|hour|honest|heir", re.IGNORECASE)
+
+
+def grammar_cue(subject: Subject) -> Iterator[Found]:
+    """The article, or the number of the verb, fits the right option alone."""
+    place = subject.one_right
+    if place is None or subject.language != "en" or len(subject.options) < 2:  # noqa: PLR2004
+        return
+    article = _ARTICLE.search(subject.question.prompt)
+    if article:
+        wanted = len(article[1]) == 2  # noqa: PLR2004 - an
+        fits = [bool(_VOWEL.match(option.text)) is wanted for option in subject.options]
+        cue = f"`{article[1]}` fits the right option alone"
+        hint = "write `a/an`, or let each option bring its own article"
+    else:
+        number = _NUMBER.search(subject.question.prompt)
+        if number is None:
+            return
+        several = number[1].lower() in ("are", "were")
+        fits = [_is_plural(option.text) is several for option in subject.options]
+        cue = f"`{number[1]}` fits the right option alone"
+        hint = "let all options be singular, or all plural"
+    if fits[place] and sum(fits) == 1:
+        yield Found(subject.question, cue, hint, "prompt")
+
+
+_NUMBER: Final = re.compile(r"\b(is|are|was|were)(?: the| called)?[\s_.…:]*$", re.IGNORECASE)
+
+
+def _is_plural(text: str) -> bool:
+    return " and " in text or bool(re.search(r"[^su]s$", text))
+
+
+_NOT: Final = {
+    "en": r"\b(not|except|never)\b|n't\b",
+    "cs": r"\b(není|nejsou|neby[lt]\w?|nepatří|neplatí|kromě|nemá|nem[ěa]l\w?)\b",
+    "sk": r"\b(nie je|nie sú|neb[oe]l\w?|nepatrí|neplatí|okrem|nemá|nemal\w?)\b",
+    "de": r"\b(nicht|keine?\w?|außer)\b",
+    "ru": r"\b(не|кроме|нет)\b",
+}
+_ASKS: Final = {
+    "en": r"(?:^|[,;] )(?:\w+ )?(?:which|what|who)\b[^,;?]*?",
+    "cs": r"(?:^|[,;] )(?:\w+ )?(?:kter|kdo|co\b|jak[ýáé]\b)[^,;?]*?",
+    "sk": r"(?:^|[,;] )(?:\w+ )?(?:ktor|kto|čo\b|ak[ýáé]\b)[^,;?]*?",
+    "de": r"(?:^|[,;] )(?:\w+ )?(?:welch|wer\b|was\b)[^,;?]*?",
+    "ru": r"(?:^|[,;] )(?:\w+ )?(?:котор|как[оиа]|кто\b|что\b)[^,;?]*?",
+}
+_NEGATIVE: Final = {
+    language: re.compile(f"(?i:{_ASKS[language]})(?:{words})", re.MULTILINE)
+    for language, words in _NOT.items()
+}
+
+
+def unmarked_negative(subject: Subject) -> Iterator[Found]:
+    """A prompt with options asks for what is not so, and does not say it in capitals."""
+    if len(subject.options) < 3:  # noqa: PLR2004 - the options that are not asked for come first
+        return
+    pattern = _NEGATIVE.get(subject.language)
+    found = pattern.search(subject.question.prompt) if pattern else None
+    if found:
+        word = next(group for group in (*found.groups(), found[0][-3:]) if group)
+        yield Found(
+            subject.question,
+            f"the prompt asks for what is not so, and `{word}` is easily overlooked",
+            f"ask for what is so, or write `{word.upper()}`",
+            "prompt",
+            None,
+            word,
+        )
+
+
+_BLANK: Final = re.compile(r"[?？;]|_{2,}|…|\.\.\.|:$")
+_ORDERS: Final = re.compile(
+    r"(?i:(?:please |now |in \w+ words?,? )?(?:name|give|write|choose|pick|select|complete|put|fill|match|mark|"
+    r"tick|list|state|type|say|tell|find|identify|explain|describe|sort|arrange|"
+    r"doplň|uveď|jmenuj|vyjmenuj|vyber|napiš|seřaď|přiřaď|označ|urči|řekni|pojmenuj|"
+    r"uveď|menuj|vymenuj|napíš|zoraď|priraď|urč|povedz|pomenuj|"
+    r"nenn|schreib|wähl|ergänz|ordne|gib|gebt|geben|bestimm|vervollständig|"
+    r"назов|напиш|выбер|допол|укаж|располож|соотнес|заполн|перечисл)\w*\b)"
+)
+
+
+def no_question(subject: Subject) -> Iterator[Found]:
+    """The prompt neither asks nor tells the learner what to do."""
+    if subject.is_statement or isinstance(subject.last, Arrange | Fill | Pair):
+        return
+    prompt = subject.question.prompt
+    if _BLANK.search(prompt) or _ORDERS.match(prompt) or isinstance(subject.typed, SeveralKey):
+        return
+    yield Found(
+        subject.question,
+        "the prompt has no question mark and no blank",
+        "ask a whole question, so that it is clear before the options are read",
+        "prompt",
+    )
+
+
+RULES = (
+    Rule("grammar-cue", Level.WARNING, guideline("28c"), each(grammar_cue)),
+    Rule("unmarked-negative", Level.WARNING, guideline("17"), each(unmarked_negative)),
+    Rule("no-question", Level.ADVICE, guideline("14", "15"), each(no_question)),
+)

@@ -1,0 +1,48 @@
+"""Questions that give each other away do not meet in one session."""
+
+from pathlib import Path
+from textwrap import dedent
+
+from cssr_quiz.bank import load
+from cssr_quiz.schedule import Model, Pace
+from cssr_quiz.session import todays
+from cssr_quiz.session.siblings import Siblings
+
+BANK = """\
+bank: small
+questions:
+  - id: who
+    topic: munich
+    prompt: Which agreement gave the borderlands away?
+    answer: Munich Agreement
+  - id: when
+    topic: munich
+    prompt: When was the Munich Agreement signed?
+    date: 1938-09-30
+  - id: where
+    topic: geography
+    prompt: In which country is the town of the Munich Agreement?
+    answer: Germany
+  - id: else
+    topic: munich
+    prompt: How many powers signed it?
+    number: 4
+"""
+
+
+def test_the_second_of_two_siblings_waits_for_another_day(tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_text(dedent(BANK), "utf-8")
+    placed = list(load([tmp_path]).all())
+    queue, plan = todays(placed, {}, 20_000, Pace(new=10), Model())
+    assert sorted(item.placed.name for item in queue) == ["small/else", "small/where", "small/who"]
+    assert plan.waiting == 1
+
+
+def test_only_questions_on_the_same_thing_are_siblings(tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_text(dedent(BANK), "utf-8")
+    who, when, where, other = load([tmp_path]).all()
+    siblings = Siblings()
+    assert siblings.spoil(who, when)
+    assert siblings.spoil(when, who)
+    assert not siblings.spoil(who, where)
+    assert not siblings.spoil(when, other)
