@@ -80,6 +80,7 @@ def check(_: Sequence[str] = ()) -> None:
     run(tool(VENV, "mypy"))
     run(tool(VENV, "lint-imports"))
     run(tool(VENV, "cssr-quiz"), "check", "--format", "plain")
+    run(tool(VENV, "cssr-quiz"), "coverage", "--fail-under", "100")
 
 
 def test(arguments: Sequence[str]) -> None:

@@ -16,7 +16,7 @@ TOPICS = {"treaties/alliance": "pacts", "treaties/peace": "pacts", "leaders/firs
 
 
 def test_an_empty_log_is_all_zero() -> None:
-    assert overview([], TOPICS, TODAY) == Overview(0, 0, 0, 0, 0, 0, 0, ())
+    assert overview([], TOPICS, TODAY) == Overview(0, 0, 0, 0, 0.0, 0, 0, 0, ())
 
 
 def test_a_log_in_figures() -> None:
@@ -35,6 +35,7 @@ def test_a_log_in_figures() -> None:
         today_right=1,
         answered=6,
         right=3,
+        known=0.5,
         days=4,
         streak=3,
         seconds=182,
@@ -93,3 +94,12 @@ def test_the_figures_hang_together(answers: list[tuple[int, Rating | None]]) -> 
     assert sum(each.right for each in found.topics) == found.right
     shifted = [replace(row, stamp=replace(row.stamp, day=row.stamp.day + 100)) for row in rows]
     assert overview(shifted, TOPICS, TODAY + 100) == found
+
+
+def test_lucky_choices_are_taken_off_what_is_known() -> None:
+    def choice(number: int, rating: Rating) -> Row:
+        asked = replace(review(number, TODAY, rating).asked, chance=0.25)
+        return replace(review(number, TODAY, rating), asked=asked)
+
+    rows = [choice(1, GOOD), choice(2, GOOD), choice(3, AGAIN), choice(4, GOOD)]
+    assert overview(rows, TOPICS, TODAY).known == pytest.approx((0.75 - 0.25) / 0.75)

@@ -214,27 +214,31 @@ def _newline(sheet: Sheet, place: int) -> str:
     return found.group() if found else "\n"
 
 
-def _last_line_end(sheet: Sheet, piece: Piece) -> int:
+def last_line_end(sheet: Sheet, piece: Piece) -> int:
     """Return the end of the last line of a piece, comment behind it and all."""
     if piece.end and sheet.text[piece.end - 1 : piece.end] in ("\n", "\r", "\x85"):
         return piece.end - len(_END.findall(sheet.text[max(0, piece.end - 2) : piece.end])[-1])
     return _line_end(sheet, piece.end)
 
 
+def field_in_front(sheet: Sheet, question: Piece, field: str) -> Edit:
+    """Return the edit that puts `name: value` in front of a question's fields."""
+    if question.flow:
+        first = question.pairs[0][0].start if question.pairs else question.end - 1
+        return Edit(first, first, f"{field}, " if question.pairs else field)
+    end = _newline(sheet, question.start)
+    return Edit(question.start, question.start, f"{field}{end}{' ' * question.column}")
+
+
 def _inserted(sheet: Sheet, question: Piece, field: str, after: str) -> Edit:
     """Return the edit that puts `name: value` into a question, behind a field or in front."""
     behind = question.get(after) if after else None
+    if behind is None:
+        return field_in_front(sheet, question, field)
     if question.flow:
-        if behind:
-            return Edit(behind[1].end, behind[1].end, f", {field}")
-        first = question.pairs[0][0].start if question.pairs else question.end - 1
-        return Edit(first, first, f"{field}, " if question.pairs else field)
-    indent = " " * question.column
-    if behind:
-        end = _last_line_end(sheet, behind[1])
-        return Edit(end, end, f"{_newline(sheet, question.start)}{indent}{field}")
-    end = _newline(sheet, question.start)
-    return Edit(question.start, question.start, f"{field}{end}{indent}")
+        return Edit(behind[1].end, behind[1].end, f", {field}")
+    end = last_line_end(sheet, behind[1])
+    return Edit(end, end, f"{_newline(sheet, question.start)}{' ' * question.column}{field}")
 
 
 def _new_list(  # noqa: PLR0913, PLR0917 - what to write, and where
@@ -272,7 +276,7 @@ def _added(sheet: Sheet, value: Piece, text: str, note: str) -> list[Edit]:
         return [Edit(value.start + 1, value.start + 1, new)]
     if not value.items:
         raise EditError("the list is empty", "make this change by hand")
-    end = _last_line_end(sheet, value.items[-1])
+    end = last_line_end(sheet, value.items[-1])
     new = f"{' ' * value.column}- {_phrase(text, note, flow=False)}"
     return [Edit(end, end, _newline(sheet, value.start) + new)]
 
@@ -282,7 +286,7 @@ def _listed(sheet: Sheet, value: Piece, text: str, note: str) -> list[Edit]:
     one_line = len(_END.findall(sheet.text, value.start, value.end)) == 0
     if value.pairs is not None and not value.flow:
         # `- ` before a pair that stands below its field; its own lines need not move.
-        end = _last_line_end(sheet, value)
+        end = last_line_end(sheet, value)
         new = f"{_newline(sheet, value.start)}{' ' * value.column}- "
         return [
             Edit(value.start, value.start, "- "),

@@ -16,6 +16,7 @@ from cssr_quiz.cli.commands import (
     coverage,
     doctor,
     due,
+    fmt,
     practice,
     read,
     start,
@@ -43,7 +44,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (start, practice, read, banks, due, stats, check, try_, coverage, undo, config, doctor):
+for module in (
+    start, practice, read, banks, due, stats, check, try_, fmt, coverage, undo, config, doctor,
+):  # fmt: skip
     module.register(app)
 
 

@@ -209,17 +209,19 @@ class SeveralKey:
     def judge(self, text: str) -> Verdict:
         """Credit (right − wrong) over the number needed; a thing named twice counts once.
 
-        Beyond a few more than there are to be named, things are wrong without being looked at.
+        A few more than there are to be named are read; beyond that the learner is asked again.
         """
         known = [spelling for each in self.wanted for spelling in _spellings(each)]
         parts = {wording.fold(part): part for part in reversed(wording.split_list(text, known))}
         if not parts:
             return ask(f"type {self.expects}")
         things = [*reversed(parts.values())]
+        if len(things) > len(self.wanted) + _MORE:
+            return ask(f"that is {len(things)} things: type {self.expects}", Again.ONCE)
         left = list(self.wanted)
         notes: list[str] = []
-        typos, wrong = 0, max(0, len(things) - len(left) - _MORE)
-        for part in things[: len(left) + _MORE]:
+        typos = wrong = 0
+        for part in things:
             met, match = _first_met(part, left)
             if met is not None and match is not None:
                 left.remove(met)
@@ -228,7 +230,7 @@ class SeveralKey:
                     notes.append(f"it is spelt {match.spelling}")
             elif _first_met(part, self.wanted)[0] is None:
                 wrong += 1
-                notes.append(match.note if match and match.note else f"not {part}")
+                notes.append(match.note if match and match.note else f"not {_shortened(part)}")
         return self._counted(len(self.wanted) - len(left), wrong, typos, notes)
 
     def _counted(self, right: int, wrong: int, typos: int, notes: list[str]) -> Verdict:
@@ -241,6 +243,11 @@ class SeveralKey:
 
 
 _MORE = 4
+_SHOWN = 40
+
+
+def _shortened(part: str) -> str:
+    return part if len(part) <= _SHOWN else f"{part[: _SHOWN - 1].rstrip()}…"
 
 
 def _spellings(wanted: Wanted) -> tuple[str, ...]:

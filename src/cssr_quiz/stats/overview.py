@@ -1,6 +1,6 @@
 """Today, the streak, and how often responses were right, in all and by topic."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cssr_quiz.review import Rating, Review, Row
@@ -20,7 +20,8 @@ class TopicAccuracy:
 class Overview:
     """A log in figures.
 
-    `answered` and `right` count rated responses; `streak` counts the days in a row with a
+    `answered` and `right` count rated responses; `known` is the share, from 0 to 1, that was known
+    rather than guessed, (right - chance) / (1 - chance) on average; `streak` counts the days in a row with a
     response, up to today, or up to yesterday while today has none; `seconds` is time over
     questions, with at most two minutes a response, since nobody thinks longer than that.
     """
@@ -29,6 +30,7 @@ class Overview:
     today_right: int
     answered: int
     right: int
+    known: float
     days: int
     streak: int
     seconds: int
@@ -57,6 +59,7 @@ def overview(rows: Iterable[Row], topics: Mapping[str, str], today: int) -> Over
         today_right=sum(map(_right, todays)),
         answered=len(reviews),
         right=sum(map(_right, reviews)),
+        known=_known(reviews),
         days=len(days),
         streak=_streak(days, today),
         seconds=sum(min(review.taken, LONGEST_THOUGHT) for review in reviews) // 1000,
@@ -65,6 +68,14 @@ def overview(rows: Iterable[Row], topics: Mapping[str, str], today: int) -> Over
             for topic, found in sorted(by_topic.items())
         ),
     )
+
+
+def _known(reviews: Sequence[Review]) -> float:
+    """Return the share known, with the luck of choices taken off."""
+    if not reviews:
+        return 0.0
+    lucky = [(_right(review), review.asked.chance) for review in reviews]
+    return max(0.0, sum((right - luck) / (1 - luck) for right, luck in lucky) / len(lucky))
 
 
 def _right(review: Review) -> bool:

@@ -42,6 +42,7 @@ def stats(
         f"In all: {count(found.answered, 'answer')} on {count(found.days, 'day')}, "
         f"{share(found.right, found.answered)} right, {duration(found.seconds)}."
     )
+    say(f"Known, with lucky guesses taken off: {round(100 * found.known)} %.")
     rows = [(each.topic, each.answered, share(each.right, each.answered)) for each in found.topics]
     if rows:
         say("")

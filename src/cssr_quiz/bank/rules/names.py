@@ -1,0 +1,146 @@
+"""Names that are one slip away from a name of the register."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from cssr_quiz.bank.rules.rule import Found, Ground, Rule
+from cssr_quiz.bank.rules.subject import Subject, words_of
+from cssr_quiz.diagnostics import Level
+from cssr_quiz.wording import Register, without_accents
+
+LEAST_LETTERS = 7
+"""How long a word must be for one slip to be told from another name."""
+
+OFTEN = 3
+"""In how many questions a word stands that is no slip."""
+
+ENDING = 2
+"""How many letters at the end may change with the case or number of a word."""
+
+_NAME = re.compile(rf"\b[^\W\d_a-z][^\W\d_]{{{LEAST_LETTERS - 1},}}")
+
+
+@dataclass(slots=True)
+class _Known:
+    """The long words of a register, and each with one letter left out."""
+
+    words: set[str] = field(default_factory=set)
+    spelt: dict[str, str] = field(default_factory=dict)
+    nearly: dict[str, set[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, names: Register) -> "_Known":
+        known = cls()
+        for spellings in names.names:
+            for spelling in spellings:
+                known.words.update(words_of(spelling))
+                for word in _NAME.findall(spelling):
+                    folded = without_accents(word).casefold()
+                    known.spelt.setdefault(folded, word)
+                    for less in (folded, *_less(folded)):
+                        known.nearly.setdefault(less, set()).add(folded)
+        return known
+
+    def meant(self, word: str) -> str:
+        """Return the name of which a word is a slip, or an empty text."""
+        folded = without_accents(word).casefold()
+        if folded in self.words or any(folded[:-n] in self.words for n in (1, 2, 3)):
+            return ""
+        near = {each for less in (folded, *_less(folded)) for each in self.nearly.get(less, ())}
+        slips = {name for name in near if _is_slip(folded, name)}
+        return self.spelt[slips.pop()] if len(slips) == 1 else ""
+
+
+def _less(word: str) -> Iterator[str]:
+    """Yield a word with each of its letters left out in turn."""
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def _is_slip(word: str, name: str) -> bool:
+    """Tell whether one letter is wrong, missing, too many or swapped, and not at an end.
+
+    A first letter is seldom wrong, and the last ones change with the case or make an adjective.
+    """
+    if word[0] != name[0] or word == name:
+        return False
+    same = 0
+    while same < min(len(word), len(name)) and word[same] == name[same]:
+        same += 1
+    if same >= min(len(word), len(name)) - ENDING:
+        return False
+    one, other = word[same:], name[same:]
+    return (
+        one[1:] == other[1:]
+        or one[1:] == other
+        or one == other[1:]
+        or (one[:2] == other[:2][::-1] and one[2:] == other[2:])
+    )
+
+
+def misspelt_name(ground: Ground) -> Iterator[Found]:
+    """A word of a prompt, note or hint is one slip away from a name of the register."""
+    registers: dict[int, tuple[_Known, dict[str, str]]] = {}
+    counts: Counter[str] = Counter()
+    suspects: list[tuple[Subject, str, str]] = []
+    for subject in ground.subjects:
+        names = subject.bank.setting.names
+        if not names.names:
+            continue
+        if id(names) not in registers:
+            registers[id(names)] = (_Known.of(names), {})
+        known, judged = registers[id(names)]
+        for word in set(_NAME.findall("\n".join(_texts(subject)))):
+            if word not in judged:
+                judged[word] = known.meant(word) if word[0].isupper() else ""
+            if judged[word]:
+                counts[word] += 1
+                suspects.append((subject, word, judged[word]))
+    for subject, word, meant in suspects:
+        if counts[word] < OFTEN:
+            field_name, item = _field_of(subject, word)
+            yield Found(
+                subject.question,
+                f"`{word}` is one slip away from the name `{meant}`",
+                f"write `{meant}`, or add `{word}` to `names`",
+                field_name,
+                item,
+                word,
+            )
+
+
+def _texts(subject: Subject) -> Iterable[str]:
+    question = subject.question
+    yield question.prompt
+    yield question.why
+    yield from question.hints
+    for option in subject.options:
+        yield option.text
+        yield option.note
+
+
+def _field_of(subject: Subject, word: str) -> tuple[str, int | None]:
+    """Return the field in which a word stands."""
+    question = subject.question
+    for name, text in (("prompt", question.prompt), ("why", question.why)):
+        if word in text:
+            return name, None
+    for place, hint in enumerate(question.hints):
+        if word in hint:
+            return "hints", place
+    for place, option in enumerate(subject.options):
+        if word in option.text or word in option.note:
+            return subject.place(place)
+    return "", None
+
+
+RULES = (
+    Rule(
+        "misspelt-name",
+        Level.WARNING,
+        "Damerau (1964), A technique for computer detection and correction of spelling errors, "
+        "Communications of the ACM 7(3), 171–176: four of five slips are one letter",
+        misspelt_name,
+    ),
+)

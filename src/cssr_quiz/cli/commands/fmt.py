@@ -1,0 +1,70 @@
+"""`cssr-quiz fmt`: writes missing ids into question files, and tidies their fields."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cssr_quiz.errors import Exit
+
+if TYPE_CHECKING:
+    from cssr_quiz.bank.tidy import Tidied
+
+EPILOG = """\
+\b
+Ids are made of the prompt's words; progress goes on under the new id. Fields are put in the usual
+order, dates are written in EDTF (1935-05-16); wording, comments and blank lines stay as they are.
+Exit code: 0; with --check, 1 where a file would change.
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("fmt", epilog=EPILOG)(fmt)
+
+
+def fmt(
+    paths: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Banks, or folders.")],
+    check: Annotated[
+        bool, typer.Option("--check", help="Say what would change, and change nothing.")
+    ] = False,
+) -> None:
+    """Write missing ids into banks, and tidy the order of fields."""
+    from cssr_quiz.bank.edit import EditError, open_sheet, save
+    from cssr_quiz.bank.tidy import bank_files, tidied
+    from cssr_quiz.ui.tables import say
+
+    changed = failed = False
+    for path in bank_files(paths):
+        try:
+            sheet = open_sheet(path)
+            found = tidied(sheet)
+            if found.sheet.text == sheet.text:
+                continue
+            changed = True
+            if not check:
+                save(path, found.sheet)
+        except EditError as error:
+            failed = True
+            say(f"error: {error}")
+            continue
+        say(f"{path}: {'would change' if check else 'changed'}: {_what(found)}")
+    if not (changed or failed):
+        say("Everything is tidy.")
+    if failed or (check and changed):
+        raise typer.Exit(Exit.PROBLEMS)
+
+
+def _what(found: "Tidied") -> str:
+    """Say what tidying did to a file."""
+    from cssr_quiz.ui.words import count
+
+    parts = []
+    if found.ids:
+        ids = "id" if len(found.ids) == 1 else "ids"
+        parts.append(f"{ids} {', '.join(found.ids)}")
+    if found.reordered:
+        parts.append(f"order of fields in {count(found.reordered, 'place')}")
+    if found.rewritten:
+        parts.append(f"names or dates in {count(found.rewritten, 'place')}")
+    return "; ".join(parts)
