@@ -67,9 +67,14 @@ def ready(*, developing: bool) -> None:
 
 
 def start(arguments: Sequence[str]) -> None:
-    """Set up, then `cssr-quiz start` (or any other command that follows)."""
+    """Set up, then `cssr-quiz start`, with the arguments that follow."""
+    quiz(["start", *arguments])
+
+
+def quiz(arguments: Sequence[str]) -> None:
+    """Set up, then any command of `cssr-quiz`: `python3 tasks.py quiz practice --wrong`."""
     ready(developing=False)
-    run(tool(VENV, "cssr-quiz"), *(arguments or ["start"]))
+    run(tool(VENV, "cssr-quiz"), *arguments)
 
 
 def check(_: Sequence[str] = ()) -> None:
@@ -129,7 +134,7 @@ def bench(_: Sequence[str]) -> None:
 
 
 TASKS: dict[str, Callable[[Sequence[str]], None]] = {
-    each.__name__: each for each in (start, check, test, wheel, fix, picture, bench)
+    each.__name__: each for each in (start, quiz, check, test, wheel, fix, picture, bench)
 }
 
 

@@ -31,12 +31,16 @@ class Mode(StrEnum):
 
 
 class Mark(StrEnum):
-    """What a row without a response says of a question, or of another row (its target)."""
+    """What a row without a response says of a question, or of another row (its target).
+
+    The target of an import is the name of another question: its rows count for this one too.
+    """
 
     UNDO = "undo"
     OVERRIDE = "override"
     FLAG = "flag"
     SUSPEND = "suspend"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)

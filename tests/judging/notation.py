@@ -94,7 +94,11 @@ def unescaped(response: str) -> str:
 
 def _sign(found: re.Match[str]) -> str:
     name = found[1]
-    return chr(int(name[1:], 16)) if name[0] == "u" else {"n": "\n", "t": "\t", "0": "\0"}.get(name, " ")
+    return (
+        chr(int(name[1:], 16))
+        if name[0] == "u"
+        else {"n": "\n", "t": "\t", "0": "\0"}.get(name, " ")
+    )
 
 
 def _of_course(name: str, form: str) -> Interaction:

@@ -126,6 +126,14 @@ def test_nothing_is_wider_than_the_window(terminal: Open, columns: int) -> None:
     assert "About four months early." in shown
 
 
+def test_a_low_window_keeps_the_prompt_in_sight(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "france", "--seed", "1", columns=60, rows=9)
+    shown = screen.wait("q quit")
+    assert "1 of 1 · france · practice" in shown
+    assert "France helped Czechoslovakia in 1938." in shown
+    assert "2. False" in shown
+
+
 def test_the_frame_follows_the_window(terminal: Open) -> None:
     screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", columns=80)
     shown = screen.wait(":quit")

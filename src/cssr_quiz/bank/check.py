@@ -1,89 +1,64 @@
-"""The rules that look at more than one place at once, run when an author asks for a check."""
+"""Everything that can be said of the files of a library: what reading met, and what rules found."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
-from cssr_quiz.bank.bank import Bank, Library
+from cssr_quiz import yamltree
+from cssr_quiz.bank.allowances import silenced
+from cssr_quiz.bank.bank import Course, Library
+from cssr_quiz.bank.manual import codes
+from cssr_quiz.bank.places import Places
+from cssr_quiz.bank.rules import RULES, Found, Ground, Rule, Subject, subjects_of
 from cssr_quiz.bank.text import StudyText, read_text
-from cssr_quiz.diagnostics import Diagnostic, Level, did_you_mean, has_errors
-from cssr_quiz.interaction import Outcome, judge_line
-from cssr_quiz.question import Question
-from cssr_quiz.wording import fold
+from cssr_quiz.diagnostics import Diagnostic
+from cssr_quiz.yamltree.comments import cut_texts
 
 
 def check(library: Library) -> tuple[Diagnostic, ...]:
-    """Return every problem of the library, those met in loading among them, in order of place."""
-    texts: dict[str, StudyText] = {}
-    found = set(library.problems)
+    """Return every problem of the library, those met in loading among them, in order of place.
+
+    A problem of a question stands at the very field or word. What a comment in a file allows is
+    left out. Never raises for what files hold.
+    """
+    texts: dict[Path, StudyText] = {}
+    found: dict[str, list[tuple[Rule, Found]]] = defaultdict(list)
     for course in library.courses:
-        for bank in course.banks:
-            text = _text_of(bank, texts)
-            for question in bank.questions:
-                found.update(_citations(question, text))
-                found.update(_keys(question, bank))
-                found.update(_tests(question, bank))
+        for rule, each in _broken(course, texts):
+            found[each.question.span.path].append((rule, each))
+    problems: dict[str, set[Diagnostic]] = defaultdict(set)
+    for problem in library.problems:
+        problems[problem.span.path].add(problem)
     for text in texts.values():
-        found.update(text.problems)
-    return tuple(sorted(found))
+        problems[text.path].update(text.problems)
+    banks = [str(bank.path) for course in library.courses for bank in course.banks]
+    for path in dict.fromkeys([*banks, *found]):
+        problems[path] = _of_file(path, problems[path], found.get(path, []))
+    return tuple(sorted(problem for each_file in problems.values() for problem in each_file))
 
 
-def _text_of(bank: Bank, texts: dict[str, StudyText]) -> StudyText | None:
-    if bank.text is None:
-        return None
-    return texts.setdefault(str(bank.text), read_text(bank.text))
+def _broken(course: Course, texts: dict[Path, StudyText]) -> Iterator[tuple[Rule, Found]]:
+    """Yield what each rule finds in a course."""
+    subjects: list[Subject] = []
+    for bank in course.banks:
+        if bank.text is not None and bank.text not in texts:
+            texts[bank.text] = read_text(bank.text)
+        subjects += subjects_of(bank)
+    ground = Ground(tuple(subjects), texts)
+    for rule in RULES:
+        for found in rule.find(ground):
+            yield rule, found
 
 
-def _citations(question: Question, text: StudyText | None) -> Iterator[Diagnostic]:
-    """Each citation points at a passage, and its quote stands there."""
-    if text is not None and not text.passages and has_errors(text.problems):
-        return
-    for cite in question.cites:
-        passage = text.by_anchor.get(cite.passage) if text else None
-        if passage is None:
-            guess = did_you_mean(cite.passage, list(text.by_anchor)) if text else ""
-            hint = f"did you mean `{guess}`?" if guess else "the bank's `text` names the study text"
-            yield Diagnostic(
-                question.place("cite"),
-                "unknown-passage",
-                f"`cite` points at `{cite.passage}`, which is no passage",
-                hint,
-                Level.WARNING,
-            )
-        elif cite.quote and fold(cite.quote) not in fold(passage.plain):
-            yield Diagnostic(
-                question.place("cite"),
-                "stale-quote",
-                f"the quote does not stand in `{cite.passage}` any more: {cite.quote}",
-                "quote the passage as it is now",
-                Level.WARNING,
-            )
-
-
-def _keys(question: Question, bank: Bank) -> Iterator[Diagnostic]:
-    """The printed key is judged correct in every form."""
-    for form in question.forms(bank.setting):
-        verdict = form.judge(form.key)
-        if verdict.outcome is not Outcome.CORRECT:
-            said = verdict.note or verdict.outcome
-            yield Diagnostic(
-                question.span,
-                "key-not-right",
-                f"the key `{form.key_text}` is not judged correct: {said}",
-                "reword the key, or see what rejects it",
-            )
-
-
-def _tests(question: Question, bank: Bank) -> Iterator[Diagnostic]:
-    """Each response under `tests` is judged as its author expects."""
-    form = question.forms(bank.setting)[-1]
-    for expected, responses in ((True, question.tests.right), (False, question.tests.wrong)):
-        for response in responses:
-            verdict = judge_line(form, response)
-            if verdict.right is not expected:
-                wanted = "right" if expected else "wrong"
-                note = f": {verdict.note}" if verdict.note else ""
-                yield Diagnostic(
-                    question.place("tests"),
-                    "failed-test",
-                    f"`{response}` should be {wanted}, and is judged {verdict.outcome}{note}",
-                    "mend the key, `accept` or `reject`, or the test",
-                )
+def _of_file(
+    path: str, problems: Iterable[Diagnostic], found: Iterable[tuple[Rule, Found]]
+) -> set[Diagnostic]:
+    """Return the problems of one file, each at its place, without those that it allows."""
+    text, _ = yamltree.read(Path(path), path)
+    told = {*problems, *cut_texts(text, path)}
+    places: Places | None = None
+    for rule, each in found:
+        places = places or Places(path, text)
+        span = places.span(each.question, each.field, each.item, each.word)
+        told.add(Diagnostic(span, rule.code, each.message, each.hint, rule.level))
+    return set(silenced(sorted(told), text, path, codes()))

@@ -42,7 +42,7 @@ class Fact:
 
 def facts_in(text: str, setting: Setting) -> tuple[Fact, ...]:
     """Return the facts of a text in order; none of them overlap."""
-    found = list(_dates(text, setting))
+    found = list(dates_in(text, setting))
     found += _apart(_names(text, setting), found)
     found += _apart(_capitals(text), found)
     found += _apart(_figures(text), found)
@@ -58,7 +58,7 @@ def _apart(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
     return kept
 
 
-def _dates(text: str, setting: Setting) -> Iterator[Fact]:
+def dates_in(text: str, setting: Setting) -> Iterator[Fact]:
     """Yield the dates with a year; around each year the words are taken that say most."""
     tokens = list(_TOKEN.finditer(text))
     behind = 0

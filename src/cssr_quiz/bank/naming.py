@@ -7,7 +7,7 @@ from typing import Final
 
 from cssr_quiz.wording import transliterate, without_accents
 
-LONGEST: Final = 32
+LONGEST: Final = 36
 """Characters of an id that is made here."""
 
 MOST: Final = 4
@@ -22,7 +22,7 @@ exactly following for from give given had has have he her his how i if in into i
 many mean most much name named of off on one or out put s say she take that the their them there
 these they this those to took two under was were what when where which who whom whose why will with
 would year years day month date correct true false fill missing
-aby ale ani asi bez bude by byl byla byli bylo byly co jak jake jaka jaky jako je jeho jejich jen
+aby ale ani den dne dni dnu ktereho kteremu kterem kterou kterych mesic mesice mesici asi bez bude by byl byla byli bylo byly co jak jake jaka jaky jako je jeho jejich jen
 jsou k kde kdo kdy kdyz ke ktera ktere ktery kteri letech roce roku rok let ma mel mezi na nad nebo
 o od po pod podle pred pri pro proc s se si tak take to u v ve vsech z za ze
 aka ake aky ako boli bol bola bolo co jeho kto ktora ktore ktory kedy kde preco pri s sa so su v vo z zo

@@ -49,6 +49,7 @@ def choose_course(desk: Desk, front: "Front") -> list[str]:
     courses = [course for course in desk.library.courses if course.name]
     if len(courses) < 2 or desk.paths or desk.chosen_course():  # noqa: PLR2004 - one is no choice
         return []
+    courses.sort(key=lambda each: -sum(len(bank.questions) for bank in each.banks))
     titles = tuple(course.title for course in courses)
     chosen = courses[front.pick("Which course?", titles)]
     save_settings(desk.home.config, replace(desk.settings, course=chosen.name))

@@ -25,7 +25,7 @@ def gap(earlier: When, later: When) -> str:
         if months < _IN_MONTHS and months != 12:  # noqa: PLR2004 - a year is said as one
             return _counted(months, "month")
         return _counted(round(months / 12), "year")
-    return _counted(other.year - one.year, "year")
+    return _counted(later.first.year - earlier.last.year, "year")
 
 
 def _apart(one: Endpoint, other: Endpoint) -> int:

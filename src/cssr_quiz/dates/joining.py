@@ -20,7 +20,7 @@ def joined(raw: list[Token], language: str, *, forgiving: bool) -> list[Token]:
 
     Where `forgiving`, a misspelt month beside a number is taken for the month.
     """
-    for rule in (*numerals.RULES, _roman, _half):
+    for rule in (*numerals.RULES, _overnight, _roman, _half):
         raw = _apply(rule, raw)
     kept = [token for token in raw if token.kind is not Kind.SKIP]
     for rule in (_weak_month, worded_day, _winter, _hyphened_part):
@@ -36,6 +36,18 @@ def _apply(rule: Rule, raw: list[Token]) -> list[Token]:
         done += new
         at += used
     return done
+
+
+def _overnight(tokens: list[Token], done: list[Token]) -> Joined:
+    """`v noci z 20. na 21. srpna`, `vom 20. auf den 21. August`: a word that leads to the morning."""
+    word = tokens[0]
+    if word.text not in lexicon.OVERNIGHT:
+        return None
+    before = [token.kind for token in done if token.kind is not Kind.DOT][-1:]
+    after = [token.kind for token in tokens[1:] if token.kind is not Kind.SKIP][:1]
+    if before != [Kind.NUMBER] or after != [Kind.NUMBER]:
+        return None
+    return [replace(word, kind=Kind.TO)], 1
 
 
 def _roman(tokens: list[Token], done: list[Token]) -> Joined:

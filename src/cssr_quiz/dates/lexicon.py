@@ -28,6 +28,8 @@ _ABOUT: Final = """
     um etwa ungefähr rund gegen zirka
 """
 _TO: Final = "to until till til through thru až do bis до по"
+# Words that lead from one day to the next where they stand between two numbers.
+_OVERNIGHT: Final = "na на auf zum into"
 _AND: Final = "and a und и"
 _BETWEEN: Final = "between mezi medzi между zwischen"
 _NOT: Final = """
@@ -103,6 +105,7 @@ def _words(text: str) -> frozenset[str]:
 SKIP = _words(_SKIP)
 ABOUT = _words(_ABOUT)
 TO = _words(_TO)
+OVERNIGHT = _words(_OVERNIGHT)
 AND = _words(_AND)
 BETWEEN = _words(_BETWEEN)
 NOT = _words(_NOT)

@@ -35,6 +35,7 @@ _WORDS: Final = (
     """,
 )
 _TENS: Final = {"twenty": 20, "thirty": 30, "двадцать": 20, "тридцать": 30}
+_GERMAN_UNITS: Final = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _NINE = 9
 
 
@@ -44,7 +45,7 @@ def _numbers() -> dict[str, int]:
     for text in _WORDS:
         words = [fold(word) for word in text.split()]
         found.update(zip(words, values, strict=True))
-    for unit, word in enumerate("ein zwei drei vier fünf sechs sieben acht neun".split(), 1):
+    for unit, word in enumerate(_GERMAN_UNITS, 1):
         found[fold(f"{word}undzwanzigsten")] = 20 + unit
     found[fold("einunddreißigsten")] = 31
     return found
@@ -60,7 +61,7 @@ _COMPOUND = {
 def worded_day(tokens: list[Token], done: list[Token]) -> Joined:
     """Return the day that one word, or two, name before a month or after it."""
     used, day = _day(tokens)
-    if not used:
+    if not used or tokens[0].kind is not Kind.WORD:
         return None
     before = bool(done) and done[-1].kind is Kind.MONTH
     after = len(tokens) > used and tokens[used].kind is Kind.MONTH

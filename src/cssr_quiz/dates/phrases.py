@@ -90,7 +90,7 @@ def _add_intervals(phrase: Phrase, row: Sequence[Token], context: Context) -> No
 def _joints(row: Sequence[Token]) -> list[int]:
     """Return where two dates can meet: at a word, else a dash with spaces, else any mark.
 
-    An `and` stands in a row only after `between`.
+    An `and` stands in a row only after `between`, or between two days.
     """
     inside = range(1, len(row) - 1)
     worded = [at for at in inside if row[at].kind in (Kind.TO, Kind.AND)]

@@ -67,8 +67,9 @@ def _rows(found: list[Token]) -> Iterator[tuple[bool, list[Token]]]:
     between = any(token.kind is Kind.BETWEEN for token in found)
     row: list[Token] = []
     denied = False
-    for token in found:
-        breaks = token.kind in (Kind.WORD, Kind.NOT) or (token.kind is Kind.AND and not between)
+    for at, token in enumerate(found):
+        parts = token.kind is Kind.AND and not between and not _joins_days(found, at)
+        breaks = token.kind in (Kind.WORD, Kind.NOT) or parts
         if token.kind is Kind.BETWEEN or breaks:
             if row:
                 yield denied, row
@@ -78,6 +79,15 @@ def _rows(found: list[Token]) -> Iterator[tuple[bool, list[Token]]]:
             row.append(token)
     if row:
         yield denied, row
+
+
+def _joins_days(found: list[Token], at: int) -> bool:
+    """Tell whether an `and` stands between a day and the next one, as in `20 and 21 August`."""
+    before = [token for token in found[:at] if token.kind is not Kind.DOT][-1:]
+    after = found[at + 1 : at + 2]
+    if [token.kind for token in before + after] != [Kind.NUMBER, Kind.NUMBER]:
+        return False
+    return after[0].value == before[0].value + 1
 
 
 def _judged(

@@ -25,10 +25,10 @@ class Context:
 def years_of(token: Token, context: Context, *, alone: bool = False) -> tuple[int, ...]:
     """Return the years that a number means; `alone` says that nothing else belongs to the date.
 
-    An ordinal such as `20th` is no year, nor are three digits in a course of four-digit years. A two-digit year lies inside the span of the course. Where
-    none there ends so, a bare number is no year, and one that is plainly a year (`'05`, `16.5.05`)
-    is the year nearest to the span. Without a span it may lie in any century from the nineteenth
-    to the twenty-first.
+    An ordinal such as `20th` is no year, nor are three digits in a course of four-digit years. A
+    two-digit year lies inside the span of the course. Where none there ends so, a bare number is no
+    year, and one that is plainly a year (`'05`, `16.5.05`) is the year nearest to the span. Without
+    a span it may lie in any century from the nineteenth to the twenty-first.
     """
     if token.digits > _SHORT:
         modern = context.span is not None and context.span.first.year >= _MODERN

@@ -257,9 +257,7 @@ def _spellings(wanted: Wanted) -> tuple[str, ...]:
 _MET = (Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO)
 
 
-def _first_met(
-    part: str, left: Sequence[Wanted]
-) -> tuple[Wanted | None, wording.Match | None]:
+def _first_met(part: str, left: Sequence[Wanted]) -> tuple[Wanted | None, wording.Match | None]:
     """Return the first thing that the part names, and how; else the most telling refusal."""
     telling: wording.Match | None = None
     for each in left:

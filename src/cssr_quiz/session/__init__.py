@@ -3,6 +3,7 @@
 from cssr_quiz.session.modes import Filter, practised, todays, with_timeline
 from cssr_quiz.session.rating import TABLE, rate
 from cssr_quiz.session.session import APART, Ask, Feedback, Item, Log, Session, Status
+from cssr_quiz.session.succession import Heir, has_derived_name, heirs
 from cssr_quiz.session.summary import Summary, TopicScore, summarise
 
 __all__ = [
@@ -11,12 +12,15 @@ __all__ = [
     "Ask",
     "Feedback",
     "Filter",
+    "Heir",
     "Item",
     "Log",
     "Session",
     "Status",
     "Summary",
     "TopicScore",
+    "has_derived_name",
+    "heirs",
     "practised",
     "rate",
     "summarise",

@@ -13,7 +13,7 @@ CREATE TABLE log (
   at         INTEGER NOT NULL,          -- UTC, milliseconds
   day        INTEGER NOT NULL,          -- the learner's local day number; it turns at 04:00
   question   TEXT    NOT NULL,
-  target     TEXT,                      -- undo, override: the id of the row they concern
+  target     TEXT,                      -- undo, override: the id of the row they concern; import: a question's name
   rev        INTEGER,                   -- from here on: what was asked
   digest     TEXT,
   form       TEXT,

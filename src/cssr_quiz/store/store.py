@@ -1,5 +1,7 @@
 """A learner's log in SQLite: one transaction an answer, committed before the next question."""
 
+import json
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -9,7 +11,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from cssr_quiz.errors import QuizError
-from cssr_quiz.review import Review, Row
+from cssr_quiz.review import Mark, Note, Review, Row
 from cssr_quiz.schedule import Model, Progress, after_review, effective, replay
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
 from cssr_quiz.store.rows import (
@@ -26,6 +28,12 @@ BUSY_SECONDS: Final = 10.0
 
 OLDEST_SQLITE: Final = (3, 37)
 """The first SQLite with strict tables (November 2021)."""
+
+ASKED: Final = "asked:"
+"""What begins the names in `meta` under which texts of questions without an id are kept."""
+
+DERIVED: Final = re.compile("(?:^|/)q-[0-9a-f]{10}$")
+"""The end of a full name that was made of prompt and key; only such a question has heirs."""
 
 
 class StoreError(QuizError):
@@ -102,6 +110,7 @@ class Store:
             self._db.execute(INSERT_ROW, row_values(row))
             progress = self._after(row, question)
             self._db.execute(UPSERT_PROGRESS, progress_values(progress))
+            self._refresh_heirs(question)
         return progress
 
     def rows(self, question: str) -> list[Row]:
@@ -125,6 +134,22 @@ class Store:
         with _told(self.path):
             query = "SELECT * FROM log WHERE day >= ? ORDER BY at, id"
             return [_read(line) for line in self._db.execute(query, (since,))]
+
+    def remember(self, texts: Mapping[str, tuple[str, str]]) -> None:
+        """Keep the prompt and key of questions without an id, to know them again reworded."""
+        with _told(self.path), self._transaction():
+            for name, text in texts.items():
+                self._db.execute(
+                    "INSERT OR IGNORE INTO meta VALUES (?, ?)", (ASKED + name, json.dumps(text))
+                )
+
+    def remembered(self) -> dict[str, tuple[str, str]]:
+        """Return what `remember` kept, by full name."""
+        with _told(self.path):
+            query = "SELECT name, value FROM meta WHERE name >= ? AND name < ?"
+            found = self._db.execute(query, (ASKED, ASKED[:-1] + ";")).fetchall()
+        texts = ((line[0].removeprefix(ASKED), json.loads(line[1])) for line in found)
+        return {name: (str(prompt), str(key)) for name, (prompt, key) in texts}
 
     def last_review(self) -> Review | None:
         """Return the last review that has not been undone."""
@@ -186,9 +211,26 @@ class Store:
         values = (row.asked.question, stamp.at, stamp.id, stamp.id)
         return self._db.execute(query, values).fetchone() is not None
 
-    def _rows(self, question: str) -> list[Row]:
+    def _rows(self, question: str, met: frozenset[str] = frozenset()) -> list[Row]:
+        """Return the rows of a question and of those whose rows it takes over."""
         query = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
-        return [_read(line) for line in self._db.execute(query, (question,))]
+        rows = [_read(line) for line in self._db.execute(query, (question,))]
+        if not any(isinstance(row, Note) and row.mark is Mark.IMPORT for row in rows):
+            return rows
+        met |= {question}
+        imports = [row for row in effective(rows) if isinstance(row, Note)]
+        for name in {row.target for row in imports if row.mark is Mark.IMPORT} - met:
+            rows += self._rows(name, met)
+        return sorted(rows, key=lambda row: (row.stamp.at, row.stamp.id))
+
+    def _refresh_heirs(self, question: str) -> None:
+        """Derive anew what takes over a question's rows: an older file was asked once more."""
+        if not DERIVED.search(question):
+            return
+        query = "SELECT DISTINCT question FROM log WHERE kind = 'import' AND target = ?"
+        for line in self._db.execute(query, (question,)).fetchall():
+            progress = replay(line[0], self._rows(line[0]), self.model)
+            self._db.execute(UPSERT_PROGRESS, progress_values(progress))
 
     def _prepare(
         self, device: Callable[[], str], version: int, migrations: Mapping[int, str]

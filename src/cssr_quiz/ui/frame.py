@@ -14,9 +14,20 @@ from cssr_quiz.ui.console import styled, width_of
 
 _BAR = 24
 
+LOW = 18
+"""Lines of a window below which there is no room for a frame."""
+
 
 def frame(ask: Ask, body: Sequence[str], told: Sequence[str], console: Console) -> RenderableType:
-    """Return the question with its place in the session; `body` stands below the prompt."""
+    """Return the question with its place in the session; `body` stands below the prompt.
+
+    In a window of few lines it goes without bar and frame, so that the prompt stays in sight.
+    """
+    if console.height < LOW:
+        place_line = f"{ask.number} of {ask.total} · {ask.placed.topic} · {ask.item.status}"
+        lines = [styled(line) for line in (*body, *told)]
+        prompt = styled(ask.placed.question.prompt, "prompt")
+        return Group(styled(place_line, "quiet"), prompt, *lines)
     width = width_of(console)
     place = Table.grid(padding=(0, 2))
     bar = ProgressBar(

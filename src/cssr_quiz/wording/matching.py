@@ -73,7 +73,9 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
     """Decide between what is right and what else is known by which is nearer."""
     own = _nearest_way([way for entry in case.own for way in ways(text, form, entry)], form, case)
     near = [
-        (way, each) for each in case.near if (way := _nearest_way(ways(text, form, each.entry), form, case))
+        (way, each)
+        for each in case.near
+        if (way := _nearest_way(ways(text, form, each.entry), form, case))
     ]
     closest = min((way.rank[:2] for way, _ in near), default=None)
     if own is None or (closest is not None and closest < own.rank[:2]):

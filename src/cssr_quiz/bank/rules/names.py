@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from cssr_quiz.bank.rules.registers import ByRegister
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
 from cssr_quiz.bank.rules.subject import Subject, words_of
 from cssr_quiz.diagnostics import Level
@@ -29,6 +30,7 @@ class _Known:
     words: set[str] = field(default_factory=set)
     spelt: dict[str, str] = field(default_factory=dict)
     nearly: dict[str, set[str]] = field(default_factory=dict)
+    judged: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, names: Register) -> "_Known":
@@ -45,6 +47,11 @@ class _Known:
 
     def meant(self, word: str) -> str:
         """Return the name of which a word is a slip, or an empty text."""
+        if word not in self.judged:
+            self.judged[word] = self._judge(word) if word[0].isupper() else ""
+        return self.judged[word]
+
+    def _judge(self, word: str) -> str:
         folded = without_accents(word).casefold()
         if folded in self.words or any(folded[:-n] in self.words for n in (1, 2, 3)):
             return ""
@@ -81,22 +88,17 @@ def _is_slip(word: str, name: str) -> bool:
 
 def misspelt_name(ground: Ground) -> Iterator[Found]:
     """A word of a prompt, note or hint is one slip away from a name of the register."""
-    registers: dict[int, tuple[_Known, dict[str, str]]] = {}
+    registers = ByRegister(_Known.of)
     counts: Counter[str] = Counter()
     suspects: list[tuple[Subject, str, str]] = []
     for subject in ground.subjects:
-        names = subject.bank.setting.names
-        if not names.names:
+        known = registers[subject]
+        if not known.words:
             continue
-        if id(names) not in registers:
-            registers[id(names)] = (_Known.of(names), {})
-        known, judged = registers[id(names)]
         for word in set(_NAME.findall("\n".join(_texts(subject)))):
-            if word not in judged:
-                judged[word] = known.meant(word) if word[0].isupper() else ""
-            if judged[word]:
+            if meant := known.meant(word):
                 counts[word] += 1
-                suspects.append((subject, word, judged[word]))
+                suspects.append((subject, word, meant))
     for subject, word, meant in suspects:
         if counts[word] < OFTEN:
             field_name, item = _field_of(subject, word)

@@ -1,0 +1,125 @@
+"""Comments in a file that silence a rule where it is broken on purpose, each with its reason.
+
+```yaml
+questions:
+  - id: preamble
+    prompt: Which words ...   # check: allow long-prompt - quotation from the treaty
+```
+
+On the line of a field an allowance covers the field, on the first line of a question the whole
+question, on the line of `bank:` the whole file.
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
+from cssr_quiz.yamltree import lines_of
+from cssr_quiz.yamltree.comments import Comment, comments
+
+_LIKE = re.compile(r"#\s*check:")
+_CALL = re.compile(r"#\s*check:\s*(?P<verb>\S*)\s*(?P<rest>.*)")
+_ALLOW = re.compile(r"(?P<codes>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:\s+[-–—:]+\s*(?P<reason>.*))?")
+_FORM = "write `# check: allow CODE - REASON`"
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What a comment allows: one code, from its line to the last line of what it stands on."""
+
+    code: str
+    span: Span
+    last: int
+    whole: bool = False
+
+    def covers(self, problem: Diagnostic) -> bool:
+        """Tell whether it silences a problem; an error it never does."""
+        inside = self.whole or self.span.line <= problem.span.line <= self.last
+        return inside and problem.code == self.code and problem.level is not Level.ERROR
+
+
+def silenced(
+    problems: Iterable[Diagnostic], text: str, path: str, known: Container[str]
+) -> list[Diagnostic]:
+    """Return the problems of one file that no comment allows, and those of the comments."""
+    if "check:" not in text:
+        return list(problems)
+    found: list[Diagnostic] = []
+    allowances = list(_allowances(text, path, known, found))
+    used: set[Allowance] = set()
+    for problem in problems:
+        covering = [each for each in allowances if each.covers(problem)]
+        used.update(covering)
+        if not covering:
+            found.append(problem)
+    found += [_idle(each) for each in allowances if each not in used]
+    return found
+
+
+def _idle(allowance: Allowance) -> Diagnostic:
+    return Diagnostic(
+        allowance.span,
+        "unused-allowance",
+        f"nothing here breaks `{allowance.code}`, or it is an error",
+        "delete the comment; an error cannot be allowed",
+        Level.WARNING,
+    )
+
+
+def _allowances(
+    text: str, path: str, known: Container[str], found: list[Diagnostic]
+) -> Iterator[Allowance]:
+    lines = lines_of(text)
+    for comment in comments(text, _LIKE):
+        call = _CALL.match(comment.text)
+        if call is None:
+            continue
+        span = Span(path, comment.line, comment.column, len(comment.text))
+        allow = _ALLOW.fullmatch(call["rest"].strip()) if call["verb"] == "allow" else None
+        if allow is None:
+            found.append(_bad(span, "this is no allowance", _FORM))
+            continue
+        codes = [code.strip() for code in allow["codes"].split(",")]
+        if not (allow["reason"] or "").strip():
+            found.append(_bad(span, f"`{codes[0]}` is allowed without a reason", _FORM))
+            continue
+        start, last = _covered(comment, lines)
+        whole = lines[start - 1].startswith("bank:")
+        for code in codes:
+            if code not in known:
+                guess = did_you_mean(code, sorted(known) if isinstance(known, (set, frozenset)) else [])
+                hint = f"did you mean `{guess}`?" if guess else "the codes stand in brackets"
+                found.append(_bad(span, f"there is no code `{code}`", hint))
+            else:
+                yield Allowance(code, Span(path, start, 1, span.length), last, whole)
+
+
+def _bad(span: Span, message: str, hint: str) -> Diagnostic:
+    return Diagnostic(span, "bad-allowance", message, hint, Level.WARNING)
+
+
+def _covered(comment: Comment, lines: Sequence[str]) -> tuple[int, int]:
+    """Return the lines that a comment speaks of: its own, and those that stand deeper below it.
+
+    A comment on a line of its own speaks of the line below.
+    """
+    first = comment.line
+    while first < len(lines) and not lines[first - 1].split("#")[0].strip():
+        first += 1
+    indent = _indent(lines[first - 1])
+    is_item = lines[first - 1].lstrip().startswith("- ")
+    last = first
+    for number in range(first + 1, len(lines) + 1):
+        line = lines[number - 1]
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        inner = _indent(line) == indent and not is_item and line.lstrip().startswith("- ")
+        if _indent(line) <= indent and not inner:
+            break
+        last = number
+    return first, last
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))

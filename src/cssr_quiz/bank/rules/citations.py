@@ -1,0 +1,200 @@
+"""Citations held against the study text, and what a question owes its learner besides a key."""
+
+from collections.abc import Iterator
+
+from cssr_quiz import dates
+from cssr_quiz.bank.facts import dates_in
+from cssr_quiz.bank.rules.rule import Found, Ground, Rule
+from cssr_quiz.bank.rules.subject import Subject, words_of
+from cssr_quiz.bank.rules.vocabulary import STEM
+from cssr_quiz.bank.text import Passage, StudyText
+from cssr_quiz.dates import When
+from cssr_quiz.diagnostics import Level, did_you_mean, has_errors
+from cssr_quiz.interaction import DateKey, NumberKey, TextKey
+from cssr_quiz.wording import fold
+
+MOST_KEY_WORDS = 4
+"""A key of more words is a sentence of the author's own, which no passage need repeat."""
+
+
+def unknown_passage(ground: Ground) -> Iterator[Found]:
+    """A citation points at no passage."""
+    for subject in ground.subjects:
+        cites = subject.question.cites
+        text = ground.text_of(subject)
+        if not cites or (text is not None and not text.passages and has_errors(text.problems)):
+            continue
+        for place, cite in enumerate(cites):
+            if text is None or cite.passage not in text.by_anchor:
+                guess = did_you_mean(cite.passage, list(text.by_anchor)) if text else ""
+                hint = (
+                    f"did you mean `{guess}`?" if guess else "the bank's `text` names the study text"
+                )
+                yield Found(
+                    subject.question,
+                    f"`cite` points at `{cite.passage}`, which is no passage",
+                    hint,
+                    "cite",
+                    place,
+                )
+
+
+def stale_quote(ground: Ground) -> Iterator[Found]:
+    """A quote stands no longer in its passage."""
+    folded: dict[int, str] = {}
+    for subject in ground.subjects:
+        if not any(cite.quote for cite in subject.question.cites):
+            continue
+        text = ground.text_of(subject)
+        for place, cite in enumerate(subject.question.cites):
+            passage = text.by_anchor.get(cite.passage) if text and cite.quote else None
+            if passage is None:
+                continue
+            if id(passage) not in folded:
+                folded[id(passage)] = fold(passage.plain)
+            if fold(cite.quote) not in folded[id(passage)]:
+                yield Found(
+                    subject.question,
+                    f"the quote does not stand in `{cite.passage}` any more: {cite.quote}",
+                    "quote the passage as it is now",
+                    "cite",
+                    place,
+                    cite.quote,
+                )
+
+
+def key_not_in_passage(ground: Ground) -> Iterator[Found]:
+    """The passages that a question cites do not hold its key, in any spelling or notation."""
+    made: dict[int, _Source] = {}
+    for subject in ground.subjects:
+        text = ground.text_of(subject)
+        if text is None or not subject.question.cites or subject.typed is None:
+            continue
+        sources = []
+        for cite in subject.question.cites:
+            passage = text.by_anchor.get(cite.passage)
+            if passage is not None:
+                if id(passage) not in made:
+                    made[id(passage)] = _Source(passage, text, subject)
+                sources.append(made[id(passage)])
+        if sources and not any(_stands(subject, source) for source in sources):
+            names = " and ".join(dict.fromkeys(f"`{c.passage}`" for c in subject.question.cites))
+            yield Found(
+                subject.question,
+                f"{names} {'does' if len(sources) == 1 else 'do'} not hold the key: "
+                f"{subject.last.key_text}",
+                "cite the passage that says it, or see whether text and key differ",
+                "cite",
+            )
+
+
+class _Source:
+    """A passage with its words and dates, worked out when they are first needed."""
+
+    def __init__(self, passage: Passage, text: StudyText, subject: Subject) -> None:
+        self.plain = passage.plain
+        self.words = words_of(passage.plain)
+        self.stems = frozenset(word[:STEM] for word in self.words)
+        self.heading = passage.title
+        self._language = text.front.get("language", "") or subject.bank.setting.language
+        self._setting = subject.bank.setting
+        self._dates: list[When] | None = None
+
+    @property
+    def dates(self) -> list[When]:
+        """Return the dates that stand in it."""
+        if self._dates is None:
+            found = dates_in(self.plain, self._setting)
+            self._dates = [fact.when for fact in found if fact.when is not None]
+        return self._dates
+
+
+def _stands(subject: Subject, source: _Source) -> bool:
+    typed = subject.typed
+    if isinstance(typed, DateKey):
+        return _date_stands(typed.when, subject, source)
+    if isinstance(typed, NumberKey):
+        return _number_stands(typed, source)
+    if isinstance(typed, TextKey):
+        return _text_stands(typed, subject, source)
+    return True
+
+
+def _date_stands(when: When, subject: Subject, source: _Source) -> bool:
+    """Tell whether a passage says the date, or something that lies inside it."""
+    if dates.say(when, subject.language) in source.plain:
+        return True
+    if any(when.first <= each.first and each.last <= when.last for each in source.dates):
+        return True
+    ends = [dates.say(When(end), subject.language) for end in (when.start, when.end) if end]
+    if all(_without_year(end, source) for end in ends):
+        return True
+    # About a date, or a span: the passage may well say it in words.
+    return when.approximate or (when.is_interval and str(when.start.year) in source.words)
+
+
+def _without_year(said: str, source: _Source) -> bool:
+    """Tell whether a passage says a day or month, and its year at another place."""
+    *rest, year = said.split()
+    known = year in source.words or year in source.heading
+    return known and all(word.rstrip(".") in source.plain for word in rest)
+
+
+def _number_stands(typed: NumberKey, source: _Source) -> bool:
+    figure = typed.text.split()[0].replace(",", "").replace(".", "")
+    if figure in source.words or typed.text.split()[0] in source.plain:
+        return True
+    # A number written in words, or one to be worked out, is beyond a rule.
+    return not any(word.isdigit() for word in source.words) or typed.number < 100  # noqa: PLR2004
+
+
+def _text_stands(typed: TextKey, subject: Subject, source: _Source) -> bool:
+    """Tell whether a passage holds a spelling of the key, or all of its words in any form."""
+    key = typed.wanted.key
+    spellings = [key, *(phrase.text for phrase in typed.wanted.accept)]
+    spellings += subject.bank.setting.names.spellings(key)
+    rows = [words_of(text) for text in dict.fromkeys(spellings)]
+    if len(rows[0]) > MOST_KEY_WORDS:
+        return True
+    return any(
+        {word[:STEM] for word in row if len(word) > 2 or word.isdigit()} <= source.stems  # noqa: PLR2004
+        for row in rows
+    )
+
+
+def no_why(ground: Ground) -> Iterator[Found]:
+    """A question says nothing after the response."""
+    for subject in ground.subjects:
+        question = subject.question
+        if not question.why and not any(option.note for option in subject.options):
+            yield Found(
+                question,
+                "this question has no `why`",
+                "add a sentence or two that help to remember it",
+            )
+
+
+def no_cite(ground: Ground) -> Iterator[Found]:
+    """A bank has a study text, and a question does not say where it stands there."""
+    for subject in ground.subjects:
+        if subject.bank.text is not None and not subject.question.cites:
+            yield Found(
+                subject.question,
+                "this question cites no passage of the study text",
+                "add `cite:` with the anchor of the passage that says it",
+            )
+
+
+_FEEDBACK = (
+    "Butler and Roediger (2008), Feedback enhances the positive effects and reduces the negative "
+    "effects of multiple-choice testing, Memory and Cognition 36(3), 604–616"
+)
+_EVIDENCE = "this project: what is asked can be looked up, and an edited text cannot go unnoticed"
+
+RULES = (
+    Rule("unknown-passage", Level.WARNING, _EVIDENCE, unknown_passage),
+    Rule("stale-quote", Level.WARNING, _EVIDENCE, stale_quote),
+    Rule("key-not-in-passage", Level.WARNING, _EVIDENCE, key_not_in_passage),
+    Rule("no-why", Level.ADVICE, _FEEDBACK, no_why),
+    Rule("no-cite", Level.ADVICE, _EVIDENCE, no_cite),
+)

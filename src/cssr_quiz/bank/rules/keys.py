@@ -1,0 +1,204 @@
+"""Keys that cannot be right, and wrong options that would be."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from cssr_quiz.bank.rules.registers import ByRegister
+from cssr_quiz.bank.rules.rule import Found, Ground, Rule, each, guideline
+from cssr_quiz.bank.rules.subject import Subject, words_of
+from cssr_quiz.diagnostics import Level
+from cssr_quiz.interaction import (
+    DateKey,
+    Fill,
+    Interaction,
+    Key,
+    NumberKey,
+    Outcome,
+    TextKey,
+    Verdict,
+    Write,
+    judge_line,
+)
+from cssr_quiz.wording import Likeness, Register, Wanted, fold, match
+
+
+def key_not_right(subject: Subject) -> Iterator[Found]:
+    """The printed key is not judged correct in some form."""
+    for form in subject.forms:
+        verdict = _verdict_on_key(form)
+        if verdict is not None and verdict.outcome is not Outcome.CORRECT:
+            yield Found(
+                subject.question,
+                f"the key `{form.key_text}` is not judged correct: {verdict.note or verdict.outcome}",
+                "reword the key, or see what rejects it",
+                _key_field(form),
+            )
+
+
+def _key_field(form: Interaction) -> str:
+    """Return the field that holds the key of a form, where that is one text."""
+    if isinstance(form, Write):
+        fields = {TextKey: "answer", DateKey: "date", NumberKey: "number"}
+        return fields.get(type(form.wanted), "answers")
+    return "cloze" if isinstance(form, Fill) else ""
+
+
+def _verdict_on_key(form: Interaction) -> Verdict | None:
+    """Judge the key of a form; None where it is right beyond doubt."""
+    if isinstance(form, Write):
+        return _verdict(form.wanted)
+    if isinstance(form, Fill):
+        doubts = [verdict for gap in form.gaps if (verdict := _verdict(gap)) is not None]
+        return next((each for each in doubts if each.outcome is not Outcome.CORRECT), None)
+    return form.judge(form.key)
+
+
+def _verdict(key: Key) -> Verdict | None:
+    if isinstance(key, TextKey):
+        return None if _decides_at_once(key.wanted) else key.judge(key.text)
+    if isinstance(key, DateKey):
+        return _judged(DateKey(key.when, key.language, key.span))
+    if isinstance(key, NumberKey):
+        return _judged(key)
+    return key.judge(key.text)
+
+
+def _decides_at_once(wanted: Wanted) -> bool:
+    """Tell whether a key is right because it has words and nothing that is refused equals it.
+
+    Judging begins with the texts that an author listed, so no rival can come between; a test
+    holds this against the judgement itself.
+    """
+    key = fold(wanted.key).replace(" ", "")
+    return bool(key) and all(fold(each.text).replace(" ", "") != key for each in wanted.reject)
+
+
+@lru_cache(maxsize=65536)
+def _judged(key: DateKey | NumberKey) -> Verdict:
+    return key.judge(key.text)
+
+
+def failed_test(subject: Subject) -> Iterator[Found]:
+    """A response under `tests` is not judged as its author expects."""
+    tests = subject.question.tests
+    for expected, responses in ((True, tests.right), (False, tests.wrong)):
+        for response in responses:
+            if _passes_alone(subject, response, expected=expected):
+                continue
+            verdict = judge_line(subject.question.forms(subject.bank.setting)[-1], response)
+            if verdict.right is not expected:
+                wanted = "right" if expected else "wrong"
+                note = f": {verdict.note}" if verdict.note else ""
+                yield Found(
+                    subject.question,
+                    f"`{response}` should be {wanted}, and is judged {verdict.outcome}{note}",
+                    "mend the key, `accept` or `reject`, or the test",
+                    "tests",
+                    None,
+                    response,
+                )
+
+
+def _passes_alone(subject: Subject, response: str, *, expected: bool) -> bool:
+    """Tell whether a test passes whatever the rest of the course holds.
+
+    The keys of other questions make a response wrong, never right; and never one that is listed.
+    """
+    key = subject.text_key
+    if key is not None and expected:
+        listed = (key.wanted.key, *(phrase.text for phrase in key.wanted.accept))
+        if fold(response) not in set(map(fold, listed)):
+            return False
+    return judge_line(subject.last, response).right is expected
+
+
+def wrong_is_right(ground: Ground) -> Iterator[Found]:
+    """A wrong option means the same as the right one, and would be accepted when typed."""
+    spelt = ByRegister(_spelt)
+    for subject in ground.subjects:
+        if subject.options:
+            yield from _same_things(subject, spelt[subject])
+
+
+def _spelt(names: Register) -> dict[str, set[int]]:
+    """Map each spelling of a register to the names that are so spelt."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, spellings in enumerate(names.names):
+        for spelling in spellings:
+            found[" ".join(words_of(spelling))].add(number)
+    return dict(found)
+
+
+def _same_things(subject: Subject, spelt: dict[str, set[int]]) -> Iterator[Found]:
+    texts = [option.text for option in subject.options if option.right]
+    if subject.text_key is not None:
+        texts += [phrase.text for phrase in subject.text_key.wanted.accept]
+    keys = [words_of(text) for text in texts]
+    meant = [spelt.get(" ".join(key), set()) for key in keys]
+    for place, option in enumerate(subject.options):
+        if option.right:
+            continue
+        words = subject.option_words[place]
+        named = spelt.get(" ".join(words), set())
+        for text, key, own in zip(texts, keys, meant, strict=True):
+            same = (len(named) == 1 and named == own) or words == key
+            if not same and set(words) & set(key):
+                same = _is_accepted(option.text, text)
+            if same:
+                yield Found(
+                    subject.question,
+                    f"the wrong option `{option.text}` is another way to say `{text}`",
+                    "delete it, or ask so that the two are different things",
+                    *subject.place(place),
+                )
+                break
+
+
+def _is_accepted(text: str, key: str) -> bool:
+    """Tell whether a text would be right for a key, were it not refused."""
+    return match(text, Wanted(key)).likeness in (Likeness.SAME, Likeness.ACCENTS)
+
+
+def shared_accept(ground: Ground) -> Iterator[Found]:
+    """A text that is accepted for one question is the key of another one of the course."""
+    owners: dict[str, list[Subject]] = defaultdict(list)
+    for subject in ground.subjects:
+        key = subject.text_key
+        if key is not None:
+            owners[" ".join(words_of(key.wanted.key))].append(subject)
+    for subject in ground.subjects:
+        key = subject.text_key
+        if key is None or not key.wanted.accept:
+            continue
+        own = " ".join(words_of(key.wanted.key))
+        for place, phrase in enumerate(key.wanted.accept):
+            folded = " ".join(words_of(phrase.text))
+            other = next(iter(owners.get(folded, ())), None)
+            if folded == own or other is None or _one_thing(subject, phrase.text, key):
+                continue
+            yield Found(
+                subject.question,
+                f"`{phrase.text}` is accepted here, and is the key of "
+                f"`{other.question.name.rpartition('/')[2]}`",
+                "accept a fuller form, or give the two one name in `names`",
+                "accept",
+                place,
+            )
+
+
+def _one_thing(subject: Subject, text: str, key: TextKey) -> bool:
+    """Tell whether the register knows both as one thing."""
+    names = subject.bank.setting.names
+    return names.canonical(text) is not None and names.canonical(text) == names.canonical(key.text)
+
+
+_LAW: Final = "this project: a printed key is judged correct, and a bank can be tested like a program"
+
+RULES = (
+    Rule("key-not-right", Level.ERROR, _LAW, each(key_not_right)),
+    Rule("failed-test", Level.ERROR, _LAW, each(failed_test)),
+    Rule("wrong-is-right", Level.ERROR, guideline("19"), wrong_is_right),
+    Rule("shared-accept", Level.WARNING, guideline("19"), shared_accept),
+)
