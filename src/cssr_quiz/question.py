@@ -1,5 +1,6 @@
 """What a question is: one thing to know, and the ladder of forms in which it can be asked."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
@@ -137,6 +138,21 @@ class Question:
     def forms(self, setting: Setting) -> tuple[Interaction, ...]:
         """Return the ladder of forms, easiest first."""
         return self.body.forms(self, setting)
+
+
+_DERIVED: Final = re.compile(r"(?:.*/)?q-[0-9a-f]{10}")
+
+
+def derived_id(prompt: str, key: str) -> str:
+    """Return the id of a question whose author gave it none: it changes with prompt and key."""
+    from hashlib import blake2b  # noqa: PLC0415 - needed for a question without an id only
+
+    return "q-" + blake2b(f"{prompt}\n{key}".encode(), digest_size=5).hexdigest()
+
+
+def has_derived_name(name: str) -> bool:
+    """Tell whether a full name ends in an id that was made of prompt and key."""
+    return _DERIVED.fullmatch(name) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,11 +100,4 @@ def _id(record: Record, prompt: str, key: str, problems: Problems) -> str:
             "add `id:` with a short name that never changes",
             Level.WARNING,
         )
-    return derived_id(prompt, key)
-
-
-def derived_id(prompt: str, key: str) -> str:
-    """Return the id of a question whose author gave it none: it changes with prompt and key."""
-    from hashlib import blake2b  # noqa: PLC0415 - needed for a question without an id only
-
-    return "q-" + blake2b(f"{prompt}\n{key}".encode(), digest_size=5).hexdigest()
+    return fields.derived_id(prompt, key)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cssr_quiz.bank import Library, Placed
     from cssr_quiz.cli.settings import Settings
     from cssr_quiz.review import Stamper
-    from cssr_quiz.schedule import Model
+    from cssr_quiz.schedule import Model, Progress
     from cssr_quiz.store import Store
 
 DATABASE = "progress.db"
@@ -112,6 +112,43 @@ class Desk:
         if self.settings.quizzes and not self.paths:
             paths.append(Path(self.settings.quizzes).expanduser())
         return load_kept(paths, self.home.data / SHELF)
+
+    def progress(self) -> dict[str, "Progress"]:
+        """Return the learner's progress, less that of names which questions without id once had."""
+        from cssr_quiz.question import has_derived_name
+
+        known = self.library.by_name
+        return {
+            name: progress
+            for name, progress in self.store.all_progress().items()
+            if name in known or not has_derived_name(name)
+        }
+
+    def carry_over(self) -> tuple[str, ...]:
+        """Let questions go on with the progress of their old names; say which did."""
+        from cssr_quiz.session.succession import heirs
+
+        answered = self.store.all_progress()
+        found = heirs(self.library, answered, self.store.remembered)
+        if not found:
+            return ()
+        from cssr_quiz.review import Mark, Note
+
+        for heir in found:
+            stamp = self.stamper.stamp()
+            self.store.record(Note(stamp, Mark.IMPORT, heir.placed.name, heir.old))
+        lines = [
+            f"Reworded, your progress goes on: {heir.placed.question.prompt}"
+            for heir in found
+            if heir.reworded
+        ]
+        named = len(found) - len(lines)
+        if named:
+            from cssr_quiz.ui.words import count
+
+            what = f"{count(named, 'question')} {'has' if named == 1 else 'have'}"
+            lines.insert(0, f"{what} an id now; your progress goes on.")
+        return tuple(lines)
 
     def chosen_course(self) -> list[str]:
         """Return the name of the learner's course, or nothing where that is not loaded."""

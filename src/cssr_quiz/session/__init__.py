@@ -1,9 +1,11 @@
 """A sitting: which questions, in which order, how a response is rated and recorded."""
 
+from cssr_quiz.session.ask import Ask, Feedback, Item, Status
+from cssr_quiz.session.log import Log
 from cssr_quiz.session.modes import Filter, practised, todays, with_timeline
 from cssr_quiz.session.rating import TABLE, rate
-from cssr_quiz.session.session import APART, Ask, Feedback, Item, Log, Session, Status
-from cssr_quiz.session.succession import Heir, has_derived_name, heirs
+from cssr_quiz.session.session import APART, Session
+from cssr_quiz.session.succession import Heir, heirs
 from cssr_quiz.session.summary import Summary, TopicScore, summarise
 
 __all__ = [
@@ -19,7 +21,6 @@ __all__ = [
     "Status",
     "Summary",
     "TopicScore",
-    "has_derived_name",
     "heirs",
     "practised",
     "rate",

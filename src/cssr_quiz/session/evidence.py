@@ -2,14 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from cssr_quiz.interaction import Choose, Outcome, Pair, Response, Verdict
 from cssr_quiz.review import Asked, Mode, Rating, Review, Stamper
+from cssr_quiz.session.ask import Ask
 from cssr_quiz.session.rating import TABLE, rate
-
-if TYPE_CHECKING:
-    from cssr_quiz.session.session import Ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +26,7 @@ class Evidence:
 
 
 def rows_for(
-    ask: "Ask",
+    ask: Ask,
     evidence: Evidence,
     mode: Mode,
     session: str,
@@ -67,7 +64,7 @@ def _of_source(evidence: Evidence, *, wrong: bool) -> Evidence:
     return replace(evidence, verdict=verdict)
 
 
-def _missed(ask: "Ask", evidence: Evidence) -> set[str]:
+def _missed(ask: Ask, evidence: Evidence) -> set[str]:
     """Return the events, by the text that stands for each, that a response got wrong."""
     interaction, response = ask.interaction, evidence.response
     if evidence.verdict.right:
@@ -80,7 +77,7 @@ def _missed(ask: "Ask", evidence: Evidence) -> set[str]:
 
 
 def _row(
-    ask: "Ask",
+    ask: Ask,
     question: str,
     rev: int,
     evidence: Evidence,

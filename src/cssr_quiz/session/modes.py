@@ -9,7 +9,7 @@ from cssr_quiz.bank.generate import generate
 from cssr_quiz.question import Question
 from cssr_quiz.schedule import Agenda, Model, Pace, Progress, agenda, interleaved, progress_of
 from cssr_quiz.schedule.ladder import RECALL_FROM
-from cssr_quiz.session.session import Item, Status
+from cssr_quiz.session.ask import Item, Status
 from cssr_quiz.session.siblings import Siblings
 
 EVENTS_FROM = 10

@@ -1,94 +1,19 @@
 """A sitting as a state machine: it asks, judges, records, and repeats what was wrong."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from random import Random
-from typing import Protocol
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.interaction import Again, Interaction, Outcome, Response, Verdict, Write
-from cssr_quiz.review import Mark, Mode, Note, Rating, Row, Stamper
+from cssr_quiz.interaction import Again, Outcome, Response, Verdict, Write
+from cssr_quiz.review import Mark, Mode, Note, Rating, Stamper
 from cssr_quiz.schedule import Progress, effective, progress_of, rung_for
+from cssr_quiz.session.ask import Ask, Feedback, Item, Status
 from cssr_quiz.session.evidence import Evidence, rows_for
+from cssr_quiz.session.log import Log
 
 APART = 3
 """How many other questions stand between a wrong response and its repetition, where there are."""
-
-
-class Status(StrEnum):
-    """Why a question is asked."""
-
-    NEW = "new"
-    DUE = "due"
-    AGAIN = "again"
-    CONTRAST = "contrast"
-    TIMELINE = "timeline"
-    PRACTICE = "practice"
-
-
-class Log(Protocol):
-    """Where rows go; what it has recorded is never lost."""
-
-    def record(self, row: Row) -> Progress:
-        """Write a row for good, and return what the question's rows make of it now."""
-        ...
-
-    def rows(self, question: str) -> list[Row]:
-        """Return every row of a question."""
-        ...
-
-    def progress(self, question: str) -> Progress:
-        """Return what the question's rows make of it."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A question in the queue, and why it is asked."""
-
-    placed: Placed
-    status: Status
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """What the learner is asked now: question `number` of `total`, in one of its forms."""
-
-    item: Item
-    interaction: Interaction
-    rung: int
-    number: int
-    total: int
-
-    @property
-    def placed(self) -> Placed:
-        """Return the question in its place."""
-        return self.item.placed
-
-
-@dataclass(frozen=True, slots=True)
-class Feedback:
-    """What came of a response.
-
-    `counts` is False where the learner is asked once more; `repeats` tells that the question comes
-    back in this session; `progress` is the learner's with the question from now on.
-    """
-
-    ask: Ask
-    response: Response
-    verdict: Verdict
-    rating: Rating | None
-    progress: Progress
-    counts: bool = True
-    repeats: bool = False
-    hints: int = 0
-    rows: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def row(self) -> str:
-        """Return the id of the answer's first row; rows are (question, id)."""
-        return self.rows[0][1] if self.rows else ""
 
 
 class Session:

@@ -11,20 +11,11 @@ ever. Which question that is:
    remembers of each question without an id that was asked.
 """
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from cssr_quiz.bank import Library, Placed
-from cssr_quiz.bank.entry import derived_id
-
-_DERIVED: Final = re.compile(r"(?:.*/)?q-[0-9a-f]{10}")
-
-
-def has_derived_name(name: str) -> bool:
-    """Tell whether a full name ends in an id that was made of prompt and key."""
-    return _DERIVED.fullmatch(name) is not None
+from cssr_quiz.question import derived_id, has_derived_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +28,12 @@ class Heir:
 
 
 def heirs(
-    library: Library, answered: Iterable[str], remembered: Mapping[str, tuple[str, str]]
+    library: Library, answered: Iterable[str], recall: Callable[[], Mapping[str, tuple[str, str]]]
 ) -> list[Heir]:
     """Return the questions that take over progress of names that no question has any more.
 
-    `answered` are the names that have progress, `remembered` holds the prompt and key of each
-    question without an id that was asked.
+    `answered` are the names that have progress, `recall` gives the prompt and key of each question
+    without an id that was asked.
     """
     known = set(answered)
     lost = [name for name in known if has_derived_name(name) and name not in library.by_name]
@@ -53,6 +44,7 @@ def heirs(
         if placed.name not in known:
             banks.setdefault(_bank(placed.name), []).append(placed)
     found: list[Heir] = []
+    remembered = recall()
     for bank in sorted({_bank(name) for name in lost} & banks.keys()):
         mine = sorted(name for name in lost if _bank(name) == bank)
         found += _of_bank(mine, banks[bank], remembered)
@@ -69,9 +61,7 @@ def _of_bank(
     by_hash = {f"{_bank(each.name)}/{_hash(each)}": each for each in reversed(fresh)}
     certain = [Heir(name, by_hash[name], reworded=False) for name in lost if name in by_hash]
     taken = {heir.placed.name for heir in certain}
-    left = {
-        name: remembered[name] for name in lost if name not in by_hash and name in remembered
-    }
+    left = {name: remembered[name] for name in lost if name not in by_hash and name in remembered}
     if not left:
         return certain
     from cssr_quiz.bank.likeness import Wording, pairs  # noqa: PLC0415 - for reworded ones only

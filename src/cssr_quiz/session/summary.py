@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.review import Rating
-from cssr_quiz.session.session import Feedback
+from cssr_quiz.session.ask import Feedback
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """A learner's log in SQLite: one transaction an answer, committed before the next question."""
 
 import json
-import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -11,6 +10,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from cssr_quiz.errors import QuizError
+from cssr_quiz.question import has_derived_name
 from cssr_quiz.review import Mark, Note, Review, Row
 from cssr_quiz.schedule import Model, Progress, after_review, effective, replay
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
@@ -31,9 +31,6 @@ OLDEST_SQLITE: Final = (3, 37)
 
 ASKED: Final = "asked:"
 """What begins the names in `meta` under which texts of questions without an id are kept."""
-
-DERIVED: Final = re.compile("(?:^|/)q-[0-9a-f]{10}$")
-"""The end of a full name that was made of prompt and key; only such a question has heirs."""
 
 
 class StoreError(QuizError):
@@ -225,7 +222,7 @@ class Store:
 
     def _refresh_heirs(self, question: str) -> None:
         """Derive anew what takes over a question's rows: an older file was asked once more."""
-        if not DERIVED.search(question):
+        if not has_derived_name(question):
             return
         query = "SELECT DISTINCT question FROM log WHERE kind = 'import' AND target = ?"
         for line in self._db.execute(query, (question,)).fetchall():

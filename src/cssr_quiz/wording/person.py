@@ -14,7 +14,9 @@ from cssr_quiz.wording.things import ADJECTIVE_ENDINGS, THINGS
 from cssr_quiz.wording.titles import TITLES
 
 _ROMAN = re.compile("[ivxlcdm]+")
-_PATRONYMIC = re.compile(".{3,}(?:vich|vic|vitch|witsch|vna|вич|вна|ych|ыч)")
+_PATRONYMIC = re.compile(
+    ".{3,}(?:vich|vic|vitch|witsch|vna|вич|вна|ych|ыч)|.+[lmkt][jy]?i(?:ch|c|tsch)|.+[лмкт]ь?ич"
+)
 _LEAST_WORDS, _MOST_WORDS = 2, 4
 _ABBREVIATED = 3
 

@@ -1,13 +1,14 @@
 """Keys that cannot be right, and wrong options that would be."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
 from cssr_quiz.bank.rules.registers import ByRegister
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule, each, guideline
 from cssr_quiz.bank.rules.subject import Subject, words_of
+from cssr_quiz.bank.rules.vocabulary import content
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import (
     DateKey,
@@ -22,6 +23,9 @@ from cssr_quiz.interaction import (
     judge_line,
 )
 from cssr_quiz.wording import Likeness, Register, Wanted, fold, match
+
+MOST_OWNERS = 5
+"""How many questions with one key, or one surname in it, are remembered."""
 
 
 def key_not_right(subject: Subject) -> Iterator[Found]:
@@ -162,36 +166,52 @@ def _is_accepted(text: str, key: str) -> bool:
 
 
 def shared_accept(ground: Ground) -> Iterator[Found]:
-    """A text that is accepted for one question is the key of another one of the course."""
+    """A text that is accepted for one question is the key of another, or the surname in it."""
     owners: dict[str, list[Subject]] = defaultdict(list)
     for subject in ground.subjects:
         key = subject.text_key
         if key is not None:
-            owners[" ".join(words_of(key.wanted.key))].append(subject)
+            words = words_of(key.wanted.key)
+            for spelt in {" ".join(words), *words[-1:]}:
+                if len(owners[spelt]) < MOST_OWNERS:
+                    owners[spelt].append(subject)
     for subject in ground.subjects:
         key = subject.text_key
-        if key is None or not key.wanted.accept:
-            continue
-        own = " ".join(words_of(key.wanted.key))
-        for place, phrase in enumerate(key.wanted.accept):
-            folded = " ".join(words_of(phrase.text))
-            other = next(iter(owners.get(folded, ())), None)
-            if folded == own or other is None or _one_thing(subject, phrase.text, key):
-                continue
-            yield Found(
-                subject.question,
-                f"`{phrase.text}` is accepted here, and is the key of "
-                f"`{other.question.name.rpartition('/')[2]}`",
-                "accept a fuller form, or give the two one name in `names`",
-                "accept",
-                place,
-            )
+        for place, phrase in enumerate(key.wanted.accept if key else ()):
+            other = _other_owner(subject, phrase.text, owners)
+            if other is not None:
+                yield Found(
+                    subject.question,
+                    f"`{phrase.text}` is accepted here, and could as well mean "
+                    f"`{other.last.key_text}`, the key of "
+                    f"`{other.question.name.rpartition('/')[2]}`",
+                    "accept a fuller form, or give the two one name in `names`",
+                    "accept",
+                    place,
+                )
 
 
-def _one_thing(subject: Subject, text: str, key: TextKey) -> bool:
-    """Tell whether the register knows both as one thing."""
+def _other_owner(
+    subject: Subject, text: str, owners: Mapping[str, list[Subject]]
+) -> Subject | None:
+    """Return a question of the same matter whose other key a text names as well."""
+    words = words_of(text)
+    own = words_of(subject.last.key_text)
+    for other in owners.get(" ".join(words), ()):
+        theirs = words_of(other.last.key_text)
+        whole = theirs == words
+        surname = theirs[-1:] == words == own[-1:] and theirs[0][:1] != own[0][:1]
+        near = surname or (whole and bool(content(subject.words) & content(other.words)))
+        if theirs != own and near and not _one_thing(subject, other.last.key_text):
+            return other
+    return None
+
+
+def _one_thing(subject: Subject, text: str) -> bool:
+    """Tell whether the register knows a text and the key as one thing."""
     names = subject.bank.setting.names
-    return names.canonical(text) is not None and names.canonical(text) == names.canonical(key.text)
+    meant = names.canonical(text)
+    return meant is not None and meant == names.canonical(subject.last.key_text)
 
 
 _LAW: Final = "this project: a printed key is judged correct, and a bank can be tested like a program"

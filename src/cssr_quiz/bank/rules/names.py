@@ -10,6 +10,8 @@ from cssr_quiz.bank.rules.rule import Found, Ground, Rule
 from cssr_quiz.bank.rules.subject import Subject, words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.wording import Register, without_accents
+from cssr_quiz.wording.things import THINGS
+from cssr_quiz.wording.titles import TITLES
 
 LEAST_LETTERS = 7
 """How long a word must be for one slip to be told from another name."""
@@ -25,7 +27,7 @@ _NAME = re.compile(rf"\b[^\W\d_a-z][^\W\d_]{{{LEAST_LETTERS - 1},}}")
 
 @dataclass(slots=True)
 class _Known:
-    """The long words of a register, and each with one letter left out."""
+    """The long words of a register's names, titles aside, and each with one letter left out."""
 
     words: set[str] = field(default_factory=set)
     spelt: dict[str, str] = field(default_factory=dict)
@@ -40,6 +42,8 @@ class _Known:
                 known.words.update(words_of(spelling))
                 for word in _NAME.findall(spelling):
                     folded = without_accents(word).casefold()
+                    if folded in TITLES or folded in THINGS:
+                        continue
                     known.spelt.setdefault(folded, word)
                     for less in (folded, *_less(folded)):
                         known.nearly.setdefault(less, set()).add(folded)

@@ -23,7 +23,9 @@ def longest_option(subject: Subject) -> Iterator[Found]:
     lengths = [len(option.text) for option in subject.options]
     own = lengths.pop(place)
     usual = median(lengths)
-    if own >= max(TOO_LONG * usual, usual + LEAST_EXCESS) and own > max(lengths):
+    long = own >= max(TOO_LONG * usual, usual + LEAST_EXCESS) and own > max(lengths)
+    # A name of the register is as long as it is.
+    if long and subject.bank.setting.names.canonical(subject.options[place].text) is None:
         yield Found(
             subject.question,
             f"the right option is by far the longest: {own} signs, the others about {usual:.0f}",

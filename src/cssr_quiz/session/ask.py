@@ -1,0 +1,68 @@
+"""What is asked and what came of it: the words in which a session speaks to a front end."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cssr_quiz.bank import Placed
+from cssr_quiz.interaction import Interaction, Response, Verdict
+from cssr_quiz.review import Rating
+from cssr_quiz.schedule import Progress
+
+
+class Status(StrEnum):
+    """Why a question is asked."""
+
+    NEW = "new"
+    DUE = "due"
+    AGAIN = "again"
+    CONTRAST = "contrast"
+    TIMELINE = "timeline"
+    PRACTICE = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A question in the queue, and why it is asked."""
+
+    placed: Placed
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What the learner is asked now: question `number` of `total`, in one of its forms."""
+
+    item: Item
+    interaction: Interaction
+    rung: int
+    number: int
+    total: int
+
+    @property
+    def placed(self) -> Placed:
+        """Return the question in its place."""
+        return self.item.placed
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What came of a response.
+
+    `counts` is False where the learner is asked once more; `repeats` tells that the question comes
+    back in this session; `progress` is the learner's with the question from now on.
+    """
+
+    ask: Ask
+    response: Response
+    verdict: Verdict
+    rating: Rating | None
+    progress: Progress
+    counts: bool = True
+    repeats: bool = False
+    hints: int = 0
+    rows: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def row(self) -> str:
+        """Return the id of the answer's first row; rows are (question, id)."""
+        return self.rows[0][1] if self.rows else ""
