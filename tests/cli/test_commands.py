@@ -153,3 +153,16 @@ def test_a_reader_that_closes_the_pipe_is_no_error() -> None:
     command = f"{sys.executable} -m cssr_quiz --help | head -1"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=True)
     assert done.stderr == ""
+
+
+def test_the_shell_completes_commands_and_banks(
+    quiz: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_CSSR_QUIZ_COMPLETE", "complete_bash")
+    for line, number, wanted in (
+        ("cssr-quiz st", "1", ["start", "stats"]),
+        ("cssr-quiz start tr", "2", ["treaties"]),
+    ):
+        monkeypatch.setenv("COMP_WORDS", line)
+        monkeypatch.setenv("COMP_CWORD", number)
+        assert quiz().out.split() == wanted

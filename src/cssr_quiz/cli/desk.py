@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -137,6 +137,7 @@ class Desk:
         for heir in found:
             stamp = self.stamper.stamp()
             self.store.record(Note(stamp, Mark.IMPORT, heir.placed.name, heir.old))
+        self.remember([heir.placed for heir in found])
         lines = [
             f"Reworded, your progress goes on: {heir.placed.question.prompt}"
             for heir in found
@@ -149,6 +150,18 @@ class Desk:
             what = f"{count(named, 'question')} {'has' if named == 1 else 'have'}"
             lines.insert(0, f"{what} an id now; your progress goes on.")
         return tuple(lines)
+
+    def remember(self, questions: Iterable["Placed"]) -> None:
+        """Keep what questions without an id ask, so that they are known again when reworded."""
+        from cssr_quiz.question import has_derived_name
+
+        nameless = {
+            placed.name: (placed.question.prompt, placed.question.body.key_text)
+            for placed in questions
+            if has_derived_name(placed.name)
+        }
+        if nameless and not nameless.keys() <= self.store.remembered().keys():
+            self.store.remember(nameless)
 
     def chosen_course(self) -> list[str]:
         """Return the name of the learner's course, or nothing where that is not loaded."""

@@ -5,6 +5,16 @@ from typing import Annotated
 
 import typer
 
+
+def complete_banks(incomplete: str) -> list[str]:
+    """Return the banks and courses whose names begin so, for the shell's completion."""
+    from cssr_quiz.cli.desk import Desk
+
+    courses = Desk.of(None).library.courses
+    names = [name for course in courses for name in (course.name, *(b.name for b in course.banks))]
+    return [name for name in names if name.startswith(incomplete)]
+
+
 Profile = Annotated[
     str | None,
     typer.Option(
@@ -17,7 +27,9 @@ Profile = Annotated[
 Banks = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[BANK]...", help="Banks or courses by name, or files; all where none is named."
+        metavar="[BANK]...",
+        help="Banks or courses by name, or files; all where none is named.",
+        autocompletion=complete_banks,
     ),
 ]
 Quizzes = Annotated[

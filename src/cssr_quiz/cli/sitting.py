@@ -98,6 +98,7 @@ def play(
     from cssr_quiz.session import Session
     from cssr_quiz.ui.play import Play
 
+    desk.remember(item.placed for item in items)
     rehearsal = Timer(_READING, _rehearse, (desk, items))
     rehearsal.daemon = True
     rehearsal.start()
@@ -131,7 +132,7 @@ def due_on(desk: Desk, day: int) -> int:
     from cssr_quiz.schedule import agenda
 
     questions = [placed.question for placed in desk.library.all()]
-    return len(agenda(questions, desk.store.all_progress(), day, pace_of(desk), desk.model).due)
+    return len(agenda(questions, desk.progress(), day, pace_of(desk), desk.model).due)
 
 
 def pace_of(desk: Desk) -> "Pace":

@@ -108,6 +108,8 @@ class Store:
             progress = self._after(row, question)
             self._db.execute(UPSERT_PROGRESS, progress_values(progress))
             self._refresh_heirs(question)
+            if isinstance(row, Note) and row.mark is Mark.IMPORT:
+                self._db.execute("DELETE FROM meta WHERE name = ?", (ASKED + row.target,))
         return progress
 
     def rows(self, question: str) -> list[Row]:
@@ -147,6 +149,12 @@ class Store:
             found = self._db.execute(query, (ASKED, ASKED[:-1] + ";")).fetchall()
         texts = ((line[0].removeprefix(ASKED), json.loads(line[1])) for line in found)
         return {name: (str(prompt), str(key)) for name, (prompt, key) in texts}
+
+    def imports(self) -> dict[str, str]:
+        """Return each name whose rows count for another question, with that question's name."""
+        with _told(self.path):
+            query = "SELECT target, question FROM log WHERE kind = 'import' ORDER BY at, id"
+            return {line[0]: line[1] for line in self._db.execute(query)}
 
     def last_review(self) -> Review | None:
         """Return the last review that has not been undone."""

@@ -26,8 +26,9 @@ def banks(
     from cssr_quiz.ui.tables import say, show_table
 
     desk = Desk.of(profile or ctx.obj, quizzes)
+    carried = desk.carry_over()
     counts = count_banks(
-        desk.library, desk.store.all_progress(), desk.today, desk.settings.retention, desk.model
+        desk.library, desk.progress(), desk.today, desk.settings.retention, desk.model
     )
     if json:
         say(as_json([asdict(each) for each in counts]))
@@ -42,7 +43,7 @@ def banks(
         ]
         say(("\n" if place else "") + course.title + (f" ({course.name})" if course.name else ""))
         show_table(head, rows, plain=is_plain(plain))
-    for line in left_out_lines(desk.library):
+    for line in (*left_out_lines(desk.library), *carried):
         say(line)
     if not counts:
         say("There is no bank; name a file or folder with --quizzes.")

@@ -39,7 +39,9 @@ def doctor(
         say(f"Derived anew: {count(desk.store.rebuild(), 'question')}.")
     elif not damage and not different:
         say(f"{desk.store.path} is in order.")
-    lost = sorted(set(desk.store.all_progress()) - set(desk.library.by_name))
+    lost = sorted(
+        set(desk.store.all_progress()) - set(desk.library.by_name) - set(desk.store.imports())
+    )
     if lost:
         what = count(len(lost), "answered question")
         say(f"{what} in none of the courses here; the answers are kept:")

@@ -30,7 +30,8 @@ def due(
 
     desk, placed = Desk.of(profile or ctx.obj, quizzes).questions(banks)
     questions = [each.question for each in placed]
-    progress = desk.store.all_progress()
+    carried = desk.carry_over()
+    progress = desk.progress()
     plan = agenda(questions, progress, desk.today, pace_of(desk), desk.model)
     days = Counter(
         day
@@ -54,6 +55,8 @@ def due(
             )
         )
         return
+    for line in carried:
+        say(line)
     say(f"Due today: {count(len(plan.due), 'question')}, and {count(len(plan.new), 'new one')}.")
     for day, number in sorted(days.items()):
         name = day_name(day, desk.today).removeprefix("on ")

@@ -42,13 +42,14 @@ def practice(
     from cssr_quiz.session import Filter, practised
 
     desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
-    progress = desk.store.all_progress()
+    carried = desk.carry_over()
+    progress = desk.progress()
     wanted = Filter(topic, wrong, flagged)
     chosen = [placed for placed in questions if wanted.keeps(placed, progress)]
     order = int.from_bytes(os.urandom(4), "big") if seed is None else seed
     items = practised(chosen, progress, order)
     front = open_front(plain)
-    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress)))
+    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress), *carried))
     if not items:
         front.welcome(("No question fits; try with fewer options.",))
         return

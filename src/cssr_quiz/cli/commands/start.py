@@ -70,14 +70,15 @@ def start(
     except EOFError:
         return
     desk, questions = desk.questions(banks)
-    progress = desk.store.all_progress()
+    carried = desk.carry_over()
+    progress = desk.progress()
     chosen = [placed for placed in questions if Filter(topic).keeps(placed, progress)]
     pace = pace_of(desk)
     if new is not None:
         met = sum(each.first == desk.today for each in progress.values())
         pace = replace(pace, new=met + new)
     items, plan = todays(chosen, progress, desk.today, pace, desk.model)
-    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress)))
+    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress), *carried))
     if items and not progress:
         front.welcome((*WELCOME, front.how))
     if not items:

@@ -27,6 +27,7 @@ def stats(
 
     desk = Desk.of(profile or ctx.obj, quizzes)
     topics = {placed.name: placed.topic for placed in desk.library.all()}
+    topics |= {old: topics[new] for old, new in desk.store.imports().items() if new in topics}
     found = overview(desk.store.log(), topics, desk.today)
     if json:
         say(as_json(asdict(found)))
