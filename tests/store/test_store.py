@@ -304,7 +304,6 @@ def test_a_file_that_lost_part_of_a_page_is_damaged_at_the_latest_when_doctor_lo
         "response = '{}'" + " || char(0)",
         "shown = NULL",
         "outcome = 'splendid'",
-        "kind = 'import'",
     ],
 )
 def test_a_row_that_makes_no_sense_is_damage_not_a_crash(store: Store, change: str) -> None:

@@ -1,5 +1,6 @@
 """The entry point: the list of commands, and the one boundary where errors end."""
 
+import codecs
 import os
 import sys
 from collections.abc import Mapping
@@ -70,9 +71,12 @@ def main(
 
 def run() -> None:
     """Run the command line and exit."""
-    for stream in (sys.stdout, sys.stderr):
+    from cssr_quiz.ui.clean import readable
+
+    codecs.register_error("readable", readable)
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors="readable")
     try:
         app()
     except QuizError as error:

@@ -53,7 +53,7 @@ class TextKey:
         if match.likeness is Likeness.TYPO:
             return Verdict(1.0, Outcome.CLOSE, f"it is spelt {match.spelling}")
         if match.likeness is Likeness.UNCLEAR:
-            return ask(f"which one: {' or '.join(match.candidates)}?")
+            return _which(match)
         return self._other(text, match)
 
     def _other(self, text: str, match: wording.Match) -> Verdict:
@@ -65,6 +65,10 @@ class TextKey:
                 note = match.note or f"{shown} is the answer to another question: {prompt}"
                 return Verdict(0.0, Outcome.WRONG, note, confused=question)
         return Verdict(0.0, Outcome.WRONG, match.note)
+
+
+def _which(match: wording.Match) -> Verdict:
+    return ask(f"which one: {' or '.join(match.candidates)}?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,8 @@ class NumberKey:
 
         A unit that nobody can tell from the wanted one is asked again once.
         """
+        if text.strip() == self.text:
+            return Verdict(1.0, Outcome.CORRECT, read_as=self.text)
         found = wording.read_number(text, self.language)
         if found is None:
             return ask(f"type {self.expects}", Again.ONCE)
@@ -223,6 +229,8 @@ class SeveralKey:
         typos = wrong = 0
         for part in things:
             met, match = _first_met(part, left)
+            if match is not None and match.likeness is Likeness.UNCLEAR:
+                return _which(match)
             if met is not None and match is not None:
                 left.remove(met)
                 if match.likeness is Likeness.TYPO:
@@ -264,7 +272,7 @@ def _first_met(part: str, left: Sequence[Wanted]) -> tuple[Wanted | None, wordin
         match = wording.match(part, each)
         if match.likeness in _MET:
             return each, match
-        if match.note and telling is None:
+        if telling is None and (match.note or match.likeness is Likeness.UNCLEAR):
             telling = match
     return None, telling
 

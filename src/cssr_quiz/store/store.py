@@ -153,8 +153,11 @@ class Store:
     def imports(self) -> dict[str, str]:
         """Return each name whose rows count for another question, with that question's name."""
         with _told(self.path):
-            query = "SELECT target, question FROM log WHERE kind = 'import' ORDER BY at, id"
-            return {line[0]: line[1] for line in self._db.execute(query)}
+            query = "SELECT target, question FROM log WHERE kind = 'import' ORDER BY at DESC, id DESC"
+            found: dict[str, str] = {}
+            for line in self._db.execute(query):
+                found[line[0]] = found.get(line[1], line[1])
+            return found
 
     def last_review(self) -> Review | None:
         """Return the last review that has not been undone."""

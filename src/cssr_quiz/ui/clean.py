@@ -14,3 +14,25 @@ _UNSAFE: Final = dict.fromkeys((*_CONTROLS, *_TURNS, *_SURROGATES), "�") | {9:
 def clean(text: str) -> str:
     """Return the text with a space for each tab and `�` for each character that is not shown."""
     return text.translate(_UNSAFE)
+
+
+_PLAINER: Final = {
+    "·": "-", "–": "-", "—": "-", "→": "->", "›": ">", "…": "...", "↑": "up", "↓": "down",
+    "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "✓": "+", "✗": "x", "≈": "~", "◐": "/",
+}  # fmt: skip
+
+
+def readable(error: UnicodeError) -> tuple[str, int]:
+    """Stand in for what a stream cannot encode: a plainer sign, the letter without its accent.
+
+    An error handler for `codecs.register_error`; bytes that are no text become `�`.
+    """
+    if not isinstance(error, UnicodeEncodeError):
+        return "�", error.end if isinstance(error, UnicodeDecodeError) else 0
+    from unicodedata import normalize  # noqa: PLC0415 - few streams ever need it
+
+    plainer = []
+    for character in error.object[error.start : error.end]:
+        letter = normalize("NFKD", character)[0]
+        plainer.append(_PLAINER.get(character, letter if letter.isascii() else "?"))
+    return "".join(plainer), error.end

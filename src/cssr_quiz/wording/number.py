@@ -17,12 +17,12 @@ _ROUGHLY = re.compile(
     r"|some|for|asi|zhruba|priblizne|okolo|kolem|presne|около|примерно|приблизительно|на"
     r"|etwa|ungefahr|rund|genau|[~≈±])(?: |(?<=[~≈±.]))"
 )
-_AFTER = frozenset({"or", "so", "approximately", "about", "roughly", "asi", "ago"})
+_AFTER = frozenset({"or", "so", "approximately", "about", "roughly", "exactly", "asi", "presne", "ago"})
 _DOUBTS = frozenset(
     "or to and nebo alebo az oder bis und или до и a minus plus not".split()  # noqa: SIM905 - words read best as text
 )
 _PERCENT = frozenset(
-    "percent procent procenta procento percenta prozent процент процента процентов".split()  # noqa: SIM905 - words read best as text
+    "percent pct procent procenta procento percenta prozent процент процента процентов".split()  # noqa: SIM905 - words read best as text
 ) | {"per cent"}
 _SIGNS = frozenset("%‰°€£$")
 _ORDINAL = frozenset({"th", "st", "nd", "rd"})
@@ -120,10 +120,11 @@ def _decimal_sign(digits: str, signs: list[str], usual: str) -> str:
     if not signs or signs[-1] not in ".," or signs.count(signs[-1]) > 1:
         return ""
     last = signs[-1]
-    if len(signs) > 1 or last == usual:
-        return last
     before, _, after = digits.partition(last)
     grouping = len(after) == 3 and 1 <= len(before) <= 3 and before != "0"  # noqa: PLR2004 - thousands
+    # `4.500` is no decimal in any language: nobody types such zeros.
+    if len(signs) > 1 or (last == usual and not (grouping and after.endswith("00"))):
+        return last
     return "" if grouping else last
 
 
@@ -180,7 +181,7 @@ def _unit(rest: str) -> str | None:
         del parts[0]
     plain = [fold(part) for part in parts]
     parts = [part for part, folded in zip(parts, plain, strict=True) if folded or part in _SIGNS]
-    if any(char.isdigit() for char in rest) or any(sign in rest for sign in "/<>="):
+    if any(char.isdigit() for char in rest) or any(sign in rest for sign in "/<>=+"):
         return None
     if any(word in _DOUBTS or word in VALUES for word in plain):
         return None

@@ -25,6 +25,8 @@ _GROUPS = """
     % percent procent procenta procento percenta percento prozent процент процента процентов
 """
 
+_HUMANS = frozenset({"people", "dead", "soldiers", "minister"})
+
 
 def _groups() -> dict[str, str]:
     """Map each word to the first of its group; a line that stands deeper goes on with it."""
@@ -45,15 +47,16 @@ _FIRST = _groups()
 def same_unit(given: str, wanted: str) -> bool | None:
     """Tell whether two units are the same, or None where nobody can know.
 
-    A word of another thing that is known (`months` for `years`) is another unit; a slip is
-    forgiven by the length of what is wanted, and so is a plural.
+    A word of another thing that is known (`months` for `years`) is another unit, save that the
+    dead are people too; a slip is forgiven by the length of what is wanted, and so is a plural.
     """
     one, other = (each if each == "%" else fold(each) for each in (given, wanted))
     if one == other or one.rstrip("s") == other.rstrip("s"):
         return True
     known, right = _FIRST.get(one), _FIRST.get(other)
     if known is not None and right is not None:
-        return known == right
+        is_one_of_them = "people" in (known, right) and {known, right} <= _HUMANS
+        return known == right or is_one_of_them
     limit = forgiven(len(other))
     if limit and distance(one, other, limit) is not None:
         return True
