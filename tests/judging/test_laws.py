@@ -10,7 +10,7 @@ from typing import Literal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.judging.notation import COURSES, interaction
+from tests.judging.notation import COURSES, course, interaction
 from tests.judging.test_responses import ROWS
 
 from cssr_quiz import dates
@@ -18,10 +18,12 @@ from cssr_quiz.bank import Placed, load
 from cssr_quiz.dates import DateError, Endpoint, Season, When
 from cssr_quiz.interaction import Choose, Fill, Interaction, Outcome, Write, judge_line
 from cssr_quiz.questions.text import TextBody
+from cssr_quiz.wording import Likeness, Wanted, match
 
 LAW = settings(deadline=None, max_examples=200)
 LANGUAGES = ("en", "cs", "sk", "ru", "de")
 RIGHT = (Outcome.CORRECT, Outcome.CLOSE)
+LIKE = (Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO)
 
 Form = Literal["NFC", "NFD"]
 
@@ -234,6 +236,18 @@ def _is_tolerant(asked: Write) -> bool:
     return bool(getattr(key, "tolerance", 0)) or getattr(
         getattr(key, "when", None), "approximate", False
     )
+
+
+def test_no_name_of_the_register_is_taken_for_another() -> None:
+    register = course().banks[0].setting.names
+    names = [entry.name for entry in register.entries]
+    taken = [
+        (key, other)
+        for key in names
+        for other in names
+        if other != key and match(other, Wanted(key, names=register)).likeness in LIKE
+    ]
+    assert taken == []
 
 
 def test_gaps_filled_in_the_wrong_order_are_never_all_right() -> None:

@@ -17,6 +17,9 @@ import pyte
 PATIENCE = 20.0
 """Seconds until a text that does not come is a failure."""
 
+STILL = 0.2
+"""Seconds without output after which a screen is drawn to its end."""
+
 KEYS = {"down": "\x1b[B", "up": "\x1b[A", "enter": "\r", "backspace": "\x7f", "ctrl-c": "\x03"}
 
 
@@ -42,7 +45,7 @@ class Screen:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             if text in self.text:
-                self._drain(0.05)
+                self._drain(STILL)
                 if text in self.text:
                     return self.text
             self._drain(0.05)

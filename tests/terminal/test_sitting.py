@@ -162,6 +162,30 @@ def test_text_from_a_bank_never_reaches_the_terminal_as_a_command(terminal: Open
     assert b"\x1b[2Jwrong" not in screen.raw
 
 
+def test_tables_stand_in_columns(terminal: Open) -> None:
+    screen = terminal("banks", "--quizzes", TYPES)
+    shown = screen.wait("types –")
+    assert "Bank" in shown
+    assert shown.splitlines()[-1].split()[-4:] == ["9", "9", "0", "0"]
+    assert screen.end() == 0
+
+
+def test_the_study_text_is_shown_through_the_pager(terminal: Open) -> None:
+    screen = terminal("read", "--quizzes", TYPES, PAGER="cat")
+    shown = screen.wait("spring/2")
+    assert "Alexander Dubček led the party from January 1968." in shown
+    assert "spring/1 · new" in shown
+
+
+def test_problems_are_shown_with_their_line_and_a_caret(terminal: Open) -> None:
+    screen = terminal("check", str(BANKS / "half.yaml"), columns=200)
+    shown = screen.wait("errors")
+    lines = shown.splitlines()
+    place = next(number for number, line in enumerate(lines) if "1938-02-30`" in line)
+    assert lines[place + 1 : place + 3] == ["8 |     date: 1938-02-30", "              ^^^^^^^^^^"]
+    assert screen.end() == 1
+
+
 def test_plain_mode_can_be_asked_for_in_a_terminal(terminal: Open) -> None:
     screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", CSSR_QUIZ_PLAIN="1")
     shown = screen.wait("Type your answer.")
