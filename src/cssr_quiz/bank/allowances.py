@@ -11,7 +11,7 @@ question, on the line of `bank:` the whole file.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
@@ -26,21 +26,20 @@ _FORM = "write `# check: allow CODE - REASON`"
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """What a comment allows: one code, from its line to the last line of what it stands on."""
+    """What a comment at `span` allows: one code, in the lines that it speaks of."""
 
     code: str
     span: Span
+    first: int
     last: int
-    whole: bool = False
 
     def covers(self, problem: Diagnostic) -> bool:
-        """Tell whether it silences a problem; an error it never does."""
-        inside = self.whole or self.span.line <= problem.span.line <= self.last
-        return inside and problem.code == self.code and problem.level is not Level.ERROR
+        """Tell whether a problem is what it speaks of; an error is not silenced all the same."""
+        return problem.code == self.code and self.first <= problem.span.line <= self.last
 
 
 def silenced(
-    problems: Iterable[Diagnostic], text: str, path: str, known: Container[str]
+    problems: Iterable[Diagnostic], text: str, path: str, known: Collection[str]
 ) -> list[Diagnostic]:
     """Return the problems of one file that no comment allows, and those of the comments."""
     if "check:" not in text:
@@ -51,7 +50,9 @@ def silenced(
     for problem in problems:
         covering = [each for each in allowances if each.covers(problem)]
         used.update(covering)
-        if not covering:
+        if problem.level is Level.ERROR:
+            found += [_refused(each) for each in covering]
+        if problem.level is Level.ERROR or not covering:
             found.append(problem)
     found += [_idle(each) for each in allowances if each not in used]
     return found
@@ -61,14 +62,24 @@ def _idle(allowance: Allowance) -> Diagnostic:
     return Diagnostic(
         allowance.span,
         "unused-allowance",
-        f"nothing here breaks `{allowance.code}`, or it is an error",
-        "delete the comment; an error cannot be allowed",
+        f"nothing here breaks `{allowance.code}`",
+        "delete the comment, or move it to the line that it speaks of",
+        Level.WARNING,
+    )
+
+
+def _refused(allowance: Allowance) -> Diagnostic:
+    return Diagnostic(
+        allowance.span,
+        "unused-allowance",
+        f"`{allowance.code}` is an error here, and no error can be allowed",
+        "mend it, and delete the comment",
         Level.WARNING,
     )
 
 
 def _allowances(
-    text: str, path: str, known: Container[str], found: list[Diagnostic]
+    text: str, path: str, known: Collection[str], found: list[Diagnostic]
 ) -> Iterator[Allowance]:
     lines = lines_of(text)
     for comment in comments(text, _LIKE):
@@ -84,15 +95,14 @@ def _allowances(
         if not (allow["reason"] or "").strip():
             found.append(_bad(span, f"`{codes[0]}` is allowed without a reason", _FORM))
             continue
-        start, last = _covered(comment, lines)
-        whole = lines[start - 1].startswith("bank:")
+        first, last = _covered(comment, lines)
         for code in codes:
-            if code not in known:
-                guess = did_you_mean(code, sorted(known) if isinstance(known, (set, frozenset)) else [])
+            if code in known:
+                yield Allowance(code, span, first, last)
+            else:
+                guess = did_you_mean(code, sorted(known))
                 hint = f"did you mean `{guess}`?" if guess else "the codes stand in brackets"
                 found.append(_bad(span, f"there is no code `{code}`", hint))
-            else:
-                yield Allowance(code, Span(path, start, 1, span.length), last, whole)
 
 
 def _bad(span: Span, message: str, hint: str) -> Diagnostic:
@@ -102,11 +112,13 @@ def _bad(span: Span, message: str, hint: str) -> Diagnostic:
 def _covered(comment: Comment, lines: Sequence[str]) -> tuple[int, int]:
     """Return the lines that a comment speaks of: its own, and those that stand deeper below it.
 
-    A comment on a line of its own speaks of the line below.
+    A comment on a line of its own speaks of the line below, one beside `bank:` of the whole file.
     """
     first = comment.line
     while first < len(lines) and not lines[first - 1].split("#")[0].strip():
         first += 1
+    if lines[first - 1].startswith("bank:"):
+        return 1, len(lines)
     indent = _indent(lines[first - 1])
     is_item = lines[first - 1].lstrip().startswith("- ")
     last = first

@@ -30,23 +30,29 @@ _EXAMPLE = re.compile(r"```(\w+) (bad|good)\n(.*?)```\n?", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Manual:
-    """The manual of one code; `text` says all in Markdown, the examples among it.
+    """The manual of one code: what it means, where the rule comes from, a bad and a good example.
 
     An example may hold several files, each below a line `# file: its/name`; the first, without
-    such a line, is the bank.
+    such a line, is the bank. `markdown` says all of it.
     """
 
     code: str
     level: Level
-    text: str
+    about: str
+    source: str
     bad: str
     good: str
-    source: str = ""
+    language: str
 
-    def whole(self) -> str:
-        """Return all that there is to say, in Markdown."""
-        source = f"\n\nSource: {self.source}." if self.source else ""
-        return f"{self.text.strip()}{source}"
+    @property
+    def markdown(self) -> str:
+        """Return all that there is to say, in Markdown, without a heading."""
+        source = f"Source: {self.source}.\n\n" if self.source else ""
+        examples = (
+            f"```{self.language} {kind}\n{example}```\n"
+            for kind, example in (("bad", self.bad), ("good", self.good))
+        )
+        return f"{self.about}\n\n{source}" + "\n".join(examples)
 
 
 def manual(code: str) -> Manual | None:
@@ -74,13 +80,14 @@ def _read(name: str) -> Iterator[Manual]:
     text = files("cssr_quiz.bank").joinpath("manuals", f"{name}.md").read_text("utf-8")
     parts = _HEADING.split(text)
     for code, level, body in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-        examples = {kind: example for _, kind, example in _EXAMPLE.findall(body)}
-        source = BY_CODE[code].source if code in BY_CODE else ""
+        examples = _EXAMPLE.findall(body)
+        by_kind = {kind: example for _, kind, example in examples}
         yield Manual(
             code,
             Level[level.upper()],
-            body,
-            examples.get("bad", ""),
-            examples.get("good", ""),
-            source,
+            _EXAMPLE.sub("", body).strip(),
+            BY_CODE[code].source if code in BY_CODE else "",
+            by_kind["bad"],
+            by_kind["good"],
+            examples[0][0],
         )

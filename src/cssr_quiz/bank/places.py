@@ -4,31 +4,23 @@ Questions do not carry these places: a file is read once more when a rule found 
 so that loading for a learner stays light.
 """
 
-from pathlib import Path
+import re
 
 from cssr_quiz import yamltree
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.question import Question
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
-MOST_LINES = 40
-"""Over how many lines a text is searched for a word."""
-
 
 class Places:
     """The places of one file's questions and their fields."""
 
-    def __init__(self, path: str, text: str | None = None) -> None:
-        """Read the file, or take its text; one that cannot be read has no places."""
-        if text is None:
-            text, _ = yamltree.read(Path(path), path)
+    def __init__(self, path: str, text: str) -> None:
+        """Take the file's text; of one that is no YAML, few places are known."""
+        self._path = path
+        self._text = text
         self._lines = yamltree.lines_of(text)
-        self._nodes: dict[int, Map] = {}
-        root = yamltree.parse(text, path).root
-        entry = root.entries.get("questions") if isinstance(root, Map) else None
-        for node in entry[1].items if entry and isinstance(entry[1], Items) else ():
-            if isinstance(node, Map):
-                self._nodes[node.line] = node
+        self._whole: dict[int, Map] | None = None
 
     def span(
         self, question: Question, field: str = "", item: int | None = None, word: str = ""
@@ -37,46 +29,95 @@ class Places:
 
         What cannot be found leads to what it stands in; the last resort is the question.
         """
-        node = self._nodes.get(question.span.line)
-        entry = node.entries.get(field) if node and field else None
-        if entry is None:
+        node, above = self._node(question.span.line) if field else (None, 0)
+        key, value = node.entries.get(field, (None, None)) if node else (None, None)
+        if key is None or value is None:
             return question.span
-        value = _item(entry[1], item)
-        return self._of_word(question.span.path, value, word) or _span(question.span.path, value)
+        last = self._last(key.line + above, key.column - 1)
+        if item is not None and isinstance(value, Items) and item < len(value.items):
+            if item + 1 < len(value.items):
+                last = max(value.items[item].line, value.items[item + 1].line - 1) + above
+            value = value.items[item]
+        text = value if item is None else _text(value)
+        whole = Span(self._path, text.line + above, text.column, _length(text))
+        return self._of_word(whole, self._ends(whole, value, last), word) or whole
 
-    def _of_word(self, path: str, node: Node, word: str) -> Span | None:
-        """Look for a word from where a value begins."""
-        if not word or "\n" in word:
+    def _node(self, line: int) -> tuple[Map | None, int]:
+        """Return the fields of the question that begins in a line, and how many lines to add."""
+        alone = self._alone(line)
+        return (alone, line - 1) if alone else (self._in_file(line), 0)
+
+    def _alone(self, line: int) -> Map | None:
+        """Read one question by itself, where it stands as a block behind its dash."""
+        first = self._lines[line - 1] if line <= len(self._lines) else ""
+        if not first.lstrip().startswith("- "):
             return None
-        last = min(len(self._lines), node.line + MOST_LINES, self._end(node))
-        for number in range(node.line, last + 1):
-            start = node.column - 1 if number == node.line else 0
-            at = self._lines[number - 1].find(word, start)
-            if at >= 0:
-                return Span(path, number, at + 1, len(word))
+        text = "\n".join(self._lines[line - 1 : self._last(line, _indent(first))])
+        root = yamltree.parse(text, self._path).root
+        node = root.items[0] if isinstance(root, Items) and root.items else None
+        return node if isinstance(node, Map) and node.line == 1 else None
+
+    def _in_file(self, line: int) -> Map | None:
+        """Read the whole file, once."""
+        if self._whole is None:
+            root = yamltree.parse(self._text, self._path).root
+            entry = root.entries.get("questions") if isinstance(root, Map) else None
+            nodes = entry[1].items if entry and isinstance(entry[1], Items) else ()
+            self._whole = {node.line: node for node in nodes if isinstance(node, Map)}
+        return self._whole.get(line)
+
+    def _last(self, line: int, indent: int) -> int:
+        """Return the last line of the block that begins in a line, so deep inside the file.
+
+        A list may stand as deep as the name of its field.
+        """
+        own = self._lines[line - 1].lstrip().startswith("- ")
+        for number in range(line, len(self._lines)):
+            text = self._lines[number]
+            bare = text.lstrip()
+            if not bare or bare.startswith("#") or _indent(text) > indent:
+                continue
+            if own or _indent(text) < indent or not bare.startswith("- "):
+                return number
+        return len(self._lines)
+
+    def _ends(self, whole: Span, value: Node, last: int) -> tuple[int, int | None]:
+        """Return the line and column where a value ends, at the latest."""
+        if isinstance(value, Text):
+            end = whole.column - 1 + whole.length
+            if value.text in self._lines[whole.line - 1][whole.column - 1 : end]:
+                return whole.line, end
+        return last, None
+
+    def _of_word(self, whole: Span, end: tuple[int, int | None], word: str) -> Span | None:
+        """Look for a word from the beginning of a value to its end."""
+        pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+        start = whole.column - 1
+        last, column = end
+        for number in range(whole.line, last + 1) if word else ():
+            found = pattern.search(self._lines[number - 1][:column], start)
+            if found:
+                return Span(self._path, number, found.start() + 1, len(word))
+            start = 0
         return None
 
-    def _end(self, node: Node) -> int:
-        """Return the last line that may belong to a value: none of the next question."""
-        following = (line for line in self._nodes if line > node.line)
-        return min(following, default=len(self._lines) + 1) - 1
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
-def _item(node: Node, item: int | None) -> Node:
-    """Return the node of one of several values, by its text where it has a note."""
-    if item is not None and isinstance(node, Items) and item < len(node.items):
-        node = node.items[item]
-    elif item is None or isinstance(node, Items):
+def _text(node: Node) -> Node:
+    """Return the node of a value's text, where it has a note or a mark beside it."""
+    if not isinstance(node, Map):
         return node
-    if isinstance(node, Map):
-        marked = node.entries.get("right") or node.entries.get("wrong")
-        first = next((key for key, _ in node.entries.values()), node)
-        return marked[1] if marked else first
-    return node
+    marked = node.entries.get("right") or node.entries.get("wrong")
+    if marked:
+        return marked[1]
+    return next(key for key, _ in node.entries.values()) if len(node.entries) == 1 else node
 
 
-def _span(path: str, node: Node) -> Span:
-    single = isinstance(node, Text) and "\n" not in node.text
-    length = len(node.text) if isinstance(node, Text) and single else 1
-    return Span(path, node.line, node.column, max(1, length))
-
+def _length(node: Node) -> int:
+    """Return how much is underlined: a text in one line as a whole, with its quotes."""
+    if not isinstance(node, Text) or "\n" in node.text:
+        return 1
+    return len(node.text) + (0 if node.plain else 2) or 1

@@ -1,4 +1,4 @@
-"""Diagnostics shown: with the line and a caret, one line each, as JSON, or for GitHub."""
+"""Diagnostics shown: with the line and a caret, one line each, as JSON, for GitHub, in SARIF."""
 
 import json
 import sys
@@ -123,9 +123,17 @@ def _escaped(text: str, more: str = "") -> str:
     return text
 
 
+def _sarif(problems: Sequence[Diagnostic]) -> None:
+    """Print a SARIF log for code scanners."""
+    from cssr_quiz.ui.sarif import sarif  # noqa: PLC0415 - with the manuals of all codes
+
+    sys.stdout.write(sarif(problems) + "\n")
+
+
 FORMATS: Final[Mapping[str, Callable[[Sequence[Diagnostic]], None]]] = {
     "screen": _screen,
     "plain": _plain,
     "json": _json,
     "github": _github,
+    "sarif": _sarif,
 }

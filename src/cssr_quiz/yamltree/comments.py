@@ -14,9 +14,10 @@ from cssr_quiz.yamltree.source import lines_of
 _COMMENT = re.compile(r"(?:^|(?<=\s))#")
 _GLUED = re.compile(r"#[^\W_]")
 _PROSE = re.compile(r"(?:- +)*(?:prompt|why|hints?|cloze|event|disputed):\s")
+_QUOTES = re.compile(r"""["'|>](?<![^\s\[{,].)""", re.DOTALL)
 _AFTER_TEXT = re.compile(r"[^\s-].*\s#")
 _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)
-
+_Scalar: Any = ScalarEvent
 
 _Place = tuple[int, int]
 
@@ -41,7 +42,7 @@ def comments(text: str, like: re.Pattern[str]) -> Iterator[Comment]:
         for number, line in enumerate(lines_of(text), 1)
         if "#" in line and like.search(line)
     ]
-    quoted = list(_quoted(text)) if lines else []
+    quoted = list(_quoted(text)) if lines and _QUOTES.search(text) else []
     starts = [start for start, _ in quoted]
     for number, line in lines:
         for sign in _COMMENT.finditer(line):
@@ -57,7 +58,7 @@ def _quoted(text: str) -> Iterator[tuple[_Place, _Place]]:
     parser = _Parser(text)
     try:
         while (event := parser.get_event()) is not None:
-            if isinstance(event, ScalarEvent) and event.style:
+            if event.__class__ is _Scalar and event.style:
                 start, end = event.start_mark, event.end_mark
                 yield (start.line + 1, start.column + 1), (end.line + 1, end.column + 1)
     except yaml.YAMLError:
@@ -87,4 +88,3 @@ def cut_texts(text: str, name: str) -> Iterator[Diagnostic]:
                 'write "..." around the whole text, or a space after the `#` of a comment',
                 Level.WARNING,
             )
-

@@ -71,7 +71,7 @@ def cut(text: str) -> Piece | None:
             if isinstance(event, ScalarEvent):
                 done = _scalar(event, text)
             elif isinstance(event, MappingStartEvent | SequenceStartEvent):
-                mark = event.start_mark
+                mark: Any = event.start_mark
                 stack.append(
                     _Open(Piece(mark.index, mark.index, mark.column, flow=bool(event.flow_style)))
                 )

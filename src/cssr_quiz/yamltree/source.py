@@ -13,11 +13,14 @@ MAX_BYTES = 16 * 1024 * 1024
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _NONCHARACTERS = "\ufffe\uffff\ufeff"
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+_RARE_ENDS = "\r\x85\u2028\u2029"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def lines_of(text: str) -> list[str]:
     """Split a text into lines where YAML does."""
+    if not any(sign in text for sign in _RARE_ENDS):
+        return text.split("\n")
     return _LINE_END.split(text)
 
 

@@ -1,12 +1,13 @@
 """Citations held against the study text, and what a question owes its learner besides a key."""
 
+import re
 from collections.abc import Iterator
 
 from cssr_quiz import dates
 from cssr_quiz.bank.facts import dates_in
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
-from cssr_quiz.bank.rules.subject import Subject, words_of
-from cssr_quiz.bank.rules.vocabulary import STEM
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import stem, words_of
 from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level, did_you_mean, has_errors
@@ -16,27 +17,37 @@ from cssr_quiz.wording import fold
 MOST_KEY_WORDS = 4
 """A key of more words is a sentence of the author's own, which no passage need repeat."""
 
+LEAST_NUMBER = 100
+"""A smaller number may stand in the passage as a word, or be counted from it."""
+
+MOST_GUESSES = 50
+"""After how many unknown passages none is guessed any more: a guess looks at every anchor."""
+
+_PARTED = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
+
 
 def unknown_passage(ground: Ground) -> Iterator[Found]:
     """A citation points at no passage."""
+    guesses = 0
     for subject in ground.subjects:
         cites = subject.question.cites
         text = ground.text_of(subject)
         if not cites or (text is not None and not text.passages and has_errors(text.problems)):
             continue
         for place, cite in enumerate(cites):
-            if text is None or cite.passage not in text.by_anchor:
-                guess = did_you_mean(cite.passage, list(text.by_anchor)) if text else ""
-                hint = (
-                    f"did you mean `{guess}`?" if guess else "the bank's `text` names the study text"
-                )
-                yield Found(
-                    subject.question,
-                    f"`cite` points at `{cite.passage}`, which is no passage",
-                    hint,
-                    "cite",
-                    place,
-                )
+            if text is not None and cite.passage in text.by_anchor:
+                continue
+            guess = ""
+            if text is not None and guesses < MOST_GUESSES:
+                guesses += 1
+                guess = did_you_mean(cite.passage, list(text.by_anchor))
+            yield Found(
+                subject.question,
+                f"`cite` points at `{cite.passage}`, which is no passage",
+                f"did you mean `{guess}`?" if guess else "the bank's `text` names the study text",
+                "cite",
+                place,
+            )
 
 
 def stale_quote(ground: Ground) -> Iterator[Found]:
@@ -94,7 +105,7 @@ class _Source:
     def __init__(self, passage: Passage, text: StudyText, subject: Subject) -> None:
         self.plain = passage.plain
         self.words = words_of(passage.plain)
-        self.stems = frozenset(word[:STEM] for word in self.words)
+        self.stems = frozenset(map(stem, self.words))
         self.heading = passage.title
         self._language = text.front.get("language", "") or subject.bank.setting.language
         self._setting = subject.bank.setting
@@ -135,31 +146,33 @@ def _date_stands(when: When, subject: Subject, source: _Source) -> bool:
 
 def _without_year(said: str, source: _Source) -> bool:
     """Tell whether a passage says a day or month, and its year at another place."""
-    *rest, year = said.split()
+    rest, _, year = said.rpartition(" ")
     known = year in source.words or year in source.heading
-    return known and all(word.rstrip(".") in source.plain for word in rest)
+    return known and bool(re.search(rf"{re.escape(rest)}(?!,?\s+\d{{4}})", source.plain))
 
 
 def _number_stands(typed: NumberKey, source: _Source) -> bool:
-    figure = typed.text.split()[0].replace(",", "").replace(".", "")
-    if figure in source.words or typed.text.split()[0] in source.plain:
+    figure = _PARTED.sub("", typed.text.split()[0])
+    if figure in _PARTED.sub("", source.plain):
         return True
     # A number written in words, or one to be worked out, is beyond a rule.
-    return not any(word.isdigit() for word in source.words) or typed.number < 100  # noqa: PLR2004
+    return not any(word.isdigit() for word in source.words) or typed.number < LEAST_NUMBER
 
 
 def _text_stands(typed: TextKey, subject: Subject, source: _Source) -> bool:
     """Tell whether a passage holds a spelling of the key, or all of its words in any form."""
     key = typed.wanted.key
-    spellings = [key, *(phrase.text for phrase in typed.wanted.accept)]
-    spellings += subject.bank.setting.names.spellings(key)
-    rows = [words_of(text) for text in dict.fromkeys(spellings)]
-    if len(rows[0]) > MOST_KEY_WORDS:
+    if len(words_of(key)) > MOST_KEY_WORDS or _is_said(key, source):
         return True
-    return any(
-        {word[:STEM] for word in row if len(word) > 2 or word.isdigit()} <= source.stems  # noqa: PLR2004
-        for row in rows
-    )
+    more = [*(phrase.text for phrase in typed.wanted.accept)]
+    more += subject.bank.setting.names.spellings(key)
+    return any(_is_said(text, source) for text in more)
+
+
+def _is_said(text: str, source: _Source) -> bool:
+    """Tell whether all words of a text stand in a passage, initials aside."""
+    long = [word for word in words_of(text) if len(word) > 2 or word.isdigit()]  # noqa: PLR2004
+    return source.stems.issuperset(map(stem, long))
 
 
 def no_why(ground: Ground) -> Iterator[Found]:

@@ -7,8 +7,8 @@ from typing import Final
 
 from cssr_quiz.bank.rules.registers import ByRegister
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule, each, guideline
-from cssr_quiz.bank.rules.subject import Subject, words_of
-from cssr_quiz.bank.rules.vocabulary import content
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import (
     DateKey,
@@ -33,9 +33,10 @@ def key_not_right(subject: Subject) -> Iterator[Found]:
     for form in subject.forms:
         verdict = _verdict_on_key(form)
         if verdict is not None and verdict.outcome is not Outcome.CORRECT:
+            said = verdict.note or verdict.outcome
             yield Found(
                 subject.question,
-                f"the key `{form.key_text}` is not judged correct: {verdict.note or verdict.outcome}",
+                f"the key `{form.key_text}` is not judged correct: {said}",
                 "reword the key, or see what rejects it",
                 _key_field(form),
             )
@@ -75,8 +76,16 @@ def _decides_at_once(wanted: Wanted) -> bool:
     Judging begins with the texts that an author listed, so no rival can come between; a test
     holds this against the judgement itself.
     """
-    key = fold(wanted.key).replace(" ", "")
-    return bool(key) and all(fold(each.text).replace(" ", "") != key for each in wanted.reject)
+    key = _letters(wanted.key)
+    return bool(key) and all(_letters(each.text) != key for each in wanted.reject)
+
+
+def _letters(text: str) -> str:
+    """Return the letters that are left where two texts could be called the same."""
+    return "".join([word for word in words_of(text) if word not in _PASSED_OVER]).replace("_", "")
+
+
+_PASSED_OVER = frozenset({"the", "a", "an", "and"})
 
 
 @lru_cache(maxsize=65536)
@@ -148,7 +157,7 @@ def _same_things(subject: Subject, spelt: dict[str, set[int]]) -> Iterator[Found
         named = spelt.get(" ".join(words), set())
         for text, key, own in zip(texts, keys, meant, strict=True):
             same = (len(named) == 1 and named == own) or words == key
-            if not same and set(words) & set(key):
+            if not same and subject.text_key and set(words) & set(key) - _PASSED_OVER:
                 same = _is_accepted(option.text, text)
             if same:
                 yield Found(
@@ -180,11 +189,12 @@ def shared_accept(ground: Ground) -> Iterator[Found]:
         for place, phrase in enumerate(key.wanted.accept if key else ()):
             other = _other_owner(subject, phrase.text, owners)
             if other is not None:
+                key_text, name = other.last.key_text, other.question.name.rpartition("/")[2]
+                same = words_of(key_text) == words_of(phrase.text)
+                what = "is the key" if same else f"could as well mean `{key_text}`, the key"
                 yield Found(
                     subject.question,
-                    f"`{phrase.text}` is accepted here, and could as well mean "
-                    f"`{other.last.key_text}`, the key of "
-                    f"`{other.question.name.rpartition('/')[2]}`",
+                    f"`{phrase.text}` is accepted here, and {what} of `{name}`",
                     "accept a fuller form, or give the two one name in `names`",
                     "accept",
                     place,
@@ -201,8 +211,9 @@ def _other_owner(
         theirs = words_of(other.last.key_text)
         whole = theirs == words
         surname = theirs[-1:] == words == own[-1:] and theirs[0][:1] != own[0][:1]
-        near = surname or (whole and bool(content(subject.words) & content(other.words)))
-        if theirs != own and near and not _one_thing(subject, other.last.key_text):
+        near = surname or (whole and bool(subject.telling & other.telling))
+        alike = other.language == subject.language and theirs != own
+        if alike and near and not _one_thing(subject, other.last.key_text):
             return other
     return None
 
@@ -214,7 +225,9 @@ def _one_thing(subject: Subject, text: str) -> bool:
     return meant is not None and meant == names.canonical(subject.last.key_text)
 
 
-_LAW: Final = "this project: a printed key is judged correct, and a bank can be tested like a program"
+_LAW: Final = (
+    "this project: a printed key is judged correct, and a bank can be tested like a program"
+)
 
 RULES = (
     Rule("key-not-right", Level.ERROR, _LAW, each(key_not_right)),

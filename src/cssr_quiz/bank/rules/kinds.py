@@ -6,7 +6,8 @@ from itertools import combinations
 from typing import Final
 
 from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
-from cssr_quiz.bank.rules.subject import Subject, words_of
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Choose
 
@@ -14,8 +15,12 @@ _RANGE: Final = re.compile(
     r"(?P<before>[^\d]*?)(?P<first>\d+)(?P<decade>0?s)?"
     r"(?:\s*(?:[-–—]|to|until|až|do|bis|по)\s*(?P<last>\d+))?(?P<after>\D*)"
 )
-_MORE = frozenset("more over above after least nad vice pres uber mehr nach более свыше".split())
-_LESS = frozenset("less fewer under below before most pod mene unter vor менее до".split())
+_MORE = frozenset(
+    {"more", "over", "above", "after", "nad", "vice", "pres", "uber", "mehr", "nach", "более"}
+)
+_LESS = frozenset(
+    {"less", "fewer", "under", "below", "before", "pod", "mene", "unter", "weniger", "vor", "менее"}
+)
 _AND: Final = re.compile(r"\s+(?:and|a|und|и|as well as|i)\s+|\s*[,;&/+]\s*")
 _FAR = 10**12
 _FIRST_YEAR = 1000
@@ -23,7 +28,7 @@ _FIRST_YEAR = 1000
 
 
 def overlapping_options(subject: Subject) -> Iterator[Found]:
-    """One option holds another, as `1938–1945` holds `1939`, or `France and Italy` holds `Italy`."""
+    """One option holds another, as `1938–45` holds `1939` and `France and Italy` holds `Italy`."""
     if subject.one_right is None:
         return
     ranges = _ranges(subject)
@@ -70,7 +75,7 @@ def _ranges(subject: Subject) -> dict[int, tuple[int, int]]:
 
 
 def _covered(match: re.Match[str]) -> tuple[int, int] | None:
-    before, after = set(words_of(match["before"])), set(words_of(match["after"]))
+    before = set(words_of(match["before"]))
     first = int(match["first"])
     last = int(match["last"]) if match["last"] else first
     if match["decade"]:

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator
 
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule, guideline
-from cssr_quiz.bank.rules.subject import Subject, words_of
-from cssr_quiz.bank.rules.vocabulary import content
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import telling, words_of
 from cssr_quiz.diagnostics import Level
-from cssr_quiz.interaction import Arrange, Choose, Fill, Pair
+from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Write
+from cssr_quiz.question import has_derived_name
 
-NEAR, MOST_ALIKE = 0.8, 20
+NEAR, MOST_ALIKE = 0.8, 8
 """From which share of common words two prompts with one key are near, among so many at most."""
 
 
@@ -25,6 +26,8 @@ def near_duplicate(ground: Ground) -> Iterator[Found]:
         if other is not subject:
             yield _twice(subject, other)
             continue
+        if not isinstance(subject.last, Choose | Write):
+            continue
         alike = by_key[subject.question.body.key_text]
         near = next((each for each in alike if _near(each, subject)), None)
         if near is not None:
@@ -38,40 +41,45 @@ def _signature(subject: Subject) -> Hashable:
 
     A prompt such as `Put these in order` says nothing, so what is to be worked on counts too.
     """
-    form, words = subject.last, subject.words
+    form = subject.last
+    told = subject.telling
     if isinstance(form, Fill):
-        words += words_of(" ".join(form.pieces))
+        told |= telling(words_of(" ".join(form.pieces)))
     elif isinstance(form, Arrange | Pair):
-        words += words_of(" ".join(sorted(form.shown)))
+        told |= telling(words_of(" ".join(form.shown)))
     elif isinstance(form, Choose):
-        words += words_of(" ".join(sorted(form.shown)))
-    telling = content(words)
+        told |= {" ".join(words) for words in subject.option_words}
     asked = next((word for word in subject.words if word in _ASKING), "")
-    return (type(form), asked, telling) if len(telling) > 1 else None
+    return (type(form), asked, told) if len(told) > 1 else None
 
 
-_ASKING = frozenset("when where why who how kdy kde proc kdo jak wann wo warum wer wie".split())
+_ASKING = frozenset(
+    {"when", "where", "why", "who", "how", "kdy", "kde", "proc", "kdo", "jak"}
+    | {"wann", "wo", "warum", "wer", "wie", "когда", "где", "почему", "кто", "как"}
+)
 
 
 def _near(one: Subject, other: Subject) -> bool:
     """Tell whether two prompts with one key share nearly all that they say, figures included."""
-    if type(one.last) is not type(other.last) or isinstance(one.last, Arrange | Fill | Pair):
+    if type(one.last) is not type(other.last):
         return False
-    a, b = content(one.words), content(other.words)
-    if len(a & b) < NEAR * len(a | b):
+    a, b = one.telling, other.telling
+    common = len(a & b)
+    if common < NEAR * (len(a) + len(b) - common):
         return False
     return not any(word.isdigit() for word in a ^ b)
 
 
 def _twice(subject: Subject, other: Subject) -> Found:
-    place = other.question.span
+    name = other.question.name
+    short = "" if has_derived_name(name) else f" `{name.rpartition('/')[2]}`"
     bank = "" if other.bank is subject.bank else f" of {other.bank.path.name}"
+    line = other.question.span.line
     return Found(
         subject.question,
-        f"this asks nearly the same as `{other.question.name.rpartition('/')[2]}` in line "
-        f"{place.line}{bank}",
+        f"this asks nearly the same as the question{short} in line {line}{bank}",
         "delete one, or ask for something else",
-        "prompt",
+        "cloze" if isinstance(subject.last, Fill) else "prompt",
     )
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from cssr_quiz.bank.rules.registers import ByRegister
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
-from cssr_quiz.bank.rules.subject import Subject, words_of
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.wording import Register, without_accents
 from cssr_quiz.wording.things import THINGS
@@ -23,6 +24,8 @@ ENDING = 2
 """How many letters at the end may change with the case or number of a word."""
 
 _NAME = re.compile(rf"\b[^\W\d_a-z][^\W\d_]{{{LEAST_LETTERS - 1},}}")
+_SUSPECT = re.compile(rf"\b[^\W\d_a-z][^\W\d_]{{{LEAST_LETTERS - 2},}}")
+"""A capitalised word that may be a name, and one that may be a name less a letter."""
 
 
 @dataclass(slots=True)
@@ -72,14 +75,15 @@ def _less(word: str) -> Iterator[str]:
 def _is_slip(word: str, name: str) -> bool:
     """Tell whether one letter is wrong, missing, too many or swapped, and not at an end.
 
-    A first letter is seldom wrong, and the last ones change with the case or make an adjective.
+    A first letter is seldom wrong; the last ones change with the case or make an adjective, unless
+    the very last is the same.
     """
     if word[0] != name[0] or word == name:
         return False
     same = 0
     while same < min(len(word), len(name)) and word[same] == name[same]:
         same += 1
-    if same >= min(len(word), len(name)) - ENDING:
+    if same >= min(len(word), len(name)) - ENDING and word[-1] != name[-1]:
         return False
     one, other = word[same:], name[same:]
     return (
@@ -99,7 +103,7 @@ def misspelt_name(ground: Ground) -> Iterator[Found]:
         known = registers[subject]
         if not known.words:
             continue
-        for word in set(_NAME.findall("\n".join(_texts(subject)))):
+        for word in set(_SUSPECT.findall("\n".join(_texts(subject)))):
             if meant := known.meant(word):
                 counts[word] += 1
                 suspects.append((subject, word, meant))

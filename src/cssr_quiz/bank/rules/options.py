@@ -7,6 +7,7 @@ from typing import Final
 
 from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
 from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 
 TOO_LONG, LEAST_EXCESS = 1.5, 15
@@ -54,22 +55,27 @@ def only_specific(subject: Subject) -> Iterator[Found]:
     )
 
 
+_OTHERS = r"above|above mentioned|options|answers|choices|statements"
 _WHOLE: Final = re.compile(
-    r"(all|none|any|both|neither|some) of (the|these|them|those)( \w+)?"
-    r"( (above|below|listed|mentioned|options|answers))?"
-    r"|(all|none|both|neither) (are|is|of) (right|correct|true|wrong|false|above)"
-    r"|(the|none of the) above"
-    r"|vse(chny|chna|chno|ch)?( z)?( vyse)?( uvedene| uvedenych| jmenovane)"
-    r"|(zadn\w+|nic|ani jedn\w+) (z|ze) (vyse )?(uveden\w+|moznost\w+|nich|techto\w*)"
-    r"|vsechny (odpovedi|moznosti)( jsou)? spravne"
-    r"|(vsetk\w+)( vyssie)? (uveden\w+|menovan\w+)"
-    r"|(ziadn\w+|nic) z (vyssie )?(uveden\w+|moznost\w+|nich)"
-    r"|(alle|keine\w?|nichts|beide)( der| die| von| des)?( oben)? ?(genannten?|davon|obigen?)"
-    r"|вс[её] (вышеперечисленн\w+|перечисленн\w+|указанн\w+)"
-    r"|(ни один|ни одна|ни одно|ничего|ничто) из (вышеперечисленн\w+|перечисленн\w+|них)"
+    "|".join(
+        (
+            rf"(all|none|any|both|neither|each) of (these|those|the ({_OTHERS}))( ({_OTHERS}))?",
+            r"(all|none|both|neither)( of (them|these))? (are|is) (right|correct|true|wrong|false)",
+            r"vse(chny|chna|chno|ch)?( z)?( vyse)?( uvedene| uvedenych| jmenovane)",
+            r"(zadn\w+|nic|ani jedn\w+) (z|ze) (vyse )?(uveden\w+|moznost\w+|techto\w*)( \w+)?",
+            r"vsechny (odpovedi|moznosti)( jsou)? spravne",
+            r"vsetk\w+( vyssie)? (uveden\w+|menovan\w+)",
+            r"(ziadn\w+|nic) z (vyssie )?(uveden\w+|moznost\w+|tychto\w*)( \w+)?",
+            r"(alle|keine\w?|nichts|beide)( der| die| von)?( oben)? ?(genannten?|davon|obigen?)",
+            r"все (вышеперечисленн\w+|перечисленн\w+|указанн\w+)",
+            r"(ни один|ни одна|ни одно|ничего|ничто) из (вышеперечисленн\w+|перечисленн\w+)",
+        )
+    )
 )
+"""What speaks of all options or of none, folded, in English, Czech, Slovak, German and Russian."""
+
 _LETTERS: Final = re.compile(
-    r"(options? |both |jen |nur |только )?[a-e1-5]( [a-e1-5])* (and|a|i|und|и|or|nebo|oder) [a-e1-5]"
+    r"(options? |both |jen |nur |только )?[a-e]( [a-e])* (and|a|i|und|и|or|nebo|oder) [a-e]"
 )
 
 
@@ -96,7 +102,7 @@ _ALWAYS = frozenset(
     vzdy nikdy uplne vyhradne
     immer niemals ausnahmslos vollig
     всегда никогда полностью абсолютно исключительно
-    """.split()
+    """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
 )
 """Words, without accents, for which the world is seldom simple enough."""
 
@@ -106,8 +112,8 @@ def absolute_words(subject: Subject) -> Iterator[Found]:
     places = [place for place, words in enumerate(subject.option_words) if _ALWAYS & set(words)]
     if not places or any(subject.options[place].right for place in places):
         return
-    words = subject.option_words[places[0]]
-    word = next(word for word in words if word in _ALWAYS)
+    text = subject.options[places[0]].text
+    word = next(word for word in text.split() if _ALWAYS & set(words_of(word))).strip(",.;:")
     yield Found(
         subject.question,
         f"`{word}` stands in wrong options only",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule, guideline
-from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.subject import Subject  # noqa: TC001 - it stands in an annotation
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Choose
 

@@ -25,6 +25,8 @@ def date_outside_span(subject: Subject) -> Iterator[Found]:
                 f"{said} lies outside the course's span, {dates.say(span, subject.language)}",
                 "look at the year, or widen `span`: a two-digit year is read inside it",
                 field,
+                None,
+                said if field == "cloze" else "",
             )
 
 

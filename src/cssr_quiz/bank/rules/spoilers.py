@@ -7,11 +7,11 @@ from typing import Final
 
 from cssr_quiz import dates
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule, each, guideline
-from cssr_quiz.bank.rules.subject import Subject, Words, words_of
-from cssr_quiz.bank.rules.vocabulary import content
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import Words, words_of
 from cssr_quiz.dates import Precision
 from cssr_quiz.diagnostics import Level
-from cssr_quiz.interaction import DateKey, Key, NumberKey, TextKey
+from cssr_quiz.interaction import DateKey, NumberKey, TextKey
 
 LEAST_LETTERS = 4
 """How many letters a key needs for its appearance elsewhere to mean something."""
@@ -45,7 +45,7 @@ def answer_in_hint(subject: Subject) -> Iterator[Found]:
     hints = subject.question.hints
     if not hints:
         return
-    keys = list(_keys(subject))
+    keys = _keys(subject)
     for place, hint in enumerate(hints):
         words = words_of(hint)
         for text, key in keys:
@@ -76,8 +76,14 @@ def _gap_in_text(subject: Subject) -> Iterator[Found]:
             return
 
 
-def _keys(subject: Subject) -> Iterator[tuple[str, Words]]:
-    """Yield the texts that would give the key away, with their words."""
+def _keys(subject: Subject) -> tuple[tuple[str, Words], ...]:
+    """Return the texts that would give the key away, with their words."""
+    if subject.tells is None:
+        subject.tells = tuple(_tells(subject))
+    return subject.tells
+
+
+def _tells(subject: Subject) -> Iterator[tuple[str, Words]]:
     typed = subject.typed
     if isinstance(typed, TextKey):
         for text in (typed.wanted.key, *(phrase.text for phrase in typed.wanted.accept)):
@@ -89,7 +95,10 @@ def _keys(subject: Subject) -> Iterator[tuple[str, Words]]:
     elif isinstance(typed, NumberKey) and typed.unit:
         yield typed.text, words_of(typed.text)
     elif subject.one_right is not None:
-        text, words = subject.options[subject.one_right].text, subject.option_words[subject.one_right]
+        text, words = (
+            subject.options[subject.one_right].text,
+            subject.option_words[subject.one_right],
+        )
         if _is_telling(text, words):
             yield text, words
 
@@ -114,13 +123,20 @@ def _holds(text: Words, part: Words) -> bool:
     return any(text[at : at + size] == part for at in range(len(text) - size + 1))
 
 
+_OR: Final = frozenset({"or", "nebo", "ci", "alebo", "oder", "или"})
+
+
 def _names_another(subject: Subject, key: Words, text: Words | None = None) -> bool:
-    """Tell whether a wrong option is named as well, so that the key does not stand out."""
-    return any(
-        _holds(subject.words if text is None else text, words)
+    """Tell whether something else is named as well, so that the key does not stand out."""
+    said = subject.words if text is None else text
+    others = [
+        words
         for option, words in zip(subject.options, subject.option_words, strict=True)
         if not option.right and words != key
-    )
+    ]
+    if subject.text_key is not None:
+        others += [words_of(phrase.text) for phrase in subject.text_key.wanted.reject]
+    return not _OR.isdisjoint(said) or any(_holds(said, words) for words in others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +164,7 @@ def answer_elsewhere(ground: Ground) -> Iterator[Found]:
             for subject in subjects:
                 if subject.question is own or _names_another(subject, words):
                     continue
-                shared = secret.told & content(subject.words)
+                shared = secret.told & subject.telling
                 if len(shared) < max(LEAST_SHARED, SHARED * len(secret.told)):
                     continue
                 if not later.is_later(subject.question.name, own.name):
@@ -159,10 +175,8 @@ def _secrets(subjects: Iterable[Subject]) -> dict[Words, list[_Secret]]:
     """Return by its words every text that answers a question."""
     secrets: dict[Words, list[_Secret]] = defaultdict(list)
     for subject in subjects:
-        told: frozenset[str] | None = None
+        told = subject.telling
         for text, words in _keys(subject):
-            if told is None:
-                told = content(subject.words)
             if len(told) >= LEAST_SHARED and len(secrets[words]) < MOST_PROMPTS:
                 secrets[words].append(_Secret(subject, text, told))
     return {words: each for words, each in secrets.items() if each}

@@ -1,25 +1,13 @@
 """A question made ready for the rules: its options, what is typed, and the words of its prompt."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cssr_quiz.bank.bank import Bank
+from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
 from cssr_quiz.interaction import Choose, Fill, Interaction, Key, Option, TextKey, Write
 from cssr_quiz.question import Question
 from cssr_quiz.questions.truth import TruthBody
-from cssr_quiz.wording import without_accents
-
-_WORD = re.compile(r"\w+")
-
-Words = tuple[str, ...]
-
-
-def words_of(text: str) -> Words:
-    """Return the words of a text in lower case and without accents, articles among them."""
-    if not text.isascii():
-        text = without_accents(text)
-    return tuple(_WORD.findall(text.casefold()))
 
 
 @dataclass(slots=True)
@@ -27,7 +15,8 @@ class Subject:
     """A question as rules see it: by its interactions, hardly ever by its type.
 
     `forms` is its ladder without what its course would add, `options` those that the author wrote
-    with the words of each, `words` those of the prompt.
+    with the words of each, `words` those of the prompt, and `telling` the stems of those that say
+    what it is about. `tells` keeps the texts that give its key away, once they are asked for.
     """
 
     question: Question
@@ -36,6 +25,8 @@ class Subject:
     options: tuple[Option, ...]
     option_words: tuple[Words, ...]
     words: Words
+    telling: frozenset[str]
+    tells: tuple[tuple[str, Words], ...] | None = None
 
     @property
     def last(self) -> Interaction:
@@ -92,11 +83,6 @@ def subjects_of(bank: Bank) -> Iterator[Subject]:
             last = forms[-1]
             if first is last or (isinstance(last, Write) and isinstance(last.wanted, TextKey)):
                 options = first.options
-        yield Subject(
-            question,
-            bank,
-            forms,
-            options,
-            tuple(words_of(option.text) for option in options),
-            words_of(question.prompt),
-        )
+        words = words_of(question.prompt)
+        option_words = tuple(words_of(option.text) for option in options)
+        yield Subject(question, bank, forms, options, option_words, words, telling(words))

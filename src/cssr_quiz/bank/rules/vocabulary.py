@@ -1,12 +1,21 @@
-"""Which words of a prompt say what it is about."""
+"""The words of a text as rules compare them, and which of them say what it is about."""
 
+import re
 from functools import lru_cache
 from typing import Final
+from unicodedata import is_normalized, normalize
 
-from cssr_quiz.bank.rules.subject import Words
+from cssr_quiz.wording import without_accents
+
+Words = tuple[str, ...]
+
+_WORD = re.compile(r"\w+")
 
 STEM = 6
 """How many letters of a word count, so that its ending does not."""
+
+LEAST = 4
+"""How many letters stay of a word that has lost its ending."""
 
 _EMPTY: Final = frozenset(
     """
@@ -27,16 +36,43 @@ _EMPTY: Final = frozenset(
 
     и в на с со к по из за от до о об у не был была было были кто что когда где почему как какой
     какая какое какие который которая году год
-    """.split()
+    """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
 )
 """Words, without accents, that stand in prompts of every subject."""
 
 
-@lru_cache(maxsize=4096)
-def content(words: Words) -> frozenset[str]:
-    """Return the telling words of a text by their first letters; figures count in full."""
+def words_of(text: str) -> Words:
+    """Return the words of a text in lower case and without accents, articles among them."""
+    if text.isascii():
+        return tuple(_WORD.findall(text.lower()))
+    composed = text if is_normalized("NFC", text) else normalize("NFC", text)
+    found = _WORD.findall(composed.casefold())
+    return tuple([word if word.isascii() else _bare(word) for word in found])
+
+
+@lru_cache(maxsize=65536)
+def _bare(word: str) -> str:
+    return without_accents(word)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return the letters of a word that its ending leaves alone; a figure stays whole."""
+    if word.isdigit():
+        return word
+    for ending in ("ing", "ed", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= LEAST:
+            word = word.removesuffix(ending)
+            break
+    return word[:STEM]
+
+
+def telling(words: Words) -> frozenset[str]:
+    """Return the stems of the words that say what a text is about."""
     return frozenset(
-        word if word.isdigit() else word[:STEM]
-        for word in words
-        if word not in _EMPTY and (len(word) > 2 or word.isdigit())  # noqa: PLR2004 - initials
+        [
+            stem(word)
+            for word in words
+            if (len(word) > 2 or word.isdigit()) and word not in _EMPTY  # noqa: PLR2004 - initials
+        ]
     )

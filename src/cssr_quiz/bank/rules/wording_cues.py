@@ -44,33 +44,35 @@ def _is_plural(text: str) -> bool:
 
 
 _NOT: Final = {
-    "en": r"\b(not|except|never)\b|n't\b",
-    "cs": r"\b(není|nejsou|neby[lt]\w?|nepatří|neplatí|kromě|nemá|nem[ěa]l\w?)\b",
-    "sk": r"\b(nie je|nie sú|neb[oe]l\w?|nepatrí|neplatí|okrem|nemá|nemal\w?)\b",
-    "de": r"\b(nicht|keine?\w?|außer)\b",
-    "ru": r"\b(не|кроме|нет)\b",
+    "en": r"not|except|never|\w+n't",
+    "cs": r"není|nejsou|neby[lt]\w?|nepatří|neplatí|kromě|nemá|nem[ěa]l\w?",
+    "sk": r"nie je|nie sú|neb[oe]l\w?|nepatrí|neplatí|okrem|nemá|nemal\w?",
+    "de": r"nicht|keine?\w?|außer",
+    "ru": r"не|кроме|нет",
 }
 _ASKS: Final = {
-    "en": r"(?:^|[,;] )(?:\w+ )?(?:which|what|who)\b[^,;?]*?",
-    "cs": r"(?:^|[,;] )(?:\w+ )?(?:kter|kdo|co\b|jak[ýáé]\b)[^,;?]*?",
-    "sk": r"(?:^|[,;] )(?:\w+ )?(?:ktor|kto|čo\b|ak[ýáé]\b)[^,;?]*?",
-    "de": r"(?:^|[,;] )(?:\w+ )?(?:welch|wer\b|was\b)[^,;?]*?",
-    "ru": r"(?:^|[,;] )(?:\w+ )?(?:котор|как[оиа]|кто\b|что\b)[^,;?]*?",
+    "en": r"which|what|who",
+    "cs": r"kter\w+|kdo|co|jak[ýáé]",
+    "sk": r"ktor\w+|kto|čo|ak[ýáé]",
+    "de": r"welch\w*|wer|was",
+    "ru": r"котор\w+|как[оиа]\w+|кто|что",
 }
 _NEGATIVE: Final = {
-    language: re.compile(f"(?i:{_ASKS[language]})(?:{words})", re.MULTILINE)
-    for language, words in _NOT.items()
+    language: (
+        re.compile(rf"(?:\w+ )?(?i:{asks})\b[^,;?]*?\b({_NOT[language]})\b"),
+        re.compile(rf"(?:\w+ )?(?i:{asks})\b"),
+    )
+    for language, asks in _ASKS.items()
 }
+"""By language, a question that is negative, and one of any kind."""
 
 
 def unmarked_negative(subject: Subject) -> Iterator[Found]:
     """A prompt with options asks for what is not so, and does not say it in capitals."""
     if len(subject.options) < 3:  # noqa: PLR2004 - the options that are not asked for come first
         return
-    pattern = _NEGATIVE.get(subject.language)
-    found = pattern.search(subject.question.prompt) if pattern else None
-    if found:
-        word = next(group for group in (*found.groups(), found[0][-3:]) if group)
+    word = _negation(subject.question.prompt, subject.language)
+    if word:
         yield Found(
             subject.question,
             f"the prompt asks for what is not so, and `{word}` is easily overlooked",
@@ -81,15 +83,30 @@ def unmarked_negative(subject: Subject) -> Iterator[Found]:
         )
 
 
+def _negation(prompt: str, language: str) -> str:
+    """Return the small word by which a question is negative; "" where it is not.
+
+    The question is the first clause or else the last: `In 1938, which state did not sign?`
+    """
+    if language not in _NEGATIVE:
+        return ""
+    negative, asking = _NEGATIVE[language]
+    clauses = [prompt] if asking.match(prompt) else re.split("[,;:] ", prompt)[-1:]
+    found = next((match for clause in clauses if (match := negative.match(clause))), None)
+    return found[1] if found else ""
+
+
 _BLANK: Final = re.compile(r"[?？;]|_{2,}|…|\.\.\.|:$")
 _ORDERS: Final = re.compile(
-    r"(?i:(?:please |now |in \w+ words?,? )?(?:name|give|write|choose|pick|select|complete|put|fill|match|mark|"
-    r"tick|list|state|type|say|tell|find|identify|explain|describe|sort|arrange|"
+    r"(?i:(?:please |now |in \w+ words?,? )?(?:"
+    r"name|give|write|choose|pick|select|complete|put|fill|match|mark|tick|list|state|type|say|"
+    r"tell|find|identify|explain|describe|sort|arrange|"
     r"doplň|uveď|jmenuj|vyjmenuj|vyber|napiš|seřaď|přiřaď|označ|urči|řekni|pojmenuj|"
-    r"uveď|menuj|vymenuj|napíš|zoraď|priraď|urč|povedz|pomenuj|"
+    r"menuj|vymenuj|napíš|zoraď|priraď|urč|povedz|pomenuj|"
     r"nenn|schreib|wähl|ergänz|ordne|gib|gebt|geben|bestimm|vervollständig|"
     r"назов|напиш|выбер|допол|укаж|располож|соотнес|заполн|перечисл)\w*\b)"
 )
+"""Verbs, by their stems, with which a prompt tells what to do."""
 
 
 def no_question(subject: Subject) -> Iterator[Found]:

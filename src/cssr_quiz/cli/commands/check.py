@@ -2,18 +2,27 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cssr_quiz.errors import Exit, UsageError
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cssr_quiz.diagnostics import Diagnostic
+
 EPILOG = """\
 \b
 Examples:
   cssr-quiz check my-bank.yaml
-  cssr-quiz check quizzes --format github
-Exit code: 0 without an error, 1 with one.
+  cssr-quiz check my-bank.yaml --watch --advice
+  cssr-quiz check quizzes --strict --format github
+  cssr-quiz check --explain longest-option
+Errors and warnings are shown, and how much advice there is; --advice shows that too.
+To allow a warning where it stands: `# check: allow CODE - REASON` at the end of the line.
+Exit code: 0 without an error, 1 with one (with --strict, or a warning).
 """
 
 
@@ -29,28 +38,98 @@ def check(
             metavar="[PATH]...", help="Files or folders; the built-in courses where none is named."
         ),
     ] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again whenever a file is saved; Ctrl-C ends.")
+    ] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings fail as errors do.")] = False,
+    advice: Annotated[
+        bool, typer.Option("--advice", help="Show pieces of advice as well.")
+    ] = False,
     form: Annotated[
         str,
-        typer.Option("--format", metavar="F", help="screen, plain (a line each), json or github."),
+        typer.Option(
+            "--format", metavar="F", help="screen, plain (a line each), json, github or sarif."
+        ),
+    ] = "",
+    explain: Annotated[
+        str,
+        typer.Option("--explain", metavar="CODE", help="Print what a code means, with examples."),
     ] = "",
 ) -> None:
     """Read question files and print every problem found."""
-    from cssr_quiz.bank.check import check as check_library
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.diagnostics import has_errors
-    from cssr_quiz.ui.problems import FORMATS, show_problems, tally
-    from cssr_quiz.ui.words import count
+    from cssr_quiz.ui.problems import FORMATS
 
+    if explain:
+        _explain(explain)
+        return
     form = form or ("screen" if sys.stdout.isatty() else "plain")
     if form not in FORMATS:
         raise UsageError(f"there is no format `{form}`", f"the formats are {', '.join(FORMATS)}")
-    library = Desk.of(None, paths).library
+    wanted = paths or Desk.of(None).folders
+    if watch:
+        _watch(wanted, form, advice=advice)
+    problems = _check(wanted, form, advice=advice)
+    if _fails(problems, strict=strict):
+        raise typer.Exit(Exit.PROBLEMS)
+
+
+def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "tuple[Diagnostic, ...]":
+    """Check once and show what was found."""
+    from cssr_quiz.bank import load
+    from cssr_quiz.bank.check import check as check_library
+    from cssr_quiz.diagnostics import Level
+    from cssr_quiz.ui.problems import show_problems, tally
+    from cssr_quiz.ui.words import count
+
+    library = load(paths)
     problems = check_library(library)
-    show_problems(problems, form)
+    show_problems([each for each in problems if advice or each.level > Level.ADVICE], form)
     if form in ("screen", "plain"):
         banks = [bank for course in library.courses for bank in course.banks]
         questions = sum(len(bank.questions) for bank in banks)
         found = tally(problems) or "no problem"
-        sys.stdout.write(f"{count(len(banks), 'bank')}, {count(questions, 'question')}: {found}.\n")
-    if has_errors(problems):
-        raise typer.Exit(Exit.PROBLEMS)
+        hidden = not advice and any(each.level is Level.ADVICE for each in problems)
+        more = " (--advice shows it)" if hidden else ""
+        sys.stdout.write(
+            f"{count(len(banks), 'bank')}, {count(questions, 'question')}: {found}{more}.\n"
+        )
+    return problems
+
+
+def _fails(problems: "Sequence[Diagnostic]", *, strict: bool) -> bool:
+    from cssr_quiz.diagnostics import Level
+
+    least = Level.WARNING if strict else Level.ERROR
+    return any(each.level >= least for each in problems)
+
+
+def _watch(paths: "Sequence[Path]", form: str, *, advice: bool) -> None:
+    """Check again whenever something is saved, until Ctrl-C."""
+    import time
+
+    from cssr_quiz.bank.watching import changes
+
+    try:
+        for _ in changes(paths, time.sleep):
+            _check(paths, form, advice=advice)
+            if form in ("screen", "plain"):
+                sys.stdout.write("Waiting for a file to be saved; Ctrl-C ends.\n\n")
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        sys.stdout.write("\n")
+        raise typer.Exit(Exit.INTERRUPTED) from None
+
+
+def _explain(code: str) -> None:
+    """Print the manual of a code; raises UsageError where there is none."""
+    from cssr_quiz.bank.manual import codes, manual
+    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.ui.manuals import show_manual
+
+    found = manual(code)
+    if found is None:
+        guess = did_you_mean(code, sorted(codes()))
+        hint = f"did you mean `{guess}`?" if guess else "the codes stand in brackets in messages"
+        raise UsageError(f"there is no code `{code}`", hint)
+    show_manual(found)

@@ -1,0 +1,60 @@
+"""Waits for files to change, by looking at them now and then."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+SUFFIXES: Final = (".yaml", ".yml", ".md")
+PAUSE: Final = 0.4
+"""Seconds between two looks."""
+
+_Stamps = dict[Path, tuple[int, int]]
+
+
+def changes(paths: Sequence[Path], sleep: Callable[[float], object]) -> Iterator[tuple[Path, ...]]:
+    """Yield the files that were saved, made or deleted, each time there are some; never ends.
+
+    At first it yields nothing but the sign to begin. An editor may write a file in several steps,
+    so a change counts when two looks agree. Whatever `sleep` raises ends the waiting.
+    """
+    known = _stamps(paths)
+    yield ()
+    while True:
+        sleep(PAUSE)
+        now = _stamps(paths)
+        if now == known:
+            continue
+        while now != (later := _settled(paths, sleep)):
+            now = later
+        changed = {path for path, _ in now.items() ^ known.items()}
+        known = now
+        if changed:
+            yield tuple(sorted(changed))
+
+
+def _settled(paths: Sequence[Path], sleep: Callable[[float], object]) -> _Stamps:
+    sleep(PAUSE)
+    return _stamps(paths)
+
+
+def _stamps(paths: Sequence[Path]) -> _Stamps:
+    """Return when each file was last written, and how long it is."""
+    found: _Stamps = {}
+    for path in _files(paths):
+        try:
+            status = path.stat()
+        except OSError:
+            continue
+        found[path] = (status.st_mtime_ns, status.st_size)
+    return found
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    """Yield the question files and study texts under the paths, and those beside a file."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+        for folder, below, names in os.walk(path if path.is_dir() else path.parent):
+            below[:] = [each for each in below if path.is_dir() and each[0] not in "._"]
+            yield from (Path(folder, name) for name in names if name.endswith(SUFFIXES))

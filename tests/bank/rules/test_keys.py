@@ -1,0 +1,127 @@
+"""Keys that cannot be right, wrong options that would be, and keys in one place too often."""
+
+from pathlib import Path
+
+from tests.bank.rules.conftest import Told
+
+from cssr_quiz.bank import load
+from cssr_quiz.bank.rules import subjects_of
+from cssr_quiz.bank.rules.keys import _decides_at_once
+from cssr_quiz.interaction import Outcome, TextKey
+
+BUILT_IN = Path(__file__).parents[3] / "quizzes"
+GALLERY = Path(__file__).parents[2] / "gallery"
+
+
+def test_a_key_that_is_rejected_or_cannot_be_typed_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: rejected, prompt: Who?, answer: Alexander Dubček, reject: Alexander Dubček}
+      - {id: signs, prompt: What?, answer: "?!"}
+      - {id: gap, cloze: "They cried [?!]."}
+      - {id: fine, prompt: Who?, answer: the Kremlin, reject: Kremlins}
+      - {id: same-but-for-article, prompt: Who?, answer: the Kremlin, reject: Kremlin}
+      - {id: day, prompt: When?, date: 1968-08-21}
+      - {id: count, prompt: How many?, number: 14.7, unit: million}
+    """
+    assert told("key-not-right") == [
+        "3 Alexander Dubček",
+        '4 "?!"',
+        '5 "They cried [?!]."',
+        "7 the Kremlin",
+    ]
+
+
+def test_a_key_is_taken_for_right_at_once_only_where_judging_agrees() -> None:
+    seen = 0
+    for course in load([BUILT_IN, GALLERY]).courses:
+        for bank in course.banks:
+            for subject in subjects_of(bank):
+                for key in (subject.typed, *subject.gaps):
+                    if isinstance(key, TextKey) and _decides_at_once(key.wanted):
+                        seen += 1
+                        assert key.judge(key.text).outcome is Outcome.CORRECT, key.text
+    assert seen > 50
+
+
+def test_a_wrong_option_that_is_another_word_for_the_right_one_is_told(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Soviet Union: [USSR, SSSR]
+      Jan Masaryk: [Masaryk]
+      Tomáš Garrigue Masaryk: [Masaryk, TGM]
+    questions:
+      - {id: register, prompt: Who?, answer: Soviet Union, wrong: [Germany, USSR]}
+      - {id: choices, prompt: Who?, choices: [right: USSR, wrong: SSSR, wrong: Poland]}
+      - {id: accepted, prompt: Who?, answer: Edvard Beneš, accept: the man, wrong: [Man, A]}
+      - {id: initial, prompt: Who?, answer: Alexander Dubček, wrong: [A. Dubček, B]}
+      - {id: two-people, prompt: Who?, answer: Jan Masaryk, wrong: [Tomáš Garrigue Masaryk, X]}
+      - {id: germanies, prompt: Who?, answer: East Germany, wrong: [West Germany, Germany]}
+    """
+    assert told("wrong-is-right") == [
+        "7 USSR",
+        "8 SSSR",
+        "9 Man",
+        "10 A. Dubček",
+    ]
+
+
+def test_what_is_accepted_here_and_asked_there_is_told(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Warsaw Pact: [Warsaw Treaty]
+    questions:
+      - {id: tgm, prompt: Who was president?, answer: Tomáš Masaryk, accept: [TGM, Masaryk]}
+      - {id: jan, prompt: Who was foreign minister?, answer: Jan Masaryk}
+      - {id: deal, prompt: Which deal gave borderlands away?, answer: Munich Pact, accept: Munich}
+      - {id: city, prompt: Where was the deal on the borderlands made?, answer: Munich}
+      - {id: who, prompt: Which government asked for it?, answer: Czechoslovakia, accept: Munich}
+      - {id: pact, prompt: Which pact was military?, answer: Warsaw Pact, accept: Warsaw Treaty}
+      - {id: treaty, prompt: Which military pact was signed?, answer: Warsaw Treaty}
+    """
+    assert told("shared-accept") == ["5 Masaryk", "7 Munich"]
+
+
+def _fixed(rights: str) -> str:
+    rows = []
+    for number, right in enumerate(rights):
+        options = ["first", "second"]
+        options[int(right)] = f"right: {options[int(right)]}"
+        rows.append(
+            f"  - {{id: q{number}, prompt: Is it {number}?, choices: [{', '.join(options)}], "
+            "fixed: true}\n"
+        )
+    return "bank: bank\nquestions:\n" + "".join(rows)
+
+
+def test_keys_in_one_place_are_told_when_chance_would_not_do_so(tmp_path: Path, told: Told) -> None:
+    bank = tmp_path / "bank.yaml"
+    found = {}
+    for rights in ("1111111111", "1111111110", "111111111", "0101010101"):
+        bank.write_text(_fixed(rights), "utf-8")
+        found[rights] = len(told("key-positions"))
+    # Nine of ten would happen by chance once in fifty times; nine are too few to tell.
+    assert found == {"1111111111": 1, "1111111110": 0, "111111111": 0, "0101010101": 0}
+
+
+def test_options_that_are_shuffled_have_no_places(tmp_path: Path, told: Told) -> None:
+    shuffled = _fixed("1111111111").replace(", fixed: true", "")
+    (tmp_path / "bank.yaml").write_text(shuffled, "utf-8")
+    assert told("key-positions") == []
+
+
+def test_dates_outside_the_span_are_told(told: Told) -> None:
+    """
+    bank: bank
+    span: 1918/1992
+    questions:
+      - {id: before, prompt: When?, date: 1835-05-16}
+      - {id: after, prompt: When?, date: 1993-01-01}
+      - {id: edge, prompt: When?, date: 1914-07/1918-11}
+      - {id: inside, prompt: When?, date: 1992}
+      - {id: gap, cloze: "It was signed on [16 May 1835]."}
+    """
+    assert told("date-outside-span") == ["4 1835-05-16", "5 1993-01-01", "8 16 May 1835"]

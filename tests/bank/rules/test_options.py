@@ -1,0 +1,212 @@
+"""Options that give the key away by their look."""
+
+from tests.bank.rules.conftest import Told
+
+
+def test_a_right_option_that_is_much_longer_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: long
+        prompt: When had Moscow to help?
+        choices:
+          - right: Only after France had come to the aid of the state
+          - In any war
+          - From the first shot
+      - id: alike
+        prompt: When had Moscow to help?
+        choices:
+          - right: Only after France had helped
+          - In any war with a neighbour
+          - From the first shot at the border
+      - id: short-all-the-same
+        prompt: Which bloc?
+        choices: [right: Warsaw Pact, wrong: NATO, wrong: EU]
+      - id: two
+        prompt: Which one?
+        choices: [right: The one that is very long indeed, wrong: No]
+      - id: several
+        prompt: Which ones?
+        choices: [right: The one that is very long indeed, right: A, wrong: B, wrong: C]
+    """
+    assert told("longest-option") == ["6 Only after France had come to the aid of the state"]
+
+
+def test_a_name_of_the_register_is_as_long_as_it_is(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Protectorate of Bohemia and Moravia: [Protektorát]
+    questions:
+      - id: named
+        prompt: What became of the Czech lands?
+        answer: Protectorate of Bohemia and Moravia
+        wrong: [Slovak state, Sudetenland]
+      - id: unnamed
+        prompt: What was it?
+        answer: a protectorate under a governor
+        wrong: [a republic, a kingdom]
+    """
+    assert told("longest-option") == ["11 a protectorate under a governor"]
+
+
+def test_a_right_option_that_alone_holds_a_figure_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: alone
+        prompt: Which law?
+        choices: [right: law 143, wrong: the Charter, wrong: the decree]
+      - id: not-alone
+        prompt: Which law?
+        choices: [right: law 143, wrong: law 144, wrong: the decree]
+      - id: wrong-alone
+        prompt: Which law?
+        choices: [right: the law, wrong: law 144, wrong: the decree]
+    """
+    assert told("only-specific") == ["5 law 143"]
+
+
+def test_options_that_speak_of_others_are_told_in_every_language(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: en
+        prompt: Which?
+        choices: [Italy, right: All of the above]
+      - id: cs
+        prompt: Kdo?
+        choices: [Itálie, right: Žádná z uvedených možností, wrong: Vše výše uvedené]
+      - id: de
+        prompt: Wer?
+        choices: [Italien, right: Alle genannten, wrong: Keine davon]
+      - id: ru
+        prompt: Кто?
+        choices: [Италия, right: Все вышеперечисленные]
+      - id: letters
+        prompt: Who?
+        choices: [Italy, right: A and C]
+      - id: fine
+        prompt: What?
+        choices: [right: All of Europe, wrong: None of the treaties of 1935, wrong: Both armies]
+    """
+    assert told("of-the-above") == [
+        "5 All of the above",
+        "8 Žádná z uvedených možností",
+        "8 Vše výše uvedené",
+        "11 Alle genannten",
+        "11 Keine davon",
+        "14 Все вышеперечисленные",
+        "17 A and C",
+    ]
+
+
+def test_absolute_words_are_told_where_wrong_options_alone_hold_them(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: wrong-only
+        prompt: What did it claim?
+        choices: [right: The bloc may step in, wrong: It never steps in, wrong: It waits]
+      - id: right-too
+        prompt: What did it claim?
+        choices: [right: The bloc always steps in, wrong: It never steps in, wrong: It waits]
+      - id: cesky
+        prompt: Co tvrdila?
+        choices: [right: Blok smí zasáhnout, wrong: "Blok zasáhne vždy, i bez žádosti"]
+    """
+    assert told("absolute-words") == ["5 never", "11 vždy"]
+
+
+def test_more_than_five_options_of_which_one_is_right_are_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: six
+        prompt: Where?
+        choices: [right: A1, wrong: B1, wrong: C1, wrong: D1, wrong: E1, wrong: F1]
+      - id: five
+        prompt: Where?
+        choices: [right: A1, wrong: B1, wrong: C1, wrong: D1, wrong: E1]
+      - id: several
+        prompt: Where?
+        choices: [right: A1, right: B1, right: C1, wrong: D1, wrong: E1, wrong: F1]
+    """
+    assert told("many-options") == ["5 ["]
+
+
+def test_options_that_hold_one_another_are_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: year-in-period
+        prompt: When?
+        choices: [right: 1955–1991, wrong: "1968", wrong: 1945–1948]
+      - id: decade
+        prompt: When?
+        choices: [right: 1930s, wrong: "1935", wrong: "1951"]
+      - id: bins
+        prompt: How many?
+        choices: [right: 10 to 20, wrong: 15 to 30, wrong: under 5]
+      - id: more
+        prompt: How many?
+        choices: [right: 50, wrong: more than 40, wrong: fewer than 10]
+      - id: list
+        prompt: Who?
+        choices: [right: France and Italy, wrong: Italy, wrong: Spain]
+      - id: periods-side-by-side
+        prompt: When?
+        choices: [right: 1939–1945, wrong: 1938–1945, wrong: 1940–1944]
+      - id: units
+        prompt: How long?
+        choices: [right: 5 years, wrong: 5 months, wrong: 20 years]
+      - id: names
+        prompt: Which state?
+        choices: [right: Germany, wrong: East Germany, wrong: Bohemia and Moravia]
+      - id: several-right
+        prompt: Which of them?
+        choices: [right: France and Italy, right: Italy, wrong: Spain]
+    """
+    assert told("overlapping-options") == [
+        '5 "1968"',
+        '8 "1935"',
+        "11 15 to 30",
+        "14 more than 40",
+        "17 Italy",
+    ]
+
+
+def test_the_odd_option_is_told_where_it_is_right(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: sentence
+        prompt: What?
+        choices: [right: It was a law., wrong: a king, wrong: an army]
+      - id: number
+        prompt: What?
+        choices: [right: "5", wrong: none, wrong: all]
+      - id: no-number
+        prompt: What?
+        choices: [right: none, wrong: "5", wrong: "6"]
+      - id: wrong-one-is-odd
+        prompt: What?
+        choices: [right: none, wrong: "5", wrong: all]
+      - id: alike
+        prompt: What?
+        choices: [right: It was a law., wrong: It was a king., wrong: It was J. Stalin.]
+    """
+    assert told("unequal-options") == ["5 It was a law.", '8 "5"', "11 none"]
+
+
+def test_numbers_that_keep_their_places_want_an_order(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: mixed, prompt: How many?, choices: ["7", right: "5", wrong: "6"], fixed: true}
+      - {id: up, prompt: How many?, choices: [right: "5", wrong: "6", wrong: "7"], fixed: true}
+      - {id: down, prompt: How many?, choices: ["7", right: "6", wrong: "5"], fixed: true}
+      - {id: shuffled, prompt: How many?, choices: ["7", right: "5", wrong: "6"]}
+      - {id: words, prompt: How many?, choices: [seven, right: five, wrong: six], fixed: true}
+    """
+    assert told("unsorted-options") == ["3 ["]

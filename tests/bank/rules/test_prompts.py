@@ -1,0 +1,189 @@
+"""Prompts: their grammar, their negations, their length, whether they ask, and what they name."""
+
+from tests.bank.rules.conftest import Told
+
+
+def test_an_article_or_a_verb_that_fits_the_right_option_alone_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: an
+        prompt: The agreement was an
+        choices: [right: act of appeasement, wrong: declaration of war, wrong: treaty]
+      - id: a
+        prompt: "The agreement was a ____."
+        choices: [right: treaty, wrong: act, wrong: ultimatum]
+      - id: were
+        prompt: Those who signed were
+        choices: [right: two ministers, wrong: a general, wrong: the president]
+      - id: another-fits
+        prompt: The agreement was an
+        choices: [right: act, wrong: ultimatum, wrong: treaty]
+      - id: a-union
+        prompt: It was a
+        choices: [right: union, wrong: treaty, wrong: pact]
+      - id: no-article
+        prompt: What was the agreement?
+        choices: [right: an act, wrong: a treaty, wrong: a pact]
+    """
+    assert told("grammar-cue") == [
+        "4 The agreement was an",
+        '7 "The agreement was a ____."',
+        "10 Those who signed were",
+    ]
+
+
+def test_a_negation_in_the_question_is_told_where_it_is_not_marked(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: plain
+        prompt: Which of these states did not sign?
+        choices: [right: Poland, wrong: France, wrong: Italy]
+      - id: late
+        prompt: In 1938, which state didn't sign?
+        choices: [right: Poland, wrong: France, wrong: Italy]
+      - id: marked
+        prompt: Which of these states did NOT sign?
+        choices: [right: Poland, wrong: France, wrong: Italy]
+      - id: aside
+        prompt: What did France, which was not bound, do?
+        choices: [right: It signed, wrong: It fought, wrong: It left]
+      - id: reason
+        prompt: Why did France not help?
+        choices: [right: It was weak, wrong: It was far, wrong: It was bribed]
+      - id: typed
+        prompt: Which state did not sign?
+        answer: Poland
+    """
+    assert told("unmarked-negative") == ["4 not", "7 didn't"]
+
+
+def test_negations_are_known_in_czech_german_and_russian(told: Told) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - id: cs
+        prompt: Která z mocností nebyla přizvána?
+        choices: [right: Polsko, wrong: Francie, wrong: Itálie]
+    == de.yaml
+    bank: de
+    language: de
+    questions:
+      - id: de
+        prompt: Welche Macht war nicht eingeladen?
+        choices: [right: Polen, wrong: Frankreich, wrong: Italien]
+    == ru.yaml
+    bank: ru
+    language: ru
+    questions:
+      - id: ru
+        prompt: Какая держава не подписала?
+        choices: [right: Польша, wrong: Франция, wrong: Италия]
+    """
+    assert told("unmarked-negative") == ["5 nebyla", "5 nicht", "5 не"]
+
+
+def test_a_prompt_asks_leaves_a_blank_or_tells_what_to_do(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: term, prompt: The first prime minister, answer: Karel Kramář}
+      - {id: asks, prompt: "Who was he, the first prime minister?", answer: Karel Kramář}
+      - {id: blank, prompt: The first prime minister was ____., answer: Karel Kramář}
+      - {id: dots, prompt: The first prime minister was ..., answer: Karel Kramář}
+      - {id: order, prompt: Name the first prime minister., answer: Karel Kramář}
+      - {id: cesky, prompt: Uveďte prvního ministerského předsedu., answer: Karel Kramář}
+      - {id: statement, prompt: He was the first prime minister., truth: true}
+      - {id: fill, prompt: From the speech., cloze: "The [iron] curtain"}
+    """
+    assert told("no-question") == ["3 The first prime minister"]
+
+
+def test_a_prompt_has_forty_words_at_most(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: forty-one
+        prompt:
+          a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16 a17 a18 a19 a20 a21 a22 a23 a24
+          a25 a26 a27 a28 a29 a30 a31 a32 a33 a34 a35 a36 a37 a38 a39 a40 a41?
+        answer: A
+      - id: forty
+        prompt:
+          a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16 a17 a18 a19 a20 a21 a22 a23 a24
+          a25 a26 a27 a28 a29 a30 a31 a32 a33 a34 a35 a36 a37 a38 a39 a40?
+        answer: A
+    """
+    assert [each.split()[0] for each in told("long-prompt")] == ["5"]
+
+
+def test_a_name_with_a_slip_is_told_wherever_it_stands(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Klement Gottwald: [Gottwald, Готвальд]
+      President Bulgarov: [Bulgarov]
+      Bulgaria: [Bulharsko]
+      Molotov–Ribbentrop Pact: [Pact of 1939]
+    questions:
+      - id: slips
+        prompt: Who followed Gotwald?
+        answer: Antonín Zápotocký
+        hints: [He did not, Not Gottawld]
+        wrong:
+          - A Gotttwald: He was no other.
+          - Somebody: It was Ribentrop.
+        why: Gottwalds, Gottwaldov, Bulgarian, Prezident and gotwald are no slips.
+    """
+    assert told("misspelt-name") == [
+        "9 Gotwald",
+        "11 Gottawld",
+        "13 Gotttwald",
+        "14 Ribentrop",
+    ]
+
+
+def test_a_word_that_stands_in_three_questions_is_no_slip(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Klement Gottwald: [Gottwald]
+    questions:
+      - {id: one, prompt: Where was Gottvald born?, answer: Brno}
+      - {id: two, prompt: Who was the wife of Gottvald?, answer: Anna}
+      - {id: three, prompt: What did Gottvald paint?, answer: towers}
+    """
+    assert told("misspelt-name") == []
+
+
+def test_two_prompts_with_the_same_telling_words_are_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: one, prompt: When was the treaty of alliance with Moscow signed?, date: 1935-05-16}
+      - {id: two, prompt: When did Moscow sign the treaty of alliance?, date: 1935-05-17}
+      - {id: who, prompt: Who signed the treaty of alliance with Moscow?, answer: Edvard Beneš}
+      - {id: year, prompt: When was the treaty of alliance with Moscow of 1943?, date: 1943-12-12}
+    """
+    assert told("near-duplicate") == ["4 When did Moscow sign the treaty of alliance?"]
+
+
+def test_a_prompt_that_says_nothing_counts_with_what_is_to_be_done(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: one, prompt: Put these in order of time., order: [Munich, Moscow]}
+      - {id: two, prompt: Put these in order of time., order: [Warsaw, Paris]}
+      - {id: three, prompt: Put these in order of time., order: [Paris, Warsaw]}
+      - {id: pick, prompt: Which statement is true today?, choices: [right: Yes, wrong: No]}
+      - {id: other, prompt: Which statement is true today?, choices: [right: Up, wrong: Down]}
+      - {id: gap-one, cloze: "The treaty was signed in [Prague]"}
+      - {id: gap-two, cloze: "The treaty was signed in [Moscow]"}
+    """
+    assert told("near-duplicate") == [
+        "5 Put these in order of time.",
+        '9 "The treaty was signed in [Moscow]"',
+    ]

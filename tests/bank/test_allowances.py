@@ -1,0 +1,151 @@
+"""What a comment in a file allows, and where."""
+
+from pathlib import Path
+
+from tests.bank.conftest import Complaints
+
+
+def _codes(complaints: Complaints, folder: Path) -> list[str]:
+    """Return `line [code]` of each complaint."""
+    return [
+        f"{line.split(':')[1]} {line[line.index('[') : line.index(']') + 1]}"
+        for line in complaints(folder)
+    ]
+
+
+def test_on_the_line_of_a_field_it_covers_the_field(folder: Path, complaints: Complaints) -> None:
+    """
+    bank: bank
+    questions:
+      - id: one
+        prompt: Which states signed?
+        choices:   # check: allow of-the-above - it was asked so in the exam of 1999
+          - Italy
+          - France
+          - right: All of the above
+      - id: two
+        prompt: Which states signed in the end?
+        choices: [Italy, France, right: All of the above]
+    """
+    assert _codes(complaints, folder) == ["11 [of-the-above]"]
+
+
+def test_on_the_first_line_of_a_question_it_covers_the_question(
+    folder: Path, complaints: Complaints
+) -> None:
+    """
+    bank: bank
+    questions:
+      - id: one   # check: allow of-the-above, unmarked-negative - from an old exam
+        prompt: Which states did not sign?
+        choices: [Italy, France, right: All of the above]
+      - id: two
+        prompt: Which states did not sign in the end?
+        choices: [Italy, France, right: Poland]
+    """
+    assert _codes(complaints, folder) == ["7 [unmarked-negative]"]
+
+
+def test_beside_the_bank_s_id_it_covers_the_file(folder: Path, complaints: Complaints) -> None:
+    """
+    bank: bank  # check: allow unmarked-negative – it is what this bank is about
+    questions:
+      - id: one
+        prompt: Which states did not sign?
+        choices: [Italy, France, right: Poland]
+    """
+    assert complaints(folder) == []
+
+
+def test_on_a_line_of_its_own_it_speaks_of_the_line_below(
+    folder: Path, complaints: Complaints
+) -> None:
+    """
+    bank: bank
+    questions:
+      # check: allow no-id - the script writes them
+
+      # It is an old one.
+      - prompt: Which states signed?
+        answer: Italy
+      - prompt: Which states did sign in the end?
+        answer: France
+    """
+    assert _codes(complaints, folder) == ["8 [no-id]"]
+
+
+def test_a_reason_and_a_known_code_are_asked_for(folder: Path, complaints: Complaints) -> None:
+    """
+    bank: bank
+    questions:
+      - id: one  # check: allow of-the-above
+        prompt: Which states signed?  # check: allow of-the-abve - an old exam
+        choices: [Italy, France, right: All of the above]  # check: please be quiet
+      - id: two  # check: allow no-id -
+        prompt: When was it?
+        date: 1935  # check, if there is time
+    """
+    way_out = "(write `# check: allow CODE - REASON`)"
+    assert complaints(folder) == [
+        (
+            "bank.yaml:3:14: warning[bad-allowance] `of-the-above` is allowed without a reason "
+            f"{way_out}"
+        ),
+        (
+            "bank.yaml:4:35: warning[bad-allowance] there is no code `of-the-abve` "
+            "(did you mean `of-the-above`?)"
+        ),
+        (
+            "bank.yaml:5:37: warning[of-the-above] `All of the above` speaks of the other options "
+            "(options change places; let each say something of its own, or mark several as right)"
+        ),
+        f"bank.yaml:5:56: warning[bad-allowance] this is no allowance {way_out}",
+        f"bank.yaml:6:14: warning[bad-allowance] `no-id` is allowed without a reason {way_out}",
+    ]
+
+
+def test_what_silences_nothing_is_told_and_no_error_is_silenced(
+    folder: Path, complaints: Complaints
+) -> None:
+    """
+    bank: bank
+    questions:
+      - id: one  # check: allow of-the-above - an old exam
+        prompt: Which states signed?
+        answer: Italy
+      - id: two
+        prompt: When was it?
+        date: no day  # check: allow bad-date - nobody knows
+    """
+    assert complaints(folder) == [
+        (
+            "bank.yaml:3:14: warning[unused-allowance] nothing here breaks `of-the-above` "
+            "(delete the comment, or move it to the line that it speaks of)"
+        ),
+        (
+            "bank.yaml:8:11: error[bad-date] `no day` is no date: expected a date such as "
+            "`1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
+        ),
+        (
+            "bank.yaml:8:19: warning[unused-allowance] `bad-date` is an error here, and no error "
+            "can be allowed (mend it, and delete the comment)"
+        ),
+    ]
+
+
+def test_what_stands_in_quotes_or_in_a_block_is_no_comment(
+    folder: Path, complaints: Complaints
+) -> None:
+    """
+    bank: bank
+    questions:
+      - id: one
+        prompt: "What does # check: allow no-id mean?"
+        answer: 'a # check: of something'
+      - id: two
+        prompt: >-
+          And what is
+          # check: allow no-why?
+        answer: nothing
+    """
+    assert complaints(folder) == []
