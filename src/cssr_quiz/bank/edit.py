@@ -241,9 +241,7 @@ def _inserted(sheet: Sheet, question: Piece, field: str, after: str) -> Edit:
     return Edit(end, end, f"{_newline(sheet, question.start)}{' ' * question.column}{field}")
 
 
-def _new_list(  # noqa: PLR0913, PLR0917 - what to write, and where
-    sheet: Sheet, question: Piece, name: str, text: str, note: str, after: str
-) -> Edit:
+def _new_list(sheet: Sheet, question: Piece, name: str, text: str, note: str, after: str) -> Edit:
     """Return the edit that puts a list of one phrase into a question."""
     line = f"{name}: [{_phrase(text, note, flow=True)}]"
     short = len(line) + question.column <= _WIDE

@@ -1,8 +1,8 @@
 """A question found by its id, and one of its forms by name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from cssr_quiz.bank.bank import Library, Placed
+from cssr_quiz.bank.bank import Placed
 from cssr_quiz.diagnostics import did_you_mean
 from cssr_quiz.errors import UsageError
 from cssr_quiz.interaction import Arrange, Choose, Fill, Interaction, Pair, Write
@@ -11,20 +11,20 @@ FORMS = tuple(each.form for each in (Choose, Write, Arrange, Pair, Fill))
 """The names of the five interactions."""
 
 
-def find(library: Library, name: str) -> Placed:
-    """Return the question called `id`, `bank/id` or `course/bank/id`.
+def find(questions: Mapping[str, Placed], name: str) -> Placed:
+    """Return the one of some questions, by full name, called `id`, `bank/id` or `course/bank/id`.
 
     Raises UsageError where there is none, or several questions have the id.
     """
-    exact = library.by_name.get(name)
+    exact = questions.get(name)
     if exact is not None:
         return exact
-    found = [full for full in library.by_name if full.endswith(f"/{name}")] if name else []
+    found = [full for full in questions if full.endswith(f"/{name}")] if name else []
     if len(found) == 1:
-        return library.by_name[found[0]]
+        return questions[found[0]]
     if found:
         raise UsageError(f"several questions are called `{name}`", f"write {' or '.join(found)}")
-    ids = [full.rpartition("/")[2] for full in library.by_name]
+    ids = [full.rpartition("/")[2] for full in questions]
     guess = did_you_mean(name, ids)
     raise UsageError(f"there is no question `{name}`", f"did you mean `{guess}`?" if guess else "")
 

@@ -41,8 +41,9 @@ class Wording:
 
     @property
     def right(self) -> tuple[str, ...]:
-        """Return what is right, folded: the gaps of a cloze, or the key."""
-        return tuple(map(fold, _GAP.findall(self.key) or [self.key]))
+        """Return what is right, folded: the gaps of a cloze, or the parts of the key."""
+        gaps = _GAP.findall(self.key)
+        return tuple(map(fold, gaps)) or tuple(sorted(map(fold, self.key.split("; "))))
 
 
 def numbers_in(text: str) -> list[str]:

@@ -16,23 +16,23 @@ MOST: Final = 4
 _WORD = re.compile("[a-z0-9]+")
 
 # What asks and what joins, in the languages of the courses; accents are off when they are met.
-_SILENT: Final = frozenset("""
-a about after all an and are as at be been before by called came come comes did do does during each
-exactly following for from give given had has have he her his how i if in into is it its list made
-many mean most much name named of off on one or out put s say she take that the their them there
-these they this those to took two under was were what when where which who whom whose why will with
-would year years day month date correct true false fill missing
-aby ale ani den dne dni dnu ktereho kteremu kterem kterou kterych mesic mesice mesici asi bez bude by byl byla byli bylo byly co jak jake jaka jaky jako je jeho jejich jen
-jsou k kde kdo kdy kdyz ke ktera ktere ktery kteri letech roce roku rok let ma mel mezi na nad nebo
-o od po pod podle pred pri pro proc s se si tak take to u v ve vsech z za ze
-aka ake aky ako boli bol bola bolo co jeho kto ktora ktore ktory kedy kde preco pri s sa so su v vo z zo
-am an auf aus bei bis das dem den der des die ein eine einem einen einer er es fur hat hatte hiess im
-in ist jahr mit nach oder sie sich sind um und unter vom von vor wann war waren warum was welche
-welchem welcher welches wer wie wo wurde wurden zu zum zur
-a bil bila bili bilo bily byl byla bylo byli chem chto dlya do est g god goda godu gody i iz iz-za k
-kak kakoy kakaya kakie kakogo kakom kem kogda kogo komu kotory kotoraya kto na ne o ob ot po pod pri s
-skolko so u v vo za zachem gde
-""".split())  # noqa: SIM905 - words read best as text
+_WORDS: Final = """
+a about aby after aka ake ako aky ale all am an and ani are as asi at auf aus be been before bei
+bez bil bila bili bilo bily bis bol bola boli bolo bude by byl byla byli bylo byly called came
+chem chto co come comes correct das date day dem den der des did die dlya dne dni dnu do does
+during each ein eine einem einen einer er es est exactly false fill following for from fur g gde
+give given god goda godu gody had has hat hatte have he her hiess his how i if im in into is ist
+it its iz iz-za jahr jak jaka jake jako jaky je jeho jejich jen jsou k kak kakaya kakie kakogo
+kakom kakoy kde kdo kdy kdyz ke kedy kem kogda kogo komu kotoraya kotory ktera ktere ktereho
+kterem kteremu kteri kterou ktery kterych kto ktora ktore ktory let letech list ma made many
+mean mel mesic mesice mesici mezi missing mit month most much na nach nad name named ne nebo o
+ob od oder of off on one or ot out po pod podle preco pred pri pro proc put roce rok roku s sa
+say se she si sich sie sind skolko so su tak take that the their them there these they this
+those to took true two u um und under unter v ve vo vom von vor vsech wann war waren warum was
+welche welchem welcher welches wer were what when where which who whom whose why wie will with
+wo would wurde wurden year years z za zachem ze zo zu zum zur
+"""
+_SILENT: Final = frozenset(_WORDS.split())
 
 
 def slug(text: str) -> str:
@@ -48,6 +48,11 @@ def slug(text: str) -> str:
         if len(chosen) == MOST:
             break
     return "-".join(chosen)
+
+
+def as_id(text: str) -> str:
+    """Return all words of a text as an id, "" where it has no letter or digit."""
+    return "-".join(_WORD.findall(without_accents(transliterate(text)).lower()))
 
 
 def fresh_id(text: str, taken: Container[str]) -> str:

@@ -1,9 +1,10 @@
 """A bank made tidy: ids where they are missing, fields in the usual order, dates in EDTF.
 
 A question's fields stand as `id`, `rev`, `after`, `topic`, `tags`, `prompt`, the answer key, what
-belongs to it, then `hints`, `why`, `cite` and the rest; the head begins with its id. A question keeps its order where comments
-or blank lines stand between its fields, since nobody else knows what they belong to. The wording,
-comments, blank lines, quotes around values and line ends stay byte for byte.
+belongs to it, then `hints`, `why`, `cite` and the rest; the head begins with its id. A question
+keeps its order where comments or blank lines stand between its fields, since nobody else knows
+what they belong to. The wording, comments, blank lines, quotes around values and line ends stay
+byte for byte.
 """
 
 import re
@@ -71,7 +72,9 @@ def _rewritten(sheet: Sheet) -> tuple[Sheet, int]:
     changes: list[tuple[int, str]] = []
     touched = 1 if edits else 0
     for number, question in enumerate(sheet.questions):
-        kind = next((BY_KEY[key.text] for key, _ in question.pairs or () if key.text in BY_KEY), None)
+        kind = next(
+            (BY_KEY[key.text] for key, _ in question.pairs or () if key.text in BY_KEY), None
+        )
         known = kind.fieldset.by_name if kind else {each.name: each for each in fields.COMMON}
         mine = _unquoted(sheet, question, known)
         if kind is not None and kind.key == "date":
@@ -212,16 +215,16 @@ def _sorted(sheet: Sheet, piece: Piece, rank: Mapping[str, int]) -> list[Edit]:
     if wanted == pairs:
         return []
     ends = [value.end if piece.flow else last_line_end(sheet, value) for _, value in pairs]
-    gaps = [
-        sheet.text[end : key.start] for end, (key, _) in zip(ends, pairs[1:], strict=False)
-    ]
+    gaps = [sheet.text[end : key.start] for end, (key, _) in zip(ends, pairs[1:], strict=False)]
     if piece.flow:
         safe = not any("#" in gap for gap in gaps)
     else:
         safe = all(_NEXT_LINE.fullmatch(gap) for gap in gaps)
     if not safe:
         return []
-    texts = {id(key): sheet.text[key.start : end] for end, (key, _) in zip(ends, pairs, strict=True)}
+    texts = {
+        id(key): sheet.text[key.start : end] for end, (key, _) in zip(ends, pairs, strict=True)
+    }
     parts = [texts[id(key)] for key, _ in wanted]
     whole = "".join(part + gap for part, gap in zip(parts, [*gaps, ""], strict=True))
     return [Edit(pairs[0][0].start, ends[-1], whole)]

@@ -73,7 +73,9 @@ def _asked(library: "Library", form: str, name: str) -> "Interaction":
     """Return a question in the form wanted, else in the hardest; raises UsageError."""
     from cssr_quiz.bank.finding import find, form_named
 
-    return form_named(find(library, name).forms(), form)
+    if not name:
+        raise UsageError("expected an id, a tab and a response")
+    return form_named(find(library.by_name, name).forms(), form)
 
 
 def _judged(interaction: "Interaction", line: str) -> "Verdict":
@@ -90,8 +92,6 @@ def _stream(asked: "Callable[[str], Interaction]", default: str) -> None:
         if not tab:
             name, response = default, line
         try:
-            if not name:
-                raise UsageError("expected an id, a tab and a response")
             _line(_said(name, response, _judged(asked(name), response)))
         except UsageError as error:
             failed = True

@@ -1,0 +1,149 @@
+"""A bank, a folder of banks or an archive, unpacked into a folder with nothing but text in it.
+
+Nothing that an archive says is trusted: only question files and study texts are taken, under their
+own names below the folder, up to a number and a size that are counted while reading.
+"""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import IO, Final
+from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
+from zlib import error as ZlibError  # noqa: N812 - it is an error, and named like one
+
+from cssr_quiz.errors import QuizError
+from cssr_quiz.yamltree import MAX_BYTES
+
+SUFFIXES: Final = (".yaml", ".yml", ".md")
+"""What is taken; everything else stays where it is."""
+
+MOST_FILES: Final = 1000
+MOST_BYTES: Final = 64 * 1024 * 1024
+_CHUNK = 1 << 16
+_OWN_FILES = ("__MACOSX",)
+
+
+class ParcelError(QuizError):
+    """A parcel that cannot be taken in; nothing of it has been kept."""
+
+
+def unpack(source: Path, target: Path) -> str:
+    """Copy the banks of a file, folder or ZIP archive below `target`; returns what to call them.
+
+    Raises ParcelError where there is no bank in it, it is too large, or it cannot be read.
+    """
+    try:
+        if source.is_dir():
+            files, name = _of_folder(source), source.resolve().name
+        elif source.suffix in SUFFIXES[:2]:
+            files, name = _of_bank(source), source.stem
+        elif source.is_file() and is_zipfile(source):
+            return _unzip(source, target)
+        elif source.exists():
+            raise ParcelError(f"{source} is no bank, folder or ZIP archive")
+        else:
+            raise ParcelError(f"there is no file or folder {source}", "check its name")
+        meter = _Meter()
+        for path, inside in files:
+            with path.open("rb") as file:
+                meter.copy(file, target / inside, str(path))
+    except OSError as error:
+        raise ParcelError(f"cannot read {source}: {_reason(error)}") from error
+    return _kept(meter, source, name)
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
+
+
+def _kept(meter: "_Meter", source: Path, name: str) -> str:
+    if not meter.banks:
+        raise ParcelError(f"there is no bank in {source}", "a bank's file ends in .yaml")
+    return name
+
+
+class _Meter:
+    """Copies files and counts what has been copied."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.bytes = 0
+        self.banks = 0
+
+    def copy(self, source: IO[bytes], target: Path, name: str) -> None:
+        """Copy a file, up to what is allowed in all; raises ParcelError beyond that."""
+        self.files += 1
+        self.banks += target.suffix in SUFFIXES[:2]
+        if self.files > MOST_FILES:
+            raise ParcelError(f"there are more than {MOST_FILES} files in it")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        size = 0
+        with target.open("xb") as out:
+            while chunk := source.read(_CHUNK):
+                size += len(chunk)
+                self.bytes += len(chunk)
+                if size > MAX_BYTES:
+                    raise ParcelError(f"{name} is larger than {MAX_BYTES >> 20} MB")
+                if self.bytes > MOST_BYTES:
+                    raise ParcelError(f"it is larger than {MOST_BYTES >> 20} MB in all")
+                out.write(chunk)
+
+
+def _of_folder(folder: Path) -> Iterator[tuple[Path, Path]]:
+    """Yield the files of a folder and where they go; links are not followed."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(each for each in folders if not each.startswith((".", "_")))
+        for name in sorted(names):
+            path = Path(place, name)
+            wanted = path.suffix in SUFFIXES and not name.startswith(".")
+            if wanted and not path.is_symlink() and path.is_file():
+                yield path, path.relative_to(folder)
+
+
+def _of_bank(path: Path) -> Iterator[tuple[Path, Path]]:
+    """Yield a bank, and its study text where that stands beside it."""
+    from cssr_quiz.bank.loading import COURSE_FILE, load  # noqa: PLC0415 - reads the bank first
+
+    if (path.parent / COURSE_FILE).is_file():
+        raise ParcelError(
+            f"{path} is part of a course", f"add the whole course: cssr-quiz add {path.parent}"
+        )
+    yield path, Path(path.name)
+    for course in load([path]).courses:
+        for text in {bank.text for bank in course.banks if bank.text is not None}:
+            beside = text.resolve().is_relative_to(path.parent.resolve())
+            if beside and text.is_file() and text.suffix in SUFFIXES:
+                yield text, text.resolve().relative_to(path.parent.resolve())
+
+
+def _unzip(source: Path, target: Path) -> str:
+    """Unpack an archive; a single folder that holds everything gives the name."""
+    try:
+        with ZipFile(source) as archive:
+            entries = archive.infolist()
+            if len(entries) > MOST_FILES * 4:
+                raise ParcelError(f"there are more than {MOST_FILES} files in it")
+            files = [(entry, path) for entry in entries if (path := _inside(entry))]
+            tops = {path.parts[0] if len(path.parts) > 1 else "" for _, path in files}
+            top = tops.pop() if len(tops) == 1 else ""
+            meter = _Meter()
+            for entry, path in files:
+                inside = path.relative_to(top) if top else path
+                with archive.open(entry) as file:
+                    meter.copy(file, target / inside, entry.filename)
+    except (BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError) as error:
+        # RuntimeError is what an encrypted entry raises.
+        raise ParcelError(f"{source} cannot be unpacked: {error}") from error
+    return _kept(meter, source, top or source.stem)
+
+
+def _inside(entry: ZipInfo) -> PurePosixPath | None:
+    """Return where an entry goes, None of one that is not wanted; raises ParcelError outside."""
+    path = PurePosixPath(entry.filename.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or ":" in entry.filename or "\0" in entry.filename:
+        raise ParcelError(f"`{entry.filename}` in the archive leads out of its folder")
+    kind = stat.S_IFMT(entry.external_attr >> 16)
+    unwanted = entry.is_dir() or kind not in (0, stat.S_IFREG) or path.suffix not in SUFFIXES
+    hidden = any(part.startswith(".") or part in _OWN_FILES for part in path.parts)
+    return None if unwanted or hidden else path

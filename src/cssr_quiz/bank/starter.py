@@ -1,0 +1,113 @@
+"""A bank to begin with: an example of each type of question, with remarks that explain it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
+from typing import Final
+
+from cssr_quiz import question as fields
+from cssr_quiz.bank.naming import as_id, fresh_id
+from cssr_quiz.bank.quoting import written
+from cssr_quiz.bank.text import Passage, StudyText
+from cssr_quiz.question import QuestionType
+
+SCHEMA: Final = "cssr-quiz.schema.json"
+"""The file of the schema, beside the bank, by which editors complete and check."""
+
+LONGEST: Final = 200
+"""Characters of a sentence that makes a question."""
+
+_WIDTH = 92
+_EXAMPLE = re.compile(r"```yaml\n.*?^questions:\n(.*?)```", re.DOTALL | re.MULTILINE)
+_QUESTION = re.compile(r"^  - .*?(?=^  - |\Z)", re.DOTALL | re.MULTILINE)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\W?[^\W\d_a-z])")
+_YEAR = re.compile(r"(?<![\d.,–-])(1[0-9]{3}|20[0-9]{2})(?![\d–-])")
+
+
+def starter(name: str, types: Sequence[QuestionType], study: StudyText | None = None) -> str:
+    """Return the text of a bank called after `name`, with an example of each type.
+
+    With a study text it has a cloze of the first dated sentence of each section, too.
+    """
+    lines = [*_head(name, study)]
+    taken: set[str] = set()
+    for kind in types:
+        lines += ["", *_about(kind), *_example(kind)]
+        taken.add(kind.key)
+    if study is not None:
+        lines += _from_text(study, taken)
+    return "\n".join(lines) + "\n"
+
+
+def _head(name: str, study: StudyText | None) -> Iterator[str]:
+    yield f"# yaml-language-server: $schema={SCHEMA}"
+    yield f"# (By that file an editor completes and checks: cssr-quiz schema > {SCHEMA})"
+    yield "#"
+    yield "# A bank of questions. What stands behind a # is a remark; delete it as you like."
+    yield "# A question begins with a hyphen; its fields stand below each other in one column."
+    yield "# Write texts that hold a colon and a space, or begin with a bracket, in quotes."
+    yield "#"
+    yield "# Every question may have these fields too:"
+    for each in fields.COMMON:
+        yield from _wrapped(f"{each.name}: {each.about}", "#   ", "#     ")
+    yield ""
+    yield f"bank: {as_id(name) or 'my-bank'}   # a short name that never changes"
+    title = " ".join(re.split(r"[-_\s]+", name)).strip()
+    yield f"title: {written(title[:1].upper() + title[1:] or 'My bank')}"
+    if study is not None:
+        yield f"text: {written(study.path)}   # the study text that `cite` points into"
+    yield "questions:"
+
+
+def _about(kind: QuestionType) -> Iterator[str]:
+    """Yield what a type is for, and its fields."""
+    told = " ".join(kind.manual.strip().partition("\n\n")[0].split())
+    yield from _wrapped(f"{kind.key}: {told}", "  # ", "  # ")
+    for each in kind.fields:
+        if not each.required:
+            yield from _wrapped(f"{each.name}: {each.about}", "  #   ", "  #     ")
+
+
+def _wrapped(text: str, first: str, rest: str) -> list[str]:
+    return wrap(text, _WIDTH, initial_indent=first, subsequent_indent=rest)
+
+
+def _example(kind: QuestionType) -> list[str]:
+    """Return the first question of the example in a type's manual."""
+    found = _EXAMPLE.search(kind.manual)
+    question = _QUESTION.search(found.group(1)) if found else None
+    return question.group().rstrip().splitlines() if question else []
+
+
+def _from_text(study: StudyText, taken: set[str]) -> Iterator[str]:
+    sections: dict[str, list[Passage]] = {}
+    for passage in study.passages:
+        sections.setdefault(passage.section, []).append(passage)
+    for passages in sections.values():
+        first, last = passages[0].anchor, passages[-1].anchor
+        yield ""
+        yield from _wrapped(f"{passages[0].title or first}: {first} to {last}", "  # ", "  # ")
+        for passage, sentence, year in _dated(passages):
+            name = fresh_id(f"{sentence[: year.start()]} {year.group()}", taken)
+            taken.add(name)
+            yield f"  - id: {name}"
+            yield f"    cloze: {written(_with_gap(sentence, year))}"
+            yield f"    cite: {written(passage.anchor)}"
+
+
+def _dated(passages: Iterable[Passage]) -> list[tuple[Passage, str, re.Match[str]]]:
+    """Return the first sentence with a year, where there is one that is not too long."""
+    for passage in passages:
+        for sentence in _SENTENCE.split(passage.plain):
+            year = _YEAR.search(sentence)
+            if year and len(sentence) <= LONGEST:
+                return [(passage, sentence, year)]
+    return []
+
+
+def _with_gap(sentence: str, year: re.Match[str]) -> str:
+    before, after = (
+        re.sub(r"[\[\]]", r"\\\g<0>", part)
+        for part in (sentence[: year.start()], sentence[year.end() :])
+    )
+    return f"{before}[{year.group()}]{after}"

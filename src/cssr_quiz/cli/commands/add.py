@@ -1,0 +1,131 @@
+"""`cssr-quiz add` and `remove`: banks put into the learner's own folder, and taken out again."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cssr_quiz.cli.options import Profile
+from cssr_quiz.errors import QuizError, UsageError
+
+if TYPE_CHECKING:
+    from cssr_quiz.bank import Library
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command("add")(add)
+    app.command("remove")(remove)
+
+
+def add(
+    ctx: typer.Context,
+    source: Annotated[
+        Path, typer.Argument(metavar="FILE|FOLDER|ZIP", help="A bank, a course, or an archive.")
+    ],
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Put it in the place of one with the same name.")
+    ] = False,
+    profile: Profile = None,
+) -> None:
+    """Check a bank or course and copy it into your own quizzes."""
+    import shutil
+    from tempfile import TemporaryDirectory
+
+    from cssr_quiz.bank import load
+    from cssr_quiz.bank.naming import as_id
+    from cssr_quiz.bank.parcel import unpack
+    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.ui.tables import say
+
+    own = Desk.of(profile or ctx.obj).own_quizzes
+    try:
+        own.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=own, prefix=".new-", ignore_cleanup_errors=True) as made:
+            staged = Path(made) / "banks"
+            staged.mkdir()
+            name = as_id(unpack(source, staged)) or "quizzes"
+            library = load([staged])
+            _refuse_errors(library, source, staged)
+            target = own / name
+            if target.exists():
+                if not replace:
+                    raise QuizError(
+                        f"there is a `{name}` among your quizzes already",
+                        "to put this one in its place: --replace",
+                    )
+                target.replace(Path(made) / "old")
+            staged.replace(target)
+    except (OSError, shutil.Error) as error:
+        reason = (getattr(error, "strerror", "") or str(error)).lower()
+        raise QuizError(f"cannot write into {own}: {reason}") from error
+    say(f"Added to your quizzes as `{name}`: {_held(library)}.")
+    say(f"  cssr-quiz start {_first_name(library)}")
+
+
+def _refuse_errors(library: "Library", source: Path, staged: Path) -> None:
+    """Show what is wrong and end the command where a file has an error."""
+    from dataclasses import replace
+
+    from cssr_quiz.bank.check import check
+    from cssr_quiz.diagnostics import has_errors
+    from cssr_quiz.ui.problems import show_problems
+
+    problems = check(library)
+    if not has_errors(problems):
+        return
+    inside = f"{staged}/"
+    root = source if source.is_dir() else source.parent
+    shown = [
+        replace(each, span=replace(each.span, path=str(root / each.span.path.removeprefix(inside))))
+        for each in problems
+        if has_errors([each])
+    ]
+    show_problems(shown, "plain")
+    raise QuizError(f"{source} has errors and was not added", "mend them and add it again")
+
+
+def _held(library: "Library") -> str:
+    from cssr_quiz.ui.words import count
+
+    banks = [bank for course in library.courses for bank in course.banks]
+    questions = sum(len(bank.questions) for bank in banks)
+    return f"{count(len(banks), 'bank')}, {count(questions, 'question')}"
+
+
+def _first_name(library: "Library") -> str:
+    course = library.courses[0]
+    return course.name or course.banks[0].name
+
+
+def remove(
+    ctx: typer.Context,
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="As `add` called it, or the course or bank in it.")
+    ],
+    profile: Profile = None,
+) -> None:
+    """Take a bank or course out of your own quizzes; your answers are kept."""
+    import shutil
+
+    from cssr_quiz.bank import load
+    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.ui.tables import say
+
+    own = Desk.of(profile or ctx.obj).own_quizzes
+    folders = sorted(each for each in own.iterdir() if each.is_dir()) if own.is_dir() else []
+    known = {folder.name: folder for folder in folders if not folder.name.startswith(".")}
+    for folder in known.copy().values():
+        for course in load([folder]).courses:
+            for each in (course.name, *(bank.name for bank in course.banks if not course.name)):
+                known.setdefault(each, folder)
+    if name not in known or not name:
+        there = ", ".join(sorted({folder.name for folder in known.values()})) or "none"
+        raise UsageError(f"there is no `{name}` among your quizzes", f"there are: {there}")
+    try:
+        shutil.rmtree(known[name])
+    except OSError as error:
+        raise QuizError(
+            f"cannot remove {known[name]}: {(error.strerror or str(error)).lower()}"
+        ) from error
+    say(f"{known[name].name} is removed; your answers are kept.")

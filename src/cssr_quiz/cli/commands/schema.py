@@ -1,0 +1,32 @@
+"""`cssr-quiz schema`: the JSON Schema of question files, for editors."""
+
+from typing import Annotated
+
+import typer
+
+EPILOG = """\
+\b
+Examples:
+  cssr-quiz schema > cssr-quiz.schema.json
+  cssr-quiz schema --course > course.schema.json
+An editor that knows YAML completes and checks a bank whose first line is:
+  # yaml-language-server: $schema=cssr-quiz.schema.json
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("schema", epilog=EPILOG)(schema)
+
+
+def schema(
+    course: Annotated[
+        bool, typer.Option("--course", help="Only of `course.yaml`, not of banks.")
+    ] = False,
+) -> None:
+    """Print the JSON Schema of banks, by which editors complete and check."""
+    import json
+
+    from cssr_quiz.bank.schema import schema as made
+
+    typer.echo(json.dumps(made(course=True if course else None), indent=2, ensure_ascii=False))

@@ -1,0 +1,66 @@
+"""`cssr-quiz show`: a question as it will look in each of its forms."""
+
+from typing import Annotated
+
+import typer
+
+from cssr_quiz.cli.options import Form, Plain, Profile, Quizzes
+
+EPILOG = """\
+\b
+Examples:
+  cssr-quiz show my-bank.yaml
+  cssr-quiz show my-bank.yaml alliance-1935 --form choose
+  cssr-quiz show treaties --as-learner
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("show", epilog=EPILOG)(show)
+
+
+def show(
+    ctx: typer.Context,
+    bank: Annotated[str, typer.Argument(metavar="BANK", help="A bank or course, or a file.")],
+    name: Annotated[
+        str, typer.Argument(metavar="[ID]", help="The question; all where none is named.")
+    ] = "",
+    form: Form = "",
+    as_learner: Annotated[
+        bool, typer.Option("--as-learner", help="Only what a learner sees, without the answer.")
+    ] = False,
+    quizzes: Quizzes = None,
+    plain: Plain = False,
+    profile: Profile = None,
+) -> None:
+    """Show questions with key, hints and what each option says."""
+    from cssr_quiz.bank.finding import FORMS, find, form_named
+    from cssr_quiz.cli.desk import Desk, is_plain
+    from cssr_quiz.errors import QuizError, UsageError
+    from cssr_quiz.ui.preview import show_author, show_learner
+    from cssr_quiz.ui.tables import say
+
+    if form and form not in FORMS:
+        raise UsageError(f"there is no form `{form}`", f"the forms are {', '.join(FORMS)}")
+    _, questions = Desk.of(profile or ctx.obj, quizzes).questions([bank])
+    if name:
+        questions = [find({placed.name: placed for placed in questions}, name)]
+    shown = 0
+    for placed in questions:
+        forms = placed.forms()
+        if form and name:
+            forms = (form_named(forms, form),)
+        elif form:
+            forms = tuple(each for each in forms if each.form == form)
+        if not forms:
+            continue
+        if shown:
+            say("")
+        shown += 1
+        if as_learner:
+            show_learner(placed, forms, plain=is_plain(plain))
+        else:
+            show_author(placed, forms)
+    if not shown:
+        raise QuizError(f"no question of {bank} can be asked as `{form}`")

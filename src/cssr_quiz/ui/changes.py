@@ -1,0 +1,39 @@
+"""Changes of banks, told line by line: what wants a new `rev` first."""
+
+from collections.abc import Sequence
+
+from cssr_quiz.bank.changes import Change, Kind
+from cssr_quiz.ui.tables import say
+from cssr_quiz.ui.words import count
+
+_ORDER = (Kind.ASKS_ELSE, Kind.RAISED, Kind.MOVED, Kind.WORDING, Kind.ADDED, Kind.REMOVED)
+
+_MANY = {Kind.RAISED: "start anew"}
+
+
+def show_changes(found: Sequence[Change], hidden: str = "") -> None:
+    """Print changes by kind, then a tally; `hidden` is left out at the start of paths."""
+    for kind in _ORDER:
+        for change in found:
+            if change.kind is not kind:
+                continue
+            placed = change.new or change.old
+            span = str(placed.question.span).removeprefix(hidden) if placed else ""
+            place = f"{span}: " if change.new else ""
+            wants = f", wants rev {change.rev}" if change.rev else ""
+            say(f"{place}{kind}{wants}: {change.name}")
+            for reason in change.reasons:
+                say(f"    {reason}")
+    say(f"{_tally(found)}.")
+
+
+def _tally(found: Sequence[Change]) -> str:
+    if not found:
+        return "No question changed"
+    wanting = sum(bool(change.rev) for change in found)
+    parts = [f"{count(wanting, 'question')} {'wants' if wanting == 1 else 'want'} a new rev"]
+    for kind in _ORDER[1:]:
+        number = sum(change.kind is kind for change in found)
+        if number:
+            parts.append(f"{number} {_MANY.get(kind, kind) if number > 1 else kind}")
+    return ", ".join(parts)

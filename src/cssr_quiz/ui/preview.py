@@ -1,0 +1,74 @@
+"""A question before it is asked: each of its forms, with key, hints and what a pick is told."""
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from cssr_quiz.bank import Placed
+from cssr_quiz.interaction import Choose, Interaction
+from cssr_quiz.review import Rating
+from cssr_quiz.schedule import Progress
+from cssr_quiz.session import Ask, Feedback, Item, Status
+from cssr_quiz.ui.feedback import sentence, told
+from cssr_quiz.ui.plain import body_lines
+from cssr_quiz.ui.tables import say
+
+
+def show_author(placed: Placed, forms: Sequence[Interaction]) -> None:
+    """Print a question with everything that its author wants to see."""
+    question = placed.question
+    say(f"{placed.name} ({question.span})")
+    say(question.prompt)
+    for form in forms:
+        say("")
+        say(f"As {form.form}:")
+        for line in (*body_lines(form), f"The answer: {form.key_text}", *_told(placed, form)):
+            say(f"  {line}")
+    parts = [f"Hint {number}: {hint}" for number, hint in enumerate(question.hints, 1)]
+    parts += [f"Why: {question.why}"] if question.why else []
+    parts += [f"Disputed: {question.disputed}"] if question.disputed else []
+    parts += [f"Passage: {cite.passage}" for cite in question.cites]
+    if parts:
+        say("")
+    for part in parts:
+        say(part)
+
+
+def _told(placed: Placed, form: Interaction) -> Iterator[str]:
+    """Yield what a learner is told who picks an option."""
+    if not isinstance(form, Choose):
+        return
+    for option in form.options:
+        if form.many and option.right:
+            continue
+        verdict = form.judge((option.text,))
+        rating = Rating.GOOD if verdict.right else Rating.AGAIN
+        ask = Ask(Item(placed, Status.NEW), form, 0, 1, 1)
+        said = told(
+            Feedback(ask, (option.text,), verdict, rating, Progress(placed.name)), returns=""
+        )
+        # What the question says to everybody stands once, at its end.
+        common = {sentence(placed.question.why), sentence(f"Disputed: {placed.question.disputed}")}
+        notes = [line for line in said.lines if line not in common]
+        yield f"Who picks {option.text}: {' '.join([sentence(said.headline), *notes])}"
+
+
+def show_learner(placed: Placed, forms: Sequence[Interaction], *, plain: bool) -> None:
+    """Print a question as a learner sees it, in each form; options are shuffled."""
+    for rung, form in enumerate(forms):
+        shuffled = form.shuffled(Random(placed.name))
+        ask = Ask(Item(placed, Status.NEW), shuffled, rung, rung + 1, len(forms))
+        if plain:
+            say(f"{placed.topic} · {ask.item.status}")
+            say(placed.question.prompt)
+            for line in body_lines(shuffled):
+                say(line)
+        else:
+            _framed(ask)
+
+
+def _framed(ask: Ask) -> None:
+    from cssr_quiz.ui.console import make_console  # noqa: PLC0415 - plain mode goes without rich
+    from cssr_quiz.ui.frame import frame  # noqa: PLC0415 - likewise
+
+    console = make_console()
+    console.print(frame(ask, body_lines(ask.interaction), (), console))
