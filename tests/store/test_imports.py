@@ -24,7 +24,10 @@ def test_an_import_makes_old_rows_count_for_the_heir(store: Store) -> None:
     assert progress.reviews == 1
     assert progress.memory == store.progress(OLD).memory
     assert store.progress(NAME) == progress
-    assert [row.stamp.id for row in store.rows(NAME)] == [review(1, 1).stamp.id, takes_over(2, OLD).stamp.id]
+    assert [row.stamp.id for row in store.rows(NAME)] == [
+        review(1, 1).stamp.id,
+        takes_over(2, OLD).stamp.id,
+    ]
     assert store.imports() == {OLD: NAME}
     assert store.differences() == []
 

@@ -265,7 +265,7 @@ def test_a_file_of_other_bytes_is_damaged_and_left_as_it_is(path: Path, size: in
     content = random.Random(size).randbytes(size)
     path.write_bytes(content)
     assert str(refusal(path)) == (
-        f"{path} is damaged (put a copy of it back, or move it away to begin anew)"
+        f"{path} is damaged (save what is left of it: cssr-quiz doctor --rebuild)"
     )
     assert path.read_bytes() == content
 

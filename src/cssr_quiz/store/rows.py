@@ -27,7 +27,7 @@ VALUES (:question, :rev, :stability, :difficulty, :reviewed, :chance, :rung, :st
   :reviews, :first, :last, :wrong, :pulled, :flagged, :suspended)
 """
 
-_NOTHING: Final = dict.fromkeys(
+NOTHING: Final = dict.fromkeys(
     ("target", "rev", "digest", "form", "rung", "shown", "chance", "response", "credit", "outcome",
      "hints", "guess", "confidence", "confused", "taken", "mode", "session", "rating", "rules")
 )  # fmt: skip
@@ -39,7 +39,7 @@ def row_values(row: Row) -> dict[str, Any]:
     when = {"id": stamp.id, "device": stamp.device, "at": stamp.at, "day": stamp.day}
     if isinstance(row, Note):
         return {
-            **_NOTHING,
+            **NOTHING,
             **when,
             "kind": row.mark.value,
             "question": row.question,
@@ -49,7 +49,7 @@ def row_values(row: Row) -> dict[str, Any]:
         }
     asked = row.asked
     return {
-        **_NOTHING,
+        **NOTHING,
         **when,
         "kind": REVIEW,
         "question": asked.question,
@@ -74,7 +74,7 @@ def row_values(row: Row) -> dict[str, Any]:
     }
 
 
-def row_of(found: sqlite3.Row) -> Row:
+def row_of(found: Mapping[str, Any] | sqlite3.Row) -> Row:
     """Return the row that a line of the table holds."""
     stamp = Stamp(found["id"], found["device"], found["at"], found["day"])
     rating = Rating(found["rating"]) if found["rating"] else None

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +13,9 @@ from cssr_quiz.errors import QuizError
 from cssr_quiz.question import has_derived_name
 from cssr_quiz.review import Mark, Note, Review, Row
 from cssr_quiz.schedule import Model, Progress, after_review, effective, replay
+from cssr_quiz.schedule.memory import PARAMETERS
+from cssr_quiz.store.lines import line_of_values
+from cssr_quiz.store.merging import Merged, insert, with_heirs
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
 from cssr_quiz.store.rows import (
     INSERT_ROW,
@@ -28,6 +31,9 @@ BUSY_SECONDS: Final = 10.0
 
 OLDEST_SQLITE: Final = (3, 37)
 """The first SQLite with strict tables (November 2021)."""
+
+TUNING: Final = "tuning"
+"""The name in `meta` under which parameters fitted to the learner are kept."""
 
 ASKED: Final = "asked:"
 """What begins the names in `meta` under which texts of questions without an id are kept."""
@@ -72,6 +78,8 @@ class Store:
             store = cls(path, connection, model or Model())
             try:
                 store._prepare(device, version, migrations)
+                if model is None:
+                    store.model = store._tuning()[0]
             except BaseException:
                 connection.close()
                 raise
@@ -134,6 +142,29 @@ class Store:
             query = "SELECT * FROM log WHERE day >= ? ORDER BY at, id"
             return [_read(line) for line in self._db.execute(query, (since,))]
 
+    def lines(self) -> Iterator[str]:
+        """Yield all rows as JSON in order of time and id, a few at a time in memory."""
+        with _told(self.path):
+            for line in self._db.execute("SELECT * FROM log ORDER BY at, id"):
+                yield line_of_values(line)
+
+    def count(self) -> int:
+        """Return how many rows there are."""
+        with _told(self.path):
+            return int(self._db.execute("SELECT COUNT(*) FROM log").fetchone()[0])
+
+    def merge(self, rows: Iterable[Row]) -> Merged:
+        """Add the rows whose ids are new, in one transaction, and derive their questions anew.
+
+        A row with a known id and another body is not added but returned among the clashes.
+        """
+        with _told(self.path), self._transaction():
+            merged = insert(self._db, rows)
+            for name in with_heirs(self._db, merged.questions):
+                progress = replay(name, self._rows(name), self.model)
+                self._db.execute(UPSERT_PROGRESS, progress_values(progress))
+        return merged
+
     def remember(self, texts: Mapping[str, tuple[str, str]]) -> None:
         """Keep the prompt and key of questions without an id, to know them again reworded."""
         with _told(self.path), self._transaction():
@@ -153,7 +184,9 @@ class Store:
     def imports(self) -> dict[str, str]:
         """Return each name whose rows count for another question, with that question's name."""
         with _told(self.path):
-            query = "SELECT target, question FROM log WHERE kind = 'import' ORDER BY at DESC, id DESC"
+            query = (
+                "SELECT target, question FROM log WHERE kind = 'import' ORDER BY at DESC, id DESC"
+            )
             found: dict[str, str] = {}
             for line in self._db.execute(query):
                 found[line[0]] = found.get(line[1], line[1])
@@ -164,14 +197,62 @@ class Store:
         reviews = [row for row in effective(self.log()) if isinstance(row, Review)]
         return reviews[-1] if reviews else None
 
+    def reviews(self) -> list[Review]:
+        """Return the reviews that still count, in order of time and id."""
+        return [row for row in effective(self.log()) if isinstance(row, Review)]
+
+    def grown_to(self) -> tuple[int, int]:
+        """Return how many reviews there are, and how many there were at the last tuning."""
+        with _told(self.path):
+            query = "SELECT count(*) FROM log WHERE kind = 'review' AND mode = 'review'"
+            return int(self._db.execute(query).fetchone()[0]), self._tuning()[1]
+
+    def tune(self, model: Model) -> int:
+        """Keep a model's parameters and allocation, and how many reviews there are now.
+
+        All progress is derived anew where they are others than before, in the same transaction;
+        returns the number of questions.
+        """
+        names, table = 0, model.allocation
+        kept = {
+            "parameters": None if model.parameters == PARAMETERS else model.parameters,
+            "reviews": self.grown_to()[0],
+            "retention": table and table.retention,
+            "waits": table and table.waits,
+        }
+        with _told(self.path):
+            value = json.dumps(kept)
+            with self._transaction():
+                self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (TUNING, value))
+                if model.parameters != self.model.parameters:
+                    names = self._derive(model)
+        self.model = model
+        return names
+
+    def _tuning(self) -> tuple[Model, int]:
+        """Return the model that was kept, and from how many reviews."""
+        found = self._db.execute("SELECT value FROM meta WHERE name = ?", (TUNING,)).fetchone()
+        if not found:
+            return Model(), 0
+        kept, table = json.loads(found[0]), None
+        if kept.get("waits"):
+            from cssr_quiz.schedule.allocation import Allocation  # noqa: PLC0415 - once tuned
+
+            table = Allocation(kept["waits"], kept["retention"])
+        return Model(tuple(kept["parameters"] or PARAMETERS), table), int(kept["reviews"])
+
     def rebuild(self) -> int:
         """Derive all progress anew from the log; returns the number of questions."""
         with _told(self.path), self._transaction():
-            self._db.execute("DELETE FROM progress")
-            names = [line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")]
-            for name in names:
-                progress = replay(name, self._rows(name), self.model)
-                self._db.execute(UPSERT_PROGRESS, progress_values(progress))
+            return self._derive(self.model)
+
+    def _derive(self, model: Model) -> int:
+        """Write the progress that a model makes of every question of the log."""
+        self._db.execute("DELETE FROM progress")
+        names = [line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")]
+        for name in names:
+            progress = replay(name, self._rows(name), model)
+            self._db.execute(UPSERT_PROGRESS, progress_values(progress))
         return len(names)
 
     def differences(self) -> list[str]:
@@ -346,5 +427,5 @@ def _explained(path: Path, error: sqlite3.Error) -> tuple[str, str]:
             "close the other session and try again",
         )
     if "malformed" in text or "not a database" in text:
-        return f"{path} is damaged", "put a copy of it back, or move it away to begin anew"
+        return f"{path} is damaged", "save what is left of it: cssr-quiz doctor --rebuild"
     return f"{path} cannot be used: {error}", "`cssr-quiz doctor` checks the file"

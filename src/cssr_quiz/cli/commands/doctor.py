@@ -1,11 +1,14 @@
 """`cssr-quiz doctor`: checks the database, replays the log, and says what differs."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cssr_quiz.cli.options import Profile
 from cssr_quiz.errors import Exit
+
+if TYPE_CHECKING:
+    from cssr_quiz.cli.desk import Desk
 
 FEW = 5
 """How many vanished questions are named."""
@@ -19,16 +22,22 @@ def register(app: typer.Typer) -> None:
 def doctor(
     ctx: typer.Context,
     rebuild: Annotated[
-        bool, typer.Option("--rebuild", help="Derive progress anew from the log.")
+        bool,
+        typer.Option(
+            "--rebuild", help="Derive progress anew; of a damaged database save what is left."
+        ),
     ] = False,
     profile: Profile = None,
 ) -> None:
     """Check your progress against the log of your answers."""
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.safety import fuller_lines, is_damaged
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
     desk = Desk.of(profile or ctx.obj)
+    if rebuild and is_damaged(desk):
+        _rescue(desk)
     damage = desk.store.damage()
     for line in damage:
         say(f"damaged: {line}")
@@ -39,6 +48,8 @@ def doctor(
         say(f"Derived anew: {count(desk.store.rebuild(), 'question')}.")
     elif not damage and not different:
         say(f"{desk.store.path} is in order.")
+    for line in fuller_lines(desk):
+        say(line)
     lost = sorted(
         set(desk.store.all_progress()) - set(desk.library.by_name) - set(desk.store.imports())
     )
@@ -49,3 +60,16 @@ def doctor(
     if damage or (different and not rebuild):
         say("To derive progress anew from your answers: cssr-quiz doctor --rebuild")
         raise typer.Exit(Exit.PROBLEMS)
+
+
+def _rescue(desk: "Desk") -> None:
+    """Save what is left of a damaged database together with the backups, and say what came."""
+    from cssr_quiz.cli.safety import rescue
+    from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
+
+    done, unread = rescue(desk)
+    for line in unread:
+        say(f"left out: {line}")
+    say(f"The database was damaged; {count(done.rows, 'row')} saved from it and its backups.")
+    say(f"The damaged files lie in {done.aside}.")

@@ -1,6 +1,7 @@
 """`cssr-quiz due`: what today and the coming days ask for."""
 
 from collections import Counter
+from typing import Annotated
 
 import typer
 
@@ -19,12 +20,24 @@ def due(
     banks: Banks = None,
     quizzes: Quizzes = None,
     json: Json = False,
+    quiet: Annotated[
+        bool,
+        typer.Option(
+            "--quiet", help="Print nothing; exit 0 if a review is due today, 1 if none is."
+        ),
+    ] = False,
     profile: Profile = None,
 ) -> None:
     """Say how many questions are due today and in the coming week."""
+    if quiet:
+        from cssr_quiz.cli.desk import Desk
+        from cssr_quiz.cli.reminder import is_due
+
+        raise typer.Exit(not is_due(Desk.of(profile or ctx.obj, quizzes), banks or ()))
     from cssr_quiz.cli.desk import Desk, as_json
+    from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import pace_of
-    from cssr_quiz.schedule import agenda, progress_of
+    from cssr_quiz.schedule import progress_of
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, day_name
 
@@ -32,12 +45,13 @@ def due(
     questions = [each.question for each in placed]
     carried = desk.carry_over()
     progress = desk.progress()
-    plan = agenda(questions, progress, desk.today, pace_of(desk), desk.model)
+    guide = Guide(desk)
+    _, plan = guide.todays(placed, progress, pace_of(desk))
     days = Counter(
         day
         for question in questions
         if not (known := progress_of(question, progress)).suspended
-        and (day := known.due(desk.model, desk.settings.retention)) is not None
+        and (day := guide.due(question.name, known)) is not None
         and desk.today < day <= desk.today + AHEAD
     )
     if json:

@@ -1,0 +1,58 @@
+"""`cssr-quiz import-log`: joins another log with the learner's own."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cssr_quiz.cli.options import Profile
+from cssr_quiz.errors import Exit
+
+CLASHES = "clashes.jsonl"
+"""Where rows are kept that have the id of another row."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("import-log")(import_log)
+
+
+def import_log(
+    ctx: typer.Context,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Lines of JSON, or - for standard input.")
+    ],
+    profile: Profile = None,
+) -> None:
+    """Add the answers of another log to yours; doing it twice changes nothing."""
+    import sys
+
+    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.safety import back_up_today
+    from cssr_quiz.store.archive import parse_archive, read_archive
+    from cssr_quiz.store.lines import line_of
+    from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
+
+    desk = Desk.of(profile or ctx.obj)
+    piped = str(file) == "-"
+    archive = parse_archive(sys.stdin, "standard input") if piped else read_archive(file)
+    merged = desk.store.merge(archive.rows)
+    desk.store.remember(archive.asked)
+    say(f"{count(merged.added, 'row')} added, {merged.known} known already.")
+    if merged.added:
+        say(f"Derived anew: {count(len(merged.questions), 'question')}.")
+        back_up_today(desk)
+    if merged.clashes:
+        path = desk.folder / CLASHES
+        keep_aside(path, [line_of(row) for row in merged.clashes])
+        clash = count(len(merged.clashes), "row")
+        say(f"{clash} with an id that is taken by another row here; kept aside in {path}.")
+        raise typer.Exit(Exit.PROBLEMS)
+
+
+def keep_aside(path: Path, lines: list[str]) -> None:
+    """Append lines to a file, each once."""
+    there = path.read_text("utf-8").splitlines() if path.exists() else []
+    with path.open("a", encoding="utf-8", newline="\n") as file:
+        file.writelines(f"{line}\n" for line in dict.fromkeys(lines) if line not in set(there))

@@ -1,0 +1,90 @@
+"""The dated events of a course along a line, each as the learner knows it today."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from cssr_quiz.bank import Placed
+from cssr_quiz.question import Event
+from cssr_quiz.schedule import Model, Progress, progress_of
+
+
+class Grip(StrEnum):
+    """How well an event is known: as surely as the learner wants, less so, or not met yet."""
+
+    STRONG = "strong"
+    FAINT = "faint"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An event on the line; `language` is that of its bank."""
+
+    event: Event
+    language: str
+    grip: Grip
+
+    @property
+    def year(self) -> int:
+        """Return the year in which it begins."""
+        return self.event.when.first.year
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """Ten years of the line, from `begins`, a multiple of ten."""
+
+    begins: int
+    moments: tuple[Moment, ...]
+
+    def count(self, grip: Grip) -> int:
+        """Return how many of its events are known so."""
+        return sum(moment.grip is grip for moment in self.moments)
+
+
+def timeline(
+    questions: Iterable[Placed],
+    progress: Mapping[str, Progress],
+    day: int,
+    retention: float,
+    model: Model,
+) -> list[Moment]:
+    """Return the events of questions in order of time, as they are known on a day."""
+    found = []
+    for placed in questions:
+        event = placed.question.event
+        if event is None:
+            continue
+        memory = progress_of(placed.question, progress).memory
+        grip = Grip.MISSING
+        if memory is not None:
+            strong = model.recall(memory, day) >= retention
+            grip = Grip.STRONG if strong else Grip.FAINT
+        found.append(Moment(event, placed.bank.setting.language, grip))
+    return sorted(
+        found, key=lambda each: (each.event.when.first, each.event.when.last, each.event.name)
+    )
+
+
+def between(moments: Iterable[Moment], first: int | None, last: int | None) -> list[Moment]:
+    """Return the events that touch the years from `first` to `last`, both included."""
+    return [
+        each
+        for each in moments
+        if (first is None or each.event.when.last.year >= first)
+        and (last is None or each.year <= last)
+    ]
+
+
+def decades(moments: Sequence[Moment]) -> list[Decade]:
+    """Return the decades from the first event to the last, those without an event too."""
+    by_decade = {
+        begins: tuple(group)
+        for begins, group in groupby(moments, lambda each: each.year // 10 * 10)
+    }
+    if not by_decade:
+        return []
+    span = range(min(by_decade), max(by_decade) + 10, 10)
+    return [Decade(begins, by_decade.get(begins, ())) for begins in span]

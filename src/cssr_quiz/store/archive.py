@@ -1,0 +1,144 @@
+"""A whole log in one file of JSON lines, plain or gzipped: what backups and exports are made of.
+
+The first line says what the file is; then come the rows in order of time, and last what is
+remembered of questions without an id. `docs/log.md` is the manual.
+"""
+
+import gzip
+import json
+import os
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any, Final
+
+from cssr_quiz.review import Row
+from cssr_quiz.store.lines import dumped, row_of_line
+from cssr_quiz.store.store import Store, StoreError
+
+FORMAT: Final = 1
+"""The version of the lines, which stands in the first of them."""
+
+_SQLITE: Final = b"SQLite format 3\0"
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A log read from a file; `device` is empty where the file does not tell it."""
+
+    rows: tuple[Row, ...]
+    device: str = ""
+    asked: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+def lines_of(store: Store) -> Iterator[str]:
+    """Yield the lines of an archive of a store."""
+    yield dumped({"log": FORMAT, "device": store.device, "rows": store.count()})
+    yield from store.lines()
+    for name, (prompt, key) in sorted(store.remembered().items()):
+        yield dumped({"asked": name, "prompt": prompt, "key": key})
+
+
+def write_archive(store: Store, path: Path) -> int:
+    """Write a store to a file, gzipped where its name ends so; returns the number of rows.
+
+    The file appears whole or not at all. Raises StoreError where it cannot be written.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    number = -1
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _open(draft, "w", zipped=path.suffix == ".gz") as file:
+            for line in lines_of(store):
+                file.write(line + "\n")
+                number += not line.startswith('{"asked"')
+            file.flush()
+        _to_disk(draft)
+        draft.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            draft.unlink()
+        raise StoreError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}",
+                         "check the folder's permissions and room") from error  # fmt: skip
+    return number
+
+
+def is_database(path: Path) -> bool:
+    """Tell whether a file is an SQLite database."""
+    with path.open("rb") as file:
+        return file.read(len(_SQLITE)) == _SQLITE
+
+
+def read_archive(path: Path) -> Archive:
+    """Read a file of JSON lines; raises StoreError at the first line that is no row."""
+    try:
+        with path.open("rb") as file:
+            zipped = file.read(2) == b"\x1f\x8b"
+        with _open(path, "r", zipped=zipped) as text:
+            return parse_archive(text, str(path))
+    except OSError as error:
+        raise StoreError(
+            f"{path} cannot be read: {(error.strerror or str(error)).lower()}"
+        ) from error
+    except (EOFError, zlib.error, UnicodeDecodeError) as error:
+        raise StoreError(f"{path} is damaged, so nothing of it was taken") from error
+
+
+def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
+    """Read lines of JSON; `name` is said where one is wrong, and StoreError raised."""
+    rows: list[Row] = []
+    asked: dict[str, tuple[str, str]] = {}
+    device, promised = "", 0
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            values = _object(line)
+            if "log" in values:
+                device, promised = str(values.get("device", "")), _promised(values)
+            elif "asked" in values:
+                asked[str(values["asked"])] = str(values["prompt"]), str(values["key"])
+            else:
+                rows.append(row_of_line(values))
+        except (ValueError, KeyError, TypeError) as error:
+            raise StoreError(f"{name}:{number}: this is no row of a log: {error}",
+                             "nothing was changed") from error  # fmt: skip
+    if len(rows) < promised:
+        raise StoreError(f"{name} ends early: {promised} rows are promised, {len(rows)} are there",
+                         "nothing was changed; take another copy")  # fmt: skip
+    return Archive(tuple(rows), device, asked)
+
+
+def promised_rows(path: Path) -> int:
+    """Return how many rows the first line of a backup promises, or -1 where it cannot be read."""
+    try:
+        with _open(path, "r", zipped=path.suffix == ".gz") as file:
+            return _promised(_object(file.readline()))
+    except (OSError, EOFError, ValueError, zlib.error):
+        return -1
+
+
+def _promised(values: Mapping[str, Any]) -> int:
+    if values.get("log") != FORMAT:
+        raise ValueError(f"a log of version {values.get('log')} needs a newer cssr-quiz")
+    return int(values.get("rows", 0))
+
+
+def _object(line: str) -> dict[str, Any]:
+    values = json.loads(line)
+    if not isinstance(values, dict):
+        raise ValueError("a line holds one object")  # noqa: TRY004 - of the file, not of a caller
+    return values
+
+
+def _open(path: Path, mode: str, *, zipped: bool) -> IO[str]:
+    if zipped:
+        return gzip.open(path, mode + "t", compresslevel=1, encoding="utf-8", newline="\n")  # type: ignore[return-value]
+    return path.open(mode, encoding="utf-8", newline="\n")
+
+
+def _to_disk(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,57 @@
+"""The union of two logs by the ids of their rows."""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from cssr_quiz.review import Review, Row
+from cssr_quiz.store.rows import INSERT_ROW, row_of, row_values
+
+_HEIRS: Final = "SELECT DISTINCT question FROM log WHERE kind = 'import' AND target = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came of a merge: how many rows were new or known, and those that clash.
+
+    A clash is a row whose id the log has with another body; `questions` are those with new rows.
+    """
+
+    added: int
+    known: int
+    clashes: tuple[Row, ...]
+    questions: frozenset[str]
+
+
+def insert(db: sqlite3.Connection, rows: Iterable[Row]) -> Merged:
+    """Insert the rows whose ids are new, inside the open transaction."""
+    added = known = 0
+    clashes: list[Row] = []
+    questions: set[str] = set()
+    for row in rows:
+        found = db.execute("SELECT * FROM log WHERE id = ?", (row.stamp.id,)).fetchone()
+        if found is None:
+            db.execute(INSERT_ROW, row_values(row))
+            questions.add(_question(row))
+            added += 1
+        elif row_of(found) == row:
+            known += 1
+        else:
+            clashes.append(row)
+    return Merged(added, known, tuple(clashes), frozenset(questions))
+
+
+def with_heirs(db: sqlite3.Connection, questions: Iterable[str]) -> list[str]:
+    """Return questions and all that take over their rows, directly or through others."""
+    found = set(questions)
+    left = list(found)
+    while left:
+        heirs = {line[0] for line in db.execute(_HEIRS, (left.pop(),))} - found
+        found |= heirs
+        left += heirs
+    return sorted(found)
+
+
+def _question(row: Row) -> str:
+    return row.asked.question if isinstance(row, Review) else row.question

@@ -1,0 +1,112 @@
+"""Puts a fresh database in the place of the learner's, and keeps the old one aside."""
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from cssr_quiz.schedule import Model
+from cssr_quiz.store.archive import Archive, is_database, read_archive
+from cssr_quiz.store.salvage import salvage
+from cssr_quiz.store.store import Store, StoreError
+
+_FILES: Final = ("", "-wal", "-shm")
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """A database that was replaced: the rows of the new one, and where the old one lies."""
+
+    rows: int
+    aside: Path | None
+
+
+def read_any(path: Path) -> Archive:
+    """Read a log from JSON lines or from a database; raises StoreError where it is not whole."""
+    try:
+        if not is_database(path):
+            return read_archive(path)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read: {(error.strerror or '').lower()}") from error
+    found = salvage(path)
+    if not is_sound(path):
+        raise StoreError(f"{path} is damaged, so nothing was replaced", "take another copy")
+    return found
+
+
+def is_sound(path: Path) -> bool:
+    """Tell whether a database is there and SQLite finds nothing wrong with it."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+            version = int(db.execute("PRAGMA user_version").fetchone()[0])
+            found = [line[0] for line in db.execute("PRAGMA integrity_check")]
+            return version > 0 and found == ["ok"]
+    except sqlite3.Error:
+        return False
+
+
+def replace(
+    path: Path,
+    archives: Iterable[Archive],
+    device: Callable[[], str],
+    model: Model,
+    moment: str,
+) -> Replaced:
+    """Make a database of the union of archives, check it, and only then let it take the place.
+
+    The old files go to a folder `replaced-MOMENT` beside it. Raises StoreError, and nothing has
+    changed, where a session has the old one open or the new one is not as it should be.
+    """
+    found = list(archives)
+    named = next((each.device for each in found if each.device), "")
+    fresh = path.with_name(path.name + ".fresh")
+    _remove(fresh)
+    try:
+        with Store.open(fresh, lambda: named or device(), model) as store:
+            for archive in found:
+                store.merge(archive.rows)
+                store.remember(archive.asked)
+            rows = store.count()
+            if store.damage() or store.differences():
+                raise StoreError("the new database is not in order, so nothing was replaced")
+        _settle(path)
+        aside = _put_aside(path, moment)
+        fresh.replace(path)
+    finally:
+        _remove(fresh)
+    return Replaced(rows, aside)
+
+
+def _settle(path: Path) -> None:
+    """Fold the write-ahead log into a sound database; raises StoreError where it is in use."""
+    if not path.exists() or not is_sound(path):
+        return
+    try:
+        with closing(sqlite3.connect(path, timeout=0.5)) as db:
+            db.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        raise StoreError(
+            f"{path} is in use by another session", "close that session and try again"
+        ) from error
+
+
+def _put_aside(path: Path, moment: str) -> Path | None:
+    there = [each for ending in _FILES if (each := path.with_name(path.name + ending)).exists()]
+    if not there:
+        return None
+    folder, number = path.with_name(f"replaced-{moment}"), 1
+    while folder.exists():
+        number += 1
+        folder = path.with_name(f"replaced-{moment}-{number}")
+    folder.mkdir()
+    for each in there:
+        each.replace(folder / each.name)
+    return folder
+
+
+def _remove(path: Path) -> None:
+    for ending in _FILES:
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + ending).unlink()

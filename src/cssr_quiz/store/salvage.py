@@ -1,0 +1,98 @@
+"""Reads from a damaged database whatever SQLite can still read, row by row."""
+
+import re
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from typing import Final
+
+from cssr_quiz.review import Row
+from cssr_quiz.store.archive import Archive
+from cssr_quiz.store.rows import row_of
+from cssr_quiz.store.store import ASKED
+
+TAIL: Final = "-wal"
+"""What SQLite appends to a database's name for its write-ahead log."""
+
+_ROUTES: Final = ("SELECT id FROM log ORDER BY id", "SELECT id FROM log ORDER BY id DESC")
+"""Ways to the ids: from either end of the table up to the first lost page."""
+
+_ID: Final = re.compile(rb"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+"""An id as it stands in the bytes of a page, which leads to rows between two lost pages."""
+
+
+def salvage(path: Path) -> Archive:
+    """Return what can be read of a database; the file itself is not touched."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        for ending in ("", TAIL):
+            source = path.with_name(path.name + ending)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + ending))
+        with closing(sqlite3.connect(copy)) as db:
+            db.row_factory = sqlite3.Row
+            # With this SQLite reads a file that is shorter than its first page says.
+            with suppress(sqlite3.Error):
+                db.execute("PRAGMA writable_schema = ON")
+            return _read(db, _ids(db) | _written(copy))
+
+
+def _read(db: sqlite3.Connection, names: set[str]) -> Archive:
+    rows = [row for name in names if (row := _row(db, name)) is not None]
+    found = _tried(db, "SELECT name, value FROM meta")
+    meta = {str(line["name"]): str(line["value"]) for line in found}
+    texts = {
+        name.removeprefix(ASKED): value for name, value in meta.items() if name.startswith(ASKED)
+    }
+    return Archive(
+        tuple(sorted(rows, key=lambda row: (row.stamp.at, row.stamp.id))),
+        meta.get("device", ""),
+        {name: pair for name, value in texts.items() if (pair := _pair(value))},
+    )
+
+
+def _ids(db: sqlite3.Connection) -> set[str]:
+    return {str(line[0]) for query in _ROUTES for line in _tried(db, query)}
+
+
+def _written(path: Path) -> set[str]:
+    """Return what looks like an id in the bytes of a database and its write-ahead log."""
+    found: set[bytes] = set()
+    for ending in ("", TAIL):
+        source = path.with_name(path.name + ending)
+        if source.exists() and source.stat().st_size:
+            with source.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as held:
+                found.update(_ID.findall(held))
+    return {name.decode("ascii") for name in found}
+
+
+def _tried(db: sqlite3.Connection, query: str) -> Iterator[sqlite3.Row]:
+    """Yield the lines of a query up to the first that cannot be read."""
+    with suppress(sqlite3.Error, UnicodeDecodeError):
+        yield from db.execute(query)
+
+
+def _row(db: sqlite3.Connection, name: str) -> Row | None:
+    with suppress(sqlite3.Error, ValueError, TypeError):
+        found = db.execute("SELECT * FROM log WHERE id = ?", (name,)).fetchone()
+        return row_of(found) if found and _is_whole(found) else None
+    return None
+
+
+def _is_whole(found: sqlite3.Row) -> bool:
+    """Tell whether no part of a row was lost; SQLite reads zeros where a page breaks off."""
+    texts = [value for value in found if isinstance(value, str)]
+    return found["rating"] != 0 and not any("\0" in text for text in texts)
+
+
+def _pair(text: str) -> tuple[str, str] | None:
+    import json  # noqa: PLC0415 - for a damaged file only
+
+    with suppress(ValueError, TypeError):
+        prompt, key = json.loads(text)
+        return str(prompt), str(key)
+    return None

@@ -1,0 +1,84 @@
+"""A timeline in a terminal, in ASCII, and as plain lines of words."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from cssr_quiz import dates
+from cssr_quiz.stats.timeline import Decade, Grip, Moment
+from cssr_quiz.ui.tables import say
+from cssr_quiz.ui.words import count
+
+_SIGNS: Final = {Grip.STRONG: "●", Grip.FAINT: "◐", Grip.MISSING: "○"}
+_ASCII: Final = {Grip.STRONG: "#", Grip.FAINT: "+", Grip.MISSING: "."}
+_STYLES: Final = {Grip.STRONG: "right", Grip.FAINT: "partly", Grip.MISSING: "quiet"}
+
+
+def show_timeline(found: Sequence[Decade], *, near: bool, plain: bool, ascii_only: bool) -> None:
+    """Print decades; `near` names each event that was met, and counts those that were not.
+
+    What was not met is never named, because its date is still to be asked.
+    """
+    if plain:
+        for decade in found:
+            say(f"{decade.begins}s: {_summary(decade)}.")
+            if near:
+                for moment, number in _runs(decade):
+                    say(f"  {_words(moment, number)}.")
+        return
+    _draw(found, near=near, ascii_only=ascii_only)
+
+
+def _draw(found: Sequence[Decade], *, near: bool, ascii_only: bool) -> None:
+    from rich.text import Text  # noqa: PLC0415 - plain mode goes without rich
+
+    from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
+
+    console = make_console()
+    signs = _ASCII if ascii_only or console.options.ascii_only else _SIGNS
+    line = "|" if signs is _ASCII else "│"
+    for decade in found:
+        strip = Text(f"{decade.begins}s ", "key")
+        for moment in decade.moments:
+            strip.append(signs[moment.grip], _STYLES[moment.grip])
+        console.print(strip, styled(_summary(decade), "quiet"))
+        for moment, number in _runs(decade) if near else ():
+            row = Text(f"  {line} ", "quiet")
+            row.append(signs[moment.grip], _STYLES[moment.grip])
+            row.append_text(styled(f" {_named(moment, number)}"))
+            console.print(row)
+    legend = Text()
+    for grip, words in (
+        (Grip.STRONG, "known"), (Grip.FAINT, "fading"), (Grip.MISSING, "not met yet"),
+    ):  # fmt: skip
+        legend.append(signs[grip], _STYLES[grip]).append(f" {words}  ")
+    console.print(legend)
+
+
+def _runs(decade: Decade) -> Iterator[tuple[Moment, int]]:
+    """Yield each event that was met, and each run of those that were not with its length."""
+    for grip, group in groupby(decade.moments, lambda moment: moment.grip):
+        moments = list(group)
+        if grip is Grip.MISSING:
+            yield moments[0], len(moments)
+        else:
+            yield from ((moment, 1) for moment in moments)
+
+
+def _named(moment: Moment, number: int) -> str:
+    if moment.grip is Grip.MISSING:
+        return f"{count(number, 'event')} not met yet"
+    return f"{dates.say(moment.event.when, moment.language)}: {moment.event.name}"
+
+
+def _words(moment: Moment, number: int) -> str:
+    faint = ", fading" if moment.grip is Grip.FAINT else ""
+    return _named(moment, number) + faint
+
+
+def _summary(decade: Decade) -> str:
+    if not decade.moments:
+        return "no event"
+    known, faint = decade.count(Grip.STRONG), decade.count(Grip.FAINT)
+    fading = f", {faint} fading" if faint else ""
+    return f"{known} of {count(len(decade.moments), 'event')} known{fading}"

@@ -1,0 +1,80 @@
+"""`due --quiet`: right after every change, and without loading what it does not need."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+BANK = """\
+bank: small
+questions:
+  - {id: one, prompt: Who was the first president?, answer: Masaryk}
+"""
+
+
+@pytest.fixture
+def learner(quiz: "CommandLine", tmp_path: Path) -> "CommandLine":
+    """Return the command line of a learner with one bank."""
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
+    return quiz
+
+
+def _codes(quiz: "CommandLine") -> tuple[int, int]:
+    """Return how it ends worked out anew or not, and how it ends from what was kept."""
+    first, second = quiz("due", "small.yaml", "--quiet"), quiz("due", "small.yaml", "--quiet")
+    assert first.out == second.out == first.err == second.err == ""
+    return int(first.code), int(second.code)
+
+
+def test_new_questions_alone_are_no_reason(learner: "CommandLine") -> None:
+    assert _codes(learner) == (1, 1)
+
+
+def test_it_is_due_from_the_turn_of_its_day(learner: "CommandLine") -> None:
+    learner("start", "small.yaml", typed=["Beneš", "Masaryk"])
+    assert _codes(learner) == (1, 1)
+    learner.at("2026-11-25T03:59")
+    assert _codes(learner) == (1, 1)
+    learner.at("2026-11-25T04:00")
+    assert _codes(learner) == (0, 0)
+
+
+def test_an_answer_an_undo_and_an_edit_are_seen_at_once(learner: "CommandLine") -> None:
+    learner("start", "small.yaml", typed=["Beneš", "Masaryk"])
+    learner.at("2026-11-26T10:00")
+    assert _codes(learner) == (0, 0)
+    learner("start", "small.yaml", typed=["Masaryk"])
+    assert _codes(learner) == (1, 1)
+    learner("undo")
+    assert _codes(learner) == (0, 0)
+    Path("small.yaml").write_text(BANK.replace("id: one,", "id: one, rev: 2,"), "utf-8")
+    assert _codes(learner) == (1, 1)
+
+
+def test_an_unknown_bank_is_wrong_usage(learner: "CommandLine") -> None:
+    assert learner("due", "nowhere", "--quiet").code == 2
+
+
+def test_a_second_look_loads_neither_courses_nor_the_database(tmp_path: Path) -> None:
+    script = (
+        "import sys; sys.argv = ['cssr-quiz', 'due', '--quiet']\n"
+        "from cssr_quiz.cli.main import run\n"
+        "try: run()\n"
+        "except SystemExit: pass\n"
+        "print(*[name for name in ('sqlite3', 'yaml', 'pickle', 'cssr_quiz.question',"
+        " 'cssr_quiz.bank', 'cssr_quiz.schedule', 'rich') if name in sys.modules])"
+    )
+    environ = os.environ | {"CSSR_QUIZ_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", script]
+    loaded = [
+        subprocess.run(command, capture_output=True, text=True, check=True, env=environ).stdout
+        for _ in range(3)
+    ]
+    assert "sqlite3" in loaded[0]
+    assert loaded[2] == "\n"

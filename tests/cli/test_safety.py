@@ -1,0 +1,143 @@
+"""Backups, exports and rescues as a learner meets them."""
+
+import gc
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+BANK = """\
+bank: small
+questions:
+  - {id: one, prompt: Who was the first president?, answer: Tomáš Garrigue Masaryk}
+  - {id: two, prompt: Who was the second?, answer: Edvard Beneš}
+"""
+
+
+@pytest.fixture
+def home(quiz: "CommandLine", tmp_path: Path) -> Path:
+    """Return the home of a learner who has answered one question."""
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
+    quiz("start", "small.yaml", "--limit", "1", "--seed", "1", typed=["Masaryk"])
+    return quiz.home
+
+
+def _rows(quiz: "CommandLine") -> list[dict[str, object]]:
+    lines = quiz("export-log").out.splitlines()
+    return [values for line in lines if "kind" in (values := json.loads(line))]
+
+
+def _let_go() -> None:
+    """Close the databases of the commands before, which stayed in this process."""
+    gc.collect()
+
+
+def test_a_session_leaves_a_backup_of_its_day(quiz: "CommandLine", home: Path) -> None:
+    backup = home / "backups" / "2026-11-24.jsonl.gz"
+    assert backup.exists()
+    assert quiz("backup").out == f"Nothing is new since {backup}.\n"
+
+
+def test_without_an_answer_there_is_nothing_to_back_up(quiz: "CommandLine") -> None:
+    told = "There is no answer to save yet; begin with: cssr-quiz start\n"
+    assert quiz("backup").out == told
+
+
+def test_a_log_goes_to_another_computer_and_twice_changes_nothing(
+    quiz: "CommandLine", home: Path
+) -> None:
+    assert home.exists()
+    assert quiz("export-log", "log.jsonl").out == "1 row written to log.jsonl.\n"
+    other = ("--profile", "other")
+    assert quiz("import-log", "log.jsonl", *other).out == (
+        "1 row added, 0 known already.\nDerived anew: 1 question.\n"
+    )
+    assert quiz("import-log", "log.jsonl", *other).out == "0 rows added, 1 known already.\n"
+    piped = Path("log.jsonl").read_text("utf-8").splitlines()
+    again = quiz("import-log", "-", *other, typed=piped).out
+    assert again.endswith("0 rows added, 1 known already.\n")
+
+
+def test_a_row_with_another_body_is_kept_aside_once(quiz: "CommandLine", home: Path) -> None:
+    row = _rows(quiz)[0] | {"taken": 1}
+    Path("other.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
+    told = (
+        "0 rows added, 0 known already.\n"
+        "1 row with an id that is taken by another row here; kept aside in "
+        f"{home / 'clashes.jsonl'}.\n"
+    )
+    for _ in range(2):
+        ran = quiz("import-log", "other.jsonl")
+        assert (ran.out, ran.code) == (told, 1)
+    kept = (home / "clashes.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["taken"] for line in kept] == [1]
+
+
+def test_a_file_that_is_no_log_changes_nothing(quiz: "CommandLine", home: Path) -> None:
+    Path("poem.txt").write_text("Roses\n", "utf-8")
+    for command in ("restore", "import-log"):
+        ran = quiz(command, "poem.txt")
+        assert ran.err.startswith("error: poem.txt:1: this is no row of a log: ")
+        assert ran.code == 1
+    assert quiz("restore", "nowhere.txt").code == 1
+    assert len(_rows(quiz)) == 1
+    assert not list(home.glob("replaced-*"))
+
+
+def test_restore_puts_a_backup_in_the_place_of_the_log(quiz: "CommandLine", home: Path) -> None:
+    quiz("backup", "kept.jsonl.gz")
+    quiz("undo")
+    assert len(_rows(quiz)) == 2
+    _let_go()
+    aside = home / "replaced-2026-11-24-100000"
+    ran = quiz("restore", "kept.jsonl.gz")
+    assert ran.err == ""
+    assert ran.out == (f"Restored 1 row from kept.jsonl.gz.\nWhat was there lies in {aside}.\n")
+    assert len(_rows(quiz)) == 1
+    _let_go()
+    quiz("restore", str(aside / "progress.db"))
+    assert len(_rows(quiz)) == 2
+
+
+def test_a_damaged_database_is_saved_by_doctor(quiz: "CommandLine", home: Path) -> None:
+    _let_go()
+    database = home / "progress.db"
+    database.write_bytes(database.read_bytes()[:5000])
+    ran = quiz("start", "small.yaml")
+    assert ran.err == (
+        f"error: {database} is damaged\n  save what is left of it: cssr-quiz doctor --rebuild\n"
+    )
+    _let_go()
+    ran = quiz("doctor", "--rebuild")
+    assert ran.err == ""
+    told = ran.out
+    assert told.startswith(
+        "The database was damaged; 1 row saved from it and its backups.\n"
+        f"The damaged files lie in {home / 'replaced-2026-11-24-100000'}.\n"
+    )
+    assert len(_rows(quiz)) == 1
+    assert f"{database} is in order." in quiz("doctor").out
+
+
+def test_an_emptied_database_is_noticed_by_the_backup(quiz: "CommandLine", home: Path) -> None:
+    _let_go()
+    (home / "progress.db").unlink()
+    backup = home / "backups" / "2026-11-24.jsonl.gz"
+    ran = quiz("start", "small.yaml")
+    assert "A backup holds 1 row more than your log.\n" in ran.out
+    assert f"To add them: cssr-quiz import-log {backup}\n" in ran.out
+    assert quiz("import-log", str(backup)).code == 0
+    assert "A backup holds" not in quiz("doctor").out
+
+
+def test_a_backup_that_fails_does_not_fail_the_session(quiz: "CommandLine", home: Path) -> None:
+    (home / "backups" / "2026-11-24.jsonl.gz").unlink()
+    (home / "backups").rmdir()
+    (home / "backups").write_text("", "utf-8")
+    ran = quiz("start", "small.yaml", typed=["Beneš"])
+    assert ran.code == 0
+    assert ran.err.startswith("warning: no backup was made: ")

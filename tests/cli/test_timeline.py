@@ -1,0 +1,81 @@
+"""The timeline as words, as a drawing, and what it does not give away."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cssr_quiz.cli.commands import timeline as command
+from cssr_quiz.cli.desk import Desk
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+BANK = """\
+bank: line
+questions:
+  - {id: a, prompt: When was the republic declared?, date: 1918-10-28, event: The republic}
+  - {id: b, prompt: When was recognition?, date: 1934-06-09, event: Recognition}
+  - {id: c, prompt: When was the alliance signed?, date: 1935-05-16, event: The alliance}
+  - {id: d, prompt: When was the other one signed?, date: 1943-12-12, event: The second}
+"""
+BY_DECADE = """\
+1910s: 1 of 1 event known.
+  28 October 1918: The republic.
+1920s: no event.
+1930s: 0 of 2 events known, 1 fading.
+  9 June 1934: Recognition, fading.
+  1 event not met yet.
+1940s: 0 of 1 event known.
+  1 event not met yet.
+"""
+
+
+@pytest.fixture
+def learner(quiz: "CommandLine", tmp_path: Path) -> "CommandLine":
+    """Return a learner who knows the first event, once knew the second, and met no other."""
+    (tmp_path / "line.yaml").write_text(BANK, "utf-8")
+    for day, only in (("2026-09-01", "b"), ("2026-11-24", "a")):
+        keep = [line for line in BANK.splitlines() if "id:" not in line or f"id: {only}," in line]
+        (tmp_path / "one.yaml").write_text("\n".join(keep), "utf-8")
+        quiz.at(f"{day}T10:00")
+        right = {"a": "28 October 1918", "b": "9 June 1934"}[only]
+        quiz("start", "--quizzes", "one.yaml", "--plain", typed=[right])
+    (tmp_path / "one.yaml").unlink()
+    return quiz
+
+
+def test_each_event_is_strong_faint_or_missing(learner: "CommandLine") -> None:
+    assert learner("timeline", "--quizzes", "line.yaml").out == BY_DECADE
+
+
+def test_years_bound_the_line(learner: "CommandLine") -> None:
+    ran = learner("timeline", "--quizzes", "line.yaml", "--from", "1930", "--to", "1934")
+    assert ran.out == "1930s: 0 of 1 event known, 1 fading.\n  9 June 1934: Recognition, fading.\n"
+    ran = learner("timeline", "--quizzes", "line.yaml", "--from", "1990")
+    assert ran.out == "No event falls in these years.\n"
+    assert learner("timeline", "--from", "1940", "--to", "1930").code == 2
+
+
+def test_a_long_line_is_shown_by_decades(
+    learner: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "FAR", 3)
+    assert learner("timeline", "--quizzes", "line.yaml").out == (
+        "1910s: 1 of 1 event known.\n1920s: no event.\n1930s: 0 of 2 events known, 1 fading.\n"
+        "1940s: 0 of 1 event known.\nTo come closer: cssr-quiz timeline --from 1910 --to 1919\n"
+    )
+
+
+@pytest.mark.parametrize("width", ["20", "80"])
+def test_a_drawing_fits_in_ascii_at_any_width(
+    learner: "CommandLine", monkeypatch: pytest.MonkeyPatch, width: str
+) -> None:
+    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda _: False)
+    monkeypatch.setenv("COLUMNS", width)
+    out = learner("timeline", "--quizzes", "line.yaml", "--ascii").out
+    assert out.isascii()
+    assert max(map(len, out.splitlines())) <= int(width)
+    assert "".join(out.split()).startswith("1910s#1of1eventknown")
+    assert "alliance" not in out
+    assert Desk.of(None).home.data == learner.home

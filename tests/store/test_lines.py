@@ -1,0 +1,62 @@
+"""Rows as lines of JSON: the way there and back, and what is refused."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.learning import histories, note, review
+
+from cssr_quiz.review import Mark, Rating, Row
+from cssr_quiz.store.lines import line_of, row_of_line
+
+
+def test_a_review_is_a_line_that_can_be_read() -> None:
+    assert line_of(review(1, 7)) == (
+        '{"id":"0000240c-8401-7000-8000-000000000001","device":"desk","kind":"review",'
+        '"at":604800001,"day":7,"question":"treaties/alliance","rev":1,'
+        '"digest":"0123456789abcdef","form":"write","rung":0,"shown":[],"chance":0.0,'
+        '"response":["16 May 1935"],"credit":1.0,"outcome":"correct","hints":0,"guess":false,'
+        '"taken":3000,"mode":"review","session":"session","rating":3,"rules":1}'
+    )
+
+
+@given(histories())
+@settings(deadline=None, max_examples=60)
+def test_every_row_comes_back_as_it_was(rows: list[Row]) -> None:
+    assert [row_of_line(json.loads(line_of(row))) for row in rows] == rows
+
+
+@given(st.text())
+@settings(deadline=None)
+def test_a_line_holds_any_text_without_breaking(text: str) -> None:
+    line = line_of(note(1, Mark.FLAG, question=text))
+    assert len(line.splitlines()) == 1
+    assert row_of_line(json.loads(line)) == note(1, Mark.FLAG, question=text)
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"id": 7}, "`id` must be text"),
+        ({"at": "now"}, "`at` must be a number"),
+        ({"day": True}, "`day` must be a number"),
+        ({"response": "1935"}, "`response` must be a list of texts"),
+        ({"response": [1935]}, "`response` must be a list of texts"),
+        ({"guess": 1}, "`guess` must be true or false"),
+        ({"credit": 1.5}, "`credit` lies between 0 and 1"),
+        ({"rating": 9}, "9 is not a valid Rating"),
+        ({"kind": "poem"}, "'poem' is not a valid Mark"),
+    ],
+)
+def test_a_line_with_a_wrong_value_is_refused(change: dict[str, object], told: str) -> None:
+    values = json.loads(line_of(review(1, rating=Rating.GOOD))) | change
+    with pytest.raises(ValueError, match=told):
+        row_of_line(values)
+
+
+def test_a_line_without_a_field_is_refused() -> None:
+    values = json.loads(line_of(review(1)))
+    del values["outcome"]
+    with pytest.raises(ValueError, match="`outcome` is missing"):
+        row_of_line(values)
