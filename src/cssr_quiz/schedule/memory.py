@@ -9,9 +9,12 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cssr_quiz.review import Rating
+from cssr_quiz.schedule.formulas import State
 
 if TYPE_CHECKING:
     from fsrs import Scheduler
+
+    from cssr_quiz.schedule.allocation import Allocation
 
 PARAMETERS = (
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835,
@@ -38,10 +41,18 @@ class Memory:
 
 
 class Model:
-    """FSRS-6 with one set of parameters; days are day numbers, a step is at most one a day."""
+    """FSRS-6 with one set of parameters; days are day numbers, a step is at most one a day.
 
-    def __init__(self, parameters: tuple[float, ...] = PARAMETERS) -> None:
+    With an allocation, waits are planned by cost for the retention that it was made for.
+    """
+
+    def __init__(
+        self,
+        parameters: tuple[float, ...] = PARAMETERS,
+        allocation: "Allocation | None" = None,
+    ) -> None:
         self.parameters = parameters
+        self.allocation = allocation
         self._decay = -parameters[20]
         self._factor: float = 0.9 ** (1 / self._decay) - 1
         self._scheduler: Scheduler | None = None
@@ -54,6 +65,14 @@ class Model:
     def interval(self, memory: Memory, retention: float) -> int:
         """Return the days until recall falls to `retention`, at least one."""
         days = memory.stability / self._factor * float(retention ** (1 / self._decay) - 1)
+        return min(max(round(days), 1), LONGEST)
+
+    def wait(self, memory: Memory, retention: float, chance: float) -> int:
+        """Return the days until a question is due that is right by luck that often."""
+        table = self.allocation
+        if table is None or table.retention != retention:
+            return self.interval(memory, without_luck(retention, chance))
+        days = table.wait(State(memory.stability, memory.difficulty))
         return min(max(round(days), 1), LONGEST)
 
     def step(self, memory: Memory | None, rating: Rating, day: int) -> Memory:

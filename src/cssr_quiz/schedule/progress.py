@@ -6,7 +6,7 @@ from graphlib import TopologicalSorter
 
 from cssr_quiz.review import Mark, Mode, Note, Rating, Review, Row
 from cssr_quiz.schedule.ladder import climbed
-from cssr_quiz.schedule.memory import Memory, Model, without_luck
+from cssr_quiz.schedule.memory import Memory, Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Progress:
         """Return the day on which it is due, None where it was never learned."""
         if self.memory is None:
             return None
-        day = self.memory.day + model.interval(self.memory, without_luck(retention, self.chance))
+        day = self.memory.day + model.wait(self.memory, retention, self.chance)
         return day if self.pulled is None else min(day, self.pulled + 1)
 
 

@@ -18,6 +18,7 @@ class Status(StrEnum):
     CONTRAST = "contrast"
     TIMELINE = "timeline"
     PRACTICE = "practice"
+    EXAM = "exam"
 
 
 @dataclass(frozen=True, slots=True)

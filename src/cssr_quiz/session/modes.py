@@ -1,7 +1,7 @@
 """Which questions a session holds: the day's agenda, or practice of any at any time."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from cssr_quiz.bank import Course, Placed
@@ -45,9 +45,11 @@ def todays(
     day: int,
     pace: Pace,
     model: Model,
+    reviews: Sequence[str] | None = None,
 ) -> tuple[list[Item], Agenda]:
     """Return the day's queue: due reviews, what was left wrong today, new ones; each part mixed.
 
+    A plan names the `reviews` in its order; else they are what is due.
     A new question that gives one of today's away, or is given away by it, waits for another day;
     of two such that are due, the one less at risk comes last.
     """
@@ -59,6 +61,9 @@ def todays(
 
     asked = [placed.question for placed in by_name.values()]
     plan = agenda(asked, progress, day, pace, model, spoils)
+    if reviews is not None:
+        named = (by_name[name].question for name in reviews if name in by_name)
+        plan = replace(plan, due=tuple(named))
     queue = []
     parts = ((plan.due, Status.DUE), (plan.again, Status.AGAIN), (plan.new, Status.NEW))
     for part, status in parts:

@@ -20,6 +20,10 @@ class Command(StrEnum):
     SUSPEND = "suspend"
     HELP = "help"
     QUIT = "quit"
+    NEXT = "next"
+    BACK = "back"
+    MARK = "mark"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,15 @@ KEYS: Final = (
     Key(Command.QUIT, "q", "quit", "ends the session; every answer is saved"),
 )
 
+EXAM_KEYS: Final = (
+    Key(Command.NEXT, "n", "next", "goes to the next question"),
+    Key(Command.BACK, "b", "back", "goes to the question before"),
+    Key(Command.MARK, "m", "mark", "marks a question for later, or takes the mark away"),
+    Key(Command.DONE, "d", "done", "hands the paper in"),
+    Key(Command.HELP, "?", "help", "shows this list"),
+)
+"""The commands of an exam; stopping is handing in."""
+
 BEFORE: Final = (Command.HINT, Command.ANSWER, Command.SKIP, Command.UNDO, Command.FLAG,
                  Command.SUSPEND, Command.QUIT, Command.HELP)  # fmt: skip
 """The commands that make sense while a question is open."""
@@ -55,11 +68,11 @@ AFTER: Final = (Command.RIGHT, Command.GUESS, Command.EASY, Command.PASSAGE, Com
                 Command.FLAG, Command.SUSPEND, Command.QUIT)  # fmt: skip
 """The commands that make sense once an answer has been judged."""
 
-BY_COMMAND: Final = {key.command: key for key in KEYS}
-BY_LETTER: Final = {key.letter: key.command for key in KEYS}
+BY_COMMAND: Final = {key.command: key for key in (*KEYS, *EXAM_KEYS)}
+BY_LETTER: Final = {key.letter: key.command for key in (*KEYS, *EXAM_KEYS)}
 
 
-def command_in(line: str) -> Command | str | None:
+def command_in(line: str, keys: tuple[Key, ...] = KEYS) -> Command | str | None:
     """Return the command that a typed line holds, its unknown word, or None where it is an answer.
 
     `:h` and `:hint` are the same; a line that does not begin with a colon is an answer.
@@ -68,7 +81,8 @@ def command_in(line: str) -> Command | str | None:
     if not word.startswith(":"):
         return None
     word = word[1:].strip()
-    if word in BY_LETTER:
-        return BY_LETTER[word]
-    matches = [key.command for key in KEYS if word and key.command.value.startswith(word)]
+    letters = {key.letter: key.command for key in keys}
+    if word in letters:
+        return letters[word]
+    matches = [key.command for key in keys if word and key.command.value.startswith(word)]
     return matches[0] if len(matches) == 1 or word in matches[:1] else f":{word}"

@@ -15,7 +15,7 @@ from cssr_quiz.interaction import (
 )
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui.clean import clean
-from cssr_quiz.ui.commands import KEYS, Command, command_in
+from cssr_quiz.ui.commands import KEYS, Command, Key, command_in
 from cssr_quiz.ui.feedback import Told, Tone, sentence
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.words import count, score
@@ -36,6 +36,7 @@ class Plain:
     how: Final = "Type :help for the other things you can do, :quit to stop."
 
     def __init__(self, read: Callable[[str], str], out: TextIO, prompt: str = "") -> None:
+        self.keys: tuple[Key, ...] = KEYS
         self._read = read
         self._out = out
         self._prompt = prompt
@@ -67,7 +68,7 @@ class Plain:
         self._remarks = len(told)
         while True:
             line = self._read(self._prompt)
-            command = command_in(line)
+            command = command_in(line, self.keys)
             if isinstance(command, Command):
                 return command
             if command is not None:
@@ -102,7 +103,7 @@ class Plain:
 
     def help(self) -> None:
         """Print every command."""
-        for key in KEYS:
+        for key in self.keys:
             self._print(f":{key.command} {key.about}.")
 
     def summary(self, summary: Summary, closing: Closing) -> None:

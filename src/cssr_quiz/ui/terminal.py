@@ -12,7 +12,7 @@ from cssr_quiz.bank.text import Passage
 from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Response, Unreadable, Write
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui import prompts
-from cssr_quiz.ui.commands import BEFORE, KEYS, Command, command_in
+from cssr_quiz.ui.commands import BEFORE, KEYS, Command, Key, command_in
 from cssr_quiz.ui.console import styled, symbol, width_of
 from cssr_quiz.ui.feedback import Told, sentence
 from cssr_quiz.ui.frame import frame, key_line
@@ -31,6 +31,8 @@ class Terminal:
 
     def __init__(self, console: Console) -> None:
         self.console = console
+        self.keys: tuple[Key, ...] = KEYS
+        self.offered: tuple[Command, ...] = BEFORE
 
     def welcome(self, lines: tuple[str, ...]) -> None:
         """Print the lines."""
@@ -108,7 +110,7 @@ class Terminal:
     def help(self) -> None:
         """Print every command."""
         table = Table.grid(padding=(0, 2))
-        for key in KEYS:
+        for key in self.keys:
             table.add_row(styled(key.letter, "key"), styled(f":{key.command}"), styled(key.about))
         self._print(Padding(table, (1, 2)))
         self._print(
@@ -154,10 +156,10 @@ class Terminal:
     def _choose(self, ask: Ask, choose: Choose, told: tuple[str, ...]) -> Response:
         header = self._header(ask, (), told)
         if choose.many:
-            footer = self._footer(BEFORE, "numbers mark, Enter hands in")
-            return _wanted(prompts.pick_many(choose.shown, header, footer, BEFORE))
-        footer = self._footer(BEFORE, f"1–{min(len(choose.shown), _ONE_KEY)} or ↑↓ Enter")
-        while (found := prompts.pick(choose.shown, header, footer, BEFORE)) is None:
+            footer = self._footer(self.offered, "numbers mark, Enter hands in")
+            return _wanted(prompts.pick_many(choose.shown, header, footer, self.offered))
+        footer = self._footer(self.offered, f"1–{min(len(choose.shown), _ONE_KEY)} or ↑↓ Enter")
+        while (found := prompts.pick(choose.shown, header, footer, self.offered)) is None:
             pass
         return (_wanted(found),)
 
@@ -189,8 +191,8 @@ class Terminal:
         self, ask: Ask, options: Sequence[str], body: Sequence[str], told: tuple[str, ...]
     ) -> str | None:
         """Ask for one pick of several; None takes the last one back."""
-        footer = self._footer(BEFORE, "numbers pick, Backspace takes back")
-        return _wanted(prompts.pick(options, self._header(ask, body, told), footer, BEFORE))
+        footer = self._footer(self.offered, "numbers pick, Backspace takes back")
+        return _wanted(prompts.pick(options, self._header(ask, body, told), footer, self.offered))
 
     def _fill(self, ask: Ask, fill: Fill, told: tuple[str, ...]) -> Response:
         """Ask for the gaps one after the other."""
@@ -211,9 +213,9 @@ class Terminal:
         """Let the learner type until the line is a response or a command."""
         remarks = told
         while True:
-            footer = self._footer(BEFORE, "Enter", words=True)
+            footer = self._footer(self.offered, "Enter", words=True)
             line = prompts.type_line(self._header(ask, body, remarks), footer)
-            command = command_in(line)
+            command = command_in(line, self.keys)
             if isinstance(command, Command):
                 raise _CommandError(command)
             if command is not None:

@@ -1,0 +1,144 @@
+"""`cssr-quiz plan`: the days up to an exam, and what will be known on the day."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cssr_quiz.cli.options import Banks, Json, Plain, Profile, Quizzes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.plans import Plan
+    from cssr_quiz.schedule.forecast import Forecast
+
+USUAL_MINUTES = 15.0
+
+EPILOG = """\
+\b
+Examples:
+  cssr-quiz plan --exam 2027-06-14 --minutes 20
+  cssr-quiz plan --exam 2027-01-20 treaties leaders
+  cssr-quiz plan
+  cssr-quiz plan --drop
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("plan", epilog=EPILOG)(plan)
+
+
+def plan(
+    ctx: typer.Context,
+    banks: Banks = None,
+    exam: Annotated[
+        str, typer.Option("--exam", metavar="DATE", help="The day of the exam: 2027-06-14.")
+    ] = "",
+    minutes: Annotated[
+        float | None,
+        typer.Option("--minutes", metavar="M", min=1, help="Minutes a day; 15, or your setting."),
+    ] = None,
+    drop: Annotated[
+        bool, typer.Option("--drop", help="Give up the plans of these banks; all, without any.")
+    ] = False,
+    quizzes: Quizzes = None,
+    json: Json = False,
+    plain: Plain = False,
+    profile: Profile = None,
+) -> None:
+    """Plan the days up to an exam; `start` follows the plan until then."""
+    from cssr_quiz.cli.desk import Desk, is_plain
+    from cssr_quiz.cli.guide import banks_of
+    from cssr_quiz.cli.plans import Plan, load_plans, plans_file, save_plans, with_plan
+    from cssr_quiz.errors import UsageError
+
+    desk = Desk.of(profile or ctx.obj, quizzes)
+    path = plans_file(desk.home.config)
+    plans = list(load_plans(path))
+    if drop and exam:
+        raise UsageError("`--drop` gives a plan up, `--exam` makes one", "use one of them")
+    if exam:
+        day = _exam_day(exam, desk.today)
+        desk, found = desk.questions(banks)
+        new = Plan(
+            day, desk.today, minutes or desk.settings.minutes or USUAL_MINUTES, banks_of(found)
+        )
+        save_plans(path, with_plan(plans, new))
+        plans = [new]
+    elif banks:
+        desk, found = desk.questions(banks)
+        wanted = set(banks_of(found))
+        plans = [each for each in plans if wanted & set(each.banks)]
+    if drop:
+        _drop(path, plans)
+        return
+    _show(desk, plans, json=json, plain=is_plain(plain))
+
+
+def _exam_day(text: str, today: int) -> int:
+    """Return the day number of a date to come; raises UsageError."""
+    from cssr_quiz.cli.plans import day_number
+    from cssr_quiz.errors import UsageError
+
+    try:
+        day = day_number(date.fromisoformat(text))
+    except ValueError:
+        raise UsageError(f"`{text}` is no date", "write it as 2027-06-14") from None
+    if day <= today:
+        raise UsageError(f"{text} is not to come", "an exam can be planned from tomorrow on")
+    return day
+
+
+def _drop(path: "Path", plans: "Sequence[Plan]") -> None:
+    from cssr_quiz.cli.plans import load_plans, save_plans
+    from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
+
+    save_plans(path, [each for each in load_plans(path) if each not in plans])
+    say(f"Given up: {count(len(plans), 'plan')}." if plans else "There is no plan.")
+
+
+def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> None:
+    """Show each plan that is still to come, with what it leads to."""
+    from dataclasses import asdict
+
+    from cssr_quiz.cli.desk import as_json
+    from cssr_quiz.cli.guide import Guide
+    from cssr_quiz.cli.plans import day_date
+    from cssr_quiz.schedule.forecast import preview
+    from cssr_quiz.ui.plans import show_plan
+    from cssr_quiz.ui.tables import say
+
+    guide = Guide(desk)
+    progress = desk.progress()
+    coming = [part for part in guide.parts if part.plan in plans]
+    told: list[tuple[Plan, Forecast]] = [
+        (part.plan, preview(guide.preparation(part, progress), desk.today)) for part in coming
+    ]
+    if json:
+        say(
+            as_json(
+                [
+                    {
+                        "exam": str(day_date(each.exam)),
+                        "minutes": each.minutes,
+                        "banks": each.banks,
+                        **asdict(found),
+                        "days": [
+                            {**asdict(day), "day": str(day_date(day.day))} for day in found.days
+                        ],
+                        "all_met": None if found.all_met is None else str(day_date(found.all_met)),
+                    }
+                    for each, found in told
+                ]
+            )
+        )
+        return
+    if not told:
+        say("There is no plan; make one with: cssr-quiz plan --exam 2027-06-14")
+    for each, found in told:
+        show_plan(each.exam, each.minutes, each.banks, found, desk.today, plain=plain)

@@ -1,0 +1,204 @@
+"""What `start` follows: the plans that hold today, each over questions of its own."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.plans import Plan, load_plans, plans_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cssr_quiz.bank import Placed
+    from cssr_quiz.review import Review
+    from cssr_quiz.schedule import Agenda, Pace, Progress
+    from cssr_quiz.schedule.plan import Exam, Standing
+    from cssr_quiz.schedule.preparation import Preparation
+    from cssr_quiz.session import Item
+
+LOOK_BACK = 90
+"""Days of the log from which the learner's times are taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A plan with the names of its questions."""
+
+    plan: Plan
+    names: frozenset[str]
+
+
+class Guide:
+    """The plans of a learner that hold today; without one, everything is as ever.
+
+    A question in two plans follows the one whose exam comes first.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        plans = load_plans(plans_file(desk.home.config))
+        holding = [plan for plan in plans if plan.since <= desk.today < plan.exam]
+        self.parts: list[Part] = []
+        taken: set[str] = set()
+        for plan in holding:
+            names = frozenset(placed.name for placed in covered(desk, plan)) - taken
+            taken |= names
+            self.parts.append(Part(plan, names))
+
+    def holds(self, name: str) -> bool:
+        """Tell whether a question is planned for an exam."""
+        return any(name in part.names for part in self.parts)
+
+    def todays(
+        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]", pace: "Pace"
+    ) -> "tuple[list[Item], Agenda]":
+        """Return the day's queue: of planned questions as planned, of the others as ever."""
+        from cssr_quiz.schedule import Pace
+        from cssr_quiz.session import todays
+
+        desk = self.desk
+        rest = [placed for placed in chosen if not self.holds(placed.name)]
+        found = [todays(rest, progress, desk.today, pace, desk.model)]
+        met = sum(each.first == desk.today for each in progress.values())
+        for part in self.parts:
+            mine = [placed for placed in chosen if placed.name in part.names]
+            if not mine:
+                continue
+            preparation = self.preparation(part, progress)
+            day = preparation.day(desk.today)
+            own = Pace(preparation.retention, met + len(day.new))
+            found.append(todays(mine, progress, desk.today, own, desk.model, day.reviews))
+        return _joined(found)
+
+    def preparation(
+        self, part: Part, progress: "Mapping[str, Progress]", day: int | None = None
+    ) -> "Preparation":
+        """Return the planner of a part, from today or a later day on."""
+        from cssr_quiz.schedule.preparation import Preparation
+
+        desk = self.desk
+        first = desk.today if day is None else day
+        return Preparation(
+            standings(desk, part.names, progress),
+            exam_of(part.plan),
+            desk.model,
+            first,
+            met=met_on(first, part.names, progress),
+            spent=0.0 if first > desk.today else spent_on(desk, part.names),
+        )
+
+    def due(self, name: str, progress: "Progress") -> int | None:
+        """Return the day on which a question is due, in a plan never after its exam."""
+        usual = progress.due(self.desk.model, self.desk.settings.retention)
+        part = next((part for part in self.parts if name in part.names), None)
+        if part is None or usual is None or progress.memory is None:
+            return usual
+        from cssr_quiz.schedule.formulas import Formulas
+        from cssr_quiz.schedule.plan import STEADY, planned_due
+
+        formulas = Formulas(self.desk.model.parameters)
+        exam = exam_of(part.plan)
+        day = planned_due(progress.memory, progress.chance, exam, formulas, STEADY)
+        return day if progress.pulled is None else min(day, progress.pulled + 1)
+
+    def reviews_on(self, day: int, progress: "Mapping[str, Progress]") -> int:
+        """Return how many reviews the plans ask for on a coming day."""
+        return sum(
+            len(self.preparation(part, progress, day).day(day).reviews)
+            for part in self.parts
+            if day < part.plan.exam
+        )
+
+
+def exam_of(plan: Plan) -> "Exam":
+    """Return a plan as the planner takes it."""
+    from cssr_quiz.schedule.plan import Exam
+
+    return Exam(plan.exam, plan.since, 60 * plan.minutes)
+
+
+def covered(desk: Desk, plan: Plan) -> "list[Placed]":
+    """Return the questions that a plan is about."""
+    banks = set(plan.banks)
+    return [placed for placed in desk.library.all() if banks & _called(placed)]
+
+
+def banks_of(questions: "Sequence[Placed]") -> tuple[str, ...]:
+    """Return the courses that questions make up, and the banks of courses not wholly there."""
+    names: list[str] = []
+    for course in {id(placed.course): placed.course for placed in questions}.values():
+        mine = [placed.bank.name for placed in questions if placed.course is course]
+        banks = list(dict.fromkeys(mine))
+        if course.name and len(banks) == len(course.banks):
+            names.append(course.name)
+        else:
+            names += [f"{course.name}/{bank}" if course.name else bank for bank in banks]
+    return tuple(names)
+
+
+def standings(
+    desk: Desk, names: frozenset[str], progress: "Mapping[str, Progress]"
+) -> "list[Standing]":
+    """Return how questions stand with the learner; suspended ones are left out."""
+    from cssr_quiz.schedule import progress_of, rung_for
+    from cssr_quiz.schedule.costs import seconds_by_form
+    from cssr_quiz.schedule.plan import Standing
+
+    reviews = _reviews(desk, desk.today - LOOK_BACK)
+    seconds = seconds_by_form((review.asked.form, review.taken) for review in reviews)
+    found = []
+    for placed in desk.library.all():
+        known = progress_of(placed.question, progress)
+        if placed.name not in names or known.suspended:
+            continue
+        forms = placed.forms()
+        rung = rung_for(forms, known.rung, known.memory.stability if known.memory else 0.0)
+        cost = seconds[forms[rung].form]
+        found.append(Standing(placed.name, placed.topic, cost, known.memory, known.chance))
+    return found
+
+
+def met_on(day: int, names: frozenset[str], progress: "Mapping[str, Progress]") -> int:
+    """Return how many of the questions were first met on a day."""
+    return sum(name in names and each.first == day for name, each in progress.items())
+
+
+def spent_on(desk: Desk, names: frozenset[str]) -> float:
+    """Return the seconds that went into questions today."""
+    from cssr_quiz.schedule.costs import LONGEST, READING
+
+    return sum(
+        min(review.taken / 1000, LONGEST) + READING
+        for review in _reviews(desk, desk.today)
+        if review.asked.question in names
+    )
+
+
+def _reviews(desk: Desk, since: int) -> "list[Review]":
+    from cssr_quiz.review import Review
+
+    return [row for row in desk.store.log(since) if isinstance(row, Review)]
+
+
+def _called(placed: "Placed") -> set[str]:
+    course, bank = placed.course.name, placed.bank.name
+    return {course, f"{course}/{bank}"} if course else {bank}
+
+
+def _joined(found: "list[tuple[list[Item], Agenda]]") -> "tuple[list[Item], Agenda]":
+    """Return several queues as one: all reviews first, all new questions last."""
+    from cssr_quiz.session import Status
+
+    order = (Status.DUE, Status.AGAIN, Status.NEW)
+    items = [item for queue, _ in found for item in queue]
+    items.sort(key=lambda item: order.index(item.status))
+    agendas = [each for _, each in found]
+    days = [each.next_day for each in agendas if each.next_day is not None]
+    return items, replace(
+        agendas[0],
+        due=tuple(question for each in agendas for question in each.due),
+        new=tuple(question for each in agendas for question in each.new),
+        again=tuple(question for each in agendas for question in each.again),
+        waiting=sum(each.waiting for each in agendas),
+        next_day=min(days, default=None),
+    )

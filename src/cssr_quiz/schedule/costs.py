@@ -1,0 +1,40 @@
+"""What a question costs in seconds, from the learner's own times."""
+
+from collections.abc import Iterable, Mapping
+from statistics import median
+from typing import Final
+
+PRIORS: Final = {"choose": 8.0, "write": 14.0, "arrange": 25.0, "pair": 30.0, "fill": 16.0}
+"""Seconds for each form, for a learner who has not answered enough of them."""
+
+READING: Final = 3.0
+"""Seconds for the feedback, which the log does not hold."""
+
+LONGEST: Final = 120.0
+"""The longest time that counts for one response."""
+
+ENOUGH: Final = 5
+"""Responses in a form from which their median counts."""
+
+
+def seconds_by_form(times: Iterable[tuple[str, int]]) -> dict[str, float]:
+    """Return the seconds that each form takes, feedback included.
+
+    `times` holds the form and the milliseconds of each response; their median counts, and a prior
+    where there are fewer than ENOUGH.
+    """
+    found: dict[str, list[float]] = {}
+    for form, taken in times:
+        found.setdefault(form, []).append(min(taken / 1000, LONGEST))
+    own = {form: median(each) for form, each in found.items() if len(each) >= ENOUGH}
+    return {form: seconds + READING for form, seconds in {**PRIORS, **own}.items()}
+
+
+def review_seconds(seconds: float, right: float) -> float:
+    """Return what a review takes: once, and once more where it is wrong, since it comes back."""
+    return seconds * (2 - right)
+
+
+def mean_seconds(by_form: Mapping[str, float]) -> float:
+    """Return the mean over the forms, where it is not known which is asked."""
+    return sum(by_form.values()) / len(by_form)

@@ -1,0 +1,168 @@
+"""An exam paper as a state machine: a fixed set, moved through freely, judged when handed in."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from cssr_quiz.bank import Placed
+from cssr_quiz.interaction import Again, Outcome, Response, Verdict
+from cssr_quiz.review import Mode, Review, Stamper
+from cssr_quiz.schedule import Progress, interleaved
+from cssr_quiz.session.ask import Ask, Feedback, Item, Status
+from cssr_quiz.session.evidence import Evidence, rows_for
+from cssr_quiz.session.log import Log
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A response on the paper, and the milliseconds that it took in all."""
+
+    response: Response
+    taken: int
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The points of a topic, or of the whole paper."""
+
+    topic: str
+    points: float
+    questions: int
+
+
+def balanced(questions: Iterable[Placed], number: int, seed: int) -> list[Placed]:
+    """Return so many questions, drawn in turn from each topic, and there from each type."""
+    rng = Random(seed)
+    topics: dict[str, dict[str, list[Placed]]] = {}
+    for placed in questions:
+        kind = type(placed.question.body).__name__
+        topics.setdefault(placed.topic, {}).setdefault(kind, []).append(placed)
+    piles = [_in_turn(list(kinds.values()), rng) for _, kinds in sorted(topics.items())]
+    drawn = _in_turn(piles, rng, mix=False)[:number]
+    return interleaved(drawn, lambda placed: placed.topic)
+
+
+def _in_turn(piles: list[list[Placed]], rng: Random, *, mix: bool = True) -> list[Placed]:
+    """Return what lies in the piles, one from each in turn."""
+    rng.shuffle(piles)
+    if mix:
+        for pile in piles:
+            rng.shuffle(pile)
+    longest = max(map(len, piles), default=0)
+    return [pile[depth] for depth in range(longest) for pile in piles if depth < len(pile)]
+
+
+class Exam:
+    """A paper: `place` is the question that lies open; nothing is judged before the end."""
+
+    def __init__(self, questions: Sequence[Placed], seed: int) -> None:
+        """Lay out the questions, each in its hardest form, options shuffled by the seed."""
+        self.asks = tuple(
+            _ask(placed, seed, number, len(questions)) for number, placed in enumerate(questions, 1)
+        )
+        self.answers: dict[str, Answer] = {}
+        self.marked: set[str] = set()
+        self.place = 0
+
+    @property
+    def ask(self) -> Ask:
+        """Return the question that lies open."""
+        return self.asks[self.place]
+
+    @property
+    def open(self) -> tuple[int, ...]:
+        """Return the numbers of the questions without an answer."""
+        return tuple(ask.number for ask in self.asks if ask.placed.name not in self.answers)
+
+    def respond(self, response: Response, taken: int) -> str:
+        """Write an answer down and go on to the next open question.
+
+        Returns why a response cannot be judged whatever the key, such as a day that does not
+        exist; it is not written down then.
+        """
+        verdict = self.ask.interaction.judge(response)
+        if verdict.outcome is Outcome.ASK and verdict.again is Again.ALWAYS:
+            return verdict.note
+        self.spend(taken, response)
+        later = [number - 1 for number in self.open if number - 1 > self.place]
+        earlier = [number - 1 for number in self.open if number - 1 < self.place]
+        self.place = next(iter(later + earlier), self.place)
+        return ""
+
+    def spend(self, taken: int, response: Response) -> None:
+        """Write down an answer with the time it took, on top of what it took before."""
+        before = self.answers.get(self.ask.placed.name)
+        sum_taken = taken + (before.taken if before else 0)
+        self.answers[self.ask.placed.name] = Answer(response, sum_taken)
+
+    def move(self, by: int) -> None:
+        """Open the question so many places further on, or back; it ends at the ends."""
+        self.place = min(max(self.place + by, 0), len(self.asks) - 1)
+
+    def mark(self) -> bool:
+        """Mark the open question for later, or take the mark away; tells whether it is marked."""
+        self.marked ^= {self.ask.placed.name}
+        return self.ask.placed.name in self.marked
+
+    def judged(self) -> list[Feedback]:
+        """Return what came of each question, in the order of the paper."""
+        return [self._judged(ask) for ask in self.asks]
+
+    def record(self, log: Log, stamper: Stamper, session: str) -> None:
+        """Write the answers to the log; what this session has written before is left out."""
+        for ask in self.asks:
+            rows = log.rows(ask.placed.name)
+            if any(isinstance(row, Review) and row.session == session for row in rows):
+                continue
+            answer = self.answers.get(ask.placed.name, Answer((), 0))
+            feedback = self._judged(ask)
+            evidence = Evidence(
+                answer.response, feedback.verdict, 0, guess=False, taken=answer.taken
+            )
+            for row in rows_for(ask, evidence, Mode.EXAM, session, stamper, _no_revision):
+                log.record(row)
+
+    def _judged(self, ask: Ask) -> Feedback:
+        answer = self.answers.get(ask.placed.name)
+        response = answer.response if answer else ()
+        verdict = Verdict(0.0, Outcome.SKIPPED)
+        if answer:
+            verdict = ask.interaction.judge(response)
+        if verdict.outcome is Outcome.ASK:
+            verdict = Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
+        return Feedback(ask, response, verdict, None, Progress(ask.placed.name))
+
+
+def points(judged: Iterable[Feedback]) -> tuple[Points, ...]:
+    """Return the points of each topic."""
+    topics: dict[str, list[float]] = {}
+    for each in judged:
+        topics.setdefault(each.ask.placed.topic, []).append(each.verdict.credit)
+    return tuple(
+        Points(topic, round(sum(credits_), 2), len(credits_))
+        for topic, credits_ in sorted(topics.items())
+    )
+
+
+def restored(
+    exam: Exam,
+    answers: Mapping[str, tuple[Response, int]],
+    marked: Iterable[str],
+    place: int,
+) -> Exam:
+    """Return the paper with answers, marks and place as they were kept."""
+    exam.answers = {name: Answer(response, taken) for name, (response, taken) in answers.items()}
+    exam.marked = set(marked)
+    exam.place = min(max(place, 0), len(exam.asks) - 1)
+    return exam
+
+
+def _ask(placed: Placed, seed: int, number: int, total: int) -> Ask:
+    forms = placed.forms()
+    rng = Random(f"{seed}/{placed.name}")
+    item = Item(placed, Status.EXAM)
+    return Ask(item, forms[-1].shuffled(rng), len(forms) - 1, number, total)
+
+
+def _no_revision(question: str) -> int:
+    raise AssertionError(f"{question} is made from events, and no paper holds such questions")

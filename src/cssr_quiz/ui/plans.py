@@ -1,0 +1,88 @@
+"""A plan for an exam, told: its days, when all is met, what will be known, what does not fit."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from cssr_quiz.review import date_of
+from cssr_quiz.schedule.forecast import Forecast
+from cssr_quiz.schedule.plan import Day
+from cssr_quiz.ui.tables import say, show_table
+from cssr_quiz.ui.words import count, day_name
+
+FEW_DAYS = 14
+"""Up to so many days are told one by one, more of them in weeks."""
+
+
+def show_plan(
+    exam: int,
+    minutes: float,
+    banks: Sequence[str],
+    found: Forecast,
+    today: int,
+    *,
+    plain: bool,
+) -> None:
+    """Print a plan and its forecast."""
+    total = sum(topic.questions for topic in found.topics)
+    away = "tomorrow" if exam - today == 1 else f"in {exam - today} days, {day_name(exam, today)}"
+    say(f"Exam {away}: {', '.join(banks)}, {count(total, 'question')}, {_minutes(minutes)} a day.")
+    say("")
+    rows = [_row(days, today) for days in _grouped(found.days)]
+    show_table(("Days", "new", "reviews", "minutes"), rows, plain=plain)
+    say("")
+    if found.all_met is not None and any(day.new for day in found.days):
+        say(f"All questions will have been met {day_name(found.all_met, today)}.")
+    for line in _shortfalls(found, total, minutes):
+        say(line)
+    say(
+        f"Expected to be known on the day: about {_share(found.stands)} as things stand, "
+        f"about {_share(found.kept)} if the plan is kept."
+    )
+    if len(found.topics) > 1:
+        say("")
+        shares = [
+            (each.topic, each.questions, _share(each.stands), _share(each.kept))
+            for each in found.topics
+        ]
+        show_table(("Topic", "questions", "as things stand", "if kept"), shares, plain=plain)
+
+
+def _shortfalls(found: Forecast, total: int, minutes: float) -> list[str]:
+    """Say what does not fit into the minutes, and what would."""
+    lines = []
+    if found.unmet:
+        enough = ceil(found.enough / 60)
+        lines.append(
+            f"Not all fits: {found.unmet} of {count(total, 'question')} will not be met in "
+            f"{_minutes(minutes)} a day; about {_minutes(enough)} would do."
+        )
+    if found.late:
+        lines.append(
+            f"On the fullest day {count(found.late, 'due question')} will not fit and wait."
+        )
+    return lines
+
+
+def _grouped(days: Sequence[Day]) -> list[Sequence[Day]]:
+    """Return days one by one, or in weeks with the last one shorter, where they are many."""
+    size = 1 if len(days) <= FEW_DAYS else 7
+    return [days[start : start + size] for start in range(0, len(days), size)]
+
+
+def _row(days: Sequence[Day], today: int) -> tuple[str, int, int, int]:
+    new = sum(len(day.new) for day in days)
+    reviews = sum(len(day.reviews) for day in days)
+    minutes = round(sum(day.seconds for day in days) / 60)
+    name = day_name(days[0].day, today).removeprefix("on ")
+    if len(days) > 1:
+        first, last = date_of(days[0].day), date_of(days[-1].day)
+        name = f"{first:%Y-%m-%d} to {last:%m-%d}"
+    return name, new, reviews, minutes
+
+
+def _minutes(minutes: float) -> str:
+    return f"{minutes:g} {'minute' if minutes == 1 else 'minutes'}"
+
+
+def _share(share: float) -> str:
+    return f"{round(100 * share)} %"

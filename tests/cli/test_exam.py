@@ -1,0 +1,132 @@
+"""An exam as it is sat: killed, resumed by the same command, handed in, its result in a file."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+BANK = """\
+bank: small
+questions:
+  - {id: one, topic: people, prompt: Who was the first president?, answer: Masaryk}
+  - {id: two, topic: people, prompt: Who was the second president?, answer: Beneš}
+  - {id: three, topic: people, prompt: Who was the third president?, answer: Hácha}
+"""
+COMMAND = ("exam", "small.yaml", "--seed", "1", "--minutes", "30", "--plain")
+
+
+@pytest.fixture(autouse=True)
+def bank(tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
+
+
+def interrupted(*lines: str) -> Iterator[str]:
+    yield from lines
+    raise KeyboardInterrupt
+
+
+def test_the_same_command_goes_on_with_the_clock_still_right(quiz: "CommandLine") -> None:
+    first = quiz(*COMMAND, typed=interrupted("Masaryk"))
+    assert "30 minutes left." in first.out
+    assert "Handed in" not in first.out
+    assert json.loads((quiz.home / "exam.json").read_text("utf-8"))["place"] == 1
+    quiz.at("2026-11-24T10:12")
+    second = quiz(*COMMAND, typed=[":done"])
+    assert "Your paper goes on: 1 of 3 answered, 18 minutes left." in second.out
+    assert "Handed in." in second.out
+    assert not (quiz.home / "exam.json").exists()
+
+
+def test_a_paper_whose_time_ran_out_meanwhile_is_handed_in(quiz: "CommandLine") -> None:
+    quiz(*COMMAND, typed=interrupted("Masaryk"))
+    quiz.at("2026-11-24T10:31")
+    ran = quiz(*COMMAND, typed=["Beneš", "Hácha"])
+    assert "The time is up." in ran.out
+    assert "Question 2" not in ran.out
+    assert ran.out.count("Not known.") == 2
+
+
+def test_another_paper_is_not_begun_over_an_unfinished_one(quiz: "CommandLine") -> None:
+    quiz(*COMMAND, typed=interrupted("Masaryk"))
+    ran = quiz("exam", "small.yaml", "--plain")
+    assert ran.code == 1
+    assert ran.err == (
+        "error: another paper lies unfinished\n  go on with it: cssr-quiz exam small.yaml "
+        "--questions 20 --minutes 30 --seed 1; or give it up with --anew\n"
+    )
+    assert "A paper of 3 questions." in quiz("exam", "small.yaml", "--plain", "--anew").out
+
+
+def test_the_end_of_input_hands_in_and_the_result_is_a_file(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    quiz(*COMMAND, "--out", "result.json", typed=[":mark", "Masaryk", "Hacha"])
+    found = json.loads((tmp_path / "result.json").read_text("utf-8"))
+    assert (found["version"], found["of"], found["seed"]) == (1, 3, 1)
+    assert found["topics"][0]["of"] == 3
+    assert [each["number"] for each in found["questions"]] == [1, 2, 3]
+    assert [each["marked"] for each in found["questions"]] == [True, False, False]
+    assert found["questions"][2]["outcome"] == "skipped"
+    assert found["points"] == sum(each["points"] for each in found["questions"])
+
+
+def test_a_question_that_changed_meanwhile_is_told(quiz: "CommandLine", tmp_path: Path) -> None:
+    quiz(*COMMAND, typed=interrupted("Masaryk"))
+    (tmp_path / "small.yaml").write_text(BANK.replace("second", "next"), "utf-8")
+    ran = quiz(*COMMAND)
+    assert ran.err.startswith("error: `small/two` has changed since the paper was begun")
+
+
+def test_a_wrong_answer_in_an_exam_is_in_the_log_and_no_due_date_moves_later(
+    quiz: "CommandLine",
+) -> None:
+    quiz("start", "small.yaml", "--seed", "1", "--plain", typed=["Masaryk", "Beneš", "Hácha"])
+    quiz.at("2026-11-24T11:00")
+    quiz(*COMMAND, typed=["Stalin", "Stalin", "Stalin"])
+    quiz.at("2026-11-25T10:00")
+    assert json.loads(quiz("due", "small.yaml", "--json").out)["due"] == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process is killed as POSIX does")
+def test_a_paper_survives_being_killed(tmp_path: Path) -> None:
+    env = {**os.environ, "CSSR_QUIZ_HOME": str(tmp_path / "home"), "PYTHONUTF8": "1"}
+    child = subprocess.Popen(
+        [sys.executable, "-u", "-m", "cssr_quiz", *COMMAND],
+        cwd=tmp_path,
+        env=env,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        bufsize=1,
+    )
+    assert child.stdin is not None
+    assert child.stdout is not None
+    child.stdin.write("Masaryk\n")
+    child.stdin.flush()
+    while "Open: 2, 3." not in child.stdout.readline():
+        pass
+    child.kill()
+    child.wait()
+    child.stdin.close()
+    child.stdout.close()
+    done = subprocess.run(
+        [sys.executable, "-m", "cssr_quiz", *COMMAND],
+        cwd=tmp_path,
+        env=env,
+        input="",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert "Your paper goes on: 1 of 3 answered, 30 minutes left." in done.stdout
+    assert "Handed in." in done.stdout

@@ -1,0 +1,65 @@
+"""Intervals by cost: more retention where memory is stable, less where it is weak and dear."""
+
+import time
+
+from cssr_quiz.schedule.allocation import Allocation, Costs
+from cssr_quiz.schedule.formulas import Formulas, State
+from cssr_quiz.schedule.memory import PARAMETERS
+
+FORMULAS = Formulas(PARAMETERS)
+
+
+def _aim(allocation: Allocation, stability: float, difficulty: float) -> float:
+    """Return the recall at which a question comes back."""
+    return FORMULAS.recall(stability, allocation.wait(State(stability, difficulty)))
+
+
+def test_what_is_stable_is_kept_firmer_than_what_is_weak() -> None:
+    usual = Allocation.of(FORMULAS, Costs(), 0.35)
+    aims = [_aim(usual, *state) for state in ((1.0, 9.0), (10.0, 6.0), (100.0, 3.0), (300.0, 3.0))]
+    assert [round(aim, 2) for aim in aims] == [0.82, 0.91, 0.94, 0.95]
+
+
+def test_a_dearer_second_makes_longer_waits() -> None:
+    state = State(20.0, 5.0)
+    waits = [Allocation.of(FORMULAS, Costs(), worth).wait(state) for worth in (0.1, 0.4, 1.6)]
+    assert waits == sorted(waits)
+    assert waits[0] < waits[2] / 2
+
+
+def test_lapses_that_cost_more_make_shorter_waits() -> None:
+    state = State(20.0, 5.0)
+    cheap, dear = (Allocation.of(FORMULAS, Costs(10, cost), 0.4).wait(state) for cost in (15, 60))
+    assert dear < cheap
+
+
+def test_waits_grow_with_stability() -> None:
+    allocation = Allocation.of(FORMULAS, Costs(), 0.4)
+    waits = [allocation.wait(State(1.5**step, 5.0)) for step in range(16)]
+    assert waits == sorted(waits)
+
+
+def test_a_state_beyond_the_table_waits_as_at_its_edge() -> None:
+    allocation = Allocation.of(FORMULAS, Costs(), 0.4)
+    assert allocation.wait(State(36500.0, 1.0)) == allocation.wait(State(4000.0, 1.0))
+    assert allocation.wait(State(0.001, 10.0)) == allocation.wait(State(0.1, 10.0))
+
+
+def test_ten_thousand_questions_are_planned_within_a_second() -> None:
+    allocation = Allocation.of(FORMULAS, Costs(), 0.4)
+    began = time.process_time()
+    for number in range(10_000):
+        allocation.wait(State(1 + number / 10, 1 + number % 10))
+    assert time.process_time() - began < 1
+
+
+def test_a_table_is_aimed_at_a_retention_by_a_usual_state() -> None:
+    for retention in (0.85, 0.9, 0.93):
+        allocation = Allocation.aimed(FORMULAS, Costs(), retention)
+        assert abs(_aim(allocation, 10.0, 6.0) - retention) < 0.012
+        assert allocation.retention == retention
+
+
+def test_a_table_is_known_again_by_its_waits() -> None:
+    made = Allocation.of(FORMULAS, Costs(), 0.4, 0.9)
+    assert Allocation(made.waits, 0.9).wait(State(7.0, 3.0)) == made.wait(State(7.0, 3.0))

@@ -1,0 +1,70 @@
+"""More due than fits: spread over days by risk; a few minutes: what they buy the most with."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cssr_quiz.schedule import Memory, Model
+from cssr_quiz.schedule.backlog import due_seconds, spread, worthiest
+from cssr_quiz.schedule.plan import Standing
+
+MODEL = Model()
+TODAY = 1000
+
+memories = st.builds(
+    Memory, st.floats(1, 60), st.floats(1, 10), st.integers(TODAY - 200, TODAY - 100)
+)
+
+
+def overdue(number: int, seconds: float = 10.0) -> list[Standing]:
+    return [
+        Standing(f"q{place}", "t", seconds, Memory(5.0 + place, 5, TODAY - 90))
+        for place in range(number)
+    ]
+
+
+def test_the_most_at_risk_come_first_and_the_last_day_is_told() -> None:
+    found = spread(overdue(100), TODAY, 300, MODEL, 0.9)
+    assert found.today[:3] == ("q0", "q1", "q2")
+    assert found.today == tuple(f"q{place}" for place in range(len(found.today)))
+    assert 20 < len(found.today) < 30
+    assert found.last is not None
+    assert TODAY + 3 <= found.last <= TODAY + 9
+
+
+def test_what_fits_a_day_ends_today() -> None:
+    assert spread(overdue(5), TODAY, 300, MODEL, 0.9).last == TODAY
+
+
+def test_a_day_that_is_used_up_asks_nothing_more() -> None:
+    assert spread(overdue(100), TODAY, 300, MODEL, 0.9, spent=300).today == ()
+
+
+def test_too_few_minutes_have_no_end() -> None:
+    assert spread(overdue(400, 60), TODAY, 10, MODEL, 0.97).last is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(memories, min_size=1, max_size=60), st.integers(60, 900))
+def test_no_day_takes_more_than_its_seconds_and_one_question(
+    drawn: list[Memory], seconds: int
+) -> None:
+    found = [Standing(f"q{n}", "t", 12.0, memory) for n, memory in enumerate(drawn)]
+    chosen = {*spread(found, TODAY, seconds, MODEL, 0.9).today}
+    today = [each for each in found if each.name in chosen]
+    assert due_seconds(today, TODAY, MODEL) <= seconds + 24
+    if due_seconds(found, TODAY, MODEL) <= seconds:
+        assert len(today) == len(found)
+
+
+def test_a_few_minutes_go_to_what_gains_most_for_each_second() -> None:
+    firm = Standing("firm", "t", 10, Memory(300, 5, TODAY - 30))
+    weak = Standing("weak", "t", 10, Memory(6, 5, TODAY - 8))
+    slow = Standing("slow", "t", 60, Memory(6, 5, TODAY - 8))
+    assert worthiest([firm, slow, weak], TODAY, 10, MODEL) == ("weak",)
+    assert worthiest([firm, slow, weak], TODAY, 600, MODEL)[0] == "weak"
+
+
+def test_new_questions_wait_while_the_reviews_alone_do_not_fit() -> None:
+    new = Standing("new", "t", 10)
+    assert "new" not in worthiest([new, *overdue(30)], TODAY, 60, MODEL)
+    assert "new" in worthiest([new, *overdue(3)], TODAY, 60, MODEL)

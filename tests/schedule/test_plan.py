@@ -1,0 +1,190 @@
+"""The days up to an exam: due dates within it, days within their minutes, promises kept."""
+
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cssr_quiz.review import Rating
+from cssr_quiz.schedule import Memory, Model
+from cssr_quiz.schedule.costs import LONGEST, PRIORS, READING, seconds_by_form
+from cssr_quiz.schedule.forecast import forecast
+from cssr_quiz.schedule.formulas import Formulas, State
+from cssr_quiz.schedule.plan import (
+    STEADY,
+    Exam,
+    Standing,
+    first_seconds,
+    gain,
+    planned_due,
+    window_days,
+)
+from cssr_quiz.schedule.preparation import Preparation
+
+MODEL = Model()
+FORMULAS = Formulas(MODEL.parameters)
+TODAY = 1000
+
+memories = st.builds(
+    Memory, st.floats(0.1, 400), st.floats(1, 10), st.integers(TODAY - 300, TODAY - 1)
+)
+held = st.lists(
+    st.tuples(st.none() | memories, st.floats(5, 60), st.sampled_from((0.0, 0.25, 0.5))),
+    min_size=1,
+    max_size=40,
+)
+exams = st.builds(
+    lambda away, minutes: Exam(TODAY + away, TODAY, 60.0 * minutes),
+    st.integers(1, 80),
+    st.integers(1, 30),
+)
+
+
+def standings(drawn: list[tuple[Memory | None, float, float]]) -> list[Standing]:
+    return [
+        Standing(f"q{number}", "topic", seconds, memory, chance)
+        for number, (memory, seconds, chance) in enumerate(drawn)
+    ]
+
+
+def unknown(number: int, seconds: float = 15.0) -> list[Standing]:
+    return [Standing(f"q{place}", "topic", seconds) for place in range(number)]
+
+
+@given(memories, st.sampled_from((0.0, 0.25, 0.5)), st.integers(0, 200))
+def test_a_plan_never_puts_a_due_date_after_the_exam(
+    memory: Memory, chance: float, away: int
+) -> None:
+    exam = Exam(memory.day + 1 + away, memory.day, 900)
+    due = planned_due(memory, chance, exam, FORMULAS, STEADY)
+    assert memory.day < due <= exam.day
+
+
+def answered(standing: Standing, day: int, rng: Random) -> Standing:
+    """Return the question after a real answer, right as often as the memory says."""
+    memory = standing.memory
+    if memory is None:
+        rating = rng.choice((Rating.AGAIN, Rating.GOOD))
+        state = FORMULAS.first(rating)
+    else:
+        elapsed = day - memory.day
+        known = rng.random() < FORMULAS.recall(memory.stability, elapsed)
+        rating = Rating.GOOD if known else Rating.AGAIN
+        state = FORMULAS.step(State(memory.stability, memory.difficulty), rating, elapsed)
+    moved = Memory(state.stability, state.difficulty, day)
+    return Standing(standing.name, standing.topic, standing.seconds, moved, standing.chance)
+
+
+@settings(max_examples=60, deadline=None)
+@given(held, exams, st.integers(0, 5))
+def test_a_kept_plan_asks_what_it_promised_and_no_day_is_over_by_more_than_one_question(
+    drawn: list[tuple[Memory | None, float, float]], exam: Exam, seed: int
+) -> None:
+    now = {each.name: each for each in standings(drawn)}
+    most = max(first_seconds(each.seconds) for each in now.values())
+    most = max(most, 2 * max(each.seconds for each in now.values()))
+    promised = forecast(now.values(), exam, MODEL, TODAY)
+    rng = Random(seed)
+    for day in range(TODAY, exam.day):
+        asked = Preparation(now.values(), exam, MODEL, day).day(day)
+        assert asked.seconds <= exam.seconds + most
+        assert len({*asked.reviews, *asked.new}) == len(asked.reviews) + len(asked.new)
+        assert asked.new == promised.days[day - TODAY].new
+        for name in (*asked.reviews, *asked.new):
+            now[name] = answered(now[name], day, rng)
+    assert sum(each.memory is None for each in now.values()) == promised.unmet
+    if promised.all_met is not None:
+        assert promised.unmet == 0
+        assert promised.all_met < max(exam.day, TODAY + 1)
+
+
+@settings(max_examples=60, deadline=None)
+@given(held, exams)
+def test_what_today_asks_is_what_the_forecast_says_of_today(
+    drawn: list[tuple[Memory | None, float, float]], exam: Exam
+) -> None:
+    found = standings(drawn)
+    today = Preparation(found, exam, MODEL, TODAY).day(TODAY)
+    assert forecast(found, exam, MODEL, TODAY).days[0] == today
+
+
+@settings(max_examples=60, deadline=None)
+@given(held, exams)
+def test_keeping_a_plan_never_leaves_less_known_than_giving_it_up(
+    drawn: list[tuple[Memory | None, float, float]], exam: Exam
+) -> None:
+    found = forecast(standings(drawn), exam, MODEL, TODAY)
+    assert found.kept >= found.stands - 0.02
+
+
+def test_new_questions_are_spread_and_met_before_the_final_days() -> None:
+    found = forecast(unknown(100), Exam(TODAY + 60, TODAY, 900), MODEL, TODAY)
+    assert {len(day.new) for day in found.days} == {0, 1, 2}
+    assert found.unmet == 0
+    assert found.all_met is not None
+    assert found.all_met <= TODAY + 60 - 3 - 2
+    assert found.kept > 0.95
+
+
+def test_what_does_not_fit_is_told_with_what_would() -> None:
+    exam = Exam(TODAY + 10, TODAY, 120)
+    found = forecast(unknown(100), exam, MODEL, TODAY)
+    assert found.unmet > 0
+    assert found.all_met is None
+    more = forecast(unknown(100), Exam(exam.day, TODAY, found.enough), MODEL, TODAY)
+    assert more.unmet == 0
+
+
+def test_minutes_spent_and_questions_met_today_count_towards_today() -> None:
+    exam = Exam(TODAY + 12, TODAY, 900)
+    whole = Preparation(unknown(50), exam, MODEL, TODAY).day(TODAY)
+    rest = Preparation(unknown(50)[5:], exam, MODEL, TODAY, met=5, spent=100).day(TODAY)
+    assert len(rest.new) == len(whole.new) - 5
+    over = Preparation(unknown(50), exam, MODEL, TODAY, spent=1000).day(TODAY)
+    assert (over.new, over.reviews) == ((), ())
+
+
+def test_the_last_pass_asks_the_weakest_first_and_leaves_out_what_is_firm() -> None:
+    found = [
+        Standing("firm", "t", 10, Memory(900, 3, TODAY - 1)),
+        Standing("weak", "t", 10, Memory(1, 8, TODAY - 5)),
+        Standing("middling", "t", 10, Memory(20, 6, TODAY - 15)),
+    ]
+    asked = Preparation(found, Exam(TODAY + 1, TODAY - 30, 900), MODEL, TODAY).day(TODAY)
+    assert asked.reviews == ("weak", "middling")
+
+
+def test_the_final_window_takes_days_for_one_pass_between_three_and_ten() -> None:
+    assert window_days(unknown(10), Exam(TODAY + 60, TODAY, 900)) == 3
+    assert window_days(unknown(240), Exam(TODAY + 60, TODAY, 900)) == 6
+    assert window_days(unknown(2400), Exam(TODAY + 60, TODAY, 900)) == 10
+
+
+def test_a_weak_memory_gains_more_than_a_firm_one() -> None:
+    weak, firm = Memory(3, 6, TODAY - 6), Memory(300, 6, TODAY - 6)
+    assert gain(FORMULAS, weak, TODAY, 5, 10) > gain(FORMULAS, firm, TODAY, 5, 10)
+
+
+def test_the_forecast_is_near_what_simulated_learners_know() -> None:
+    exam = Exam(TODAY + 40, TODAY, 600)
+    found = forecast(unknown(120), exam, MODEL, TODAY)
+    known = 0.0
+    for seed in range(3):
+        rng = Random(seed)
+        now = {each.name: each for each in unknown(120)}
+        for day in range(TODAY, exam.day):
+            asked = Preparation(now.values(), exam, MODEL, day).day(day)
+            for name in (*asked.reviews, *asked.new):
+                now[name] = answered(now[name], day, rng)
+        memories = [each.memory for each in now.values() if each.memory]
+        known += sum(MODEL.recall(each, exam.day) for each in memories) / 120 / 3
+    assert found.kept == pytest.approx(known, abs=0.03)
+
+
+def test_a_learners_own_times_count_from_five_answers_in_a_form() -> None:
+    times = [("write", 4000)] * 4 + [("choose", 5000)] * 3 + [("choose", 3_600_000)] * 2
+    found = seconds_by_form(times)
+    assert found["write"] == PRIORS["write"] + READING
+    assert found["choose"] == 5 + READING
+    assert seconds_by_form([("write", 3_600_000)] * 5)["write"] == LONGEST + READING

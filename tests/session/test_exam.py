@@ -1,0 +1,111 @@
+"""A paper: balanced, moved through freely, judged at the end, and never moving a due date later."""
+
+from tests.learning import Ram, stamper
+
+from cssr_quiz.bank import Placed
+from cssr_quiz.interaction import Outcome
+from cssr_quiz.review import Mode
+from cssr_quiz.schedule import Model
+from cssr_quiz.session import Item, Session, Status
+from cssr_quiz.session.exam import Exam, balanced, points, restored
+
+
+def test_a_paper_is_balanced_over_topics_and_types(placed: list[Placed]) -> None:
+    """
+    bank: many
+    questions:
+      - {id: a1, topic: a, prompt: P1?, answer: x}
+      - {id: a2, topic: a, prompt: P2?, answer: x}
+      - {id: a3, topic: a, prompt: P3?, date: 1935-05-16}
+      - {id: a4, topic: a, prompt: P4?, answer: x}
+      - {id: b1, topic: b, prompt: P5?, answer: x}
+      - {id: c1, topic: c, prompt: P6?, number: 7}
+    """
+    for seed in range(8):
+        drawn = balanced(placed, 4, seed)
+        topics = sorted(each.topic for each in drawn)
+        assert topics == ["a", "a", "b", "c"]
+        assert any(each.name.endswith("a3") for each in drawn)
+        assert balanced(placed, 4, seed) == drawn
+    assert len(balanced(placed, 99, 1)) == 6
+
+
+def test_answers_can_be_changed_and_nothing_is_recorded_before_the_end(
+    placed: list[Placed],
+) -> None:
+    """
+    bank: two
+    questions:
+      - {id: one, prompt: P1?, answer: Masaryk}
+      - {id: two, prompt: P2?, date: 1935-05-16}
+      - {id: three, prompt: P3?, answer: Beneš}
+    """
+    exam = Exam(placed, 1)
+    exam.move(-1)
+    assert exam.place == 0
+    exam.respond(("Beneš",), 1000)
+    assert (exam.place, exam.open) == (1, (2, 3))
+    assert exam.respond(("30 February 1935",), 1000) != ""
+    assert exam.open == (2, 3)
+    assert exam.respond(("May 1935",), 1000) == ""
+    exam.move(-2)
+    exam.respond(("Masaryk",), 500)
+    assert exam.answers["two/one"].taken == 1500
+    assert exam.place == 2
+    assert exam.mark()
+    assert not exam.mark()
+    log = Ram()
+    exam.record(log, stamper(), "session")
+    exam.record(log, stamper(), "session")
+    rows = log.reviews()
+    assert [row.mode for row in rows] == [Mode.EXAM] * 3
+    assert [row.outcome for row in rows] == [
+        Outcome.CORRECT,
+        Outcome.PARTIAL,
+        Outcome.SKIPPED,
+    ]
+    [found] = points(exam.judged())
+    assert (found.topic, found.questions) == ("two", 3)
+    assert 1 < found.points < 2
+
+
+def test_an_exam_never_moves_a_due_date_later(placed: list[Placed]) -> None:
+    """
+    bank: two
+    questions:
+      - {id: one, prompt: P1?, answer: Masaryk}
+      - {id: two, prompt: P2?, answer: Beneš}
+    """
+    log, stamps, model = Ram(), stamper(), Model()
+    session = Session([Item(each, Status.NEW) for each in placed], log, stamps)
+    for _ in placed:
+        ask = session.ask()
+        assert ask is not None
+        session.respond(ask.interaction.key, 1000)
+    before = [log.progress(each.name).due(model, 0.9) for each in placed]
+    exam = Exam(placed, 1)
+    exam.respond(("Masaryk",), 1000)
+    exam.respond(("Hácha",), 1000)
+    exam.record(log, stamps, "paper")
+    after = [log.progress(each.name).due(model, 0.9) for each in placed]
+    assert after[0] == before[0]
+    assert after[1] is not None
+    assert before[1] is not None
+    assert after[1] < before[1]
+
+
+def test_a_kept_paper_is_the_same_paper(placed: list[Placed]) -> None:
+    """
+    bank: one
+    questions:
+      - {id: one, prompt: P1?, choices: [{right: a}, b, c, d]}
+      - {id: two, prompt: P2?, answer: Beneš}
+    """
+    exam = Exam(placed, 5)
+    exam.respond(("b",), 700)
+    exam.mark()
+    answers = {name: (each.response, each.taken) for name, each in exam.answers.items()}
+    again = restored(Exam(placed, 5), answers, exam.marked, exam.place)
+    assert again.asks == exam.asks
+    assert again.answers == exam.answers
+    assert (again.marked, again.place) == ({"one/two"}, 1)
