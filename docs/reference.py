@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from cssr_quiz import question
 from cssr_quiz.bank.header import BANK_FIELDS, COURSE_FIELDS
+from cssr_quiz.bank.manual import chapters
 from cssr_quiz.cli.main import app
 from cssr_quiz.fields import Field
 from cssr_quiz.questions import TYPES
@@ -57,7 +58,29 @@ def commands() -> str:
     return "".join(pages)
 
 
-PAGES = {"question-types.md": question_types, "commands.md": commands}
+def codes() -> str:
+    """Return the page of codes: the manual of each."""
+    return MADE + "".join(_codes())
+
+
+def _codes() -> Iterator[str]:
+    yield "# Codes of `cssr-quiz check`\n\n"
+    yield (
+        "What stands in brackets in a message, and what `cssr-quiz check --explain CODE` prints.\n"
+        "An error keeps a question or a file out; a warning is probably a mistake; advice is\n"
+        "worth a thought. A warning or advice can be allowed where it stands, with a reason:\n"
+        "`# check: allow CODE - REASON` (see `bad-allowance`).\n\n"
+    )
+    for title, manuals in chapters():
+        yield f"- {title}: " + ", ".join(f"[`{m.code}`](#{m.code})" for m in manuals) + "\n"
+    for title, manuals in chapters():
+        yield f"\n## {title}\n"
+        for each in manuals:
+            yield f'\n### <a id="{each.code}"></a>`{each.code}` ({each.level.name.lower()})\n\n'
+            yield each.markdown
+
+
+PAGES = {"question-types.md": question_types, "commands.md": commands, "codes.md": codes}
 
 
 def main() -> None:

@@ -72,6 +72,26 @@ class Field(Generic[T_co]):
         return self.default is REQUIRED
 
 
+def mapping_schema(fieldset: "Fieldset") -> dict[str, Any]:
+    """Return the JSON Schema of a mapping with these fields and no others."""
+    return {
+        "type": "object",
+        "properties": {each.name: field_schema(each) for each in fieldset.fields},
+        "required": [each.name for each in fieldset.fields if each.required],
+        "additionalProperties": False,
+    }
+
+
+def field_schema(wanted: Field[Any]) -> dict[str, Any]:
+    """Return the JSON Schema of a field, with what it is for and its default if it is plain."""
+    schema = {"description": wanted.about, **wanted.kind.schema}
+    if isinstance(wanted.default, bool | int | float) or (
+        isinstance(wanted.default, str) and wanted.default
+    ):
+        schema["default"] = wanted.default
+    return schema
+
+
 @dataclass(frozen=True, slots=True)
 class Fieldset:
     """The fields that one kind of mapping may have; `what` names it in messages."""
@@ -168,6 +188,10 @@ def text_of(node: Node, problems: Problems) -> str | None:
     return text
 
 
+# An editor sees `1938` as a number and `true` as a flag; here they are texts as they stand.
+_SCALAR: Final = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+
+
 def parsed(name: str, parse: Callable[[str], T], code: str, schema: Mapping[str, Any]) -> Kind[T]:
     """Make a kind from a function that parses a text and raises ValueError with our wording."""
 
@@ -181,7 +205,7 @@ def parsed(name: str, parse: Callable[[str], T], code: str, schema: Mapping[str,
             problems.add(node, code, str(error))
             return None
 
-    return Kind(name, read, {"type": "string", **schema})
+    return Kind(name, read, {**_SCALAR, **schema})
 
 
 def many(kind: Kind[T]) -> Kind[tuple[T, ...]]:
@@ -191,7 +215,11 @@ def many(kind: Kind[T]) -> Kind[tuple[T, ...]]:
         nodes: Iterable[Node] = node.items if isinstance(node, Items) else (node,)
         return tuple(value for each in nodes if (value := kind.read(each, problems)) is not None)
 
-    schema = {"anyOf": [kind.schema, {"type": "array", "items": kind.schema, "minItems": 1}]}
+    schema = {
+        "if": {"type": "array"},
+        "then": {"items": kind.schema},
+        "else": kind.schema,
+    }
     return Kind(f"list of: {kind.name}", read, schema)
 
 
@@ -219,15 +247,32 @@ def _flag(text: str) -> bool:
     raise ValueError(f"expected `true` or `false`, found `{text}`")
 
 
-TEXT: Final = Kind("text", text_of, {"type": ["string", "number", "boolean"]})
+TEXT: Final = Kind("text", text_of, _SCALAR)
 TEXTS: Final = many(TEXT)
-SLUG: Final = parsed("id", _slug, "bad-id", {"pattern": f"^{_SLUG.pattern}$"})
+_SLUG_SCHEMA: Final = {
+    "type": ["string", "integer"],
+    "minimum": 0,
+    "pattern": rf"^\s*{_SLUG.pattern}\s*$",
+    "patternErrorMessage": "an id has small letters a to z, digits, and hyphens between",
+}
+SLUG: Final = parsed("id", _slug, "bad-id", _SLUG_SCHEMA)
 SLUGS: Final = many(SLUG)
 WHOLE: Final = Kind(
-    "whole number", parsed("", _whole, "bad-number", {}).read, {"type": "integer", "minimum": 1}
+    "whole number",
+    parsed("", _whole, "bad-number", {}).read,
+    {
+        "type": ["integer", "string"],
+        "minimum": 1,
+        "maximum": 999_999_999,
+        "pattern": r"^\s*0*[1-9][0-9]*\s*$",
+    },
 )
 FLAG: Final = Kind(
     "true or false",
     parsed("", _flag, "bad-flag", {}).read,
-    {"enum": [True, False, "yes", "no"]},
+    {
+        "type": ["boolean", "string"],
+        "pattern": r"^\s*([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\s*$",
+        "patternErrorMessage": "expected `true` or `false`",
+    },
 )

@@ -19,6 +19,7 @@ from cssr_quiz.fields import (
     Problems,
     Record,
     many,
+    mapping_schema,
     text_of,
 )
 from cssr_quiz.interaction import Interaction
@@ -102,7 +103,7 @@ class Question:
     `name` is its full name, `course/bank/id`; `sources` are the questions that a generated one is
     made of, by the text that stands for each; `answers` are the texts that are right where a text
     is asked for, so that another question can say "right, but to a different question".
-    `spans` keeps the places of fields that are checked later.
+    `spans` keeps the places of fields that are looked at again while a course is loaded.
     """
 
     name: str
@@ -224,41 +225,26 @@ PHRASE: Final = Kind(
     "text, or `text: note`",
     _read_phrase,
     {
-        "anyOf": [
-            TEXT.schema,
-            {
-                "type": "object",
-                "minProperties": 1,
-                "maxProperties": 1,
-                "additionalProperties": TEXT.schema,
-            },
-        ]
+        "if": {"type": "object"},
+        "then": {
+            "minProperties": 1,
+            "maxProperties": 1,
+            "propertyNames": {"pattern": r"\S"},
+            "additionalProperties": TEXT.schema,
+        },
+        "else": TEXT.schema,
     },
 )
 PHRASES: Final = many(PHRASE)
 CITE: Final = Kind(
     "passage",
     _read_cite,
-    {
-        "anyOf": [
-            TEXT.schema,
-            {
-                "type": "object",
-                "additionalProperties": False,
-                "properties": {"passage": TEXT.schema, "quote": TEXT.schema},
-                "required": ["passage"],
-            },
-        ]
-    },
+    {"if": {"type": "object"}, "then": mapping_schema(_CITE), "else": TEXT.schema},
 )
 TESTS: Final = Kind(
     "responses",
     _read_tests,
-    {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {"right": TEXTS.schema, "wrong": TEXTS.schema},
-    },
+    mapping_schema(_TESTS),
 )
 
 ID = Field("id", SLUG, "a short name, unique in the bank, that never changes", default="")

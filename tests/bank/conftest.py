@@ -3,16 +3,22 @@
 import inspect
 import os
 import re
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
 from cssr_quiz.bank import Library, load
 from cssr_quiz.bank.check import check
+from cssr_quiz.diagnostics import Level
 from cssr_quiz.ui.problems import show_problems
 
-Complaints = Callable[[Path], list[str]]
+
+class Complaints(Protocol):
+    """Checks a file or folder and returns what is printed, pieces of advice only if wanted."""
+
+    def __call__(self, path: Path, *, advice: bool = False) -> list[str]: ...
+
 
 _FILE = re.compile(r"^== (\S+)\n", re.MULTILINE)
 
@@ -45,8 +51,10 @@ def library(folder: Path) -> Library:
 def complaints(capsys: pytest.CaptureFixture[str]) -> Complaints:
     """Return what a check of a file or folder prints in plain lines, with short paths."""
 
-    def printed(path: Path) -> list[str]:
-        show_problems(check(load([path])), "plain")
+    def printed(path: Path, *, advice: bool = False) -> list[str]:
+        problems = check(load([path]))
+        shown = [each for each in problems if advice or each.level > Level.ADVICE]
+        show_problems(shown, "plain")
         base = path if path.is_dir() else path.parent
         return capsys.readouterr().out.replace(f"{base}{os.sep}", "").splitlines()
 

@@ -24,7 +24,7 @@ def test_citations_are_held_against_the_study_text(folder: Path, complaints: Com
         cite: {passage: interwar/1, quote: leaned on the "French" one}
       - id: stale
         prompt: When was it?
-        date: 1936
+        date: 1935
         cite: {passage: interwar/1, quote: leaned on the German one}
       - id: unknown
         prompt: When did it end?
@@ -37,7 +37,7 @@ def test_citations_are_held_against_the_study_text(folder: Path, complaints: Com
     """
     assert complaints(folder) == [
         (
-            "bank.yaml:10:11: warning[stale-quote] the quote does not stand in `interwar/1` any "
+            "bank.yaml:10:40: warning[stale-quote] the quote does not stand in `interwar/1` any "
             "more: leaned on the German one (quote the passage as it is now)"
         ),
         (
@@ -63,8 +63,8 @@ def test_without_a_study_text_a_citation_says_what_is_missing(
     way_out = "which is no passage (the bank's `text` names the study text)"
     assert complaints(folder) == [
         (f"bank.yaml:3:48: warning[unknown-passage] `cite` points at `interwar/1`, {way_out}"),
-        f"bank.yaml:4:55: warning[unknown-passage] `cite` points at `a`, {way_out}",
-        f"bank.yaml:4:55: warning[unknown-passage] `cite` points at `b`, {way_out}",
+        f"bank.yaml:4:56: warning[unknown-passage] `cite` points at `a`, {way_out}",
+        f"bank.yaml:4:59: warning[unknown-passage] `cite` points at `b`, {way_out}",
     ]
 
 
@@ -103,12 +103,12 @@ def test_a_key_that_cannot_be_typed_and_a_key_that_is_rejected_are_told(
     """
     assert complaints(folder) == [
         (
-            "bank.yaml:3:5: error[key-not-right] the key `?!` is not judged correct: type your "
+            "bank.yaml:5:13: error[key-not-right] the key `?!` is not judged correct: type your "
             "answer (reword the key, or see what rejects it)"
         ),
         (
-            "bank.yaml:6:5: error[key-not-right] the key `Alexander Dubček` is not judged correct: "
-            "He is the one. (reword the key, or see what rejects it)"
+            "bank.yaml:8:13: error[key-not-right] the key `Alexander Dubček` is not judged "
+            "correct: He is the one. (reword the key, or see what rejects it)"
         ),
     ]
 
@@ -133,15 +133,15 @@ def test_an_author_s_tests_run_against_the_last_form(
     """
     assert complaints(folder) == [
         (
-            "bank.yaml:8:7: error[failed-test] `Beneš` should be right, and is judged wrong "
+            "bank.yaml:8:23: error[failed-test] `Beneš` should be right, and is judged wrong "
             "(mend the key, `accept` or `reject`, or the test)"
         ),
         (
-            "bank.yaml:8:7: error[failed-test] `Karel Kramář` should be wrong, and is judged "
+            "bank.yaml:9:31: error[failed-test] `Karel Kramář` should be wrong, and is judged "
             "correct (mend the key, `accept` or `reject`, or the test)"
         ),
         (
-            "bank.yaml:13:12: error[failed-test] `Cominform` should be right, and is judged ask: "
+            "bank.yaml:13:26: error[failed-test] `Cominform` should be right, and is judged ask: "
             "type a number from 1 to 2 (mend the key, `accept` or `reject`, or the test)"
         ),
     ]

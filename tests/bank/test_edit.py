@@ -181,7 +181,9 @@ def test_the_last_line_may_lack_its_end() -> None:
 
 def test_line_ends_byte_order_mark_and_mode_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "bank.yaml"
-    path.write_bytes(b"\xef\xbb\xbfbank: a\r\nquestions:\r\n  - prompt: P?\r\n    answer: \xc5\x98\r\n")
+    path.write_bytes(
+        b"\xef\xbb\xbfbank: a\r\nquestions:\r\n  - prompt: P?\r\n    answer: \xc5\x98\r\n"
+    )
     path.chmod(0o640)
     link = tmp_path / "link.yaml"
     link.symlink_to(path)
@@ -250,3 +252,27 @@ def test_an_edit_of_a_real_bank_only_puts_lines_in(data: st.DataObject) -> None:
     raised = with_rev(again, again.questions[place], 2)
     assert lines_put_in(made.text, raised.text) == ["rev: 2"]
     assert raised.questions[place].get("rev") is not None
+
+
+ODD = sorted((Path(__file__).parent / "tidy").glob("*.yaml"))
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_an_edit_of_an_odd_bank_is_done_or_refused(data: st.DataObject) -> None:
+    path = data.draw(st.sampled_from(ODD))
+    sheet = Sheet.of(path.read_text("utf-8"), path.name)
+    question = data.draw(st.sampled_from(sheet.questions))
+    name = data.draw(st.sampled_from(["accept", "wrong", "near", "hints", "prompt"]))
+    text, note = data.draw(TEXTS), data.draw(st.one_of(st.just(""), TEXTS))
+    try:
+        made = with_phrase(sheet, question, name, text, note)
+    except EditError:
+        return
+    place = [each is question for each in sheet.questions].index(True)
+    before, after = question.data(), made.questions[place].data()
+    held = before.pop(name, [])
+    folded, remark = " ".join(text.split()), " ".join(note.split())
+    added = {folded: remark} if note else folded
+    assert after.pop(name) == [*(held if isinstance(held, list) else [held]), added]
+    assert before == after

@@ -24,7 +24,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
         ("[sic]", '"[sic]"'),
         ('"Spring"', "'\"Spring\"'"),
         ("'t was so", '"\'t was so"'),
-        ("'t was \"so\"", "'''t was \"so\"'"),
+        ('\'t was "so"', "'''t was \"so\"'"),
         ("@home", '"@home"'),
         ("- dash", '"- dash"'),
         ("", '""'),

@@ -144,6 +144,10 @@ def test_a_question_without_an_id_is_named_by_prompt_and_key(
         f"bank.yaml:3:5: {advice}",
         f"bank.yaml:5:5: {advice}",
         (
+            "bank.yaml:5:13: warning[near-duplicate] this asks nearly the same as the question in "
+            "line 3 (delete one, or ask for something else)"
+        ),
+        (
             "bank.yaml:7:5: error[duplicate-question] this question equals the one in line 3 "
             "(delete one of them)"
         ),

@@ -72,7 +72,7 @@ def test_a_damaged_database_is_told_with_the_way_out(quiz: "CommandLine", bank: 
     ran = quiz("start", bank)
     assert ran.code == 1
     assert "is damaged" in ran.err
-    assert "move it away to begin anew" in ran.err
+    assert "cssr-quiz doctor --rebuild" in ran.err
     assert (quiz.home / "progress.db").read_bytes().startswith(b"this is no database")
 
 

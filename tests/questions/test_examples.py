@@ -7,6 +7,7 @@ import pytest
 
 from cssr_quiz.bank import load
 from cssr_quiz.bank.check import check
+from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Outcome, judge_line
 from cssr_quiz.question import QuestionType
 from cssr_quiz.questions import BY_KEY, TYPES
@@ -37,7 +38,7 @@ def test_the_example_of_a_type_loads_and_its_key_is_judged_correct(
     path = tmp_path / "example.yaml"
     path.write_text(example, encoding="utf-8")
     library = load([path])
-    assert check(library) == ()
+    assert [each for each in check(library) if each.level is not Level.ADVICE] == []
     placed = list(library.all())
     assert placed
     for each in placed:

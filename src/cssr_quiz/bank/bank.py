@@ -1,7 +1,7 @@
 """What files hold once they are read: banks, the course they form, and all courses together."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cssr_quiz.diagnostics import Diagnostic
@@ -97,9 +97,27 @@ class Library:
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {placed.name: placed for placed in self.all()})
 
+    def without_twins(self) -> "Library":
+        """Return the library without courses and banks that a later one of the name replaces."""
+        kept: dict[str, Course] = {}
+        taken: set[str] = set()
+        for course in reversed(self.courses):
+            fresh = [bank for bank in course.banks if _full_name(course, bank) not in taken]
+            taken |= {_full_name(course, bank) for bank in fresh}
+            if fresh and not (course.name and course.name in kept):
+                whole = len(fresh) == len(course.banks)
+                name = course.name or str(course.path)
+                kept[name] = course if whole else replace(course, banks=tuple(fresh))
+        courses = tuple(reversed(kept.values()))
+        return self if courses == self.courses else replace(self, courses=courses)
+
     def all(self) -> Iterator[Placed]:
         """Yield every question in the order of courses, banks and files."""
         for course in self.courses:
             for bank in course.banks:
                 for question in bank.questions:
                     yield Placed(question, bank, course)
+
+
+def _full_name(course: Course, bank: Bank) -> str:
+    return f"{course.name}/{bank.name}"

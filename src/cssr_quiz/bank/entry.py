@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cssr_quiz import question as fields
-from cssr_quiz.diagnostics import Level, did_you_mean, has_errors
+from cssr_quiz.diagnostics import Level, Span, did_you_mean, has_errors
 from cssr_quiz.fields import Incomplete, Problems, Record
 from cssr_quiz.question import Event, Question, QuestionType
 from cssr_quiz.questions import BY_KEY
@@ -77,14 +77,15 @@ def _build(
         disputed=record[fields.DISPUTED],
         tests=record[fields.TESTED],
         answers=kind.answers(record),
-        spans={
-            each.name: problems.span(record.place(each))
-            for each in (fields.CITES, fields.AFTER, fields.TESTED)
-            if each.name in record.node.entries
-        },
+        spans=_spans(record, problems) if fields.AFTER.name in record.node.entries else {},
     )
     event = kind.event(record)
     return replace(question, event=Event(name, *event)) if event else question
+
+
+def _spans(record: Record, problems: Problems) -> dict[str, Span]:
+    """Return the place of the one field that is looked at again when banks are tied together."""
+    return {fields.AFTER.name: problems.span(record.place(fields.AFTER))}
 
 
 def _id(record: Record, prompt: str, key: str, problems: Problems) -> str:

@@ -18,6 +18,7 @@ from cssr_quiz.fields import (
     Problems,
     Record,
     as_map,
+    mapping_schema,
     parsed,
 )
 from cssr_quiz.yamltree import Items, Node
@@ -73,11 +74,7 @@ NAMES_KIND: Final = Kind(
 SOURCE_KIND: Final = Kind(
     "source",
     _read_source,
-    {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {each.name: TEXT.schema for each in _SOURCE.fields},
-    },
+    mapping_schema(_SOURCE),
 )
 
 BANK = Field("bank", SLUG, "the bank's id, unique in its course")

@@ -7,7 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
 from cssr_quiz.question import Answered, Event, Question
-from cssr_quiz.wording import fold
+from cssr_quiz.wording import Register, fold
 
 MAX_GUESSES = 50
 """After how many problems no name is guessed any more: a guess looks at every question."""
@@ -23,7 +23,9 @@ def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Di
     later is left out.
     """
     kept, problems = _distinct(banks)
-    names = {question.name for bank in kept for question in bank.questions}
+    known = {question.name for bank in kept for question in bank.questions}
+    # Banks without names of their own share one register, which works much out once.
+    registers: dict[tuple[tuple[str, ...], ...], Register] = {}
     neighbours = {
         language: (_events(alike), _elsewhere(alike))
         for language in {bank.setting.language for bank in kept}
@@ -32,13 +34,14 @@ def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Di
     woven = []
     for bank in kept:
         questions = tuple(
-            _resolved(question, f"{prefix}{bank.name}/", prefix, names, problems)
+            _resolved(question, f"{prefix}{bank.name}/", prefix, known, problems)
             if question.after
             else question
             for question in bank.questions
         )
         events, elsewhere = neighbours[bank.setting.language]
-        setting = replace(bank.setting, events=events, elsewhere=elsewhere)
+        names = registers.setdefault(bank.setting.names.names, bank.setting.names)
+        setting = replace(bank.setting, names=names, events=events, elsewhere=elsewhere)
         woven.append(replace(bank, questions=questions, setting=setting))
     problems += _cycles(woven)
     problems += _events_twice(woven)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 DATABASE = "progress.db"
 SHELF = "shelf"
+QUIZZES = "quizzes"
 NOW = "CSSR_QUIZ_NOW"
 
 
@@ -70,12 +71,10 @@ class Desk:
 
         return load_settings(self.home.config)
 
-    @cached_property
+    @property
     def model(self) -> "Model":
-        """Return the model of memory."""
-        from cssr_quiz.schedule import Model
-
-        return Model()
+        """Return the model of memory, as it was tuned."""
+        return self.store.model
 
     @property
     def folder(self) -> Path:
@@ -87,7 +86,7 @@ class Desk:
         """Open the learner's log."""
         from cssr_quiz.store import Store
 
-        return Store.open(self.folder / DATABASE, lambda: os.urandom(4).hex(), self.model)
+        return Store.open(self.folder / DATABASE, lambda: os.urandom(4).hex())
 
     @cached_property
     def stamper(self) -> "Stamper":
@@ -108,10 +107,28 @@ class Desk:
         """Load the courses."""
         from cssr_quiz.bank.shelf import load_kept
 
-        paths = list(self.paths) or [built_in()]
-        if self.settings.quizzes and not self.paths:
-            paths.append(Path(self.settings.quizzes).expanduser())
-        return load_kept(paths, self.home.data / SHELF)
+        loaded = load_kept(list(self.paths) or self.folders, self.home.data / SHELF)
+        return loaded if self.paths else loaded.without_twins()
+
+    @property
+    def own_quizzes(self) -> Path:
+        """Return the folder of the learner's own quizzes, which `add` fills."""
+        return self.folder / QUIZZES
+
+    @property
+    def folders(self) -> list[Path]:
+        """Return the folders in which banks are found; a later one goes before an earlier one.
+
+        They are the built-in courses, the folder that is set, the learner's own, and `./quizzes`.
+        """
+        set_ = Path(self.settings.quizzes).expanduser() if self.settings.quizzes else None
+        here = Path(QUIZZES).absolute()
+        found = [built_in(), *([set_] if set_ else [])]
+        return found + [
+            each
+            for each in (self.own_quizzes, here)
+            if _holds_banks(each) and each.resolve() not in {other.resolve() for other in found}
+        ]
 
     def progress(self) -> dict[str, "Progress"]:
         """Return the learner's progress, less that of names which questions without id once had."""
@@ -193,6 +210,12 @@ class Desk:
         if not found:
             raise QuizError("there is no question to ask", look(desk.library))
         return desk, found
+
+
+def _holds_banks(folder: Path) -> bool:
+    """Tell whether there is a bank in a folder, or in a folder in it."""
+    patterns = ("*.yaml", "*/*.yaml", "*.yml", "*/*.yml")
+    return any(True for pattern in patterns for _ in folder.glob(pattern))
 
 
 def _is_path(name: str) -> bool:

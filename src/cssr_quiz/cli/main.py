@@ -11,18 +11,32 @@ import typer
 
 from cssr_quiz import __version__
 from cssr_quiz.cli.commands import (
+    add,
+    backup,
     banks,
     check,
     config,
     coverage,
+    diff,
     doctor,
     due,
+    exam,
+    export_log,
     fmt,
+    harvest,
+    import_log,
+    new,
+    plan,
     practice,
     read,
+    restore,
+    schema,
+    show,
     start,
     stats,
+    timeline,
     try_,
+    tune,
     undo,
 )
 from cssr_quiz.cli.options import Profile
@@ -46,7 +60,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for module in (
-    start, practice, read, banks, due, stats, check, try_, fmt, coverage, undo, config, doctor,
+    start, plan, practice, exam, read, banks, add, due, stats, timeline, check, new, harvest,
+    try_, show, fmt, diff, coverage, schema, undo, tune, backup, restore, export_log, import_log,
+    config, doctor,
 ):  # fmt: skip
     module.register(app)
 

@@ -4,6 +4,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk, is_plain
+from cssr_quiz.cli.guide import Guide
+from cssr_quiz.cli.safety import back_up_today
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -23,12 +25,17 @@ def open_front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the com
     if is_plain(plain):
         from cssr_quiz.ui.plain import Plain
 
-        typed = sys.stdin.isatty()
-        return Plain(input if typed else _piped, sys.stdout, "> " if typed else "")
+        read, prompt = reader()
+        return Plain(read, sys.stdout, prompt)
     from cssr_quiz.ui.console import make_console
     from cssr_quiz.ui.terminal import Terminal
 
     return Terminal(make_console())
+
+
+def reader() -> "tuple[Callable[[str], str], str]":
+    """Return what reads a typed line, and the sign that stands before it where someone types."""
+    return (input, "> ") if sys.stdin.isatty() else (_piped, "")
 
 
 def _piped(prompt: str) -> str:
@@ -111,6 +118,19 @@ def play(
         sitting.run(lambda: due_on(desk, desk.today + 1))
     finally:
         rehearsal.cancel()
+        back_up_today(desk)
+    _tune(desk, front)
+
+
+def _tune(desk: Desk, front: "Front") -> None:
+    """Fit the model of memory to the learner where the log grew enough, and say so."""
+    from cssr_quiz.cli.tuning import tune_if_grown
+
+    changed = tune_if_grown(desk)
+    if changed:
+        from cssr_quiz.ui.words import count
+
+        front.say(f"Fitted to your answers: {count(changed, 'question')} planned anew.")
 
 
 def _rehearse(desk: Desk, items: "Sequence[Item]") -> None:
@@ -124,15 +144,19 @@ def _rehearse(desk: Desk, items: "Sequence[Item]") -> None:
 
 
 def _due_day(desk: Desk) -> "Callable[[Feedback], int | None]":
-    return lambda feedback: feedback.progress.due(desk.model, desk.settings.retention)
+    guide = Guide(desk)
+    return lambda feedback: guide.due(feedback.ask.placed.name, feedback.progress)
 
 
 def due_on(desk: Desk, day: int) -> int:
-    """Return how many questions of the library are due by a day."""
+    """Return how many questions of the library are due by a day, as far as plans hold."""
     from cssr_quiz.schedule import agenda
 
-    questions = [placed.question for placed in desk.library.all()]
-    return len(agenda(questions, desk.progress(), day, pace_of(desk), desk.model).due)
+    guide = Guide(desk)
+    questions = [p.question for p in desk.library.all() if not guide.holds(p.name)]
+    progress = desk.progress()
+    usual = agenda(questions, progress, day, pace_of(desk), desk.model)
+    return len(usual.due) + guide.reviews_on(day, progress)
 
 
 def pace_of(desk: Desk) -> "Pace":

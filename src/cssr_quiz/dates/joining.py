@@ -39,7 +39,7 @@ def _apply(rule: Rule, raw: list[Token]) -> list[Token]:
 
 
 def _overnight(tokens: list[Token], done: list[Token]) -> Joined:
-    """`v noci z 20. na 21. srpna`, `vom 20. auf den 21. August`: a word that leads to the morning."""
+    """`v noci z 20. na 21. srpna`, `vom 20. auf den 21. August`: from one day to the next."""
     word = tokens[0]
     if word.text not in lexicon.OVERNIGHT:
         return None

@@ -12,7 +12,7 @@ from cssr_quiz.interaction.listing import named, picked
 from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit
 from cssr_quiz.wording import split_list
 
-_ARROWS = re.compile("[-–—=]*[>→]|=")
+_ARROWS = re.compile("[-–—=]*[<>→]|=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +86,10 @@ class Arrange:
 
         Texts may have commas or the arrows of the key between them.
         """
-        texts = picked(line, self.items)
+        plain = _ARROWS.sub(" ; ", line)
+        texts = picked(plain, self.items)
         if texts is None:
-            parts = split_list(_ARROWS.sub(";", line), self.items)
+            parts = split_list(plain, self.items)
             texts = [named(part, self.items) or part for part in parts]
         if sorted(texts) != sorted(self.items):
             raise Unreadable(

@@ -1,5 +1,6 @@
 """Choose: pick the right option, or all the right ones."""
 
+import re
 from dataclasses import dataclass, replace
 from random import Random
 from typing import ClassVar
@@ -7,6 +8,9 @@ from typing import ClassVar
 from cssr_quiz.interaction.listing import named, picked
 from cssr_quiz.interaction.verdict import Outcome, Response, Unreadable, Verdict, by_credit
 from cssr_quiz.wording import split_list
+
+# From one to another, or only these two: nobody can know.
+_RANGE = re.compile(r"\s*\d+\s*[-–]\s*\d+\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ class Choose:
 
     def read(self, line: str) -> Response:
         """Read numbers or an option's text; raises Unreadable."""
+        if self.many and _RANGE.fullmatch(line):
+            raise Unreadable("type the numbers one by one, with spaces between them")
         texts = picked(line, self.shown)
         if texts is None:
             whole = named(line, self.shown)

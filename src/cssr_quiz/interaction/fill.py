@@ -13,6 +13,7 @@ from cssr_quiz.interaction.verdict import (
     Verdict,
     ask,
     by_credit,
+    shortened,
 )
 
 GAP = "____"
@@ -77,8 +78,13 @@ class Fill:
         if len(verdicts) == 1:
             return verdicts[0]
         credit = sum(each.credit for each in verdicts) / len(self.gaps)
-        notes = [f"({n}) {each.note}" for n, each in enumerate(verdicts, 1) if each.note]
-        note = "; ".join(notes)
+        told = [_told(text, each) for text, each in zip(response, verdicts, strict=False)]
+        note = "; ".join(f"({number}) {each}" for number, each in enumerate(told, 1) if each)
         if credit >= 1 and any(each.outcome is Outcome.CLOSE for each in verdicts):
             return Verdict(1.0, Outcome.CLOSE, note, again=Again.NEVER)
         return by_credit(credit, note)
+
+
+def _told(text: str, verdict: Verdict) -> str:
+    """Return the note of one gap; one that is wrong has a note in any case."""
+    return verdict.note or ("" if verdict.credit else f"not {shortened(text)}")

@@ -1,13 +1,13 @@
-"""What a typed text is held against: a name, a date, a number, or several things."""
+"""What a typed text is held against: a name, a date or a number."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
 
 from cssr_quiz import dates, wording
-from cssr_quiz.interaction.verdict import Again, Outcome, Verdict, ask, by_credit
-from cssr_quiz.wording import Likeness, Phrase, Wanted
+from cssr_quiz.interaction.verdict import Again, Outcome, Verdict, ask
+from cssr_quiz.wording import Likeness, Wanted
 
 
 class Key(Protocol):
@@ -53,7 +53,7 @@ class TextKey:
         if match.likeness is Likeness.TYPO:
             return Verdict(1.0, Outcome.CLOSE, f"it is spelt {match.spelling}")
         if match.likeness is Likeness.UNCLEAR:
-            return _which(match)
+            return which(match)
         return self._other(text, match)
 
     def _other(self, text: str, match: wording.Match) -> Verdict:
@@ -67,7 +67,8 @@ class TextKey:
         return Verdict(0.0, Outcome.WRONG, match.note)
 
 
-def _which(match: wording.Match) -> Verdict:
+def which(match: wording.Match) -> Verdict:
+    """Ask which of several known names is meant."""
     return ask(f"which one: {' or '.join(match.candidates)}?")
 
 
@@ -193,88 +194,3 @@ def _nearest(values: Iterable[Decimal], wanted: Decimal) -> Decimal:
 def _values(given: "wording.Number", scale: Decimal) -> tuple[Decimal, ...]:
     """Return what a number can mean: 14.7, typed without its unit, is 14.7 million too."""
     return (given.value,) if given.unit else (given.value, given.value * scale)
-
-
-@dataclass(frozen=True, slots=True)
-class SeveralKey:
-    """Several things of which `need` are asked for, in any order."""
-
-    wanted: tuple[Wanted, ...]
-    need: int
-
-    @property
-    def text(self) -> str:
-        """Return all of them."""
-        return "; ".join(each.key for each in self.wanted)
-
-    @property
-    def expects(self) -> str:
-        """Return what to type."""
-        return f"{self.need} things with commas between them"
-
-    def judge(self, text: str) -> Verdict:
-        """Credit (right − wrong) over the number needed; a thing named twice counts once.
-
-        A few more than there are to be named are read; beyond that the learner is asked again.
-        """
-        known = [spelling for each in self.wanted for spelling in _spellings(each)]
-        parts = {wording.fold(part): part for part in reversed(wording.split_list(text, known))}
-        if not parts:
-            return ask(f"type {self.expects}")
-        things = [*reversed(parts.values())]
-        if len(things) > len(self.wanted) + _MORE:
-            return ask(f"that is {len(things)} things: type {self.expects}", Again.ONCE)
-        left = list(self.wanted)
-        notes: list[str] = []
-        typos = wrong = 0
-        for part in things:
-            met, match = _first_met(part, left)
-            if match is not None and match.likeness is Likeness.UNCLEAR:
-                return _which(match)
-            if met is not None and match is not None:
-                left.remove(met)
-                if match.likeness is Likeness.TYPO:
-                    typos += 1
-                    notes.append(f"it is spelt {match.spelling}")
-            elif _first_met(part, self.wanted)[0] is None:
-                wrong += 1
-                notes.append(match.note if match and match.note else f"not {_shortened(part)}")
-        return self._counted(len(self.wanted) - len(left), wrong, typos, notes)
-
-    def _counted(self, right: int, wrong: int, typos: int, notes: list[str]) -> Verdict:
-        credit = max(0.0, (min(right, self.need) - wrong) / self.need)
-        if credit >= 1 and typos:
-            return Verdict(1.0, Outcome.CLOSE, "; ".join(notes))
-        if credit < 1 and right < self.need:
-            notes = [f"{right} of {self.need} right", *notes]
-        return by_credit(min(credit, 1.0), "; ".join(notes))
-
-
-_MORE = 4
-_SHOWN = 40
-
-
-def _shortened(part: str) -> str:
-    return part if len(part) <= _SHOWN else f"{part[: _SHOWN - 1].rstrip()}…"
-
-
-def _spellings(wanted: Wanted) -> tuple[str, ...]:
-    return (wanted.key, *(phrase.text for phrase in wanted.accept))
-
-
-_MET = (Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO)
-
-
-def _first_met(part: str, left: Sequence[Wanted]) -> tuple[Wanted | None, wording.Match | None]:
-    """Return the first thing that the part names, and how; else the most telling refusal."""
-    telling: wording.Match | None = None
-    for each in left:
-        match = wording.match(part, each)
-        if match.likeness in _MET:
-            return each, match
-        if telling is None and (match.note or match.likeness is Likeness.UNCLEAR):
-            telling = match
-    return None, telling
-
-
-__all__ = ["DateKey", "Key", "NumberKey", "Phrase", "SeveralKey", "TextKey"]

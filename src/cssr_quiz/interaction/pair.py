@@ -8,6 +8,9 @@ from cssr_quiz.interaction.listing import named, picked
 from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit
 from cssr_quiz.wording import split_list
 
+_TEN = 10
+"""Right sides from which on two digits are one number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -56,6 +59,8 @@ class Pair:
     def _numbers(self, line: str) -> list[str] | None:
         """Read each number by itself, since one partner may serve two left sides."""
         parts = line.replace(",", " ").replace(";", " ").split()
+        if len(parts) == 1 and parts[0].isdecimal() and len(self.right) < _TEN:
+            parts = list(parts[0])
         if len(parts) != len(self.left):
             return picked(line, self.right)
         picks = [picked(part, self.right) or [named(part, self.right) or ""] for part in parts]

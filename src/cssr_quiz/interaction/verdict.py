@@ -10,6 +10,9 @@ the partner of each left side ("" for none), or the text of each gap. Never posi
 """
 
 
+_SHOWN = 40
+
+
 class Outcome(StrEnum):
     """The verdict in a word; ASK means that nothing could be judged yet."""
 
@@ -60,6 +63,11 @@ def by_credit(credit: float, note: str = "") -> Verdict:
     if credit >= 1:
         return Verdict(1.0, Outcome.CORRECT, note)
     return Verdict(credit, Outcome.PARTIAL if credit > 0 else Outcome.WRONG, note)
+
+
+def shortened(text: str) -> str:
+    """Return what was typed, short enough to be said in a note."""
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1].rstrip()}…"
 
 
 class Unreadable(ValueError):  # noqa: N818 - a refusal to read, with its reason for the learner

@@ -27,6 +27,7 @@ from cssr_quiz.fields import (
     Problems,
     Record,
     many,
+    mapping_schema,
     parsed,
 )
 from cssr_quiz.interaction import Choose, Interaction, Option
@@ -50,7 +51,7 @@ _WRONG = Field("wrong", TEXT, "an option that is wrong", default="")
 _WHY = Field("why", TEXT, "shown to the learner who picks it", default="")
 _CREDIT = Field(
     "credit",
-    parsed("share", _credit, "bad-number", {"type": ["number", "string"]}),
+    parsed("share", _credit, "bad-number", {"minimum": 0, "maximum": 1}),
     "what a wrong option still earns, from 0 to 1",
     default=0.0,
 )
@@ -85,20 +86,28 @@ OPTION = Kind(
     "option",
     _read_option,
     {
-        "anyOf": [
-            PHRASE.schema,
-            {
-                "type": "object",
-                "additionalProperties": False,
-                "properties": {
-                    each.name: {**each.kind.schema, "description": each.about}
-                    for each in _OPTION.fields
-                },
-            },
-        ]
+        "if": {
+            "type": "object",
+            "anyOf": [{"required": ["right"]}, {"required": ["wrong"]}, {"minProperties": 2}],
+        },
+        "then": {
+            **mapping_schema(_OPTION),
+            "if": {"required": ["right"]},
+            "then": {"not": {"required": ["wrong"]}},
+            "else": {"required": ["wrong"]},
+        },
+        "else": PHRASE.schema,
     },
 )
-CHOICES = Field("choices", many(OPTION), "the options; write `right: ...` for those that are right")
+CHOICES = Field(
+    "choices",
+    Kind(
+        "list of: option",
+        many(OPTION).read,
+        {"type": "array", "minItems": 2, "items": OPTION.schema},
+    ),
+    "the options; write `right: ...` for those that are right",
+)
 WHOLE = Field(
     "whole",
     FLAG,

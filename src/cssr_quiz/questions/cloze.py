@@ -7,8 +7,8 @@ bank: example
 questions:
   - id: motto
     cloze: Se Sovětským svazem na [věčné časy]!
-  - id: pact-year
-    cloze: The Warsaw Pact was signed in [Warsaw|Varšava] on [14 May 1955].
+  - id: wartime-treaty
+    cloze: The wartime treaty of alliance was signed in [Moscow|Moskva] on [12 December 1943].
 ```
 """
 
@@ -104,10 +104,12 @@ def _key(spellings: tuple[str, ...], setting: Setting) -> Key:
     if len(spellings) == 1:
         if _NUMBER.fullmatch(text):
             return NumberKey(Decimal(text.replace(",", ".")), text, language=setting.language)
-        try:
-            return DateKey(dates.parse(text), setting.language, setting.span)
-        except dates.DateError:
-            pass
+        # Without a year there is no date, and trying costs more than all the rest.
+        if any(map(str.isdigit, text)):
+            try:
+                return DateKey(dates.parse(text), setting.language, setting.span)
+            except dates.DateError:
+                pass
     accept = tuple(Phrase(spelling) for spelling in spellings[1:])
     return TextKey(
         Wanted(key=text, accept=accept, names=setting.names), expects="what belongs into the gap"

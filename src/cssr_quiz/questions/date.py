@@ -30,6 +30,7 @@ from cssr_quiz.fields import (
     Record,
     as_map,
     many,
+    mapping_schema,
     parsed,
 )
 from cssr_quiz.interaction import Choose, DateKey, Interaction, Option, Write
@@ -78,12 +79,7 @@ TERM: Field[Term | None] = Field(
     Kind(
         "`who` and `office`",
         _read_term,
-        {
-            "type": "object",
-            "additionalProperties": False,
-            "properties": {each.name: TEXT.schema for each in _TERM.fields},
-            "required": [each.name for each in _TERM.fields],
-        },
+        mapping_schema(_TERM),
     ),
     "that the span is a term of office, for questions such as who led when",
     default=None,

@@ -14,7 +14,7 @@ questions:
 
 from dataclasses import dataclass
 
-from cssr_quiz.fields import TEXTS, Field, Kind, Problems, Record, text_of
+from cssr_quiz.fields import TEXT, TEXTS, Field, Kind, Problems, Record, text_of
 from cssr_quiz.interaction import Interaction, Pair
 from cssr_quiz.question import Question, QuestionType, Setting, equal_texts
 from cssr_quiz.wording import fold
@@ -34,13 +34,17 @@ def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] |
     return tuple((left, right) for left, right in pairs if left and right)
 
 
-_TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 MATCH = Field(
     "match",
     Kind(
         "pairs",
         _read_pairs,
-        {"type": "object", "minProperties": 2, "additionalProperties": _TEXT_SCHEMA},
+        {
+            "type": "object",
+            "minProperties": 2,
+            "propertyNames": {"pattern": r"\S"},
+            "additionalProperties": TEXT.schema,
+        },
     ),
     "the pairs, `left: right`",
 )

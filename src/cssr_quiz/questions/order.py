@@ -16,13 +16,11 @@ questions:
 from dataclasses import dataclass, replace
 
 from cssr_quiz import dates
-from cssr_quiz.fields import Field, Kind, Problems, Record, text_of
+from cssr_quiz.fields import TEXTS, Field, Kind, Problems, Record, text_of
 from cssr_quiz.interaction import Arrange, Interaction
 from cssr_quiz.question import Question, QuestionType, Setting, equal_texts
 from cssr_quiz.wording import fold
 from cssr_quiz.yamltree import Items, Node, Text
-
-_TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 
 
 def _read_order(node: Node, problems: Problems) -> Arrange | None:
@@ -57,7 +55,7 @@ ORDER = Field(
         {
             "type": "array",
             "minItems": 2,
-            "items": {"anyOf": [_TEXT_SCHEMA, {"type": "array", "items": _TEXT_SCHEMA}]},
+            "items": TEXTS.schema,
         },
     ),
     "the items, first to last; a list within the list is a tie",

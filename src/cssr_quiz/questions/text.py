@@ -51,7 +51,7 @@ class TextBody:
         return (Choose((Option(self.key_text, right=True), *wrong)), write)
 
     def _key(self, question: Question, setting: Setting) -> TextKey:
-        own = set(map(fold, question.answers))
+        own = set(map(fold, question.answers)) if setting.elsewhere else set()
         elsewhere = {
             folded: other
             for folded, answered in setting.elsewhere.items()

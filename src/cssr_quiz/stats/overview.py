@@ -21,9 +21,9 @@ class Overview:
     """A log in figures.
 
     `answered` and `right` count rated responses; `known` is the share, from 0 to 1, that was known
-    rather than guessed, (right - chance) / (1 - chance) on average; `streak` counts the days in a row with a
-    response, up to today, or up to yesterday while today has none; `seconds` is time over
-    questions, with at most two minutes a response, since nobody thinks longer than that.
+    rather than guessed, (right - chance) / (1 - chance) on average; `streak` counts the days in a
+    row with a response, up to today, or up to yesterday while today has none; `seconds` is time
+    over questions, with at most two minutes a response, since nobody thinks longer than that.
     """
 
     today_answered: int

@@ -17,7 +17,9 @@ _ROUGHLY = re.compile(
     r"|some|for|asi|zhruba|priblizne|okolo|kolem|presne|около|примерно|приблизительно|на"
     r"|etwa|ungefahr|rund|genau|[~≈±])(?: |(?<=[~≈±.]))"
 )
-_AFTER = frozenset({"or", "so", "approximately", "about", "roughly", "exactly", "asi", "presne", "ago"})
+_AFTER = frozenset(
+    {"or", "so", "approximately", "about", "roughly", "exactly", "asi", "presne", "ago"}
+)
 _DOUBTS = frozenset(
     "or to and nebo alebo az oder bis und или до и a minus plus not".split()  # noqa: SIM905 - words read best as text
 )

@@ -2,11 +2,12 @@
 
 TITLES = frozenset(
     """
+    the
     admiral american archbishop army baron bishop british captain cardinal chairman chancellor col
     colonel commissar comrade count czar czech czechoslovak defence defense deputy doctor dr
     emperor father first foreign french gen general generalissimo german ing interior judr king
     leader lord major marshal mgr minister monsignor mr mrs ms msgr mudr phdr pm pope premier
-    president prime prof professor rndr russian secretary sen senator sir slovak soviet the tsar vice
+    president prime prof professor rndr russian secretary sen senator sir slovak soviet tsar vice
 
     car cisar doktor general generalni generalny kancler kardinal kral marsal minister ministr
     otec pan pani plukovnik predseda premier prezident prezidenta profesor prvni prvy soudruh

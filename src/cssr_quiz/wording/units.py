@@ -22,7 +22,7 @@ _GROUPS = """
         ministern
     km kilometre kilometres kilometer kilometers kilometr kilometry kilometru kilometrov
         километр километра километров kilometern
-    % percent procent procenta procento percenta percento prozent процент процента процентов
+    % pct percent procent procenta procento percenta percento prozent процент процента процентов
 """
 
 _HUMANS = frozenset({"people", "dead", "soldiers", "minister"})

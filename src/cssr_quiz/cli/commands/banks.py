@@ -1,10 +1,14 @@
 """`cssr-quiz banks`: the courses and banks, and how far the learner is with each."""
 
 from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
+
+if TYPE_CHECKING:
+    from cssr_quiz.cli.desk import Desk
 
 
 def register(app: typer.Typer) -> None:
@@ -14,6 +18,9 @@ def register(app: typer.Typer) -> None:
 
 def banks(
     ctx: typer.Context,
+    path: Annotated[
+        bool, typer.Option("--path", help="Show where banks are looked for, and where each lies.")
+    ] = False,
     quizzes: Quizzes = None,
     json: Json = False,
     plain: Plain = False,
@@ -26,6 +33,9 @@ def banks(
     from cssr_quiz.ui.tables import say, show_table
 
     desk = Desk.of(profile or ctx.obj, quizzes)
+    if path:
+        _show_paths(desk)
+        return
     carried = desk.carry_over()
     counts = count_banks(
         desk.library, desk.progress(), desk.today, desk.settings.retention, desk.model
@@ -47,3 +57,16 @@ def banks(
         say(line)
     if not counts:
         say("There is no bank; name a file or folder with --quizzes.")
+
+
+def _show_paths(desk: "Desk") -> None:
+    """Print the folders in which banks are looked for, and the file of each bank."""
+    from cssr_quiz.ui.tables import say
+
+    for folder in desk.paths or desk.folders:
+        say(f"Looked for in {folder}")
+    if not desk.paths:
+        say(f"Your own quizzes: {desk.own_quizzes}")
+    for course in desk.library.courses:
+        for bank in course.banks:
+            say(f"{course.name}/{bank.name}: {bank.path}".removeprefix("/"))

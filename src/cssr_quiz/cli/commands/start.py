@@ -51,7 +51,10 @@ def start(
     profile: Profile = None,
 ) -> None:
     """Ask what is due today, then new questions."""
+    from cssr_quiz.cli.budget import after_a_break, best_of
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.guide import Guide
+    from cssr_quiz.cli.safety import fuller_lines
     from cssr_quiz.cli.sitting import (
         choose_course,
         clock_lines,
@@ -77,12 +80,24 @@ def start(
     if new is not None:
         met = sum(each.first == desk.today for each in progress.values())
         pace = replace(pace, new=met + new)
-    items, plan = todays(chosen, progress, desk.today, pace, desk.model)
-    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress), *carried))
+    said: tuple[str, ...] = ()
+    if new is None:
+        guide = Guide(desk)
+        items, plan = guide.todays(chosen, progress, pace)
+        fitted = after_a_break(desk, guide, items, progress)
+        items, said = list(fitted.items), fitted.lines
+    else:
+        items, plan = todays(chosen, progress, desk.today, pace, desk.model)
+    if minutes and items:
+        items = list(best_of(desk, items, progress, minutes))
+    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress), *carried, *said))
     if items and not progress:
-        front.welcome((*WELCOME, front.how))
+        front.welcome((*WELCOME, *fuller_lines(desk), front.how))
     if not items:
-        front.welcome(_nothing(plan, desk.today, topic, found=bool(chosen)))
+        if said:
+            front.welcome(("Today's share is done.",))
+        else:
+            front.welcome(_nothing(plan, desk.today, topic, found=bool(chosen)))
         return
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     play(desk, front, queue, Mode.REVIEW, seed, minutes or desk.settings.minutes)

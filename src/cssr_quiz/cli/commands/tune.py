@@ -1,0 +1,61 @@
+"""`cssr-quiz tune`: fits the model of memory to the learner's own answers."""
+
+from dataclasses import asdict
+
+import typer
+
+from cssr_quiz.cli.options import Json, Plain, Profile
+
+NAMES = {
+    "yours": "Fitted to your answers",
+    "default": "Default parameters",
+    "constant": "Your share right so far",
+    "lately": "Your share right of late",
+}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("tune")(tune)
+
+
+def tune(
+    ctx: typer.Context, json: Json = False, plain: Plain = False, profile: Profile = None
+) -> None:
+    """Fit the model of memory to your own answers; keep it where it foretells them better."""
+    from cssr_quiz.cli.desk import Desk, as_json, is_plain
+    from cssr_quiz.cli.tuning import keep, missing, tried
+    from cssr_quiz.errors import QuizError
+    from cssr_quiz.stats.training import available
+    from cssr_quiz.ui.tables import say, show_table
+    from cssr_quiz.ui.words import count
+
+    desk = Desk.of(profile or ctx.obj)
+    tested, lacking = missing(desk)
+    if lacking:
+        say(f"There are {count(len(tested), 'review')} to learn from; {lacking} are missing.")
+        say("A review counts where a question comes back on a later day.")
+        return
+    if not available():
+        raise QuizError("the trainer is not installed", "pip install 'cssr-quiz[tune]'")
+    found = tried(tested)
+    changed = keep(desk, found)
+    if json:
+        say(as_json({**asdict(found), "kept": found.wins}))
+        return
+    say(f"Tried on {count(found.reviews, 'review')}: fitted to the past, asked of what came after.")
+    say("")
+    rows = [
+        (NAMES[each.name], f"{each.log_loss:.4f}", f"{each.rmse:.4f}", f"{each.auc:.4f}")
+        for each in found.scores
+    ]
+    show_table(("Forecast", "Log loss", "RMSE", "AUC"), rows, plain=is_plain(plain))
+    say("")
+    say("Lower log loss and RMSE (of bins) are better; higher AUC is better.")
+    if not found.wins:
+        say("What was fitted foretells no better; the default parameters stay.")
+    elif changed:
+        say(f"Kept: {count(changed, 'question')} planned anew.")
+    else:
+        say("Kept: the parameters are those that you have.")
+    say(f"Waits are planned by your seconds, about a retention of {desk.settings.retention:.0%}.")

@@ -1,0 +1,84 @@
+"""Which edits of a question want a new `rev`, and which are wording."""
+
+from pathlib import Path
+
+import pytest
+
+from cssr_quiz.bank import load
+from cssr_quiz.bank.changes import Change, Kind, changes
+
+
+def compared(old: str, new: str, folder: Path) -> list[Change]:
+    """Return what changed between two questions without their ids, called `a` in one bank."""
+    libraries = []
+    for place, fields in (("old", old), ("new", new)):
+        path = folder / place / "bank.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"bank: b\nquestions:\n  - {{id: a, {fields}}}\n", "utf-8")
+        libraries.append(load([path]))
+        assert libraries[-1].problems == ()
+    return changes(*libraries)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("prompt: Who led?, answer: Beneš", "prompt: Who led?, answer: Gottwald"),
+        ("prompt: Who led in 1935?, answer: B", "prompt: Who led in 1936?, answer: B"),
+        ("prompt: Who led the reform?, answer: B",
+         "prompt: Who did not lead the reform?, answer: B"),
+        ("prompt: Who came first?, answer: B", "prompt: Who came last?, answer: B"),
+        ("prompt: When was the NATO founded?, date: 1949",
+         "prompt: When was the Comecon founded?, date: 1949"),
+        ("prompt: When?, date: 1935-05-16", "prompt: When?, date: 1935-05"),
+        ("prompt: When?, date: 1935", "prompt: When?, number: 1935"),
+        ("prompt: How many?, number: 20", "prompt: How many?, number: 21, tolerance: 5"),
+        ("prompt: So it was., truth: true", "prompt: So it was., truth: false"),
+        ("prompt: Which?, choices: [right: X, Y]", "prompt: Which?, choices: [X, right: Y]"),
+        ("prompt: Put in order., order: [X, Y, Z]", "prompt: Put in order., order: [X, [Y, Z]]"),
+        ("prompt: Pair., match: {X: Y, Z: U}", "prompt: Pair., match: {X: U, Z: Y}"),
+        ("prompt: Name two., answers: [X, Y, Z], need: 2", "prompt: Name two., answers: [X, Y, Z]"),
+        ("cloze: 'With the [Soviet Union] for ever!'",
+         "cloze: 'With the Soviet Union [for ever]!'"),
+    ],
+)  # fmt: skip
+def test_what_asks_something_else_wants_a_rev(old: str, new: str, tmp_path: Path) -> None:
+    [change] = compared(old, new, tmp_path)
+    assert (change.kind, change.rev) == (Kind.ASKS_ELSE, 2)
+    assert change.reasons
+    [raised] = compared(old, f"rev: 2, {new}", tmp_path)
+    assert (raised.kind, raised.rev) == (Kind.RAISED, 0)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("prompt: Who led the reform?, answer: B",
+         "prompt: 'Who was it that led the reform?', answer: B"),
+        ("prompt: Who led?, answer: Karel Kramar", "prompt: Who led?, answer: Karel Kramář"),
+        ("prompt: Who led?, answer: TGM, accept: Masaryk",
+         "prompt: Who led?, answer: Masaryk, accept: TGM"),
+        ("prompt: Who led?, answer: B", "prompt: Who led?, answer: B, wrong: [X, Y], why: So."),
+        ("prompt: When?, date: 1935-05-16", "prompt: When?, date: 16 May 1935, hints: Spring."),
+        ("prompt: Which?, choices: [right: X, Y]",
+         "prompt: Which?, choices: [Z, right: X, Y: No.]"),
+        ("prompt: Pair., match: {X: Y, Z: U}", "prompt: Pair., match: {Z: U, X: Y}, extra: [O]"),
+        ("prompt: When was the treaty signed?, date: 1935",
+         "prompt: When was the Czechoslovak treaty signed?, date: 1935"),
+    ],
+)  # fmt: skip
+def test_wording_keeps_progress(old: str, new: str, tmp_path: Path) -> None:
+    [change] = compared(old, new, tmp_path)
+    assert (change.kind, change.rev) == (Kind.WORDING, 0)
+    assert change.reasons
+
+
+def test_nothing_changed_is_nothing(tmp_path: Path) -> None:
+    same = "prompt: When?, date: 1935-05-16"
+    assert compared(same, same, tmp_path) == []
+    assert compared(same, "prompt: When?, date: 16 May 1935", tmp_path) == []
+
+
+def test_a_rev_that_went_down_wants_to_be_raised_again(tmp_path: Path) -> None:
+    [change] = compared("rev: 3, prompt: Who?, answer: B", "prompt: Who?, answer: B", tmp_path)
+    assert (change.kind, change.rev) == (Kind.ASKS_ELSE, 4)

@@ -1,0 +1,173 @@
+"""What an editor shows: the real yaml-language-server reads files with the schema."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cssr_quiz.bank.schema import schema
+from cssr_quiz.bank.starter import SCHEMA, starter
+from cssr_quiz.questions import TYPES
+
+ROOT = Path(__file__).parents[2]
+GALLERY = ROOT / "tests" / "gallery"
+CACHE = ROOT / ".npm-cache"
+SERVER = CACHE / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
+VERSION = "2.0.0"
+
+
+def _install() -> str:
+    """Install the server into a folder of the project; return why that cannot be done, if so."""
+    if SERVER.exists():
+        return ""
+    npm = shutil.which("npm")
+    if npm is None or shutil.which("node") is None:
+        return "node and npm are not installed"
+    wanted = f"yaml-language-server@{VERSION}"
+    command = [npm, "install", "--silent", "--no-save", "--prefix", str(CACHE), wanted]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=40, check=False)
+    except subprocess.TimeoutExpired:
+        return "npm did not answer"
+    return "" if SERVER.exists() else f"npm could not install it: {done.stderr[-200:]}"
+
+
+class Editor:
+    """As much of an editor as it takes: opens files, and waits for what the server says."""
+
+    def __init__(self, folder: Path) -> None:
+        self._process = subprocess.Popen(
+            ["node", str(SERVER), "--stdio"],  # noqa: S607 - wherever node is
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        self._send(
+            id=1,
+            method="initialize",
+            params={"processId": None, "rootUri": folder.as_uri(), "capabilities": {}},
+        )
+        while self._receive().get("id") != 1:
+            pass
+        self._send(method="initialized", params={})
+        settings = {"yaml": {"validate": True, "schemaStore": {"enable": False}}}
+        self._send(method="workspace/didChangeConfiguration", params={"settings": settings})
+
+    def told(self, path: Path) -> list[str]:
+        """Return `line:column message` of each problem in a file, from 1."""
+        document = {"uri": path.as_uri(), "languageId": "yaml", "version": 1}
+        text = path.read_text("utf-8")
+        self._send(
+            method="textDocument/didOpen", params={"textDocument": {**document, "text": text}}
+        )
+        while True:
+            got = self._receive()
+            if "id" in got and "method" in got:
+                self._send(id=got["id"], result=[{}])
+            params = got.get("params") or {}
+            published = got.get("method") == "textDocument/publishDiagnostics"
+            if published and params["uri"] == document["uri"]:
+                break
+        return [
+            f"{start['line'] + 1}:{start['character'] + 1} {each['message']}"
+            for each in params["diagnostics"]
+            for start in [each["range"]["start"]]
+        ]
+
+    def close(self) -> None:
+        """End the server."""
+        self._process.kill()
+        self._process.communicate()
+
+    def _send(self, **message: object) -> None:
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        assert self._process.stdin is not None
+        self._process.stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+        self._process.stdin.flush()
+
+    def _receive(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        length = 0
+        while line := self._process.stdout.readline().strip():
+            if line.lower().startswith(b"content-length:"):
+                length = int(line.split(b":")[1])
+        assert length, "the server is gone"
+        found: dict[str, Any] = json.loads(self._process.stdout.read(length))
+        return found
+
+
+@pytest.fixture(scope="module")
+def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    reason = _install()
+    if reason:
+        pytest.skip(reason)
+    opened = Editor(tmp_path_factory.mktemp("project"))
+    yield opened
+    opened.close()
+
+
+def _beside_its_schema(folder: Path, text: str) -> Path:
+    (folder / SCHEMA).write_text(json.dumps(schema()), "utf-8")
+    path = folder / "bank.yaml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+_PLACE = re.compile(r"^[^:]+:(\d+):(\d+)", re.MULTILINE)
+
+
+def _line_and_column(place: str) -> tuple[int, int]:
+    line, column = place.split(" ", maxsplit=1)[0].split(":")
+    return int(line), int(column)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "bad-flag",
+        "bad-id",
+        "list-for-text",
+        "match-of-one",
+        "missing-prompt",
+        "no-key",
+        "order-of-one",
+        "questions-no-list",
+    ],
+)
+def test_mistakes_are_shown_where_the_reader_shows_them(
+    editor: Editor, name: str, tmp_path: Path
+) -> None:
+    expected = (GALLERY / f"{name}.txt").read_text("utf-8")
+    places = sorted({(int(line), int(column)) for line, column in _PLACE.findall(expected)})
+    modeline = f"# yaml-language-server: $schema={SCHEMA}\n"
+    path = _beside_its_schema(tmp_path, modeline + (GALLERY / f"{name}.yaml").read_text("utf-8"))
+    told = sorted({(line - 1, column) for line, column in map(_line_and_column, editor.told(path))})
+    assert told == places
+
+
+def test_messages_are_in_a_teachers_words(editor: Editor, tmp_path: Path) -> None:
+    text = f"# yaml-language-server: $schema={SCHEMA}\nbank: One\nquestions:\n"
+    question = "  - id: a\n    prompt: Always?\n    truth: perhaps\n  - a text\n"
+    assert sorted(editor.told(_beside_its_schema(tmp_path, text + question))) == [
+        "2:7 an id has small letters a to z, digits, and hyphens between",
+        "6:12 expected `true` or `false`",
+        '7:5 Incorrect type. Expected "question".',
+    ]
+
+
+def test_the_bank_that_new_writes_points_to_the_schema_and_has_no_mistake(
+    editor: Editor, tmp_path: Path
+) -> None:
+    assert editor.told(_beside_its_schema(tmp_path, starter("my-bank", TYPES))) == []
+
+
+def test_a_wrong_field_is_named(editor: Editor, tmp_path: Path) -> None:
+    text = f"# yaml-language-server: $schema={SCHEMA}\nbank: one\nquestions:\n"
+    question = "  - id: a\n    prompt: Who?\n    answer: Beneš\n    hint: B\n"
+    path = _beside_its_schema(tmp_path, text + question)
+    assert editor.told(path) == ["7:5 Property hint is not allowed."]

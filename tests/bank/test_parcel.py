@@ -1,0 +1,147 @@
+"""What comes in a file, folder or archive is taken in without trusting it."""
+
+import io
+import stat
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cssr_quiz.bank import parcel
+from cssr_quiz.bank.parcel import ParcelError, unpack
+
+BANK = "bank: small\ntext: text.md\nquestions:\n  - {id: a, prompt: P?, answer: A}\n"
+
+
+def archive(path: Path, *entries: tuple[str | zipfile.ZipInfo, str]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, text in entries:
+            made.writestr(name, text)
+    return path
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(
+        each.relative_to(folder).as_posix() for each in folder.rglob("*") if each.is_file()
+    )
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    (tmp_path / "in" / "target").mkdir(parents=True)
+    return tmp_path / "in" / "target"
+
+
+def test_a_bank_brings_its_study_text(tmp_path: Path, target: Path) -> None:
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
+    (tmp_path / "text.md").write_text("P. {#a/1}\n", "utf-8")
+    (tmp_path / "other.yaml").write_text(BANK, "utf-8")
+    assert unpack(tmp_path / "small.yaml", target) == "small"
+    assert files(target) == ["small.yaml", "text.md"]
+
+
+def test_a_bank_of_a_course_comes_with_its_course(tmp_path: Path, target: Path) -> None:
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
+    (tmp_path / "course.yaml").write_text("course: c\n", "utf-8")
+    with pytest.raises(ParcelError, match="is part of a course"):
+        unpack(tmp_path / "small.yaml", target)
+
+
+def test_a_folder_brings_banks_and_texts_and_nothing_else(tmp_path: Path, target: Path) -> None:
+    course = tmp_path / "course"
+    for name in ("small.yaml", "text.md", "sub/b.yml", "run.sh", ".git/x.yaml", "_old/y.yaml"):
+        (course / name).parent.mkdir(parents=True, exist_ok=True)
+        (course / name).write_text(BANK, "utf-8")
+    (course / "link.yaml").symlink_to(tmp_path / "secret.yaml")
+    assert unpack(course, target) == "course"
+    assert files(target) == ["small.yaml", "sub/b.yml", "text.md"]
+
+
+def test_an_archive_with_one_folder_is_called_after_it(tmp_path: Path, target: Path) -> None:
+    path = archive(
+        tmp_path / "download.zip",
+        ("history/small.yaml", BANK), ("history/text.md", "P. {#a/1}"), ("history/x.exe", "MZ"),
+        ("__MACOSX/history/small.yaml", "junk"), ("history/.hidden.yaml", "junk"),
+    )  # fmt: skip
+    assert unpack(path, target) == "history"
+    assert files(target) == ["small.yaml", "text.md"]
+
+
+def test_an_archive_without_a_folder_is_called_after_its_file(tmp_path: Path, target: Path) -> None:
+    assert unpack(archive(tmp_path / "mine.zip", ("small.yaml", BANK)), target) == "mine"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../evil.yaml", "a/../../evil.yaml", "/etc/evil.yaml", "C:\\evil.yaml", "..\\evil.yaml"],
+)
+def test_no_path_leaves_the_folder(tmp_path: Path, target: Path, name: str) -> None:
+    path = archive(tmp_path / "evil.zip", ("small.yaml", BANK), (name, BANK))
+    with pytest.raises(ParcelError, match="leads out of its folder"):
+        unpack(path, target)
+    assert files(tmp_path / "in") == [] or files(tmp_path / "in") == ["target/small.yaml"]
+    assert not list(tmp_path.rglob("evil.yaml"))
+
+
+def test_links_in_an_archive_are_left_out(tmp_path: Path, target: Path) -> None:
+    link = zipfile.ZipInfo("link.yaml")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    path = archive(tmp_path / "a.zip", ("small.yaml", BANK), (link, "/etc/passwd"))
+    unpack(path, target)
+    assert files(target) == ["small.yaml"]
+
+
+def test_size_is_counted_while_reading(
+    tmp_path: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = archive(tmp_path / "bomb.zip", *((f"{n}.yaml", "#" * 300_000) for n in range(4)))
+    monkeypatch.setattr(parcel, "MOST_BYTES", 1 << 20)
+    with pytest.raises(ParcelError, match="larger than 1 MB in all"):
+        unpack(path, target)
+    monkeypatch.setattr(parcel, "MAX_BYTES", 1 << 17)
+    with pytest.raises(ParcelError, match=r"0\.yaml is larger"):
+        unpack(path, target.parent)
+
+
+def test_files_are_counted(tmp_path: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parcel, "MOST_FILES", 2)
+    path = archive(tmp_path / "many.zip", *((f"{n}.yaml", "") for n in range(3)))
+    with pytest.raises(ParcelError, match="more than 2 files"):
+        unpack(path, target)
+
+
+def damaged(data: bytes) -> bytes:
+    return data[:40] + bytes(each ^ 0xFF for each in data[40:60]) + data[60:]
+
+
+@pytest.mark.parametrize("spoil", [damaged, lambda data: data[:-30]], ids=["damaged", "cut"])
+def test_a_damaged_archive_is_told(
+    tmp_path: Path, target: Path, spoil: Callable[[bytes], bytes]
+) -> None:
+    path = archive(tmp_path / "a.zip", ("small.yaml", BANK * 20))
+    path.write_bytes(spoil(path.read_bytes()))
+    with pytest.raises(ParcelError):
+        unpack(path, target)
+
+
+def test_a_locked_archive_is_told(tmp_path: Path, target: Path) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as made:
+        made.writestr("small.yaml", BANK)
+    data = bytearray(buffer.getvalue())
+    for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(sign) + place] |= 1
+    (tmp_path / "a.zip").write_bytes(data)
+    with pytest.raises(ParcelError, match="cannot be unpacked"):
+        unpack(tmp_path / "a.zip", target)
+
+
+def test_what_holds_no_bank_is_refused(tmp_path: Path, target: Path) -> None:
+    (tmp_path / "text.md").write_text("Text.", "utf-8")
+    (tmp_path / "empty").mkdir()
+    for path in (tmp_path / "text.md", tmp_path / "empty", tmp_path / "gone",
+                 archive(tmp_path / "a.zip", ("read.md", "x"))):  # fmt: skip
+        with pytest.raises(ParcelError):
+            unpack(path, target)
+    assert files(target) == ["read.md"]

@@ -1,0 +1,207 @@
+"""Schema and reader accept and refuse the same files, but for what a schema cannot know."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from cssr_quiz.bank import load
+from cssr_quiz.bank.schema import DRAFT, schema
+from cssr_quiz.diagnostics import Level
+from cssr_quiz.questions import TYPES
+
+jsonschema_rs = pytest.importorskip("jsonschema_rs")
+
+ROOT = Path(__file__).parents[2]
+GALLERY = ROOT / "tests" / "gallery"
+BAD = sorted(GALLERY.rglob("*.yaml"))
+COURSES = sorted((ROOT / "quizzes").rglob("*.yaml"))
+_FENCE = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
+EXAMPLES = [
+    (f"{page.stem}-{number}", text)
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+    for number, text in enumerate(
+        re.findall(r"```yaml\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    )
+]
+
+# What only the reader knows: texts compared with one another or read as a date or a number,
+# things in other files, and what YAML itself leaves to the reader.
+BEYOND_A_SCHEMA = {
+    "bad-date": "whether a day exists, or a notation is known",
+    "bad-gap": "brackets without a partner",
+    "bad-number": "a text that is no number; more asked for than there is",
+    "duplicate-bank": "another file",
+    "duplicate-field": "YAML parsers tell it, or keep the last",
+    "duplicate-id": "two questions compared",
+    "duplicate-question": "two questions compared",
+    "empty-value": "an empty list where things are asked for",
+    "equal-options": "texts compared after folding",
+    "failed-test": "a key must judge",
+    "key-not-right": "a key must judge",
+    "no-key": "no option marked right: a schema has no message for it",
+    "too-few": "a tie that leaves one place",
+    "wrong-is-right": "a key must judge",
+    "yaml-magic": "aliases and tags are gone when a schema sees a file",
+}
+
+
+class _Core(yaml.CSafeLoader):
+    """YAML 1.2's core schema, by which editors read: dates and `no` are texts."""
+
+
+_Core.yaml_implicit_resolvers = {}
+for _tag, _pattern in {
+    "null": r"~|null|Null|NULL|",
+    "bool": r"true|True|TRUE|false|False|FALSE",
+    "int": r"[-+]?[0-9]+",
+    "float": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?",
+}.items():
+    _Core.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^({_pattern})$"), None)
+_Core.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value))
+
+
+def _as_json(node: object) -> object:
+    """Return what an editor's schema sees: names of fields are texts."""
+    if isinstance(node, dict):
+        return {str(key): _as_json(value) for key, value in node.items()}
+    return [_as_json(each) for each in node] if isinstance(node, list) else node
+
+
+def _told(text: str) -> list[str] | None:
+    """Return the schema's errors; None where no editor could read the text as YAML."""
+    try:
+        found = _as_json(yaml.load(text, _Core))  # noqa: S506 - a safe loader, with fewer tags
+    except (yaml.YAMLError, ValueError, TypeError, RecursionError):
+        return None
+    return [
+        f"{'/'.join(map(str, each.instance_path))}: {each.message}"
+        for each in _VALIDATOR.iter_errors(found)
+    ]
+
+
+_VALIDATOR = jsonschema_rs.Draft202012Validator(schema())
+
+
+def _codes(path: Path) -> set[str]:
+    return {each.code for each in load([path]).problems if each.level is Level.ERROR}
+
+
+@pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
+def test_a_file_of_the_gallery_is_met_alike(path: Path) -> None:
+    try:
+        errors = _told(path.read_text("utf-8"))
+    except UnicodeDecodeError:
+        return
+    codes = _codes(path)
+    if errors is None:
+        assert codes, "an editor cannot read it, so the reader must not"
+    elif errors:
+        assert codes, errors
+    else:
+        assert codes <= BEYOND_A_SCHEMA.keys()
+
+
+@pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
+def test_a_file_of_the_courses_is_accepted(path: Path) -> None:
+    assert _told(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(("name", "text"), EXAMPLES, ids=lambda value: value[:20])
+def test_an_example_of_the_pages_is_accepted(name: str, text: str) -> None:
+    assert name
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("{prompt: P, answer: A, why: }", "questions/0/why"),
+        ("{prompt: P, anwser: A}", "questions/0"),
+        ("{prompt: P, answer: A, date: 1935}", "questions/0"),
+        ("{answer: A}", "questions/0"),
+        ("{id: Big One, prompt: P, answer: A}", "questions/0/id"),
+        ("{rev: 0, prompt: P, answer: A}", "questions/0/rev"),
+        ("{prompt: P, answer: [A]}", "questions/0/answer"),
+        ("{prompt: P, answer: A, tests: {rigth: A}}", "questions/0/tests"),
+        ("{prompt: P, answer: A, cite: {quote: few words}}", "questions/0/cite"),
+        ("{prompt: P, truth: maybe}", "questions/0/truth"),
+        ("{prompt: P, choices: [{right: A, wrong: B}, C]}", "questions/0/choices/0"),
+        ("{prompt: P, choices: [{right: A, credit: 2}, C]}", "questions/0/choices/0/credit"),
+        ("{prompt: P, match: {a: b}}", "questions/0/match"),
+        ("{prompt: P, order: [a]}", "questions/0/order"),
+        ("{cloze: no gap}", "questions/0/cloze"),
+        ("text", "questions/0"),
+    ],
+)
+def test_both_refuse_a_mistake_and_the_schema_names_its_place(
+    question: str, place: str, tmp_path: Path
+) -> None:
+    text = f"bank: one\nquestions:\n  - {question}\n"
+    (tmp_path / "one.yaml").write_text(text, "utf-8")
+    assert _codes(tmp_path / "one.yaml")
+    assert place in {error.partition(":")[0] for error in _told(text) or ()}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "{id: 1938, prompt: 1938, answer: 1938, accept: 38}",
+        "{prompt: P, date: 1938, near: [1939, 1940: no]}",
+        "{prompt: true, answer: no, rev: '2', tags: []}",
+        "{prompt: P, number: 1.10, tolerance: 5 %}",
+        "{prompt: P, truth: YES}",
+        "{prompt: P, choices: [A: B, right: C]}",
+    ],
+)
+def test_both_accept_what_stands_there_without_quotes(question: str, tmp_path: Path) -> None:
+    text = f"bank: one\nquestions:\n  - {question}\n"
+    (tmp_path / "one.yaml").write_text(text, "utf-8")
+    assert _codes(tmp_path / "one.yaml") == set()
+    assert _told(text) == []
+
+
+def test_every_mapping_with_named_fields_allows_no_others() -> None:
+    def walk(node: object) -> None:
+        if isinstance(node, dict):
+            if "properties" in node:
+                assert node["additionalProperties"] is False, node
+            for each in node.values():
+                walk(each)
+        elif isinstance(node, list):
+            for each in node:
+                walk(each)
+
+    walk(schema())
+
+
+def test_every_field_has_its_description() -> None:
+    defs = schema()["$defs"]
+    for kind in TYPES:
+        made = defs[f"question-{kind.key}"]["properties"]
+        assert {name: each["description"] for name, each in made.items()} == {
+            each.name: each.about for each in kind.fieldset.fields
+        }
+    assert defs["question-answer"]["properties"]["rev"]["default"] == 1
+
+
+def test_check_jsonschema_accepts_the_courses_and_the_schema_itself(tmp_path: Path) -> None:
+    pytest.importorskip("check_jsonschema")
+    path = tmp_path / "schema.json"
+    path.write_text(json.dumps(schema()), "utf-8")
+    command = [sys.executable, "-m", "check_jsonschema"]
+    files = [str(each) for each in COURSES]
+    for more in (["--check-metaschema", str(path)], ["--schemafile", str(path), *files]):
+        done = subprocess.run([*command, *more], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_schema_of_courses_only_refuses_a_bank() -> None:
+    only = jsonschema_rs.Draft202012Validator(schema(course=True))
+    assert only.is_valid({"course": "history", "banks": ["one"]})
+    assert not only.is_valid({"bank": "one", "questions": [{"prompt": "P?", "answer": "A"}]})
+    assert schema()["$schema"] == DRAFT

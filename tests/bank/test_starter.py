@@ -1,0 +1,73 @@
+"""A bank to begin with is one that can be asked, whatever it was made of."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cssr_quiz.bank import load
+from cssr_quiz.bank.check import check
+from cssr_quiz.bank.starter import SCHEMA, starter
+from cssr_quiz.bank.text import parse_text
+from cssr_quiz.diagnostics import has_errors
+from cssr_quiz.question import QuestionType
+from cssr_quiz.questions import TYPES
+
+TEXT = """\
+## The spring {#spring}
+
+The old guard fell in late 1967 [sic]: nobody asks. Dubček led from January 1968. {#spring/1}
+
+## Without a date {#plain}
+
+Nothing happened here. {#plain/1}
+"""
+
+
+def faults(text: str, folder: Path) -> list[str]:
+    path = folder / "mine.yaml"
+    path.write_text(text, "utf-8")
+    problems = check(load([path]))
+    assert list(load([path]).all())
+    return [str(problem) for problem in problems] if has_errors(problems) else []
+
+
+@pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.key)
+def test_each_type_has_an_example_that_is_right(kind: QuestionType, tmp_path: Path) -> None:
+    text = starter("mine", [kind])
+    assert faults(text, tmp_path) == []
+    assert f"\n    {kind.key}:" in text or f"- {kind.key}:" in text
+
+
+def test_all_types_stand_in_one_bank(tmp_path: Path) -> None:
+    text = starter("the-first_bank", TYPES)
+    assert text.startswith(f"# yaml-language-server: $schema={SCHEMA}\n")
+    assert "\nbank: the-first-bank   #" in text
+    assert "\ntitle: The first bank\n" in text
+    assert faults(text, tmp_path) == []
+    assert len(list(load([tmp_path / "mine.yaml"]).all())) == len(TYPES)
+
+
+def test_a_study_text_gives_a_cloze_for_each_dated_section(tmp_path: Path) -> None:
+    (tmp_path / "text.md").write_text(TEXT, "utf-8")
+    text = starter("mine", (), parse_text(TEXT, "text.md"))
+    assert text.partition("questions:\n")[2] == (
+        "\n"
+        "  # The spring: spring/1 to spring/1\n"
+        "  - id: old-guard-fell-late\n"
+        '    cloze: "The old guard fell in late [1967] \\\\[sic\\\\]: nobody asks."\n'
+        "    cite: spring/1\n"
+        "\n"
+        "  # Without a date: plain/1 to plain/1\n"
+    )
+    assert faults(text, tmp_path) == []
+    [placed] = load([tmp_path / "mine.yaml"]).all()
+    assert placed.forms()[0].key == ("1967",)
+
+
+@given(st.text(max_size=30))
+@settings(max_examples=50, deadline=None)
+def test_every_file_name_gives_a_bank(tmp_path_factory: pytest.TempPathFactory, name: str) -> None:
+    name = name.encode("utf-8", "replace").decode()
+    assert faults(starter(name, TYPES[:1]), tmp_path_factory.mktemp("bank")) == []

@@ -1,0 +1,88 @@
+"""The simulator plays real sessions, says the same each time, and writes its page."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+from xml.etree import ElementTree as ET
+
+import pytest
+from bench.learning import rules
+from bench.learning.contest import CAP, Size, play
+from bench.learning.figures import interval, minutes_at
+from bench.learning.minds import FAMILIES, mind_of
+from bench.learning.page import write
+from bench.learning.rules import Sm2, rule_of
+from bench.learning.sitting import Task, run
+
+from cssr_quiz.review import Rating, Review
+from cssr_quiz.schedule.memory import PARAMETERS
+
+TINY = Size(1, Task(6, 14, 2), {8: Task(6, 8, 2, CAP)})
+
+
+def test_the_same_seed_gives_the_same_year() -> None:
+    task = Task(10, 30, 2)
+    assert run("ACT-R", 1, rule_of("fixed", 0.9), task) == run(
+        "ACT-R", 1, rule_of("fixed", 0.9), task
+    )
+
+
+def test_more_retention_costs_more_minutes_and_brings_more_knowledge() -> None:
+    task = Task(40, 120, 4)
+    low, high = (run("FSRS-6", 2, rule_of("fixed", aim), task) for aim in (0.75, 0.95))
+    assert low.minutes < high.minutes
+    assert low.average < high.average
+
+
+def test_no_day_goes_over_the_cap_by_more_than_one_question() -> None:
+    found = run("ACT-R", 0, rule_of("Leitner", 0), Task(60, 20, 6, 5.0))
+    assert 5.0 < found.longest < 6.5
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_mind_forgets_with_time_and_less_after_practice(family: str) -> None:
+    mind = mind_of(family, Random(4))
+    mind.meet(1, 0.0, recalled=True)
+    mind.meet(2, 0.0, recalled=True)
+    mind.meet(2, 3.0, recalled=True)
+    assert mind.recall(1, 5.0) > mind.recall(1, 30.0)
+    assert mind.recall(2, 30.0) > mind.recall(1, 30.0)
+
+
+def test_sm_2_waits_as_published() -> None:
+    model, memory, day, waits = Sm2(), None, 0, []
+    for rating in (Rating.GOOD, Rating.GOOD, Rating.GOOD, Rating.GOOD, Rating.AGAIN, Rating.GOOD):
+        memory = model.step(memory, rating, day)
+        waits.append(model.interval(memory, 0.9))
+        day += waits[-1]
+    assert waits == [1, 6, 15, 38, 1, 6]
+
+
+def test_the_median_stands_within_its_interval() -> None:
+    found = interval([1.0, 1.1, 1.2, 1.3, 1.4])
+    assert (found.low, found.median, found.high) == (1.0, 1.2, 1.4)
+
+
+def test_minutes_at_some_knowledge_lie_between_the_runs_around() -> None:
+    runs = [(0.8, 100.0), (0.9, 400.0)]
+    between, beyond = minutes_at(runs, 0.85), minutes_at(runs, 0.95)
+    assert between[0] == pytest.approx(200.0)
+    assert beyond[0] == pytest.approx(800.0)
+    assert (between[1], beyond[1]) == (True, False)
+
+
+def test_a_small_comparison_writes_the_page_and_charts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def trained(rows: Sequence[Review]) -> tuple[float, ...]:
+        assert rows is not None
+        return PARAMETERS
+
+    monkeypatch.setattr(rules, "_trained", trained)
+    write(play(TINY, 1), TINY, 60.0, tmp_path)
+    text = (tmp_path / "scheduling.md").read_text("utf-8")
+    assert "| ACT-R | fixed | " in text
+    assert "## What may be claimed" in text
+    for chart in ("scheduling-year.svg", "scheduling-exam-8.svg"):
+        assert f"({chart})" in text
+        assert ET.parse(tmp_path / chart).getroot().tag.endswith("svg")  # noqa: S314 - our own

@@ -1,0 +1,91 @@
+"""Minutes as the learner meets them: a spread after a break, a session cut to fit, plans kept."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+MANY = 60
+
+
+@pytest.fixture
+def bank(tmp_path: Path, quiz: "CommandLine") -> str:
+    """Return a bank of which every question was learned, two months ago."""
+    body = "".join(
+        f"  - {{id: q{number}, prompt: Which word is number {number}?, answer: word{number}}}\n"
+        for number in range(MANY)
+    )
+    (tmp_path / "many.yaml").write_text(f"bank: many\nquestions:\n{body}", "utf-8")
+    quiz("config", "set", "minutes", "5")
+    quiz.at("2026-09-20T10:00")
+    typed = [f"word{number}" for number in range(MANY)]
+    for _ in range(3):
+        quiz("start", "many.yaml", "--new", str(MANY), "--seed", "1", typed=typed)
+    return "many.yaml"
+
+
+def test_after_a_break_what_is_due_is_spread_over_days(quiz: "CommandLine", bank: str) -> None:
+    quiz.at("2026-11-24T10:00")
+    ran = quiz("start", bank, "--plain", "--seed", "1")
+    told = next(line for line in ran.out.splitlines() if "more than fits" in line)
+    assert told.startswith(f"{MANY} questions are due, more than fits into 5 minutes a day.")
+    assert "They are spread over 2 days, the last tomorrow, most at risk first" in told
+    assert told.endswith("no new questions until then.")
+    asked = next(line for line in ran.out.splitlines() if line.startswith("Question 1 of "))
+    assert 15 < int(asked.split()[3]) < MANY
+
+
+def test_a_few_minutes_cut_the_queue_to_fit(quiz: "CommandLine", bank: str) -> None:
+    quiz.at("2026-11-24T10:00")
+    ran = quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1")
+    asked = next(line for line in ran.out.splitlines() if line.startswith("Question 1 of "))
+    assert 2 < int(asked.split()[3]) < 15
+
+
+def test_a_plan_is_followed_and_gives_no_due_date_after_the_exam(
+    quiz: "CommandLine", bank: str
+) -> None:
+    quiz.at("2026-11-24T10:00")
+    plan = quiz("plan", bank, "--exam", "2026-11-30", "--minutes", "5", "--json")
+    [told] = json.loads(plan.out)
+    assert (told["exam"], told["unmet"], told["all_met"]) == ("2026-11-30", 0, "2026-11-24")
+    assert [day["day"] for day in told["days"]] == [f"2026-11-{day}" for day in range(24, 30)]
+    promised = len(told["days"][0]["reviews"])
+    asked = quiz("start", bank, "--plain", "--seed", "1", typed=["word1"])
+    assert f"Question 1 of {promised} " in asked.out
+    assert "more than fits" not in asked.out
+    shown = (quiz.home / "plans.toml").read_text("utf-8")
+    assert shown == (
+        '[[plan]]\nexam = 2026-11-30\nsince = 2026-11-24\nminutes = 5\nbanks = ["many"]\n'
+    )
+
+
+def test_a_plan_for_the_same_banks_takes_the_place_of_the_old_one(
+    quiz: "CommandLine", bank: str
+) -> None:
+    quiz.at("2026-11-24T10:00")
+    quiz("plan", bank, "--exam", "2026-12-30")
+    quiz("plan", bank, "--exam", "2026-12-20")
+    quiz("plan", "treaties", "--exam", "2026-12-24")
+    plans = json.loads(quiz("plan", "--json", "--quizzes", bank).out)
+    assert [each["exam"] for each in plans] == ["2026-12-20", "2026-12-24"]
+    assert quiz("plan", "treaties", "--drop").out == "Given up: 1 plan.\n"
+    left = (quiz.home / "plans.toml").read_text("utf-8")
+    assert left.count("[[plan]]") == 1
+
+
+def test_a_broken_file_of_plans_is_told(quiz: "CommandLine") -> None:
+    quiz.home.mkdir()
+    (quiz.home / "plans.toml").write_text("[[plan]]\nexam = 3\n", "utf-8")
+    ran = quiz("plan")
+    assert ran.code == 1
+    assert ran.err.startswith("error: cannot read the plans in ")
+
+
+def test_a_plan_needs_a_day_to_come(quiz: "CommandLine") -> None:
+    assert "`soon` is no date" in quiz("plan", "--exam", "soon").err
+    assert "is not to come" in quiz("plan", "--exam", "2020-01-01").err

@@ -1,0 +1,122 @@
+"""`diff` with revisions of git, in a repository of its own."""
+
+import os
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+BANK = """\
+bank: small
+questions:
+  - id: first   # stays
+    prompt: Who was the first president?
+    answer: Masaryk
+  - id: when
+    prompt: When was Munich?
+    date: 1938-09-29
+"""
+
+
+def git(*arguments: str) -> None:
+    settings = {
+        **os.environ,
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_AUTHOR_NAME": "T",
+        "GIT_AUTHOR_EMAIL": "t@example.org",
+        "GIT_COMMITTER_NAME": "T",
+        "GIT_COMMITTER_EMAIL": "t@example.org",
+    }
+    subprocess.run(["git", *arguments], check=True, capture_output=True, env=settings)  # noqa: S607 - where git lies, the system knows
+
+
+@pytest.fixture
+def repository(quiz: "CommandLine", tmp_path: Path) -> "CommandLine":
+    """Return the command line in a repository with a course; the date has changed since."""
+    (tmp_path / "quizzes").mkdir()
+    bank = tmp_path / "quizzes" / "small.yaml"
+    bank.write_text(BANK, "utf-8")
+    (tmp_path / "quizzes" / "course.yaml").write_text("course: c\ntitle: C\n", "utf-8")
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-q", "-m", "first")
+    bank.write_text(BANK.replace("09-29", "09-30"), "utf-8")
+    return quiz
+
+
+ASKS_ELSE = """\
+quizzes/small.yaml:6:5: asks something else, wants rev 2: c/small/when
+    what is right: was 1938-09-29, is 1938-09-30
+1 question wants a new rev.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("HEAD", "quizzes"),
+        ("HEAD", "quizzes/small.yaml"),
+        ("HEAD:quizzes/small.yaml", "quizzes/small.yaml"),
+        ("HEAD:quizzes", "quizzes"),
+        ("HEAD:./quizzes/", "quizzes"),
+    ],
+)
+def test_a_revision_is_compared_with_the_files(
+    repository: "CommandLine", old: str, new: str
+) -> None:
+    ran = repository("diff", old, new)
+    assert ran.out.startswith(ASKS_ELSE)
+    assert ran.code == 1
+
+
+def test_two_revisions_are_compared(repository: "CommandLine") -> None:
+    git("commit", "-q", "-a", "-m", "second")
+    ran = repository("diff", "HEAD~1:quizzes", "HEAD:quizzes")
+    assert ran.out == ASKS_ELSE
+    assert ran.code == 1
+
+
+def test_the_rev_is_written_and_nothing_else(repository: "CommandLine", tmp_path: Path) -> None:
+    ran = repository("diff", "HEAD", "quizzes", "--write-rev")
+    assert ran.code == 0
+    assert (tmp_path / "quizzes" / "small.yaml").read_text("utf-8") == BANK.replace(
+        "09-29", "09-30"
+    ).replace("id: when\n", "id: when\n    rev: 2\n")
+    assert repository("diff", "HEAD", "quizzes").code == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "message"),
+    [
+        ("HEAD~9:quizzes", "HEAD~9"),
+        ("HEAD:nowhere", "nowhere"),
+        (":quizzes", "is no revision"),
+        ("nowhere", "nowhere"),
+    ],
+)
+def test_what_is_not_there_is_told(repository: "CommandLine", old: str, message: str) -> None:
+    ran = repository("diff", old, "quizzes")
+    assert ran.code in (1, 2)
+    assert message in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_without_a_repository_git_says_so(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
+    ran = quiz("diff", "HEAD", "small.yaml")
+    assert ran.code == 1
+    assert "not a git repository" in ran.err
+
+
+def test_without_git_files_can_still_be_compared(
+    repository: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    ran = repository("diff", "HEAD", "quizzes")
+    assert ran.code == 1
+    assert "git is not installed" in ran.err
+    assert repository("diff", "quizzes", "quizzes").code == 0

@@ -1,0 +1,108 @@
+"""`tune` fits the model of memory where there is enough, and keeps what foretells better."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from tests.learning import review
+
+from cssr_quiz.cli import tuning
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.home import Home
+from cssr_quiz.review import Rating
+from cssr_quiz.schedule.memory import PARAMETERS, Memory
+from cssr_quiz.stats import training
+from cssr_quiz.stats.training import Recall
+
+QUICKER = (*(w / 20 for w in PARAMETERS[:4]), *PARAMETERS[4:])
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(Home(config=tmp_path / "config.toml", data=tmp_path))
+
+
+def _learn(desk: Desk, questions: int, days: Sequence[int] = (0, 1, 4, 30)) -> None:
+    """Answer questions on some days; what was right after a month would be a wonder."""
+    number = 0
+    for day in days:
+        for question in range(questions):
+            number += 1
+            rating = Rating.AGAIN if day > 1 or question % 3 == 0 else Rating.GOOD
+            desk.store.record(review(number, day, rating, question=f"q/{question}"))
+
+
+def _trains(monkeypatch: pytest.MonkeyPatch, found: tuple[float, ...]) -> list[int]:
+    """Stand in for the trainer; returns the numbers of reviews that it is given."""
+    given: list[int] = []
+
+    def fit(tested: Sequence[Recall]) -> tuple[float, ...]:
+        given.append(len(tested))
+        return found
+
+    monkeypatch.setattr(training, "fit", fit)
+    monkeypatch.setattr(training, "available", lambda: True)
+    return given
+
+
+def test_with_too_few_reviews_the_missing_ones_are_counted(desk: Desk) -> None:
+    _learn(desk, 40)
+    tested, lacking = tuning.missing(desk)
+    assert (len(tested), lacking) == (120, 180)
+
+
+def test_what_wins_is_kept_and_all_progress_follows(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _trains(monkeypatch, QUICKER)
+    _learn(desk, 110)
+    before = desk.progress()["q/1"]
+    assert tuning.tune_if_grown(desk) == 110
+    assert desk.model.parameters == QUICKER
+    assert desk.progress()["q/1"] != before
+    assert desk.store.differences() == []
+    desk.store.close()
+    assert Desk(desk.home).model.parameters == QUICKER
+
+
+def test_what_loses_is_not_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    slower = (*(w * 20 for w in PARAMETERS[:3]), 90.0, *PARAMETERS[4:])
+    _trains(monkeypatch, slower)
+    _learn(desk, 110)
+    assert tuning.tune_if_grown(desk) == 0
+    assert desk.model.parameters == PARAMETERS
+
+
+def test_it_runs_again_once_the_log_grew_by_a_twentieth(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = _trains(monkeypatch, QUICKER)
+    _learn(desk, 110)
+    tuning.tune_if_grown(desk)
+    tuning.tune_if_grown(desk)
+    assert given.count(330) == 1
+    for number in range(22):
+        desk.store.record(review(1000 + number, 60, question=f"q/{number}"))
+    tuning.tune_if_grown(desk)
+    assert given.count(352) == 1
+
+
+def test_without_the_trainer_nothing_is_fitted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(training, "available", lambda: False)
+    _learn(desk, 110)
+    assert tuning.tune_if_grown(desk) == 0
+
+
+def test_after_tuning_waits_are_planned_by_cost_for_the_retention_that_is_set(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _trains(monkeypatch, PARAMETERS)
+    _learn(desk, 110)
+    firm = Memory(200.0, 3.0, 0)
+    assert desk.model.wait(firm, 0.9, 0.0) == 200
+    tuning.tune_if_grown(desk)
+    planned = desk.model.wait(firm, 0.9, 0.0)
+    assert planned < 120
+    assert desk.model.wait(firm, 0.85, 0.0) == desk.model.interval(firm, 0.85)
+    desk.store.close()
+    assert Desk(desk.home).model.wait(firm, 0.9, 0.0) == planned

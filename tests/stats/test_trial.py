@@ -1,0 +1,91 @@
+"""Fitted parameters are tried on what came after, beside guesses that need no model."""
+
+from collections.abc import Sequence
+from math import log
+from random import Random
+
+import pytest
+from tests.learning import review
+
+from cssr_quiz.review import Mode, Rating, Review
+from cssr_quiz.schedule.formulas import Formulas
+from cssr_quiz.schedule.memory import PARAMETERS
+from cssr_quiz.stats.training import Recall, recalls
+from cssr_quiz.stats.trial import auc, chances, score, trial
+
+A, G = Rating.AGAIN, Rating.GOOD
+FORGETFUL = (*(w / 20 for w in PARAMETERS[:4]), *PARAMETERS[4:])
+
+
+def _history(parameters: Sequence[float], questions: int = 120) -> list[Recall]:
+    """Return what a learner with such parameters recalls after 1, 3, 8 and 20 days."""
+    rng, formulas = Random(7), Formulas(parameters)
+    rows: list[Review] = []
+    for number in range(questions):
+        state, day = formulas.first(G), number
+        rows.append(review(len(rows), day, G, question=f"q/{number}"))
+        for wait in (1, 3, 8, 20):
+            day += wait
+            rating = G if rng.random() < formulas.recall(state.stability, wait) else A
+            state = formulas.step(state, rating, wait)
+            rows.append(review(len(rows), day, rating, question=f"q/{number}"))
+    return recalls(sorted(rows, key=lambda row: row.stamp.day))
+
+
+def test_only_what_moves_a_memory_is_learned_from() -> None:
+    rows = [
+        review(1, 10, G),
+        review(2, 10, A),
+        review(3, 12, None),
+        review(4, 12, A, mode=Mode.PRACTICE),
+        review(5, 13, A),
+        review(6, 15, G, rev=2),
+        review(7, 18, G, rev=2),
+    ]
+    assert recalls(rows) == [
+        Recall("treaties/alliance", (G, A), (0, 3)),
+        Recall("treaties/alliance", (G, G), (0, 3)),
+    ]
+
+
+def test_the_parameters_that_made_the_answers_win() -> None:
+    found = trial(_history(FORGETFUL), lambda _: FORGETFUL)
+    assert found.wins
+    assert found.reviews == 480
+    assert [each.name for each in found.scores] == ["yours", "default", "constant", "lately"]
+    assert found.scores[0].rmse < found.scores[1].rmse
+
+
+def test_worse_parameters_do_not_win() -> None:
+    assert not trial(_history(PARAMETERS), lambda _: FORGETFUL).wins
+
+
+def test_parameters_are_fitted_to_the_past_alone() -> None:
+    sizes: list[int] = []
+
+    def fit(past: Sequence[Recall]) -> tuple[float, ...]:
+        sizes.append(len(past))
+        return PARAMETERS
+
+    trial(_history(PARAMETERS), fit)
+    assert sizes == [80, 160, 240, 320, 400, 480]
+
+
+def test_a_forecast_is_scored_as_the_benchmark_does() -> None:
+    tested = [Recall("q", (G, G), (0, 3)), Recall("r", (G, A), (0, 3))]
+    found = score("half", tested, [0.5, 0.5])
+    assert found.log_loss == pytest.approx(log(2))
+    assert found.rmse == pytest.approx(0.0)
+    assert found.auc == 0.5
+
+
+def test_the_area_under_the_curve_counts_pairs_in_the_right_order() -> None:
+    assert auc([True, False, True, False], [0.9, 0.1, 0.4, 0.6]) == 0.75
+    assert auc([True, True], [0.1, 0.2]) == 0.5
+
+
+def test_a_chance_is_recall_after_the_days_since_the_last_review() -> None:
+    formulas = Formulas(PARAMETERS)
+    state = formulas.step(formulas.first(G), G, 2)
+    expected = formulas.recall(state.stability, 9)
+    assert chances([Recall("q", (G, G, A), (0, 2, 9))], PARAMETERS) == [expected]

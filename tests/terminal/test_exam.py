@@ -1,0 +1,28 @@
+"""An exam in a real pseudo-terminal: keys move, mark and hand in."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.terminal.conftest import Screen
+
+TYPES = str(Path(__file__).parent.parent / "transcripts" / "banks" / "types.yaml")
+
+Open = Callable[..., "Screen"]
+
+
+def test_keys_move_mark_and_hand_in(terminal: Open) -> None:
+    screen = terminal("exam", TYPES, "--questions", "4", "--minutes", "9", "--seed", "3", rows=60)
+    shown = screen.wait("n next")
+    assert "─ france · exam ─" in shown
+    assert "9 minutes left." in shown
+    screen.press("m", until="Marked for later.")
+    shown = screen.press("n", until="2 of 4")
+    assert ":next" in shown
+    shown = screen.press(":back", "enter", until="1 of 4")
+    assert "Marked for later." in shown
+    screen.press("2", until="Open: 2, 3, 4.")
+    shown = screen.press(":done", "enter", until="Handed in.")
+    assert "1 of 4 points (25 %)" in shown
+    assert screen.end() == 0
