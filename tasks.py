@@ -91,7 +91,8 @@ def check(_: Sequence[str] = ()) -> None:
 def test(arguments: Sequence[str]) -> None:
     """Set up, then everything in `check`, then the tests with branch coverage."""
     check()
-    run(tool(VENV, "python"), "-m", "pytest", "--cov", "--cov-report=term", *arguments)
+    tests = ["-m", "pytest", "-n", "auto", "--cov", "--cov-report=term"]
+    run(tool(VENV, "python"), *tests, *arguments)
 
 
 def wheel(_: Sequence[str]) -> None:

@@ -28,6 +28,21 @@ def test_a_prompt_that_holds_its_answer_is_told(told: Told) -> None:
     ]
 
 
+def test_a_key_of_signs_alone_gives_nothing_away(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: signs
+        prompt: How does a long and loud scream look in a comic strip?
+        answer: "?!?!?!"
+        hints: It has no letters.
+      - {id: gap, cloze: "It looks so, [?!?!?!] and so."}
+    """
+    assert told("answer-in-prompt") == []
+    assert told("answer-in-hint") == []
+    assert told("answer-elsewhere") == []
+
+
 def test_a_hint_that_says_the_answer_is_told(told: Told) -> None:
     """
     bank: bank

@@ -4,6 +4,7 @@ from typing import Final
 
 from cssr_quiz.bank.rules import (
     citations,
+    elsewhere,
     keys,
     kinds,
     length,
@@ -29,6 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *wording_cues.RULES,
     *length.RULES,
     *spoilers.RULES,
+    *elsewhere.RULES,
     *likeness.RULES,
     *names.RULES,
     *spans.RULES,

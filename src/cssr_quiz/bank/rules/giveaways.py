@@ -1,0 +1,76 @@
+"""The texts that give a question's key away, and how they are found in another text."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cssr_quiz import dates
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import Words, words_of
+from cssr_quiz.dates import Precision
+from cssr_quiz.interaction import DateKey, NumberKey, TextKey
+
+LEAST_LETTERS = 4
+"""How many letters a key needs for its appearance elsewhere to mean something."""
+
+_OR: Final = frozenset({"or", "nebo", "ci", "alebo", "oder", "или"})
+
+
+def keys_of(subject: Subject) -> tuple[tuple[str, Words], ...]:
+    """Return the texts that would give the key away, with their words."""
+    if subject.tells is None:
+        subject.tells = tuple(_tells(subject))
+    return subject.tells
+
+
+def _tells(subject: Subject) -> Iterator[tuple[str, Words]]:
+    typed = subject.typed
+    if isinstance(typed, TextKey):
+        for text in (typed.wanted.key, *(phrase.text for phrase in typed.wanted.accept)):
+            words = words_of(text)
+            if is_telling(text, words):
+                yield text, words
+    elif isinstance(typed, DateKey):
+        yield from _date_keys(typed, subject.language)
+    elif isinstance(typed, NumberKey) and typed.unit:
+        yield typed.text, words_of(typed.text)
+    elif subject.one_right is not None:
+        text, words = (
+            subject.options[subject.one_right].text,
+            subject.option_words[subject.one_right],
+        )
+        if is_telling(text, words):
+            yield text, words
+
+
+def _date_keys(typed: DateKey, language: str) -> Iterator[tuple[str, Words]]:
+    when = typed.when
+    if when.precision is Precision.DECADE or when.approximate:
+        return
+    for text in dict.fromkeys((dates.say(when, language), when.edtf)):
+        yield text, words_of(text)
+
+
+def is_telling(text: str, words: Words) -> bool:
+    """Tell whether a text is long enough for its appearance elsewhere to mean something."""
+    return len(words) > 1 or (bool(words) and len(text) >= LEAST_LETTERS and not text.isdigit())
+
+
+def holds(text: Words, part: Words) -> bool:
+    """Tell whether words stand one after another in a text."""
+    if not part or part[0] not in text:
+        return False
+    size = len(part)
+    return any(text[at : at + size] == part for at in range(len(text) - size + 1))
+
+
+def names_another(subject: Subject, key: Words, text: Words | None = None) -> bool:
+    """Tell whether something else is named as well, so that the key does not stand out."""
+    said = subject.words if text is None else text
+    others = [
+        words
+        for option, words in zip(subject.options, subject.option_words, strict=True)
+        if not option.right and words != key
+    ]
+    if subject.text_key is not None:
+        others += [words_of(phrase.text) for phrase in subject.text_key.wanted.reject]
+    return not _OR.isdisjoint(said) or any(holds(said, words) for words in others)
