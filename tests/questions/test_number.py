@@ -2,7 +2,7 @@
 
 from tests.questions.conftest import Asked
 
-from cssr_quiz.interaction import judge_line
+from cssr_quiz.interaction import Write, judge_line
 
 
 def test_tolerance_is_a_number_or_a_share(asked: Asked) -> None:
@@ -44,4 +44,34 @@ def test_what_is_no_number_is_told_where_it_stands(asked: Asked) -> None:
         "4:61: error[bad-number] a tolerance is 0 or more, found `-1`",
         "5:45: error[bad-number] expected a number such as 20 or 3.5, found `inf`",
         "5:61: error[bad-number] expected a number such as 20 or 3.5, found `nan`",
+    ]
+
+
+def test_a_unit_can_be_asked_for(asked: Asked) -> None:
+    """
+    - {id: length, prompt: How long was it to last?, number: 20, unit: years, needs-unit: true}
+    """
+    assert asked.problems == []
+    [form] = asked.by_id["length"].forms()
+    assert isinstance(form, Write)
+    assert form.wanted.expects == "a number with its unit"
+    judged = {line: judge_line(form, line) for line in ("20", "20 years", "20 let", "20 months")}
+    assert {line: verdict.outcome.value for line, verdict in judged.items()} == {
+        "20": "ask",
+        "20 years": "correct",
+        "20 let": "correct",
+        "20 months": "wrong",
+    }
+    assert judged["20"].note == "the unit is missing"
+
+
+def test_a_unit_that_is_asked_for_must_be_named(asked: Asked) -> None:
+    """
+    - {id: a, prompt: How long?, number: 20, needs-unit: true}
+    - {id: b, prompt: How long?, number: 20, unit: years, needs-unit: perhaps}
+    """
+    assert asked.problems == [
+        "3:54: error[missing-field] `needs-unit` asks for a unit, and this question names none"
+        " (add `unit:`)",
+        "4:67: error[bad-flag] expected `true` or `false`, found `perhaps`",
     ]

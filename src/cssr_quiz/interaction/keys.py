@@ -138,17 +138,20 @@ class DateKey:
 
 @dataclass(frozen=True, slots=True)
 class NumberKey:
-    """A number with its tolerance, in the number's own unit or as a share of it."""
+    """A number with its tolerance, in the number's own unit; `needs_unit` asks for the unit too."""
 
     number: Decimal
     text: str
     tolerance: Decimal = Decimal(0)
     unit: str = ""
     language: str = "en"
+    needs_unit: bool = False
 
     @property
     def expects(self) -> str:
         """Return what to type."""
+        if self.needs_unit:
+            return "a number with its unit"
         if self.unit == "%":
             return "a percentage"
         return f"a number of {self.unit}" if self.unit else "a number"
@@ -163,10 +166,12 @@ class NumberKey:
         found = wording.read_number(text, self.language)
         if found is None:
             return ask(f"type {self.expects}", Again.ONCE)
+        if self.needs_unit and not found.unit:
+            return ask("the unit is missing", Again.ONCE, f"{found.value}")
         given, wanted = found.plain(), wording.Number(self.number, self.unit).plain()
         said = f"{found.value} {found.unit}".strip()
         if given.unit and wanted.unit and not (same := wording.same_unit(given.unit, wanted.unit)):
-            note = f"the unit is {self.unit}"
+            note = "it is another unit" if self.needs_unit else f"the unit is {self.unit}"
             return ask(note, Again.ONCE, said) if same is None else _wrong(note, said)
         scale = wanted.value / self.number if self.number else Decimal(1)
         off = _nearest(_values(given, scale), wanted.value) - wanted.value

@@ -18,7 +18,7 @@ questions:
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from cssr_quiz.fields import TEXT, Field, Problems, Record, parsed
+from cssr_quiz.fields import FLAG, TEXT, Field, Problems, Record, parsed
 from cssr_quiz.interaction import Interaction, NumberKey, Write
 from cssr_quiz.question import Question, QuestionType, Setting
 
@@ -55,6 +55,9 @@ TOLERANCE = Field(
     default=(Decimal(0), False),
 )
 UNIT = Field("unit", TEXT, "what is counted; a learner may leave it out", default="")
+NEEDS_UNIT = Field(
+    "needs-unit", FLAG, "true: the unit must be typed too, and is not told before", default=False
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class NumberBody:
     written: str
     tolerance: Decimal
     unit: str
+    needs_unit: bool = False
 
     @property
     def key_text(self) -> str:
@@ -74,20 +78,35 @@ class NumberBody:
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Write."""
         del question
-        return (
-            Write(
-                NumberKey(self.number, self.key_text, self.tolerance, self.unit, setting.language)
-            ),
+        key = NumberKey(
+            self.number,
+            self.key_text,
+            self.tolerance,
+            self.unit,
+            setting.language,
+            needs_unit=self.needs_unit,
         )
+        return (Write(key),)
 
 
 def _read(record: Record, problems: Problems, language: str) -> NumberBody:
-    del problems, language
+    del language
     number, written = record[NUMBER]
     tolerance, share = record[TOLERANCE]
+    if record[NEEDS_UNIT] and not record[UNIT]:
+        problems.add(
+            record.place(NEEDS_UNIT),
+            "missing-field",
+            "`needs-unit` asks for a unit, and this question names none",
+            "add `unit:`",
+        )
     return NumberBody(
-        number, written, abs(number) * tolerance / 100 if share else tolerance, record[UNIT]
+        number,
+        written,
+        abs(number) * tolerance / 100 if share else tolerance,
+        record[UNIT],
+        record[NEEDS_UNIT],
     )
 
 
-TYPE = QuestionType("number", __doc__, (NUMBER, TOLERANCE, UNIT), _read)
+TYPE = QuestionType("number", __doc__, (NUMBER, TOLERANCE, UNIT, NEEDS_UNIT), _read)
