@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from cssr_quiz import question
 from cssr_quiz.bank.header import BANK_FIELDS, COURSE_FIELDS
 from cssr_quiz.bank.manual import chapters
-from cssr_quiz.cli.main import app
+from cssr_quiz.cli.main import make_app
 from cssr_quiz.fields import Field
 from cssr_quiz.questions import TYPES
 
@@ -48,12 +48,12 @@ def _table(fields: Sequence[Field[object]]) -> str:
 def commands() -> str:
     """Return the page of commands: the help text of each."""
     os.environ["COLUMNS"] = "90"
-    group = get_command(app)
+    group = get_command(make_app())
     names = [[], *([name] for name in group.list_commands(None))]  # type: ignore[attr-defined]
     pages = [MADE, "# Commands\n\n"]
     for name in names:
         title = " ".join(["cssr-quiz", *name])
-        shown = CliRunner().invoke(app, [*name, "--help"], prog_name="cssr-quiz").stdout
+        shown = CliRunner().invoke(make_app(), [*name, "--help"], prog_name="cssr-quiz").stdout
         pages.append(f"## {title}\n\n```text\n{shown.strip()}\n```\n\n")
     return "".join(pages)
 

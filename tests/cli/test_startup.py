@@ -4,6 +4,9 @@ import subprocess
 import sys
 
 import pytest
+from typer.main import get_command
+
+from cssr_quiz.cli.main import MODULES, make_app, needed
 
 HEAVY = ("rich", "questionary", "prompt_toolkit", "yaml", "fsrs", "babel", "rapidfuzz", "sqlite3")
 
@@ -48,3 +51,13 @@ def test_the_first_question_in_plain_mode_needs_only_the_files_and_the_log(
 def test_courses_that_have_not_changed_are_not_parsed_again(tmp_path: object) -> None:
     _loaded("start", "treaties", "--plain", home=str(tmp_path))
     assert _loaded("start", "treaties", "--plain", home=str(tmp_path)) == {"sqlite3"}
+
+
+def test_a_command_line_loads_the_one_command_that_it_names() -> None:
+    names = list(get_command(make_app()).list_commands(None))  # type: ignore[attr-defined]
+    for name in names:
+        [module] = needed([name])
+        alone = get_command(make_app((module,)))
+        assert name in alone.list_commands(None)  # type: ignore[attr-defined]
+    assert needed(["--version"]) == ()
+    assert needed([]) == needed(["--profile", "anna", "due"]) == MODULES

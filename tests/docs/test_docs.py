@@ -11,7 +11,7 @@ from typer.main import get_command
 from cssr_quiz.bank import load
 from cssr_quiz.bank.check import check
 from cssr_quiz.bank.text import parse_text
-from cssr_quiz.cli.main import app
+from cssr_quiz.cli.main import make_app
 from cssr_quiz.diagnostics import Level
 
 ROOT = Path(__file__).parents[2]
@@ -65,7 +65,7 @@ def test_every_example_of_a_study_text_has_its_anchors(name: str, text: str) -> 
 
 
 def test_every_command_that_a_page_names_exists() -> None:
-    group = get_command(app)
+    group = get_command(make_app())
     known = set(group.list_commands(None))  # type: ignore[attr-defined]
     named = set()
     for page in PAGES:
@@ -77,7 +77,7 @@ def test_every_command_that_a_page_names_exists() -> None:
 
 
 def test_every_command_and_option_has_a_help_text() -> None:
-    group = get_command(app)
+    group = get_command(make_app())
     for name in group.list_commands(None):  # type: ignore[attr-defined]
         command = group.get_command(None, name)  # type: ignore[attr-defined]
         assert command.get_short_help_str(), name

@@ -70,8 +70,8 @@ def test_a_unit_that_is_asked_for_must_be_named(asked: Asked) -> None:
     - {id: a, prompt: How long?, number: 20, needs-unit: true}
     - {id: b, prompt: How long?, number: 20, unit: years, needs-unit: perhaps}
     """
+    none = "`needs-unit` asks for a unit, and this question names none (add `unit:`)"
     assert asked.problems == [
-        "3:54: error[missing-field] `needs-unit` asks for a unit, and this question names none"
-        " (add `unit:`)",
+        f"3:54: error[missing-field] {none}",
         "4:67: error[bad-flag] expected `true` or `false`, found `perhaps`",
     ]

@@ -3,42 +3,14 @@
 import codecs
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from cssr_quiz import __version__
-from cssr_quiz.cli.commands import (
-    add,
-    backup,
-    banks,
-    check,
-    config,
-    coverage,
-    diff,
-    doctor,
-    due,
-    exam,
-    export_log,
-    fmt,
-    harvest,
-    import_log,
-    new,
-    plan,
-    practice,
-    read,
-    restore,
-    schema,
-    show,
-    start,
-    stats,
-    timeline,
-    try_,
-    tune,
-    undo,
-)
 from cssr_quiz.cli.options import Profile
 from cssr_quiz.errors import Exit, QuizError
 
@@ -52,19 +24,38 @@ Examples:
   cssr-quiz --install-completion     let the shell complete commands
 """
 
-app = typer.Typer(
-    name="cssr-quiz",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for module in (
-    start, plan, practice, exam, read, banks, add, due, stats, timeline, check, new, harvest,
-    try_, show, fmt, diff, coverage, schema, undo, tune, backup, restore, export_log, import_log,
-    config, doctor,
-):  # fmt: skip
-    module.register(app)
+MODULES = (
+    "start", "plan", "practice", "exam", "read", "banks", "add", "due", "stats", "timeline",
+    "check", "new", "harvest", "try_", "show", "fmt", "diff", "coverage", "schema", "undo",
+    "tune", "backup", "restore", "export_log", "import_log", "config", "doctor",
+)  # fmt: skip
+"""The modules of the commands, in the order of the help."""
+
+_MODULE_OF = {"try": "try_", "remove": "add"}
+
+
+def make_app(modules: Sequence[str] = MODULES) -> typer.Typer:
+    """Return the command line with the commands of these modules."""
+    app = typer.Typer(
+        name="cssr-quiz",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(epilog=EPILOG)(main)
+    for module in modules:
+        import_module(f"cssr_quiz.cli.commands.{module}").register(app)
+    return app
+
+
+def needed(arguments: Sequence[str]) -> Sequence[str]:
+    """Return the modules that a command line needs: one where it begins with a command."""
+    word = arguments[0] if arguments else ""
+    if word == "--version":
+        return ()
+    module = _MODULE_OF.get(word, word.replace("-", "_"))
+    return (module,) if module in MODULES else MODULES
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer passes it by place
@@ -73,7 +64,6 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer passes it by place
         raise typer.Exit
 
 
-@app.callback(epilog=EPILOG)
 def main(
     ctx: typer.Context,
     profile: Profile = None,
@@ -94,7 +84,7 @@ def run() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="readable")
     try:
-        app()
+        make_app(needed(sys.argv[1:]))()
     except QuizError as error:
         hint = f"\n  {error.hint}" if error.hint else ""
         sys.stderr.write(f"error: {error.message}{hint}\n")
