@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.learning import NAME, review
 
-from cssr_quiz.store import Store, StoreError
+from cssr_quiz.store import Store, StoreError, opening
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
 
 MOOD = "ALTER TABLE log ADD COLUMN mood TEXT;"
@@ -110,7 +110,7 @@ def test_a_database_that_another_process_made_meanwhile_is_not_made_again(
 ) -> None:
     opened().record(review(1))
     answers = iter((0, VERSION))
-    monkeypatch.setattr(Store, "_version", lambda _: next(answers))
+    monkeypatch.setattr(opening, "_version", lambda _: next(answers))
     with Store.open(path, lambda: "late") as late:
         assert late.device == "desk"
         assert late.rows(NAME) == [review(1)]

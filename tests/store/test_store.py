@@ -19,8 +19,7 @@ from tests.learning import NAME, histories, note, review
 from cssr_quiz.errors import Exit, QuizError
 from cssr_quiz.review import Mark, Rating, Row
 from cssr_quiz.schedule import Memory, Model, Progress, replay
-from cssr_quiz.store import Store, StoreError
-from cssr_quiz.store import store as module
+from cssr_quiz.store import Store, StoreError, opening
 
 LAW = settings(deadline=None, max_examples=100, derandomize=True)
 AGAIN, HARD, GOOD, EASY = Rating
@@ -352,7 +351,7 @@ def test_another_program_that_does_not_let_go_is_told(path: Path, store: Store) 
 def test_a_store_that_stays_locked_while_it_is_made_is_told(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.05)
     path.parent.mkdir()
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")

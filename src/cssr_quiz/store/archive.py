@@ -16,7 +16,8 @@ from typing import IO, Any, Final
 
 from cssr_quiz.review import Row
 from cssr_quiz.store.lines import dumped, row_of_line
-from cssr_quiz.store.store import Store, StoreError
+from cssr_quiz.store.store import Store
+from cssr_quiz.store.trouble import StoreError
 
 FORMAT: Final = 1
 """The version of the lines, which stands in the first of them."""

@@ -10,7 +10,8 @@ from typing import Final
 from cssr_quiz.schedule import Model
 from cssr_quiz.store.archive import Archive, is_database, read_archive
 from cssr_quiz.store.salvage import salvage
-from cssr_quiz.store.store import Store, StoreError
+from cssr_quiz.store.store import Store
+from cssr_quiz.store.trouble import StoreError
 
 _FILES: Final = ("", "-wal", "-shm")
 

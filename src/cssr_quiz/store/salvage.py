@@ -12,8 +12,8 @@ from typing import Final
 
 from cssr_quiz.review import Row
 from cssr_quiz.store.archive import Archive
+from cssr_quiz.store.recollection import ASKED
 from cssr_quiz.store.rows import row_of
-from cssr_quiz.store.store import ASKED
 
 TAIL: Final = "-wal"
 """What SQLite appends to a database's name for its write-ahead log."""

@@ -1,22 +1,19 @@
 """A learner's log in SQLite: one transaction an answer, committed before the next question."""
 
-import json
 import sqlite3
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
-from cssr_quiz.errors import QuizError
 from cssr_quiz.question import has_derived_name
 from cssr_quiz.review import Mark, Note, Review, Row
 from cssr_quiz.schedule import Model, Progress, after_review, effective, replay
-from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.store.lines import line_of_values
 from cssr_quiz.store.merging import Merged, insert, with_heirs
-from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
+from cssr_quiz.store.migrations import MIGRATIONS, VERSION
+from cssr_quiz.store.opening import connect, transaction
+from cssr_quiz.store.recollection import forget, remember, remembered
 from cssr_quiz.store.rows import (
     INSERT_ROW,
     UPSERT_PROGRESS,
@@ -25,22 +22,8 @@ from cssr_quiz.store.rows import (
     row_of,
     row_values,
 )
-
-BUSY_SECONDS: Final = 10.0
-"""How long a session waits for another one that is writing its answer."""
-
-OLDEST_SQLITE: Final = (3, 37)
-"""The first SQLite with strict tables (November 2021)."""
-
-TUNING: Final = "tuning"
-"""The name in `meta` under which parameters fitted to the learner are kept."""
-
-ASKED: Final = "asked:"
-"""What begins the names in `meta` under which texts of questions without an id are kept."""
-
-
-class StoreError(QuizError):
-    """The learner's data cannot be read or written."""
+from cssr_quiz.store.trouble import told
+from cssr_quiz.store.tuning import read_tuning, write_tuning
 
 
 class Store:
@@ -66,24 +49,13 @@ class Store:
         migrations: Mapping[int, str] = MIGRATIONS,
     ) -> "Store":
         """Open the database, making or migrating it; `device` names this machine in a new one."""
-        if sqlite3.sqlite_version_info < OLDEST_SQLITE:
-            raise StoreError(
-                f"Python's SQLite {sqlite3.sqlite_version} is too old",
-                "it must be 3.37 or newer; a newer Python brings one",
-            )
-        with _told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-            connection.row_factory = sqlite3.Row
-            store = cls(path, connection, model or Model())
+        with told(path):
+            connection = connect(path, device, version, migrations)
             try:
-                store._prepare(device, version, migrations)
-                if model is None:
-                    store.model = store._tuning()[0]
+                return cls(path, connection, model or read_tuning(connection)[0])
             except BaseException:
                 connection.close()
                 raise
-        return store
 
     def __enter__(self) -> Self:
         return self
@@ -103,7 +75,7 @@ class Store:
     @property
     def device(self) -> str:
         """Return the name of this machine in the log."""
-        with _told(self.path):
+        with told(self.path):
             return str(
                 self._db.execute("SELECT value FROM meta WHERE name = 'device'").fetchone()[0]
             )
@@ -111,46 +83,46 @@ class Store:
     def record(self, row: Row) -> Progress:
         """Write a row and what it makes of its question, in one transaction."""
         question = row.asked.question if isinstance(row, Review) else row.question
-        with _told(self.path), self._transaction():
+        with told(self.path), transaction(self._db):
             self._db.execute(INSERT_ROW, row_values(row))
             progress = self._after(row, question)
             self._db.execute(UPSERT_PROGRESS, progress_values(progress))
             self._refresh_heirs(question)
             if isinstance(row, Note) and row.mark is Mark.IMPORT:
-                self._db.execute("DELETE FROM meta WHERE name = ?", (ASKED + row.target,))
+                forget(self._db, row.target)
         return progress
 
     def rows(self, question: str) -> list[Row]:
         """Return every row of a question, in order of time and id."""
-        with _told(self.path):
+        with told(self.path):
             return self._rows(question)
 
     def progress(self, question: str) -> Progress:
         """Return what the log makes of a question."""
-        with _told(self.path):
+        with told(self.path):
             return self._stored(question) or Progress(question)
 
     def all_progress(self) -> dict[str, Progress]:
         """Return what the log makes of every question that has a row, by full name."""
-        with _told(self.path):
+        with told(self.path):
             found = self._db.execute("SELECT * FROM progress").fetchall()
         return {line["question"]: progress_of_line(line) for line in found}
 
     def log(self, since: int = 0) -> list[Row]:
         """Return all rows from a day number on, in order of time and id."""
-        with _told(self.path):
+        with told(self.path):
             query = "SELECT * FROM log WHERE day >= ? ORDER BY at, id"
             return [_read(line) for line in self._db.execute(query, (since,))]
 
     def lines(self) -> Iterator[str]:
         """Yield all rows as JSON in order of time and id, a few at a time in memory."""
-        with _told(self.path):
+        with told(self.path):
             for line in self._db.execute("SELECT * FROM log ORDER BY at, id"):
                 yield line_of_values(line)
 
     def count(self) -> int:
         """Return how many rows there are."""
-        with _told(self.path):
+        with told(self.path):
             return int(self._db.execute("SELECT COUNT(*) FROM log").fetchone()[0])
 
     def merge(self, rows: Iterable[Row]) -> Merged:
@@ -158,7 +130,7 @@ class Store:
 
         A row with a known id and another body is not added but returned among the clashes.
         """
-        with _told(self.path), self._transaction():
+        with told(self.path), transaction(self._db):
             merged = insert(self._db, rows)
             for name in with_heirs(self._db, merged.questions):
                 progress = replay(name, self._rows(name), self.model)
@@ -167,23 +139,17 @@ class Store:
 
     def remember(self, texts: Mapping[str, tuple[str, str]]) -> None:
         """Keep the prompt and key of questions without an id, to know them again reworded."""
-        with _told(self.path), self._transaction():
-            for name, text in texts.items():
-                self._db.execute(
-                    "INSERT OR IGNORE INTO meta VALUES (?, ?)", (ASKED + name, json.dumps(text))
-                )
+        with told(self.path), transaction(self._db):
+            remember(self._db, texts)
 
     def remembered(self) -> dict[str, tuple[str, str]]:
         """Return what `remember` kept, by full name."""
-        with _told(self.path):
-            query = "SELECT name, value FROM meta WHERE name >= ? AND name < ?"
-            found = self._db.execute(query, (ASKED, ASKED[:-1] + ";")).fetchall()
-        texts = ((line[0].removeprefix(ASKED), json.loads(line[1])) for line in found)
-        return {name: (str(prompt), str(key)) for name, (prompt, key) in texts}
+        with told(self.path):
+            return remembered(self._db)
 
     def imports(self) -> dict[str, str]:
         """Return each name whose rows count for another question, with that question's name."""
-        with _told(self.path):
+        with told(self.path):
             query = (
                 "SELECT target, question FROM log WHERE kind = 'import' ORDER BY at DESC, id DESC"
             )
@@ -194,8 +160,7 @@ class Store:
 
     def last_review(self) -> Review | None:
         """Return the last review that has not been undone."""
-        reviews = [row for row in effective(self.log()) if isinstance(row, Review)]
-        return reviews[-1] if reviews else None
+        return next(reversed(self.reviews()), None)
 
     def reviews(self) -> list[Review]:
         """Return the reviews that still count, in order of time and id."""
@@ -203,9 +168,9 @@ class Store:
 
     def grown_to(self) -> tuple[int, int]:
         """Return how many reviews there are, and how many there were at the last tuning."""
-        with _told(self.path):
+        with told(self.path):
             query = "SELECT count(*) FROM log WHERE kind = 'review' AND mode = 'review'"
-            return int(self._db.execute(query).fetchone()[0]), self._tuning()[1]
+            return int(self._db.execute(query).fetchone()[0]), read_tuning(self._db)[1]
 
     def tune(self, model: Model) -> int:
         """Keep a model's parameters and allocation, and how many reviews there are now.
@@ -213,37 +178,17 @@ class Store:
         All progress is derived anew where they are others than before, in the same transaction;
         returns the number of questions.
         """
-        names, table = 0, model.allocation
-        kept = {
-            "parameters": None if model.parameters == PARAMETERS else model.parameters,
-            "reviews": self.grown_to()[0],
-            "retention": table and table.retention,
-            "waits": table and table.waits,
-        }
-        with _told(self.path):
-            value = json.dumps(kept)
-            with self._transaction():
-                self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (TUNING, value))
-                if model.parameters != self.model.parameters:
-                    names = self._derive(model)
+        names, reviews = 0, self.grown_to()[0]
+        with told(self.path), transaction(self._db):
+            write_tuning(self._db, model, reviews)
+            if model.parameters != self.model.parameters:
+                names = self._derive(model)
         self.model = model
         return names
 
-    def _tuning(self) -> tuple[Model, int]:
-        """Return the model that was kept, and from how many reviews."""
-        found = self._db.execute("SELECT value FROM meta WHERE name = ?", (TUNING,)).fetchone()
-        if not found:
-            return Model(), 0
-        kept, table = json.loads(found[0]), None
-        if kept.get("waits"):
-            from cssr_quiz.schedule.allocation import Allocation  # noqa: PLC0415 - once tuned
-
-            table = Allocation(kept["waits"], kept["retention"])
-        return Model(tuple(kept["parameters"] or PARAMETERS), table), int(kept["reviews"])
-
     def rebuild(self) -> int:
         """Derive all progress anew from the log; returns the number of questions."""
-        with _told(self.path), self._transaction():
+        with told(self.path), transaction(self._db):
             return self._derive(self.model)
 
     def _derive(self, model: Model) -> int:
@@ -257,7 +202,7 @@ class Store:
 
     def differences(self) -> list[str]:
         """Return the questions whose stored progress is not what the log makes of them."""
-        with _told(self.path), self._transaction("DEFERRED"):
+        with told(self.path), transaction(self._db, "DEFERRED"):
             names = [line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")]
             stored = self.all_progress()
             return sorted(
@@ -268,7 +213,7 @@ class Store:
 
     def damage(self) -> list[str]:
         """Return what SQLite finds wrong with the file itself."""
-        with _told(self.path):
+        with told(self.path):
             try:
                 found = [str(line[0]) for line in self._db.execute("PRAGMA integrity_check")]
             except sqlite3.DatabaseError as error:
@@ -321,111 +266,9 @@ class Store:
             progress = replay(line[0], self._rows(line[0]), self.model)
             self._db.execute(UPSERT_PROGRESS, progress_values(progress))
 
-    def _prepare(
-        self, device: Callable[[], str], version: int, migrations: Mapping[int, str]
-    ) -> None:
-        self._write_ahead()
-        self._db.execute("PRAGMA synchronous = FULL")
-        found = self._version()
-        if found > version:
-            raise StoreError(
-                f"{self.path} was written by a newer cssr-quiz (version {found}, not {version})",
-                "update cssr-quiz, or set another data folder",
-            )
-        if found == version:
-            return
-        with self._transaction():
-            found = self._version()
-            if found == 0:
-                self._run(schema())
-                self._db.execute("INSERT INTO meta VALUES ('device', ?)", (device(),))
-            elif found < version:
-                self._run(steps(found, version, migrations))
-            self._db.execute(f"PRAGMA user_version = {version:d}")
-
-    def _write_ahead(self) -> None:
-        """Switch to the write-ahead log; while another process does so, SQLite does not wait."""
-        until = time.monotonic() + BUSY_SECONDS
-        while True:
-            try:
-                self._db.execute("PRAGMA journal_mode = WAL")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
-                    raise
-                time.sleep(0.02)
-            else:
-                return
-
-    def _version(self) -> int:
-        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
-
-    def _run(self, script: str) -> None:
-        """Run statements inside the open transaction, which `executescript` would end."""
-        statement = ""
-        for line in script.splitlines(keepends=True):
-            statement += line
-            if sqlite3.complete_statement(statement):
-                self._db.execute(statement)
-                statement = ""
-        if statement.strip():
-            self._db.execute(statement)
-
-    @contextmanager
-    def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[None]:
-        try:
-            self._db.execute(f"BEGIN {kind}")
-            yield
-            self._db.execute("COMMIT")
-        except BaseException:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
-            raise
-
 
 def _read(line: sqlite3.Row) -> Row:
     try:
         return row_of(line)
     except (ValueError, TypeError) as error:
         raise sqlite3.DatabaseError(f"malformed row {line['id']}") from error
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what SQLite or the system says into what happened and what to do."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise StoreError(*_explained(path, error)) from error
-    except OSError as error:
-        taken = isinstance(error, FileExistsError | NotADirectoryError)
-        reason = "a file has its name" if taken else (error.strerror or str(error)).lower()
-        raise StoreError(
-            f"cannot use the data folder {path.parent}: {reason}", _ELSEWHERE
-        ) from error
-
-
-_ELSEWHERE = "set another folder with CSSR_QUIZ_HOME or `cssr-quiz config set data FOLDER`"
-
-
-def _explained(path: Path, error: sqlite3.Error) -> tuple[str, str]:
-    text = str(error).lower()
-    if "readonly" in text or "unable to open" in text:
-        return f"{path} cannot be written", f"check its permissions, or {_ELSEWHERE}"
-    if "full" in text:
-        return (
-            f"the disk with {path} is full; nothing more can be saved",
-            "make room and start again; all answers before this are safe",
-        )
-    if "disk i/o" in text:
-        return (
-            f"{path} cannot be read or written: {error}",
-            "check that its disk is there and has room; all answers before this are safe",
-        )
-    if "locked" in text or "busy" in text:
-        return (
-            f"{path} is in use by another program that does not let go",
-            "close the other session and try again",
-        )
-    if "malformed" in text or "not a database" in text:
-        return f"{path} is damaged", "save what is left of it: cssr-quiz doctor --rebuild"
-    return f"{path} cannot be used: {error}", "`cssr-quiz doctor` checks the file"

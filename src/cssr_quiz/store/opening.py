@@ -1,0 +1,110 @@
+"""Opens a database: made anew, brought up to date, or refused; and what a transaction is."""
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from cssr_quiz.store.migrations import schema, steps
+from cssr_quiz.store.trouble import StoreError
+
+BUSY_SECONDS: Final = 10.0
+"""How long a session waits for another one that is writing its answer."""
+
+OLDEST_SQLITE: Final = (3, 37)
+"""The first SQLite with strict tables (November 2021)."""
+
+
+def connect(
+    path: Path, device: Callable[[], str], version: int, migrations: Mapping[int, str]
+) -> sqlite3.Connection:
+    """Open the database, making or migrating it; `device` names this machine in a new one.
+
+    Raises StoreError where it is of a newer version, and what SQLite and the system raise.
+    """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise StoreError(
+            f"Python's SQLite {sqlite3.sqlite_version} is too old",
+            "it must be 3.37 or newer; a newer Python brings one",
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    db.row_factory = sqlite3.Row
+    try:
+        _prepare(db, path, device, version, migrations)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection, kind: str = "IMMEDIATE") -> Iterator[None]:
+    """Do what is inside as one: all of it is committed, or nothing has changed."""
+    try:
+        db.execute(f"BEGIN {kind}")
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def _prepare(
+    db: sqlite3.Connection,
+    path: Path,
+    device: Callable[[], str],
+    version: int,
+    migrations: Mapping[int, str],
+) -> None:
+    _write_ahead(db)
+    db.execute("PRAGMA synchronous = FULL")
+    found = _version(db)
+    if found > version:
+        raise StoreError(
+            f"{path} was written by a newer cssr-quiz (version {found}, not {version})",
+            "update cssr-quiz, or set another data folder",
+        )
+    if found == version:
+        return
+    with transaction(db):
+        found = _version(db)
+        if found == 0:
+            _run(db, schema())
+            db.execute("INSERT INTO meta VALUES ('device', ?)", (device(),))
+        elif found < version:
+            _run(db, steps(found, version, migrations))
+        db.execute(f"PRAGMA user_version = {version:d}")
+
+
+def _write_ahead(db: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log; while another process does so, SQLite does not wait."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def _version(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _run(db: sqlite3.Connection, script: str) -> None:
+    """Run statements inside the open transaction, which `executescript` would end."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            db.execute(statement)
+            statement = ""
+    if statement.strip():
+        db.execute(statement)
