@@ -93,10 +93,9 @@ class Guide:
         part = next((part for part in self.parts if name in part.names), None)
         if part is None or usual is None or progress.memory is None:
             return usual
-        from cssr_quiz.schedule.formulas import Formulas
         from cssr_quiz.schedule.plan import STEADY, planned_due
 
-        formulas = Formulas(self.desk.model.parameters)
+        formulas = self.desk.model.formulas
         exam = exam_of(part.plan)
         day = planned_due(progress.memory, progress.chance, exam, formulas, STEADY)
         return day if progress.pulled is None else min(day, progress.pulled + 1)

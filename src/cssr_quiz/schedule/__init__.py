@@ -3,7 +3,7 @@
 from cssr_quiz.schedule.due import Agenda, Pace, agenda, interleaved, progress_of
 from cssr_quiz.schedule.ladder import rung_for
 from cssr_quiz.schedule.memory import Memory, Model, without_luck
-from cssr_quiz.schedule.progress import Progress, after_review, effective, replay
+from cssr_quiz.schedule.progress import Progress, Trail, after_review, effective, replay
 
 __all__ = [
     "Agenda",
@@ -11,6 +11,7 @@ __all__ = [
     "Model",
     "Pace",
     "Progress",
+    "Trail",
     "after_review",
     "agenda",
     "effective",

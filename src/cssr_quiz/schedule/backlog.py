@@ -45,7 +45,7 @@ def spread(
 
     What comes due meanwhile takes its place among the others. `spent` went into today already.
     """
-    formulas = Formulas(model.parameters)
+    formulas = model.formulas
     memories: dict[int, Memory] = {}
     due: dict[int, list[int]] = {}
 
@@ -81,7 +81,7 @@ def worthiest(
     Knowledge is recall in HORIZON days; new questions come in only where all reviews fit, so that
     they never crowd them out.
     """
-    formulas = Formulas(model.parameters)
+    formulas = model.formulas
     known = [each for each in standings if each.memory is not None]
     fits = due_seconds(known, day, model) <= seconds
     worth = [

@@ -5,7 +5,6 @@ from heapq import heappop, heappush
 from math import ceil
 
 from cssr_quiz.schedule.costs import review_seconds
-from cssr_quiz.schedule.formulas import Formulas
 from cssr_quiz.schedule.memory import Memory, Model
 from cssr_quiz.schedule.plan import (
     FIRM,
@@ -45,7 +44,7 @@ class Preparation:
         spent: float = 0.0,
     ) -> None:
         self.exam = exam
-        self.formulas = Formulas(model.parameters)
+        self.formulas = model.formulas
         self.all = list(standings)
         self.unseen = [i for i, each in enumerate(self.all) if each.memory is None]
         self.late = 0

@@ -1,6 +1,6 @@
 """What the log says of one learner and one question, replayed from its rows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from graphlib import TopologicalSorter
 
@@ -62,7 +62,8 @@ def effective(rows: Iterable[Row]) -> list[Row]:
 
 
 def _rated(review: Review, ratings: Mapping[str, Rating | None]) -> Review:
-    return replace(review, rating=ratings.get(review.stamp.id, review.rating))
+    given = ratings.get(review.stamp.id, review.rating)
+    return review if given is review.rating else replace(review, rating=given)
 
 
 def _undone(rows: Iterable[Row]) -> set[str]:
@@ -80,53 +81,99 @@ def _undone(rows: Iterable[Row]) -> set[str]:
 
 def replay(question: str, rows: Iterable[Row], model: Model) -> Progress:
     """Return what the rows of one question make of it, whatever order they come in."""
-    progress = Progress(question)
+    trail = Trail(Progress(question), model.retrace)
+    marks: set[Mark] = set()
     for row in effective(rows):
         if isinstance(row, Review):
-            progress = after_review(progress, row, model)
-        elif row.mark is Mark.FLAG:
-            progress = replace(progress, flagged=True)
-        elif row.mark is Mark.SUSPEND:
-            progress = replace(progress, suspended=True)
-    return progress
+            trail.follow(row)
+        else:
+            marks.add(row.mark)
+    flagged, suspended = Mark.FLAG in marks, Mark.SUSPEND in marks
+    return replace(trail.progress(), flagged=flagged, suspended=suspended)
 
 
 def after_review(progress: Progress, review: Review, model: Model) -> Progress:
-    """Return the progress after one more review.
+    """Return the progress after one more review."""
+    trail = Trail(progress, model.step)
+    trail.follow(review)
+    return trail.progress()
 
-    A review of another `rev` starts the question anew. Only the first rated review of a day moves
-    the memory, and practice never does: a lapse in it pulls the due date to the next day.
+
+class Trail:
+    """Progress under way: a log is long, and to make a value of each step takes longer than it.
+
+    `step` makes of a memory, a rating and a day the memory after that review.
     """
-    if review.asked.rev != progress.rev:
-        progress = Progress(
-            progress.question,
-            rev=review.asked.rev,
-            flagged=progress.flagged,
-            suspended=progress.suspended,
+
+    __slots__ = (
+        *("_step", "_rev", "_memory", "_chance", "_rung", "_streak", "_lapses", "_reviews"),
+        *("_first", "_last", "_wrong", "_pulled", "_before"),
+    )
+
+    def __init__(
+        self, progress: Progress, step: Callable[[Memory | None, Rating, int], Memory]
+    ) -> None:
+        self._step = step
+        self._begin(progress)
+
+    def _begin(self, progress: Progress) -> None:
+        self._before = progress
+        self._rev, self._memory = progress.rev, progress.memory
+        self._chance, self._rung, self._streak = progress.chance, progress.rung, progress.streak
+        self._lapses, self._reviews = progress.lapses, progress.reviews
+        self._first, self._last = progress.first, progress.last
+        self._wrong, self._pulled = progress.wrong, progress.pulled
+
+    def follow(self, review: Review) -> None:
+        """Go on by a review."""
+        asked, day = review.asked, review.stamp.day
+        self.take(day, asked.rev, asked.rung, asked.chance, review.mode, review.rating)
+
+    def take(
+        self, day: int, rev: int, rung: int, chance: float, mode: Mode, rating: Rating | None
+    ) -> None:
+        """Go on by what counts of a review; one of another `rev` starts the question anew.
+
+        Only the first rated review of a day moves the memory, and practice never does: a lapse in
+        it pulls the due date to the next day.
+        """
+        if rev != self._rev:
+            name, marks = self._before.question, (self._before.flagged, self._before.suspended)
+            self._begin(Progress(name, rev, flagged=marks[0], suspended=marks[1]))
+        if rating is None:
+            return
+        memory = self._memory
+        lapse = rating is Rating.AGAIN
+        self._reviews += 1
+        self._last = day if self._last is None else max(day, self._last)
+        self._wrong = lapse
+        if mode is not Mode.REVIEW:
+            if lapse and memory is not None:
+                self._pulled = day if self._pulled is None else min(day, self._pulled)
+        elif memory is None or day > memory.day:
+            if memory is None:
+                self._first = day
+            elif lapse:
+                self._lapses += 1
+            self._memory = self._step(memory, rating, day)
+            self._chance, self._pulled = chance, None
+            self._rung, self._streak = climbed(rung, self._streak, rating)
+
+    def progress(self) -> Progress:
+        """Return how far the learner is now; marks stay as they were."""
+        return Progress(
+            question=self._before.question,
+            rev=self._rev,
+            memory=self._memory,
+            chance=self._chance,
+            rung=self._rung,
+            streak=self._streak,
+            lapses=self._lapses,
+            reviews=self._reviews,
+            first=self._first,
+            last=self._last,
+            wrong=self._wrong,
+            pulled=self._pulled,
+            flagged=self._before.flagged,
+            suspended=self._before.suspended,
         )
-    rating, day, memory = review.rating, review.stamp.day, progress.memory
-    if rating is None:
-        return progress
-    lapse = rating is Rating.AGAIN
-    seen = replace(
-        progress,
-        reviews=progress.reviews + 1,
-        last=day if progress.last is None else max(day, progress.last),
-        wrong=lapse,
-    )
-    if review.mode is not Mode.REVIEW:
-        pulled = day if progress.pulled is None else min(day, progress.pulled)
-        return replace(seen, pulled=pulled) if lapse and memory is not None else seen
-    if memory is not None and day <= memory.day:
-        return seen
-    rung, streak = climbed(review.asked.rung, progress.streak, rating)
-    return replace(
-        seen,
-        memory=model.step(memory, rating, day),
-        chance=review.asked.chance,
-        rung=rung,
-        streak=streak,
-        lapses=progress.lapses + (lapse and memory is not None),
-        first=day if memory is None else progress.first,
-        pulled=None,
-    )

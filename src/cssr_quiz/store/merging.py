@@ -8,7 +8,7 @@ from typing import Final
 from cssr_quiz.review import Review, Row
 from cssr_quiz.store.rows import INSERT_ROW, row_of, row_values
 
-_HEIRS: Final = "SELECT DISTINCT question FROM log WHERE kind = 'import' AND target = ?"
+_IMPORTS: Final = "SELECT DISTINCT question, target FROM log WHERE kind = 'import'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,15 @@ def insert(db: sqlite3.Connection, rows: Iterable[Row]) -> Merged:
 
 def with_heirs(db: sqlite3.Connection, questions: Iterable[str]) -> list[str]:
     """Return questions and all that take over their rows, directly or through others."""
+    heirs: dict[str, list[str]] = {}
+    for heir, name in db.execute(_IMPORTS):
+        heirs.setdefault(name, []).append(heir)
     found = set(questions)
     left = list(found)
     while left:
-        heirs = {line[0] for line in db.execute(_HEIRS, (left.pop(),))} - found
-        found |= heirs
-        left += heirs
+        fresh = [heir for heir in heirs.get(left.pop(), ()) if heir not in found]
+        found.update(fresh)
+        left += fresh
     return sorted(found)
 
 

@@ -8,7 +8,8 @@ from typing import Self
 
 from cssr_quiz.question import has_derived_name
 from cssr_quiz.review import Mark, Note, Review, Row
-from cssr_quiz.schedule import Model, Progress, after_review, effective, replay
+from cssr_quiz.schedule import Model, Progress, after_review, effective
+from cssr_quiz.store.deriving import derive, derive_all, heirs_of, read, rows_of
 from cssr_quiz.store.lines import line_of_values
 from cssr_quiz.store.merging import Merged, insert, with_heirs
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION
@@ -19,7 +20,6 @@ from cssr_quiz.store.rows import (
     UPSERT_PROGRESS,
     progress_of_line,
     progress_values,
-    row_of,
     row_values,
 )
 from cssr_quiz.store.trouble import told
@@ -86,7 +86,7 @@ class Store:
         with told(self.path), transaction(self._db):
             self._db.execute(INSERT_ROW, row_values(row))
             progress = self._after(row, question)
-            self._db.execute(UPSERT_PROGRESS, progress_values(progress))
+            self._keep(progress)
             self._refresh_heirs(question)
             if isinstance(row, Note) and row.mark is Mark.IMPORT:
                 forget(self._db, row.target)
@@ -95,7 +95,7 @@ class Store:
     def rows(self, question: str) -> list[Row]:
         """Return every row of a question, in order of time and id."""
         with told(self.path):
-            return self._rows(question)
+            return rows_of(self._db, question)
 
     def progress(self, question: str) -> Progress:
         """Return what the log makes of a question."""
@@ -112,7 +112,7 @@ class Store:
         """Return all rows from a day number on, in order of time and id."""
         with told(self.path):
             query = "SELECT * FROM log WHERE day >= ? ORDER BY at, id"
-            return [_read(line) for line in self._db.execute(query, (since,))]
+            return [read(line) for line in self._db.execute(query, (since,))]
 
     def lines(self) -> Iterator[str]:
         """Yield all rows as JSON in order of time and id, a few at a time in memory."""
@@ -133,8 +133,7 @@ class Store:
         with told(self.path), transaction(self._db):
             merged = insert(self._db, rows)
             for name in with_heirs(self._db, merged.questions):
-                progress = replay(name, self._rows(name), self.model)
-                self._db.execute(UPSERT_PROGRESS, progress_values(progress))
+                self._keep(derive(self._db, name, self.model))
         return merged
 
     def remember(self, texts: Mapping[str, tuple[str, str]]) -> None:
@@ -194,21 +193,21 @@ class Store:
     def _derive(self, model: Model) -> int:
         """Write the progress that a model makes of every question of the log."""
         self._db.execute("DELETE FROM progress")
-        names = [line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")]
-        for name in names:
-            progress = replay(name, self._rows(name), model)
-            self._db.execute(UPSERT_PROGRESS, progress_values(progress))
-        return len(names)
+        found = map(progress_values, derive_all(self._db, model))
+        return self._db.executemany(UPSERT_PROGRESS, found).rowcount
 
     def differences(self) -> list[str]:
-        """Return the questions whose stored progress is not what the log makes of them."""
+        """Return the questions whose stored progress is not what the log makes of them.
+
+        Every row is read whole, so one that makes no sense raises StoreError.
+        """
         with told(self.path), transaction(self._db, "DEFERRED"):
-            names = [line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")]
             stored = self.all_progress()
+            logged = {line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")}
             return sorted(
                 name
-                for name in {*names, *stored}
-                if replay(name, self._rows(name), self.model) != stored.get(name)
+                for name in logged | stored.keys()
+                if derive(self._db, name, self.model) != stored.get(name)
             )
 
     def damage(self) -> list[str]:
@@ -235,7 +234,7 @@ class Store:
         """
         known = self._stored(question)
         if known is None or not isinstance(row, Review) or self._is_overtaken(row):
-            return replay(question, self._rows(question), self.model)
+            return derive(self._db, question, self.model)
         return after_review(known, row, self.model)
 
     def _is_overtaken(self, row: Review) -> bool:
@@ -245,30 +244,12 @@ class Store:
         values = (row.asked.question, stamp.at, stamp.id, stamp.id)
         return self._db.execute(query, values).fetchone() is not None
 
-    def _rows(self, question: str, met: frozenset[str] = frozenset()) -> list[Row]:
-        """Return the rows of a question and of those whose rows it takes over."""
-        query = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
-        rows = [_read(line) for line in self._db.execute(query, (question,))]
-        if not any(isinstance(row, Note) and row.mark is Mark.IMPORT for row in rows):
-            return rows
-        met |= {question}
-        imports = [row for row in effective(rows) if isinstance(row, Note)]
-        for name in {row.target for row in imports if row.mark is Mark.IMPORT} - met:
-            rows += self._rows(name, met)
-        return sorted(rows, key=lambda row: (row.stamp.at, row.stamp.id))
-
     def _refresh_heirs(self, question: str) -> None:
         """Derive anew what takes over a question's rows: an older file was asked once more."""
         if not has_derived_name(question):
             return
-        query = "SELECT DISTINCT question FROM log WHERE kind = 'import' AND target = ?"
-        for line in self._db.execute(query, (question,)).fetchall():
-            progress = replay(line[0], self._rows(line[0]), self.model)
-            self._db.execute(UPSERT_PROGRESS, progress_values(progress))
+        for name in heirs_of(self._db, question):
+            self._keep(derive(self._db, name, self.model))
 
-
-def _read(line: sqlite3.Row) -> Row:
-    try:
-        return row_of(line)
-    except (ValueError, TypeError) as error:
-        raise sqlite3.DatabaseError(f"malformed row {line['id']}") from error
+    def _keep(self, progress: Progress) -> None:
+        self._db.execute(UPSERT_PROGRESS, progress_values(progress))

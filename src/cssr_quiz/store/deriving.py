@@ -1,0 +1,71 @@
+"""What the log makes of questions: progress derived from their rows and those they take over."""
+
+import sqlite3
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Final
+
+from cssr_quiz.review import Mark, Mode, Note, Rating, Row
+from cssr_quiz.schedule import Model, Progress, Trail, effective, replay
+from cssr_quiz.store.rows import REVIEW, row_of
+
+_ROWS: Final = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
+_GISTS: Final = """
+SELECT question, kind, day, rev, rung, chance, mode, rating FROM log ORDER BY question, at, id
+"""
+_HEIRS: Final = "SELECT DISTINCT question FROM log WHERE kind = 'import' AND target = ?"
+
+_MODES: Final = {mode.value: mode for mode in Mode}
+_RATINGS: Final[dict[int | None, Rating | None]] = {
+    None: None,
+    **{rating.value: rating for rating in Rating},
+}
+
+
+def read(line: sqlite3.Row) -> Row:
+    """Return the row of a line; raises sqlite3.DatabaseError where there is none in it."""
+    try:
+        return row_of(line)
+    except (ValueError, TypeError) as error:
+        raise sqlite3.DatabaseError(f"malformed row {line['id']}") from error
+
+
+def rows_of(db: sqlite3.Connection, question: str, met: frozenset[str] = frozenset()) -> list[Row]:
+    """Return the rows of a question and of those whose rows it takes over, in order."""
+    rows = [read(line) for line in db.execute(_ROWS, (question,))]
+    if not any(isinstance(row, Note) and row.mark is Mark.IMPORT for row in rows):
+        return rows
+    met |= {question}
+    imports = [row for row in effective(rows) if isinstance(row, Note)]
+    for name in {row.target for row in imports if row.mark is Mark.IMPORT} - met:
+        rows += rows_of(db, name, met)
+    return sorted(rows, key=lambda row: (row.stamp.at, row.stamp.id))
+
+
+def derive(db: sqlite3.Connection, question: str, model: Model) -> Progress:
+    """Return what the log makes of a question."""
+    return replay(question, rows_of(db, question), model)
+
+
+def derive_all(db: sqlite3.Connection, model: Model) -> Iterator[Progress]:
+    """Yield what the log makes of every question, one at a time in memory.
+
+    Where there are reviews and nothing else, as of most questions, they need not be read whole.
+    """
+    cursor = db.cursor()
+    cursor.row_factory = None
+    for question, lines in groupby(cursor.execute(_GISTS), itemgetter(0)):
+        trail = Trail(Progress(question), model.retrace)
+        for _, kind, day, rev, rung, chance, mode, rating in lines:
+            if kind != REVIEW:
+                yield derive(db, question, model)
+                break
+            trail.take(day, rev, rung, chance, _MODES[mode], _RATINGS[rating])
+        else:
+            yield trail.progress()
+
+
+def heirs_of(db: sqlite3.Connection, question: str) -> list[str]:
+    """Return the questions that take over the rows of one."""
+    return [line[0] for line in db.execute(_HEIRS, (question,))]
