@@ -12,6 +12,7 @@ from cssr_quiz.interaction import Choose, Interaction, Option, Outcome
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.review import (
     Asked,
+    Confidence,
     Mark,
     Mode,
     Note,
@@ -23,6 +24,7 @@ from cssr_quiz.review import (
     uuid7,
 )
 from cssr_quiz.schedule import Model, Progress, replay
+from cssr_quiz.session import TABLE
 
 NAME = "treaties/alliance"
 A_DAY = 86_400_000
@@ -46,6 +48,7 @@ def review(  # noqa: PLR0913 - a row has that many values, and a test names the 
     rung: int = 0,
     chance: float = 0.0,
     taken: int = 3000,
+    confidence: Confidence | None = None,
 ) -> Review:
     """Return the review `number`, answered on a day and rated so."""
     wrong = rating is Rating.AGAIN
@@ -62,7 +65,8 @@ def review(  # noqa: PLR0913 - a row has that many values, and a test names the 
         mode=mode,
         session="session",
         rating=rating,
-        table=1,
+        table=TABLE,
+        confidence=confidence,
     )
 
 
@@ -110,6 +114,7 @@ def reviews(draw: st.DrawFn, number: int, day: int) -> Review:
         mode=draw(st.sampled_from((Mode.REVIEW, Mode.REVIEW, Mode.PRACTICE, Mode.EXAM))),
         rung=draw(st.integers(0, 2)),
         chance=draw(st.sampled_from((0.0, 0.25, 0.5))),
+        confidence=draw(st.sampled_from((None, None, *Confidence))),
     )
 
 

@@ -30,6 +30,14 @@ class Mode(StrEnum):
     EXAM = "exam"
 
 
+class Confidence(StrEnum):
+    """How sure a learner says that he is of a response, before he is told whether it was right."""
+
+    SURE = "sure"
+    THINK = "think so"
+    GUESS = "guess"
+
+
 class Mark(StrEnum):
     """What a row without a response says of a question, or of another row (its target).
 
@@ -82,7 +90,7 @@ class Review:
 
     `credit` runs from 0 to 1; `taken` is milliseconds; `rating` is None for a skip; `table` is
     the version of the rules that made the rating; `confused` names the question that the response
-    would have been right for.
+    would have been right for; `confidence` is None where the learner said nothing.
     """
 
     stamp: Stamp
@@ -97,7 +105,7 @@ class Review:
     session: str
     rating: Rating | None
     table: int
-    confidence: str = ""
+    confidence: Confidence | None = None
     confused: str = ""
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.learning import NAME, histories, note, review, reviews, stamp
 
-from cssr_quiz.review import Mark, Mode, Rating, Review, Row
+from cssr_quiz.review import Confidence, Mark, Mode, Rating, Review, Row
 from cssr_quiz.schedule import Model, Progress, effective, replay
 
 LAW = settings(deadline=None, max_examples=200, derandomize=True)
@@ -216,3 +216,40 @@ def test_a_choice_is_asked_sooner_than_what_was_typed_since_luck_helps() -> None
     chosen = made_of(review(1, 0, EASY, chance=0.5), review(2, 8, GOOD, chance=0.5))
     assert typed.memory == chosen.memory
     assert (typed.due(MODEL, 0.9), chosen.due(MODEL, 0.9)) == (47, 24)
+
+
+def test_a_mistake_made_surely_is_due_the_next_day_even_where_the_memory_says_later() -> None:
+    firm = [review(day, day, Rating.EASY) for day in (0, 30, 200)]
+    unsure = made_of(*firm, review(9, 900, AGAIN))
+    sure = made_of(*firm, review(9, 900, AGAIN, confidence=Confidence.SURE))
+    assert (unsure.due(MODEL, 0.7) or 0) > 901
+    assert (sure.pulled, sure.due(MODEL, 0.7)) == (900, 901)
+    assert sure.memory == unsure.memory
+
+
+def test_the_check_on_the_next_day_ends_it() -> None:
+    mistake = review(1, 0, AGAIN, confidence=Confidence.SURE)
+    assert made_of(mistake).pulled == 0
+    assert made_of(mistake, review(2, 1)).pulled is None
+    assert made_of(mistake, review(2, 0)).pulled == 0
+
+
+def test_a_repetition_that_is_wrong_and_sure_pulls_it_too() -> None:
+    repeated = review(2, 5, AGAIN, confidence=Confidence.SURE)
+    assert made_of(review(1, 5, AGAIN), repeated).pulled == 5
+
+
+@pytest.mark.parametrize("confidence", [None, Confidence.THINK, Confidence.GUESS])
+def test_a_mistake_that_was_not_sure_pulls_nothing(confidence: Confidence | None) -> None:
+    assert made_of(review(1, 0, AGAIN, confidence=confidence)).pulled is None
+
+
+def test_right_and_sure_but_lucky_after_all_is_no_mistake() -> None:
+    right = review(1, 0, GOOD, confidence=Confidence.SURE)
+    lucky = note(2, Mark.OVERRIDE, right, rating=AGAIN)
+    assert made_of(right, lucky).pulled is None
+
+
+def test_a_row_keeps_the_rating_of_the_table_that_made_it() -> None:
+    old = replace(review(1, 0, GOOD, confidence=Confidence.GUESS), table=1)
+    assert made_of(old).memory == made_of(review(1, 0, GOOD)).memory

@@ -17,7 +17,7 @@ def test_a_review_is_a_line_that_can_be_read() -> None:
         '"at":604800001,"day":7,"question":"treaties/alliance","rev":1,'
         '"digest":"0123456789abcdef","form":"write","rung":0,"shown":[],"chance":0.0,'
         '"response":["16 May 1935"],"credit":1.0,"outcome":"correct","hints":0,"guess":false,'
-        '"taken":3000,"mode":"review","session":"session","rating":3,"rules":1}'
+        '"taken":3000,"mode":"review","session":"session","rating":3,"rules":2}'
     )
 
 
@@ -46,6 +46,7 @@ def test_a_line_holds_any_text_without_breaking(text: str) -> None:
         ({"guess": 1}, "`guess` must be true or false"),
         ({"credit": 1.5}, "`credit` lies between 0 and 1"),
         ({"rating": 9}, "9 is not a valid Rating"),
+        ({"confidence": "perhaps"}, "'perhaps' is not a valid Confidence"),
         ({"kind": "poem"}, "'poem' is not a valid Mark"),
     ],
 )

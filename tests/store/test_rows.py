@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.learning import NAME, review
 
 from cssr_quiz.interaction import Outcome
-from cssr_quiz.review import Asked, Mark, Mode, Note, Rating, Review, Row, Stamp
+from cssr_quiz.review import Asked, Confidence, Mark, Mode, Note, Rating, Review, Row, Stamp
 from cssr_quiz.schedule import Memory, Progress
 from cssr_quiz.store import Store
 from cssr_quiz.store.migrations import schema
@@ -47,7 +47,7 @@ rows = st.one_of(
         names,
         ratings,
         whole,
-        names,
+        st.none() | st.sampled_from(Confidence),
         names,
     ),
 )

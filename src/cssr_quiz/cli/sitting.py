@@ -96,8 +96,12 @@ def play(
     mode: "Mode",
     seed: int | None,
     minutes: float | None,
+    confidence: bool | None = None,  # noqa: FBT001 - passed on from the command line
 ) -> None:
-    """Play the items to the end, to the learner's wish, or until the time is up."""
+    """Play the items to the end, to the learner's wish, or until the time is up.
+
+    The learner is asked how sure he is where `confidence` or else the setting says so.
+    """
     import os
     import time
     from threading import Timer
@@ -113,7 +117,8 @@ def play(
     session = Session(items, desk.store, desk.stamper, mode, chosen, desk.library.by_name.get)
     due = _due_day(desk)
     limit = minutes * 60 if minutes else None
-    sitting = Play(session, front, time.monotonic, desk.today, due, limit)
+    asked = desk.settings.confidence if confidence is None else confidence
+    sitting = Play(session, front, time.monotonic, desk.today, due, limit, confidence=asked)
     try:
         sitting.run(lambda: due_on(desk, desk.today + 1))
     finally:

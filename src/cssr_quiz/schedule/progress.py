@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from graphlib import TopologicalSorter
 
-from cssr_quiz.review import Mark, Mode, Note, Rating, Review, Row
+from cssr_quiz.interaction import Outcome
+from cssr_quiz.review import Confidence, Mark, Mode, Note, Rating, Review, Row
 from cssr_quiz.schedule.ladder import climbed
 from cssr_quiz.schedule.memory import Memory, Model
 
@@ -16,7 +17,8 @@ class Progress:
     `memory` is None until the first review that counts, which is on day `first`; `chance` is how
     often its last form is right by luck; `rung` and `streak` stand on the ladder of forms. `last`
     is the day of the last response, `wrong` tells whether it was wrong. `pulled` is the day of a
-    lapse in practice: the question is due on the next day at the latest.
+    lapse in practice, or of a mistake that the learner was sure of: the question is due on the next
+    day at the latest.
     """
 
     question: str
@@ -95,7 +97,9 @@ def after_review(progress: Progress, review: Review, model: Model) -> Progress:
     """Return the progress after one more review.
 
     A review of another `rev` starts the question anew. Only the first rated review of a day moves
-    the memory, and practice never does: a lapse in it pulls the due date to the next day.
+    the memory, and practice never does: a lapse in it pulls the due date to the next day. So does a
+    mistake that the learner was sure of, since such mistakes come back (Butterfield and Metcalfe
+    2001).
     """
     if review.asked.rev != progress.rev:
         progress = Progress(
@@ -114,11 +118,12 @@ def after_review(progress: Progress, review: Review, model: Model) -> Progress:
         last=day if progress.last is None else max(day, progress.last),
         wrong=lapse,
     )
+    was_sure = lapse and _mistaken(review)
+    earliest = day if progress.pulled is None else min(day, progress.pulled)
     if review.mode is not Mode.REVIEW:
-        pulled = day if progress.pulled is None else min(day, progress.pulled)
-        return replace(seen, pulled=pulled) if lapse and memory is not None else seen
+        return replace(seen, pulled=earliest) if lapse and memory is not None else seen
     if memory is not None and day <= memory.day:
-        return seen
+        return replace(seen, pulled=earliest) if was_sure else seen
     rung, streak = climbed(review.asked.rung, progress.streak, rating)
     return replace(
         seen,
@@ -128,5 +133,11 @@ def after_review(progress: Progress, review: Review, model: Model) -> Progress:
         streak=streak,
         lapses=progress.lapses + (lapse and memory is not None),
         first=day if memory is None else progress.first,
-        pulled=None,
+        pulled=day if was_sure else None,
     )
+
+
+def _mistaken(review: Review) -> bool:
+    """Tell whether the learner was sure of a response that was not right."""
+    missed = review.outcome in (Outcome.WRONG, Outcome.PARTIAL)
+    return missed and review.confidence is Confidence.SURE

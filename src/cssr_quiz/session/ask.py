@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Interaction, Response, Verdict
-from cssr_quiz.review import Rating
+from cssr_quiz.review import Confidence, Rating
 from cssr_quiz.schedule import Progress
 
 
@@ -61,6 +61,7 @@ class Feedback:
     counts: bool = True
     repeats: bool = False
     hints: int = 0
+    confidence: Confidence | None = None
     rows: tuple[tuple[str, str], ...] = ()
 
     @property

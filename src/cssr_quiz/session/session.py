@@ -6,11 +6,14 @@ from random import Random
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Again, Outcome, Response, Verdict, Write
-from cssr_quiz.review import Mark, Mode, Note, Rating, Stamper
-from cssr_quiz.schedule import Progress, effective, progress_of, rung_for
+from cssr_quiz.review import Confidence, Mark, Mode, Rating, Stamper
+from cssr_quiz.schedule import Progress, progress_of, rung_for
 from cssr_quiz.session.ask import Ask, Feedback, Item, Status
 from cssr_quiz.session.evidence import Evidence, rows_for
 from cssr_quiz.session.log import Log
+from cssr_quiz.session.marks import Marks
+from cssr_quiz.session.rating import rate
+from cssr_quiz.session.tries import Try, asks_again, judged
 
 APART = 3
 """How many other questions stand between a wrong response and its repetition, where there are."""
@@ -34,12 +37,13 @@ class Session:
         self.history: list[Feedback] = []
         self._queue = list(items)
         self._stamper = stamper
+        self._marks = Marks(log, stamper)
         self._id = stamper.stamp().id
         self._seed = seed
         self._find = find
         self._ask: Ask | None = None
         self._hints = 0
-        self._pending: Feedback | None = None
+        self._before: Try | None = None
 
     def ask(self) -> Ask | None:
         """Return what is asked now, the same until it is answered; None at the end."""
@@ -53,7 +57,7 @@ class Session:
             total = len(self.history) + len(self._queue)
             self._ask = Ask(item, forms[rung].shuffled(rng), rung, number, total)
             self._hints = 0
-            self._pending = None
+            self._before = None
         return self._ask
 
     @property
@@ -69,34 +73,51 @@ class Session:
         self._hints += 1
         return hints[self._hints - 1]
 
-    def respond(self, response: Response, taken: int, *, guess: bool = False) -> Feedback:
+    def weighs(self, response: Response) -> bool:
+        """Tell whether it counts how sure the learner is of a response.
+
+        It does where the response is judged for good, and the question is one of a bank.
+        """
+        ask = self._current()
+        verdict = judged(ask.interaction, response, self._before).verdict
+        return not ask.placed.question.sources and not asks_again(verdict, self._before)
+
+    def respond(
+        self,
+        response: Response,
+        taken: int,
+        *,
+        guess: bool = False,
+        confidence: Confidence | None = None,
+    ) -> Feedback:
         """Judge a response and record it; `taken` is milliseconds.
 
         A response that cannot be judged, or a date that lacks a part, is asked once more first.
         """
         ask = self._current()
-        response, verdict = self._judged(ask, response)
-        if self._asks_again(verdict):
-            progress = self._known(ask.placed)
-            feedback = Feedback(ask, response, verdict, None, progress, counts=False)
+        found = judged(ask.interaction, response, self._before)
+        verdict = found.verdict
+        if asks_again(verdict, self._before):
             if verdict.again is Again.ONCE:
-                self._pending = feedback
-            return feedback
+                self._before = found
+            known = self._known(ask.placed)
+            return Feedback(ask, found.response, verdict, None, known, counts=False)
         if verdict.outcome is Outcome.ASK:
             verdict = Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
-        return self._settle(ask, response, verdict, taken, guess=guess)
+        evidence = Evidence(found.response, verdict, self._hints, guess, taken, confidence)
+        return self._settle(ask, evidence)
 
     def give_up(self, taken: int) -> Feedback:
         """Record that the learner does not know; a part given before keeps its credit."""
         ask = self._current()
-        before = self._pending
+        before = self._before
         if before is not None and before.verdict.outcome is Outcome.PARTIAL:
-            return self._settle(ask, before.response, before.verdict, taken)
-        return self._settle(ask, (), Verdict(0.0, Outcome.WRONG), taken)
+            return self._plain(ask, before.response, before.verdict, taken)
+        return self._plain(ask, (), Verdict(0.0, Outcome.WRONG), taken)
 
     def skip(self, taken: int) -> Feedback:
         """Leave the question for another day; logged, not rated."""
-        return self._settle(self._current(), (), Verdict(0.0, Outcome.SKIPPED), taken)
+        return self._plain(self._current(), (), Verdict(0.0, Outcome.SKIPPED), taken)
 
     def undo(self) -> Ask | None:
         """Take back the last response of this session and ask anew; None where there is none."""
@@ -104,7 +125,7 @@ class Session:
             return None
         last = self.history[-1]
         for question, row in last.rows:
-            self._mark(Mark.UNDO, question, target=row)
+            self._marks.undo(question, row)
         self.history.pop()
         if last.repeats:
             self._forget_repeat(last.ask.placed.name)
@@ -113,10 +134,14 @@ class Session:
         return self.ask()
 
     def was_right(self) -> Feedback:
-        """Count the last response as right, because the learner says so; the response is kept."""
-        return self._override(
-            Rating.HARD if self.history and self.history[-1].hints else Rating.GOOD
-        )
+        """Count the last response as right, because the learner says so; the response is kept.
+
+        One that was right but called a guess counts as if it had not been.
+        """
+        last = self._last()
+        if last.verdict.right:
+            return self._override(rate(last.verdict, hints=last.hints) or Rating.GOOD)
+        return self._override(Rating.HARD if last.hints else Rating.GOOD)
 
     def was_guess(self) -> Feedback:
         """Count the last response as not known, because the learner says it was luck."""
@@ -135,14 +160,14 @@ class Session:
 
     def flag(self, placed: Placed) -> bool:
         """Flag a question, or take its flag away; returns whether it is flagged now."""
-        return self._toggle(Mark.FLAG, placed).flagged
+        return self._marks.toggle(Mark.FLAG, placed.name).flagged
 
     def suspend(self, placed: Placed) -> bool:
         """Suspend a question, or bring it back; returns whether it is suspended now.
 
         A suspended question leaves this session's queue too.
         """
-        suspended = self._toggle(Mark.SUSPEND, placed).suspended
+        suspended = self._marks.toggle(Mark.SUSPEND, placed.name).suspended
         if suspended:
             self._queue = [item for item in self._queue if item.placed.name != placed.name]
             if self._ask is not None and self._ask.placed.name == placed.name:
@@ -164,42 +189,13 @@ class Session:
         name = placed.name
         return progress_of(placed.question, {name: self.log.progress(name)})
 
-    def _judged(self, ask: Ask, response: Response) -> tuple[Response, Verdict]:
-        """Judge a response; after a part of a date, the rest alone completes it.
+    def _plain(self, ask: Ask, response: Response, verdict: Verdict, taken: int) -> Feedback:
+        """Record what came of the question without a new response."""
+        evidence = Evidence(response, verdict, self._hints, guess=False, taken=taken)
+        return self._settle(ask, evidence)
 
-        Returns what the verdict is about too: the response, both together, or the part alone.
-        """
-        verdict = ask.interaction.judge(response)
-        before = self._pending
-        if before is None or before.verdict.outcome is not Outcome.PARTIAL or verdict.right:
-            return response, verdict
-        pairs = zip(response, before.response, strict=False)
-        joined = tuple(f"{rest} {part}" for rest, part in pairs)
-        tries = (
-            (joined, ask.interaction.judge(joined)),
-            (response, verdict),
-            (before.response, before.verdict),
-        )
-        best = max(tries, key=lambda each: each[1].credit)
-        if best[1].right:
-            return best
-        impossible = next((each for each in tries if each[1].again is Again.ALWAYS), None)
-        if impossible is not None:
-            return impossible
-        wrong_rest = tries[0][1].outcome is Outcome.WRONG and verdict.outcome is not Outcome.PARTIAL
-        return tries[0] if wrong_rest else best
-
-    def _asks_again(self, verdict: Verdict) -> bool:
-        """Tell whether the learner gets another try: one for each thing that can be lacking."""
-        if verdict.again is not Again.ONCE:
-            return verdict.again is Again.ALWAYS
-        return self._pending is None or self._pending.verdict.outcome is not verdict.outcome
-
-    def _settle(
-        self, ask: Ask, response: Response, verdict: Verdict, taken: int, *, guess: bool = False
-    ) -> Feedback:
+    def _settle(self, ask: Ask, evidence: Evidence) -> Feedback:
         """Record a response and repeat the question later where it was not known."""
-        evidence = Evidence(response, verdict, self._hints, guess, taken)
         spared = ask.item.status is Status.CONTRAST
         mode = Mode.PRACTICE if spared else self.mode
         rows = rows_for(ask, evidence, mode, self._id, self._stamper, self._rev)
@@ -210,16 +206,17 @@ class Session:
         repeats = rating is Rating.AGAIN and not ask.placed.question.sources
         if repeats:
             self._repeat(ask.placed)
-        self._contrast(verdict.confused)
+        self._contrast(evidence.verdict.confused)
         self._ask = None
         feedback = Feedback(
             ask,
-            response,
-            verdict,
+            evidence.response,
+            evidence.verdict,
             rating,
             self._known(ask.placed),
             repeats=repeats,
-            hints=self._hints,
+            hints=evidence.hints,
+            confidence=evidence.confidence,
             rows=tuple((row.asked.question, row.stamp.id) for row in rows),
         )
         self.history.append(feedback)
@@ -249,12 +246,10 @@ class Session:
             self._ask = None
 
     def _override(self, rating: Rating, *, guess: bool = False) -> Feedback:
-        if not self.history:
-            raise LookupError("nothing has been answered yet")
-        last = self.history[-1]
+        last = self._last()
         name = last.ask.placed.name
         for question, row in last.rows:
-            self._mark(Mark.OVERRIDE, question, target=row, rating=rating, guess=guess)
+            self._marks.override(question, row, rating, guess=guess)
         progress = self._known(last.ask.placed)
         repeats = rating is Rating.AGAIN and not last.ask.placed.question.sources
         if repeats and not last.repeats:
@@ -264,23 +259,7 @@ class Session:
         self.history[-1] = replace(last, rating=rating, progress=progress, repeats=repeats)
         return self.history[-1]
 
-    def _toggle(self, mark: Mark, placed: Placed) -> Progress:
-        marks = [row for row in effective(self.log.rows(placed.name)) if isinstance(row, Note)]
-        standing = [row.stamp.id for row in marks if row.mark is mark]
-        if not standing:
-            return self._mark(mark, placed.name)
-        progress = self.log.progress(placed.name)
-        for target in standing:
-            progress = self._mark(Mark.UNDO, placed.name, target=target)
-        return progress
-
-    def _mark(
-        self,
-        mark: Mark,
-        question: str,
-        *,
-        target: str = "",
-        rating: Rating | None = None,
-        guess: bool = False,
-    ) -> Progress:
-        return self.log.record(Note(self._stamper.stamp(), mark, question, target, rating, guess))
+    def _last(self) -> Feedback:
+        if not self.history:
+            raise LookupError("nothing has been answered yet")
+        return self.history[-1]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from cssr_quiz.interaction import Outcome
-from cssr_quiz.review import Asked, Mark, Mode, Note, Rating, Review, Row, Stamp
+from cssr_quiz.review import Asked, Confidence, Mark, Mode, Note, Rating, Review, Row, Stamp
 from cssr_quiz.schedule import Memory, Progress
 
 REVIEW: Final = "review"
@@ -64,7 +64,7 @@ def row_values(row: Row) -> dict[str, Any]:
         "outcome": row.outcome.value,
         "hints": row.hints,
         "guess": int(row.guess),
-        "confidence": row.confidence or None,
+        "confidence": row.confidence,
         "confused": row.confused or None,
         "taken": row.taken,
         "mode": row.mode.value,
@@ -105,7 +105,7 @@ def row_of(found: Mapping[str, Any] | sqlite3.Row) -> Row:
         session=found["session"],
         rating=rating,
         table=found["rules"],
-        confidence=found["confidence"] or "",
+        confidence=Confidence(found["confidence"]) if found["confidence"] else None,
         confused=found["confused"] or "",
     )
 

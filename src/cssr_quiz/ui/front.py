@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from cssr_quiz.interaction import Response
+from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import Told
@@ -44,6 +45,10 @@ class Front(Protocol):
         `told` holds hints and remarks since the question was first shown; raises EOFError at the
         end of input and KeyboardInterrupt at Ctrl-C.
         """
+        ...
+
+    def confidence(self, ask: Ask, response: Response) -> Confidence | None:
+        """Let the learner say how sure he is of a response, or not; raises as `answer` does."""
         ...
 
     def feedback(self, feedback: Feedback, told: Told) -> None:

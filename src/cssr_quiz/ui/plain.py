@@ -13,9 +13,11 @@ from cssr_quiz.interaction import (
     Unreadable,
     Write,
 )
+from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import KEYS, Command, Key, command_in
+from cssr_quiz.ui.confidence import ASKED, options, stated
 from cssr_quiz.ui.feedback import Told, Tone, sentence
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.words import count, score
@@ -78,6 +80,19 @@ class Plain:
                 return ask.interaction.read(line)
             except Unreadable as refusal:
                 self._print(f"{sentence(str(refusal))} Or type :help.")
+
+    def confidence(self, ask: Ask, response: Response) -> Confidence | None:
+        """Read lines until one says how sure the learner is, or is empty."""
+        del ask, response
+        self._print(f"{ASKED} {options()}; Enter says nothing.")
+        while line := self._read(self._prompt).strip():
+            if command_in(line) is Command.QUIT:
+                raise EOFError
+            found = stated(line)
+            if found is not None:
+                return found
+            self._print("Type 1, 2 or 3, or an empty line.")
+        return None
 
     def feedback(self, feedback: Feedback, told: Told) -> None:
         """Print what came of a response, one line a part."""

@@ -2,26 +2,24 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Outcome, Response
 from cssr_quiz.review import Rating
 from cssr_quiz.session import Ask, Feedback, Session, Summary, summarise
+from cssr_quiz.ui.cited import Cited
 from cssr_quiz.ui.commands import AFTER, Command
 from cssr_quiz.ui.feedback import sentence, told
 from cssr_quiz.ui.front import Closing, Front
 from cssr_quiz.ui.words import comes_back
-
-if TYPE_CHECKING:
-    from cssr_quiz.bank.text import Passage, StudyText
 
 
 class Play:
     """One session on one front end.
 
     `clock` gives seconds that only go forward; `due` gives the day number on which a question
-    comes back; `limit` is the number of seconds after which no further question is asked.
+    comes back; `limit` is the number of seconds after which no further question is asked;
+    `confidence` asks how sure the learner is before the verdict.
     """
 
     def __init__(
@@ -32,6 +30,8 @@ class Play:
         today: int,
         due: Callable[[Feedback], int | None],
         limit: float | None = None,
+        *,
+        confidence: bool = False,
     ) -> None:
         self.session = session
         self.front = front
@@ -39,8 +39,9 @@ class Play:
         self._clock = clock
         self._due = due
         self._limit = limit
+        self._confidence = confidence
         self._told: list[str] = []
-        self._texts: dict[str, StudyText] = {}
+        self._cited = Cited()
 
     def run(self, due_tomorrow: Callable[[], int]) -> Summary:
         """Play until the end, the learner's wish, or the end of input; then show the summary.
@@ -54,7 +55,7 @@ class Play:
         finally:
             self.session.stop()
             summary = summarise(self.session.history)
-            passages = tuple(dict.fromkeys(self._titles(summary.read_again)))
+            passages = self._cited.titles(summary.read_again)
             self.front.summary(summary, Closing(self._clock() - began, due_tomorrow(), passages))
         return summary
 
@@ -75,10 +76,10 @@ class Play:
             if isinstance(reply, Command):
                 self._obey(reply, ask, taken)
             else:
-                self._respond(reply, taken)
+                self._respond(ask, reply, taken)
 
-    def _respond(self, response: Response, taken: int) -> None:
-        feedback = self.session.respond(response, taken)
+    def _respond(self, ask: Ask, response: Response, taken: int) -> None:
+        feedback = self._judged(ask, response, taken)
         if feedback.counts:
             self._show(feedback)
             return
@@ -86,6 +87,20 @@ class Play:
         if feedback.verdict.outcome is Outcome.PARTIAL:
             note += "; add it, or :answer if you don't know"
         self._remark(f"{', '.join(response)}: {note}.")
+
+    def _judged(self, ask: Ask, response: Response, taken: int) -> Feedback:
+        """Let the session judge a response, once the learner has said how sure he is.
+
+        Who ends the session instead of saying so has answered nevertheless.
+        """
+        if not self._confidence or not self.session.weighs(response):
+            return self.session.respond(response, taken)
+        try:
+            stated = self.front.confidence(ask, response)
+        except (EOFError, KeyboardInterrupt):
+            self.session.respond(response, taken)
+            raise
+        return self.session.respond(response, taken, confidence=stated)
 
     def _show(self, feedback: Feedback) -> None:
         """Show what came of a response, and serve the learner until he goes on."""
@@ -107,7 +122,7 @@ class Play:
             Command.GUESS: last.rating not in (None, Rating.AGAIN)
             and feedback.ask.interaction.chance > 0,
             Command.EASY: self.session.can_be_easy(),
-            Command.PASSAGE: bool(self._passages(feedback.ask.placed)),
+            Command.PASSAGE: bool(self._cited.by(feedback.ask.placed)),
         }
         return tuple(command for command in AFTER if sensible.get(command, True))
 
@@ -177,27 +192,8 @@ class Play:
         self._told.append(text)
 
     def _show_passages(self, placed: Placed) -> None:
-        passages = self._passages(placed)
+        passages = self._cited.by(placed)
         if passages:
             self.front.passages(passages)
         else:
             self.front.say("This question cites no passage.")
-
-    def _passages(self, placed: Placed) -> "tuple[Passage, ...]":
-        """Return the passages that a question cites; its text is read when first asked for."""
-        path, cites = placed.bank.text, placed.question.cites
-        if path is None or not cites:
-            return ()
-        from cssr_quiz.bank.text import read_text  # noqa: PLC0415 - when a passage is shown
-
-        if str(path) not in self._texts:
-            self._texts[str(path)] = read_text(path)
-        found = self._texts[str(path)].by_anchor
-        return tuple(found[cite.passage] for cite in cites if cite.passage in found)
-
-    def _titles(self, missed: tuple[Placed, ...]) -> list[str]:
-        passages = [passage for placed in missed for passage in self._passages(placed)]
-        return [
-            f"{passage.title} ({passage.anchor})" if passage.title else passage.anchor
-            for passage in passages
-        ]

@@ -10,11 +10,13 @@ from rich.table import Table
 
 from cssr_quiz.bank.text import Passage
 from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Response, Unreadable, Write
+from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui import prompts
 from cssr_quiz.ui.commands import BEFORE, KEYS, Command, Key, command_in
+from cssr_quiz.ui.confidence import ASKED, LETTERS
 from cssr_quiz.ui.console import styled, symbol, width_of
-from cssr_quiz.ui.feedback import Told, sentence
+from cssr_quiz.ui.feedback import Told, said, sentence
 from cssr_quiz.ui.frame import frame, key_line
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.words import count, score
@@ -22,6 +24,7 @@ from cssr_quiz.ui.words import count, score
 T = TypeVar("T")
 
 _ONE_KEY = 9
+_SILENT = "Enter says nothing"
 
 
 class Terminal:
@@ -66,6 +69,19 @@ class Terminal:
                     assert_never(interaction)
         except _CommandError as wish:
             return wish.command
+
+    def confidence(self, ask: Ask, response: Response) -> Confidence | None:
+        """Keep the question in sight and wait for the key of a statement, or Enter."""
+        body = (f"Your answer: {said(ask.interaction, response)}", "", ASKED)
+        line = " · ".join([*(f"{letter} {each}" for each, letter in LETTERS.items()), _SILENT])
+
+        def drawn() -> str:
+            footer = styled("\n" + line, "quiet")
+            return self._drawn(Group(frame(ask, body, (), self.console), footer))
+
+        keys = {letter: each for each, letter in LETTERS.items()}
+        keys |= {str(number): each for number, each in enumerate(LETTERS, 1)}
+        return prompts.press_one(drawn, keys)
 
     def feedback(self, feedback: Feedback, told: Told) -> None:
         """Print the question, the response, the key and what is to be said."""

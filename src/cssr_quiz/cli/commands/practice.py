@@ -4,7 +4,17 @@ from typing import Annotated
 
 import typer
 
-from cssr_quiz.cli.options import Banks, Limit, Minutes, Plain, Profile, Quizzes, Seed, Topic
+from cssr_quiz.cli.options import (
+    Banks,
+    Confidence,
+    Limit,
+    Minutes,
+    Plain,
+    Profile,
+    Quizzes,
+    Seed,
+    Topic,
+)
 
 EPILOG = """\
 \b
@@ -28,6 +38,7 @@ def practice(
     limit: Limit = None,
     minutes: Minutes = None,
     topic: Topic = "",
+    confidence: Confidence = None,
     seed: Seed = None,
     quizzes: Quizzes = None,
     plain: Plain = False,
@@ -53,4 +64,4 @@ def practice(
     if not items:
         front.welcome(("No question fits; try with fewer options.",))
         return
-    play(desk, front, items[:limit], Mode.PRACTICE, order, minutes)
+    play(desk, front, items[:limit], Mode.PRACTICE, order, minutes, confidence)
