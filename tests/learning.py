@@ -17,6 +17,7 @@ from cssr_quiz.review import (
     Mode,
     Note,
     Rating,
+    Report,
     Review,
     Row,
     Stamp,
@@ -83,6 +84,12 @@ def note(
     return Note(stamp(number, day), mark, question, target.stamp.id if target else "", rating)
 
 
+def report(number: int, day: int = 0, comment: str = "It was in May.") -> Report:
+    """Return the report `number`, made on a day of a question that was answered."""
+    asked = review(number, day).asked
+    return Report(stamp(number, day), asked, "When?", ("16 May 1935",), comment)
+
+
 @st.composite
 def histories(draw: st.DrawFn, longest: int = 25) -> list[Row]:
     """Draw the rows of one question in the order written, by a clock that may go back."""
@@ -90,14 +97,18 @@ def histories(draw: st.DrawFn, longest: int = 25) -> list[Row]:
     day = draw(st.integers(0, 20_000))
     for number in range(draw(st.integers(0, longest))):
         day = max(0, day + draw(st.one_of(st.sampled_from((0, 0, 1, -2)), st.integers(0, 60))))
-        mark = draw(st.sampled_from((None, None, None, *Mark)))
+        mark = draw(st.sampled_from((None, None, None, *Mark, "report")))
         target = draw(st.sampled_from(rows)) if rows else None
         if mark is Mark.UNDO and target is not None:
             rows.append(note(number, mark, target, day=day))
         elif mark is Mark.OVERRIDE and isinstance(target, Review):
             rows.append(note(number, mark, target, day=day, rating=draw(st.sampled_from(Rating))))
-        elif mark in (Mark.FLAG, Mark.SUSPEND):
-            rows.append(note(number, mark, day=day))
+        elif mark in (Mark.FLAG, Mark.SUSPEND, Mark.HINT):
+            rows.append(note(number, Mark(mark), day=day))
+        elif mark == "report":
+            rows.append(report(number, day))
+        elif mark is Mark.SENT and isinstance(target, Report):
+            rows.append(note(number, mark, target, day=day))
         else:
             rows.append(draw(reviews(number, day)))
     return rows
@@ -127,24 +138,19 @@ class Ram:
 
     def record(self, row: Row) -> Progress:
         self.all.append(row)
-        return self.progress(question_of(row))
+        return self.progress(row.question)
 
     def rows(self, question: str) -> list[Row]:
-        return [row for row in self.all if question_of(row) == question]
+        return [row for row in self.all if row.question == question]
 
     def progress(self, question: str) -> Progress:
         return replay(question, self.rows(question), self.model)
 
     def all_progress(self) -> dict[str, Progress]:
-        return {name: self.progress(name) for name in map(question_of, self.all)}
+        return {name: self.progress(name) for name in (row.question for row in self.all)}
 
     def reviews(self) -> list[Review]:
         return [row for row in self.all if isinstance(row, Review)]
-
-
-def question_of(row: Row) -> str:
-    """Return the full name of the question that a row is about."""
-    return row.asked.question if isinstance(row, Review) else row.question
 
 
 class Clock:

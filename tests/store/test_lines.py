@@ -5,7 +5,7 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.learning import histories, note, review
+from tests.learning import histories, note, report, review
 
 from cssr_quiz.review import Mark, Rating, Row
 from cssr_quiz.store.lines import line_of, row_of_line
@@ -53,6 +53,25 @@ def test_a_line_holds_any_text_without_breaking(text: str) -> None:
 def test_a_line_with_a_wrong_value_is_refused(change: dict[str, object], told: str) -> None:
     values = json.loads(line_of(review(1, rating=Rating.GOOD))) | change
     with pytest.raises(ValueError, match=told):
+        row_of_line(values)
+
+
+def test_a_report_is_a_line_that_can_be_read() -> None:
+    line = line_of(report(1, 7, "It was in May."))
+    assert line == (
+        '{"id":"0000240c-8401-7000-8000-000000000001","device":"desk","kind":"report",'
+        '"at":604800001,"day":7,"question":"treaties/alliance","rev":1,'
+        '"digest":"0123456789abcdef","form":"write","rung":0,"shown":[],"chance":0.0,'
+        '"response":["16 May 1935"],"prompt":"When?","comment":"It was in May."}'
+    )
+    assert row_of_line(json.loads(line)) == report(1, 7)
+
+
+@pytest.mark.parametrize("name", ["prompt", "comment", "response", "shown", "digest"])
+def test_a_report_without_what_it_is_about_is_refused(name: str) -> None:
+    values = json.loads(line_of(report(1)))
+    del values[name]
+    with pytest.raises(ValueError, match=f"`{name}` is missing"):
         row_of_line(values)
 
 

@@ -18,7 +18,7 @@ class Progress:
     often its last form is right by luck; `rung` and `streak` stand on the ladder of forms. `last`
     is the day of the last response, `wrong` tells whether it was wrong. `pulled` is the day of a
     lapse in practice, or of a mistake that the learner was sure of: the question is due on the next
-    day at the latest.
+    day at the latest. `hinted` asks it with a hint, until it was right twice in a row.
     """
 
     question: str
@@ -35,6 +35,7 @@ class Progress:
     pulled: int | None = None
     flagged: bool = False
     suspended: bool = False
+    hinted: bool = False
 
     def due(self, model: Model, retention: float) -> int | None:
         """Return the day on which it is due, None where it was never learned."""
@@ -59,7 +60,7 @@ def effective(rows: Iterable[Row]) -> list[Row]:
     return [
         _rated(row, ratings) if isinstance(row, Review) else row
         for row in counting
-        if isinstance(row, Review) or row.mark not in marks
+        if not isinstance(row, Note) or row.mark not in marks
     ]
 
 
@@ -86,11 +87,17 @@ def replay(question: str, rows: Iterable[Row], model: Model) -> Progress:
     for row in effective(rows):
         if isinstance(row, Review):
             progress = after_review(progress, row, model)
-        elif row.mark is Mark.FLAG:
-            progress = replace(progress, flagged=True)
-        elif row.mark is Mark.SUSPEND:
-            progress = replace(progress, suspended=True)
+        elif isinstance(row, Note):
+            progress = _marked(progress, row.mark)
     return progress
+
+
+def _marked(progress: Progress, mark: Mark) -> Progress:
+    if mark is Mark.FLAG:
+        return replace(progress, flagged=True)
+    if mark is Mark.SUSPEND:
+        return replace(progress, suspended=True)
+    return replace(progress, hinted=True) if mark is Mark.HINT else progress
 
 
 def after_review(progress: Progress, review: Review, model: Model) -> Progress:
@@ -134,6 +141,7 @@ def after_review(progress: Progress, review: Review, model: Model) -> Progress:
         lapses=progress.lapses + (lapse and memory is not None),
         first=day if memory is None else progress.first,
         pulled=day if was_sure else None,
+        hinted=progress.hinted and rung <= review.asked.rung,
     )
 
 
