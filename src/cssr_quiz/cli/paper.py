@@ -3,6 +3,7 @@
 import json
 import os
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,8 +36,10 @@ def sit(
 
     Raises QuizError where another paper lies unfinished, or the result cannot be written.
     """
+    from cssr_quiz.session import Marks
     from cssr_quiz.ui.cited import Cited
     from cssr_quiz.ui.exam import ExamPlay
+    from cssr_quiz.ui.reporting import report_paper
 
     path = desk.folder / DRAFT
     draft = None if anew else _read(path, asked)
@@ -58,7 +61,7 @@ def sit(
     play = ExamPlay(
         exam, front, lambda: _left(draft), time.monotonic, keep, prompts=is_plain(plain)
     )
-    play.run()
+    can_be_asked = play.run()
     exam.record(desk.store, desk.stamper, draft["session"])
     judged = exam.judged()
     if out is not None:
@@ -66,6 +69,9 @@ def sit(
     path.unlink(missing_ok=True)
     cited = Cited()
     play.show(judged, lambda feedback: front.passages(cited.by(feedback.ask.placed)))
+    if can_be_asked:
+        with suppress(EOFError):
+            report_paper(judged, front, Marks(desk.store, desk.stamper))
 
 
 def result(

@@ -2,6 +2,7 @@
 
 from cssr_quiz.session.ask import Ask, Feedback, Item, Status
 from cssr_quiz.session.log import Log
+from cssr_quiz.session.marks import Marks
 from cssr_quiz.session.modes import Filter, practised, todays, with_timeline
 from cssr_quiz.session.rating import TABLE, rate
 from cssr_quiz.session.session import APART, Session
@@ -17,6 +18,7 @@ __all__ = [
     "Heir",
     "Item",
     "Log",
+    "Marks",
     "Session",
     "Status",
     "Summary",

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Interaction, Response, Verdict
-from cssr_quiz.review import Confidence, Rating
+from cssr_quiz.review import Asked, Confidence, Rating
 from cssr_quiz.schedule import Progress
 
 
@@ -43,6 +43,18 @@ class Ask:
     def placed(self) -> Placed:
         """Return the question in its place."""
         return self.item.placed
+
+    def as_asked(self, question: str, rev: int) -> Asked:
+        """Return what is asked as a row of a question keeps it."""
+        return Asked(
+            question=question,
+            rev=rev,
+            digest=self.placed.question.digest,
+            form=self.interaction.form,
+            rung=self.rung,
+            shown=self.interaction.shown,
+            chance=self.interaction.chance,
+        )
 
 
 @dataclass(frozen=True, slots=True)

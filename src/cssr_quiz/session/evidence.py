@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from cssr_quiz.interaction import Choose, Outcome, Pair, Response, Verdict
-from cssr_quiz.review import Asked, Confidence, Mode, Rating, Review, Stamper
+from cssr_quiz.review import Confidence, Mode, Rating, Review, Stamper
 from cssr_quiz.session.ask import Ask
 from cssr_quiz.session.rating import TABLE, rate
 
@@ -86,18 +86,9 @@ def _row(
     session: str,
     stamper: Stamper,
 ) -> Review:
-    interaction = ask.interaction
     return Review(
         stamp=stamper.stamp(),
-        asked=Asked(
-            question=question,
-            rev=rev,
-            digest=ask.placed.question.digest,
-            form=interaction.form,
-            rung=ask.rung,
-            shown=interaction.shown,
-            chance=interaction.chance,
-        ),
+        asked=ask.as_asked(question, rev),
         response=evidence.response,
         credit=evidence.verdict.credit,
         outcome=evidence.verdict.outcome,

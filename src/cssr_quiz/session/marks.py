@@ -1,12 +1,14 @@
-"""What a learner says of a question or of an earlier row: marks, written into the log."""
+"""What a learner says of a question or of an earlier row: marks and reports, kept in the log."""
 
-from cssr_quiz.review import Mark, Note, Rating, Stamper
+from cssr_quiz.interaction import Response
+from cssr_quiz.review import Mark, Note, Rating, Report, Stamper
 from cssr_quiz.schedule import Progress, effective
+from cssr_quiz.session.ask import Ask
 from cssr_quiz.session.log import Log
 
 
 class Marks:
-    """Writes marks; each returns what the question's rows come to then."""
+    """Writes marks and reports; each returns what the question's rows come to then."""
 
     def __init__(self, log: Log, stamper: Stamper) -> None:
         self._log = log
@@ -35,3 +37,20 @@ class Marks:
         for target in standing:
             progress = self.undo(question, target)
         return progress
+
+    def report(self, ask: Ask, response: Response, comment: str) -> Progress:
+        """Keep what the learner says of a question to its author.
+
+        One that is made from events is reported under the first of them.
+        """
+        question = ask.placed.question
+        name = next(iter(question.sources.values()), question.name)
+        rev = self._log.progress(name).rev if question.sources else question.rev
+        asked = ask.as_asked(name, rev)
+        stamp = self._stamper.stamp()
+        return self._log.record(Report(stamp, asked, question.prompt, response, _line(comment)))
+
+
+def _line(text: str) -> str:
+    """Return a text in one line, without what cannot be printed or stored."""
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())

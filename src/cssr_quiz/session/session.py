@@ -174,6 +174,10 @@ class Session:
                 self._ask = None
         return suspended
 
+    def report(self, ask: Ask, response: Response, comment: str) -> None:
+        """Keep what the learner says of a question to its author; the sitting goes on as it was."""
+        self._marks.report(ask, response, comment)
+
     def stop(self) -> None:
         """End the session; what is left in the queue waits for another."""
         self._queue.clear()

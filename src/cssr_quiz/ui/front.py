@@ -39,6 +39,10 @@ class Front(Protocol):
         """Let the learner pick one of a few things; returns its place, raises as `answer` does."""
         ...
 
+    def line(self, prompt: str) -> str:
+        """Let the learner type a line, without blanks at its ends; raises as `answer` does."""
+        ...
+
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Show a question and return the response or a command.
 

@@ -60,6 +60,11 @@ class Plain:
                 return int(line) - 1
             self._print(f"Type a number from 1 to {len(options)}.")
 
+    def line(self, prompt: str) -> str:
+        """Print the prompt and read a line."""
+        self._print(prompt)
+        return self._read(self._prompt).strip()
+
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Print the question once and new remarks; read lines until one is of use."""
         if ask is not self._shown:

@@ -11,6 +11,7 @@ from cssr_quiz.ui.cited import Cited
 from cssr_quiz.ui.commands import AFTER, Command
 from cssr_quiz.ui.feedback import sentence, told
 from cssr_quiz.ui.front import Closing, Front
+from cssr_quiz.ui.reporting import report_answered, report_open
 from cssr_quiz.ui.words import comes_back
 
 
@@ -128,18 +129,16 @@ class Play:
 
     def _obey(self, command: Command, ask: Ask, taken: int) -> None:
         """Do what the learner wishes while a question is open."""
-        if command is Command.QUIT:
-            raise EOFError
+        if self._serve(command, ask.placed):
+            return
         if command is Command.HINT:
             self._remark(self.session.hint() or "There is no further hint.")
         elif command is Command.SKIP:
             self._show(self.session.skip(taken))
         elif command is Command.ANSWER:
             self._show(self.session.give_up(taken))
-        elif command is Command.HELP:
-            self.front.help()
-        elif command in (Command.FLAG, Command.SUSPEND):
-            self.front.say(self._toggle(command, ask.placed))
+        elif command is Command.REPORT:
+            report_open(self.session, self.front, ask)
         elif command is Command.UNDO:
             if self.session.undo() is None:
                 self._remark("No answer of this session is left to take back.")
@@ -150,22 +149,31 @@ class Play:
 
     def _obey_after(self, command: Command, feedback: Feedback) -> None:
         """Do what the learner wishes of the question answered last."""
-        placed = feedback.ask.placed
-        if command is Command.QUIT:
-            raise EOFError
+        if self._serve(command, feedback.ask.placed):
+            return
         if command is Command.UNDO:
             self.session.undo()
             self.front.say("Taken back.")
-        elif command in (Command.FLAG, Command.SUSPEND):
-            self.front.say(self._toggle(command, placed))
+        elif command is Command.REPORT:
+            report_answered(self.session, self.front, feedback)
         elif command is Command.PASSAGE:
-            self._show_passages(placed)
-        elif command is Command.HELP:
-            self.front.help()
+            self._show_passages(feedback.ask.placed)
         elif command in self._offered(feedback):
             self._override(command)
         else:
             self.front.say("That does not fit the last answer.")
+
+    def _serve(self, command: Command, placed: Placed) -> bool:
+        """Do what goes with a question at any time; tells whether that was the wish."""
+        if command is Command.QUIT:
+            raise EOFError
+        if command is Command.HELP:
+            self.front.help()
+        elif command in (Command.FLAG, Command.SUSPEND):
+            self.front.say(self._toggle(command, placed))
+        else:
+            return False
+        return True
 
     def _override(self, command: Command) -> None:
         change = {

@@ -50,6 +50,11 @@ class Terminal:
             pass
         return options.index(found)
 
+    def line(self, prompt: str) -> str:
+        """Draw the prompt and let the learner type a line."""
+        footer = self._still(styled("\nEnter", "quiet"))
+        return prompts.type_line(self._still(styled(prompt)), footer).strip()
+
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Draw the question and return the response or a command."""
         interaction = ask.interaction
