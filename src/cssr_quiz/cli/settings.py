@@ -16,6 +16,7 @@ class Settings:
     new: int = 10
     minutes: float = 0.0
     confidence: bool = False
+    leech: int = 6
     course: str = ""
     data: str = ""
     quizzes: str = ""
@@ -26,6 +27,7 @@ ABOUT: Final = {
     "new": "new questions a day, 0 to 999",
     "minutes": "minutes after which `start` asks no further question; 0 for no limit",
     "confidence": "on: you are asked how sure you are before you are told whether it was right",
+    "leech": "after how many lapses a question is named and help offered; 0 for never",
     "course": "the course that `start` asks; empty to be asked which",
     "data": "the folder of your progress; empty for the usual one",
     "quizzes": "a folder of further banks; empty for none",
@@ -65,6 +67,7 @@ _READ: Final[dict[str, Callable[[str], Any]]] = {
     "new": _whole,
     "minutes": _number(0, 24 * 60),
     "confidence": _switch,
+    "leech": _whole,
     "course": str,
     "data": str,
     "quizzes": str,

@@ -114,7 +114,8 @@ def play(
     rehearsal.daemon = True
     rehearsal.start()
     chosen = int.from_bytes(os.urandom(4), "big") if seed is None else seed
-    session = Session(items, desk.store, desk.stamper, mode, chosen, desk.library.by_name.get)
+    find, leech = desk.library.by_name.get, desk.settings.leech
+    session = Session(items, desk.store, desk.stamper, mode, chosen, find, leech)
     due = _due_day(desk)
     limit = minutes * 60 if minutes else None
     asked = desk.settings.confidence if confidence is None else confidence

@@ -31,13 +31,23 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What the learner is asked now: question `number` of `total`, in one of its forms."""
+    """What the learner is asked now: question `number` of `total`, in one of its forms.
+
+    `hint` is shown from the start, where the learner wants it so; it may be a made one.
+    """
 
     item: Item
     interaction: Interaction
     rung: int
     number: int
     total: int
+    hint: str = ""
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """Return the hints that there are, easiest last."""
+        own = self.placed.question.hints
+        return own if own or not self.hint else (self.hint,)
 
     @property
     def placed(self) -> Placed:
@@ -62,7 +72,8 @@ class Feedback:
     """What came of a response.
 
     `counts` is False where the learner is asked once more; `repeats` tells that the question comes
-    back in this session; `progress` is the learner's with the question from now on.
+    back in this session, `leech` that it was forgotten once too often; `progress` is the learner's
+    with the question from now on.
     """
 
     ask: Ask
@@ -72,6 +83,7 @@ class Feedback:
     progress: Progress
     counts: bool = True
     repeats: bool = False
+    leech: bool = False
     hints: int = 0
     confidence: Confidence | None = None
     rows: tuple[tuple[str, str], ...] = ()

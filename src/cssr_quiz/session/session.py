@@ -9,14 +9,14 @@ from cssr_quiz.interaction import Again, Outcome, Response, Verdict, Write
 from cssr_quiz.review import Confidence, Mark, Mode, Rating, Stamper
 from cssr_quiz.schedule import Progress, progress_of, rung_for
 from cssr_quiz.session.ask import Ask, Feedback, Item, Status
+from cssr_quiz.session.coming import Coming
+from cssr_quiz.session.cue import first_hint
 from cssr_quiz.session.evidence import Evidence, rows_for
+from cssr_quiz.session.leeches import named, taken_for
 from cssr_quiz.session.log import Log
 from cssr_quiz.session.marks import Marks
 from cssr_quiz.session.rating import rate
 from cssr_quiz.session.tries import Try, asks_again, judged
-
-APART = 3
-"""How many other questions stand between a wrong response and its repetition, where there are."""
 
 
 class Session:
@@ -30,44 +30,50 @@ class Session:
         mode: Mode = Mode.REVIEW,
         seed: int = 0,
         find: Callable[[str], Placed | None] = lambda _: None,
+        leech: int = 0,
     ) -> None:
-        """Take the queue, the log, and `find`, which finds a question by its full name."""
+        """Take the queue, the log, and `find`, which finds a question by its full name.
+
+        A question is named after so many lapses (`leech`, 0 for never).
+        """
         self.log = log
         self.mode = mode
         self.history: list[Feedback] = []
-        self._queue = list(items)
+        self._coming = Coming(items)
         self._stamper = stamper
         self._marks = Marks(log, stamper)
         self._id = stamper.stamp().id
         self._seed = seed
         self._find = find
+        self._leech = leech
         self._ask: Ask | None = None
         self._hints = 0
         self._before: Try | None = None
 
     def ask(self) -> Ask | None:
         """Return what is asked now, the same until it is answered; None at the end."""
-        if self._ask is None and self._queue:
-            item = self._queue[0]
+        if self._ask is None and self._coming:
+            item = self._coming.first
             number = len(self.history) + 1
             forms = item.placed.forms()
             known = self._known(item.placed)
             rung = rung_for(forms, known.rung, known.memory.stability if known.memory else 0.0)
-            rng = Random(f"{self._seed}/{item.placed.name}/{number}")
-            total = len(self.history) + len(self._queue)
-            self._ask = Ask(item, forms[rung].shuffled(rng), rung, number, total)
-            self._hints = 0
+            form = forms[rung].shuffled(Random(f"{self._seed}/{item.placed.name}/{number}"))
+            total = len(self.history) + len(self._coming)
+            hint = first_hint(item.placed, form) if known.hinted else ""
+            self._ask = Ask(item, form, rung, number, total, hint)
+            self._hints = 1 if hint else 0
             self._before = None
         return self._ask
 
     @property
     def hints_left(self) -> int:
         """Return how many hints the question has still to give."""
-        return len(self._current().placed.question.hints) - self._hints
+        return len(self._current().hints) - self._hints
 
     def hint(self) -> str:
         """Return the next hint, or an empty text where there is none left."""
-        hints = self._current().placed.question.hints
+        hints = self._current().hints
         if self._hints == len(hints):
             return ""
         self._hints += 1
@@ -129,7 +135,7 @@ class Session:
         self.history.pop()
         if last.repeats:
             self._forget_repeat(last.ask.placed.name)
-        self._queue.insert(0, last.ask.item)
+        self._coming.ask_again(last.ask.item)
         self._ask = None
         return self.ask()
 
@@ -169,7 +175,7 @@ class Session:
         """
         suspended = self._marks.toggle(Mark.SUSPEND, placed.name).suspended
         if suspended:
-            self._queue = [item for item in self._queue if item.placed.name != placed.name]
+            self._coming.drop(placed.name)
             if self._ask is not None and self._ask.placed.name == placed.name:
                 self._ask = None
         return suspended
@@ -178,9 +184,25 @@ class Session:
         """Keep what the learner says of a question to its author; the sitting goes on as it was."""
         self._marks.report(ask, response, comment)
 
+    def want_hint(self) -> None:
+        """Ask the last question with a hint from now on, until it was right twice in a row."""
+        self._marks.put(Mark.HINT, self._last().ask.placed.name)
+
+    def rival(self) -> Placed | None:
+        """Return the question that the last one is most often taken for, if it is being learned."""
+        for name in taken_for(self.log.rows(self._last().ask.placed.name)):
+            other = self._find(name)
+            if other is not None and self._is_learned(name):
+                return other
+        return None
+
+    def contrast(self, other: Placed) -> None:
+        """Ask another question right after the last one comes back."""
+        self._coming.bring_beside(self._last().ask.placed.name, other)
+
     def stop(self) -> None:
         """End the session; what is left in the queue waits for another."""
-        self._queue.clear()
+        self._coming.clear()
         self._ask = None
 
     def _current(self) -> Ask:
@@ -200,25 +222,28 @@ class Session:
 
     def _settle(self, ask: Ask, evidence: Evidence) -> Feedback:
         """Record a response and repeat the question later where it was not known."""
+        before = self._known(ask.placed)
         spared = ask.item.status is Status.CONTRAST
         mode = Mode.PRACTICE if spared else self.mode
         rows = rows_for(ask, evidence, mode, self._id, self._stamper, self._rev)
         for row in rows:
             self.log.record(row)
-        self._queue.pop(0)
+        self._coming.take()
         rating = evidence.rating
         repeats = rating is Rating.AGAIN and not ask.placed.question.sources
         if repeats:
-            self._repeat(ask.placed)
+            self._coming.repeat(ask.placed)
         self._contrast(evidence.verdict.confused)
         self._ask = None
+        progress = self._known(ask.placed)
         feedback = Feedback(
             ask,
             evidence.response,
             evidence.verdict,
             rating,
-            self._known(ask.placed),
+            progress,
             repeats=repeats,
+            leech=named(before, progress, self._leech),
             hints=evidence.hints,
             confidence=evidence.confidence,
             rows=tuple((row.asked.question, row.stamp.id) for row in rows),
@@ -232,21 +257,15 @@ class Session:
     def _contrast(self, confused: str) -> None:
         """Ask soon after for what the learner took this question for, where he has met it."""
         other = self._find(confused) if confused else None
-        if other is None or self.log.progress(confused).memory is None:
-            return
-        if all(item.placed.name != confused for item in self._queue):
-            place = min(APART + 1, len(self._queue))
-            self._queue.insert(place, Item(other, Status.CONTRAST))
+        if other is not None and self._is_learned(confused):
+            self._coming.contrast(other)
 
-    def _repeat(self, placed: Placed) -> None:
-        self._queue.insert(min(APART, len(self._queue)), Item(placed, Status.AGAIN))
+    def _is_learned(self, name: str) -> bool:
+        known = self.log.progress(name)
+        return known.memory is not None and not known.suspended
 
     def _forget_repeat(self, name: str) -> None:
-        place = next((i for i, item in enumerate(self._queue) if item.placed.name == name), None)
-        if place is None:
-            return
-        del self._queue[place]
-        if place == 0:
+        if self._coming.forget(name):
             self._ask = None
 
     def _override(self, rating: Rating, *, guess: bool = False) -> Feedback:
@@ -257,10 +276,13 @@ class Session:
         progress = self._known(last.ask.placed)
         repeats = rating is Rating.AGAIN and not last.ask.placed.question.sources
         if repeats and not last.repeats:
-            self._repeat(last.ask.placed)
+            self._coming.repeat(last.ask.placed)
         elif last.repeats and not repeats:
             self._forget_repeat(name)
-        self.history[-1] = replace(last, rating=rating, progress=progress, repeats=repeats)
+        leech = named(last.progress, progress, self._leech)
+        self.history[-1] = replace(
+            last, rating=rating, progress=progress, repeats=repeats, leech=leech
+        )
         return self.history[-1]
 
     def _last(self) -> Feedback:

@@ -35,8 +35,11 @@ class Front(Protocol):
         """Show lines before the first question."""
         ...
 
-    def pick(self, prompt: str, options: tuple[str, ...]) -> int:
-        """Let the learner pick one of a few things; returns its place, raises as `answer` does."""
+    def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
+        """Let the learner pick one of a few things; returns its place, raises as `answer` does.
+
+        Where it is `skippable`, Enter alone picks the first.
+        """
         ...
 
     def line(self, prompt: str) -> str:

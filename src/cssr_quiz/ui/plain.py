@@ -50,12 +50,14 @@ class Plain:
         for line in lines:
             self._print(line)
 
-    def pick(self, prompt: str, options: tuple[str, ...]) -> int:
+    def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
         """Print the options with numbers and read lines until one is a number of theirs."""
         for line in (prompt, *_numbered(options)):
             self._print(line)
         while True:
-            line = self._read(self._prompt).strip()
+            line = self._line()
+            if skippable and not line:
+                return 0
             if line.isdecimal() and 1 <= int(line) <= len(options):
                 return int(line) - 1
             self._print(f"Type a number from 1 to {len(options)}.")
@@ -63,7 +65,7 @@ class Plain:
     def line(self, prompt: str) -> str:
         """Print the prompt and read a line."""
         self._print(prompt)
-        return self._read(self._prompt).strip()
+        return self._line()
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Print the question once and new remarks; read lines until one is of use."""
@@ -90,9 +92,7 @@ class Plain:
         """Read lines until one says how sure the learner is, or is empty."""
         del ask, response
         self._print(f"{ASKED} {options()}; Enter says nothing.")
-        while line := self._read(self._prompt).strip():
-            if command_in(line) is Command.QUIT:
-                raise EOFError
+        while line := self._line():
             found = stated(line)
             if found is not None:
                 return found
@@ -143,6 +143,13 @@ class Plain:
             self._print(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")
         for line in closing.lines:
             self._print(line)
+
+    def _line(self) -> str:
+        """Read a line that is no answer; raises EOFError where it is the wish to stop."""
+        line = self._read(self._prompt).strip()
+        if command_in(line) is Command.QUIT:
+            raise EOFError
+        return line
 
     def _question(self, ask: Ask) -> None:
         placed = ask.placed

@@ -11,6 +11,7 @@ from cssr_quiz.ui.cited import Cited
 from cssr_quiz.ui.commands import AFTER, Command
 from cssr_quiz.ui.feedback import sentence, told
 from cssr_quiz.ui.front import Closing, Front
+from cssr_quiz.ui.leeches import SUSPENDED, advise
 from cssr_quiz.ui.reporting import report_answered, report_open
 from cssr_quiz.ui.words import comes_back
 
@@ -69,7 +70,7 @@ class Play:
 
     def _question(self, ask: Ask) -> None:
         """Ask one question until it is answered or another one takes its place."""
-        self._told = []
+        self._told = [f"Your hint: {sentence(ask.hint)}"] if ask.hint else []
         started = self._clock()
         while self.session.ask() is ask:
             reply = self.front.answer(ask, tuple(self._told))
@@ -109,6 +110,8 @@ class Play:
         self.front.feedback(feedback, told(feedback, comes_back(due, self.today) if due else ""))
         if feedback.verdict.outcome is Outcome.SKIPPED:
             return
+        if feedback.leech:
+            advise(self.session, self.front, feedback)
         while self.session.history and self.session.history[-1].row == feedback.row:
             command = self.front.after(self.session.history[-1], self._offered(feedback))
             if command is None:
@@ -189,12 +192,14 @@ class Play:
             else " " + sentence(f"it {comes_back(due, self.today)}")
         )
         self.front.say(change[1] + back)
+        if feedback.leech:
+            advise(self.session, self.front, feedback)
 
     def _toggle(self, command: Command, placed: Placed) -> str:
         if command is Command.FLAG:
             return "Flagged." if self.session.flag(placed) else "The flag is gone."
         suspended = self.session.suspend(placed)
-        return "Suspended: it is not asked again." if suspended else "It is asked again."
+        return SUSPENDED if suspended else "It is asked again."
 
     def _remark(self, text: str) -> None:
         self._told.append(text)

@@ -42,8 +42,9 @@ class Terminal:
         for line in lines:
             self._print(styled(line))
 
-    def pick(self, prompt: str, options: tuple[str, ...]) -> int:
-        """Draw the options and wait for a number or an arrow and Enter."""
+    def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
+        """Draw the options and wait for a number or an arrow and Enter; the first is marked."""
+        del skippable
         header = self._still(styled(prompt, "prompt"))
         footer = self._still(styled("\nNumber, or ↑↓ Enter", "quiet"))
         while (found := prompts.pick(options, header, footer, ())) is None:

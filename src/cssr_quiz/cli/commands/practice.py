@@ -22,6 +22,7 @@ Examples:
   cssr-quiz practice treaties --limit 10
   cssr-quiz practice --wrong
   cssr-quiz practice --flagged
+  cssr-quiz practice --leeches
 """
 
 
@@ -35,6 +36,10 @@ def practice(
     banks: Banks = None,
     wrong: Annotated[bool, typer.Option("--wrong", help="Only what you last got wrong.")] = False,
     flagged: Annotated[bool, typer.Option("--flagged", help="Only flagged questions.")] = False,
+    leeches: Annotated[
+        bool,
+        typer.Option("--leeches", help="Only what you forgot as often as `leech` is set to."),
+    ] = False,
     limit: Limit = None,
     minutes: Minutes = None,
     topic: Topic = "",
@@ -55,7 +60,8 @@ def practice(
     desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
     carried = desk.carry_over()
     progress = desk.progress()
-    wanted = Filter(topic, wrong, flagged)
+    often = max(1, desk.settings.leech) if leeches else 0
+    wanted = Filter(topic, wrong, flagged, often)
     chosen = [placed for placed in questions if wanted.keeps(placed, progress)]
     order = int.from_bytes(os.urandom(4), "big") if seed is None else seed
     items = practised(chosen, progress, order)
