@@ -87,11 +87,17 @@ def _apart(placed: Sequence[Placed], siblings: Siblings) -> list[Placed]:
 
 
 def practised(
-    questions: Sequence[Placed], progress: Mapping[str, Progress], seed: int
+    questions: Sequence[Placed],
+    progress: Mapping[str, Progress],
+    seed: int,
+    *,
+    suspended: bool = False,
 ) -> list[Item]:
-    """Return questions for practice in a seeded, mixed order; suspended ones stay out."""
+    """Return questions for practice in a seeded, mixed order: suspended ones, or all others."""
     wanted = [
-        placed for placed in questions if not progress_of(placed.question, progress).suspended
+        placed
+        for placed in questions
+        if progress_of(placed.question, progress).suspended is suspended
     ]
     Random(seed).shuffle(wanted)
     return [

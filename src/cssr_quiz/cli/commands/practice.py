@@ -40,6 +40,9 @@ def practice(
         bool,
         typer.Option("--leeches", help="Only what you forgot as often as `leech` is set to."),
     ] = False,
+    suspended: Annotated[
+        bool, typer.Option("--suspended", help="Only suspended questions; x brings one back.")
+    ] = False,
     limit: Limit = None,
     minutes: Minutes = None,
     topic: Topic = "",
@@ -64,7 +67,7 @@ def practice(
     wanted = Filter(topic, wrong, flagged, often)
     chosen = [placed for placed in questions if wanted.keeps(placed, progress)]
     order = int.from_bytes(os.urandom(4), "big") if seed is None else seed
-    items = practised(chosen, progress, order)
+    items = practised(chosen, progress, order, suspended=suspended)
     front = open_front(plain)
     front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress), *carried))
     if not items:
