@@ -9,7 +9,7 @@ from cssr_quiz.ui.front import Front
 
 NOTED: Final = "Noted. `cssr-quiz report` makes a text for the author; nothing is sent by itself."
 
-_WRONG: Final = "What is wrong with it? One line; Enter leaves it."
+_WRONG: Final = "What is wrong with it? One line; Enter alone leaves it."
 _NUMBERED: Final = re.compile(r"(\d{1,4})\W*(.*)")
 
 

@@ -53,8 +53,8 @@ class Terminal:
 
     def line(self, prompt: str) -> str:
         """Draw the prompt and let the learner type a line."""
-        footer = self._still(styled("\nEnter", "quiet"))
-        return prompts.type_line(self._still(styled(prompt)), footer).strip()
+        header = self._still(styled(f"\n{prompt}"))
+        return prompts.type_line(header, self._still(styled(""))).strip()
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Draw the question and return the response or a command."""
@@ -78,7 +78,7 @@ class Terminal:
 
     def confidence(self, ask: Ask, response: Response) -> Confidence | None:
         """Keep the question in sight and wait for the key of a statement, or Enter."""
-        body = (f"Your answer: {said(ask.interaction, response)}", "", ASKED)
+        body = ("", f"Your answer: {said(ask.interaction, response)}", ASKED)
         line = " · ".join([*(f"{letter} {each}" for each, letter in LETTERS.items()), _SILENT])
 
         def drawn() -> str:
