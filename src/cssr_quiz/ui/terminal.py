@@ -13,13 +13,13 @@ from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Response, Unreada
 from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui import prompts
+from cssr_quiz.ui.closing import closing_panel
 from cssr_quiz.ui.commands import BEFORE, KEYS, Command, Key, command_in
 from cssr_quiz.ui.confidence import ASKED, LETTERS
 from cssr_quiz.ui.console import styled, symbol, width_of
 from cssr_quiz.ui.feedback import Told, said, sentence
 from cssr_quiz.ui.frame import frame, key_line
 from cssr_quiz.ui.front import Closing
-from cssr_quiz.ui.words import count, score
 
 T = TypeVar("T")
 
@@ -144,36 +144,7 @@ class Terminal:
 
     def summary(self, summary: Summary, closing: Closing) -> None:
         """Print how the session went."""
-        lines: list[RenderableType] = [self._score(summary, closing)]
-        if len(summary.topics) > 1:
-            table = Table.grid(padding=(0, 2))
-            for topic in summary.topics:
-                table.add_row(styled(topic.topic), styled(f"{topic.right} of {topic.answered}"))
-            lines += ["", table]
-        if closing.passages:
-            lines += [
-                "",
-                styled("To read again", "key"),
-                *(styled(f"· {title}") for title in closing.passages),
-            ]
-        if summary.answered:
-            lines += ["", styled(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")]
-        lines += [styled(line) for line in closing.lines]
-        panel = Panel(
-            Group(*lines),
-            title="This session",
-            title_align="left",
-            border_style="quiet",
-            padding=(1, 2),
-        )
-        self._print(Group("", panel))
-
-    def _score(self, summary: Summary, closing: Closing) -> RenderableType:
-        if not summary.answered:
-            return styled("No question was answered.")
-        skipped = f", {summary.skipped} skipped" if summary.skipped else ""
-        score_line = score(summary.right, summary.answered, closing.seconds)
-        return styled(f"{score_line}{skipped}.", "key")
+        self._print(Group("", closing_panel(summary, closing)))
 
     def _choose(self, ask: Ask, choose: Choose, told: tuple[str, ...]) -> Response:
         header = self._header(ask, (), told)

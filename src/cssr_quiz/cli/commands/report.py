@@ -42,7 +42,8 @@ def report(
         bool, typer.Option("--done", help="Count what would be listed as sent from now on.")
     ] = False,
     drop: Annotated[
-        int | None, typer.Option("--drop", metavar="N", min=1, help="Take back the note number N.")
+        int | None,
+        typer.Option("--drop", metavar="N", min=1, help="Take back the note that is listed as N."),
     ] = None,
     quizzes: Quizzes = None,
     profile: Profile = None,
@@ -53,7 +54,7 @@ def report(
     from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes)
-    desk, found = _found(desk, banks, sent=all_, flagged=flagged)
+    desk, found = _found(desk, banks, sent=all_ and not done, flagged=flagged)
     if drop is not None:
         say(_dropped(desk, found, drop))
     elif not found:
