@@ -12,10 +12,12 @@ from cssr_quiz.interaction import Choose, Interaction, Option, Outcome
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.review import (
     Asked,
+    Confidence,
     Mark,
     Mode,
     Note,
     Rating,
+    Report,
     Review,
     Row,
     Stamp,
@@ -23,6 +25,7 @@ from cssr_quiz.review import (
     uuid7,
 )
 from cssr_quiz.schedule import Model, Progress, replay
+from cssr_quiz.session import TABLE
 
 NAME = "treaties/alliance"
 A_DAY = 86_400_000
@@ -46,6 +49,7 @@ def review(  # noqa: PLR0913 - a row has that many values, and a test names the 
     rung: int = 0,
     chance: float = 0.0,
     taken: int = 3000,
+    confidence: Confidence | None = None,
 ) -> Review:
     """Return the review `number`, answered on a day and rated so."""
     wrong = rating is Rating.AGAIN
@@ -62,7 +66,8 @@ def review(  # noqa: PLR0913 - a row has that many values, and a test names the 
         mode=mode,
         session="session",
         rating=rating,
-        table=1,
+        table=TABLE,
+        confidence=confidence,
     )
 
 
@@ -79,6 +84,12 @@ def note(
     return Note(stamp(number, day), mark, question, target.stamp.id if target else "", rating)
 
 
+def report(number: int, day: int = 0, comment: str = "It was in May.") -> Report:
+    """Return the report `number`, made on a day of a question that was answered."""
+    asked = review(number, day).asked
+    return Report(stamp(number, day), asked, "When?", ("16 May 1935",), comment)
+
+
 @st.composite
 def histories(draw: st.DrawFn, longest: int = 25) -> list[Row]:
     """Draw the rows of one question in the order written, by a clock that may go back."""
@@ -86,14 +97,18 @@ def histories(draw: st.DrawFn, longest: int = 25) -> list[Row]:
     day = draw(st.integers(0, 20_000))
     for number in range(draw(st.integers(0, longest))):
         day = max(0, day + draw(st.one_of(st.sampled_from((0, 0, 1, -2)), st.integers(0, 60))))
-        mark = draw(st.sampled_from((None, None, None, *Mark)))
+        mark = draw(st.sampled_from((None, None, None, *Mark, "report")))
         target = draw(st.sampled_from(rows)) if rows else None
         if mark is Mark.UNDO and target is not None:
             rows.append(note(number, mark, target, day=day))
         elif mark is Mark.OVERRIDE and isinstance(target, Review):
             rows.append(note(number, mark, target, day=day, rating=draw(st.sampled_from(Rating))))
-        elif mark in (Mark.FLAG, Mark.SUSPEND):
-            rows.append(note(number, mark, day=day))
+        elif mark in (Mark.FLAG, Mark.SUSPEND, Mark.HINT):
+            rows.append(note(number, Mark(mark), day=day))
+        elif mark == "report":
+            rows.append(report(number, day))
+        elif mark is Mark.SENT and isinstance(target, Report):
+            rows.append(note(number, mark, target, day=day))
         else:
             rows.append(draw(reviews(number, day)))
     return rows
@@ -110,6 +125,7 @@ def reviews(draw: st.DrawFn, number: int, day: int) -> Review:
         mode=draw(st.sampled_from((Mode.REVIEW, Mode.REVIEW, Mode.PRACTICE, Mode.EXAM))),
         rung=draw(st.integers(0, 2)),
         chance=draw(st.sampled_from((0.0, 0.25, 0.5))),
+        confidence=draw(st.sampled_from((None, None, *Confidence))),
     )
 
 
@@ -122,24 +138,19 @@ class Ram:
 
     def record(self, row: Row) -> Progress:
         self.all.append(row)
-        return self.progress(question_of(row))
+        return self.progress(row.question)
 
     def rows(self, question: str) -> list[Row]:
-        return [row for row in self.all if question_of(row) == question]
+        return [row for row in self.all if row.question == question]
 
     def progress(self, question: str) -> Progress:
         return replay(question, self.rows(question), self.model)
 
     def all_progress(self) -> dict[str, Progress]:
-        return {name: self.progress(name) for name in map(question_of, self.all)}
+        return {name: self.progress(name) for name in (row.question for row in self.all)}
 
     def reviews(self) -> list[Review]:
         return [row for row in self.all if isinstance(row, Review)]
-
-
-def question_of(row: Row) -> str:
-    """Return the full name of the question that a row is about."""
-    return row.asked.question if isinstance(row, Review) else row.question
 
 
 class Clock:

@@ -1,4 +1,4 @@
-"""The rows of the log: answered questions, and marks that undo, override, flag or suspend."""
+"""The rows of the log: answered questions, reports to an author, and marks on either."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,10 +30,20 @@ class Mode(StrEnum):
     EXAM = "exam"
 
 
+class Confidence(StrEnum):
+    """How sure a learner says that he is of a response, before he is told whether it was right."""
+
+    SURE = "sure"
+    THINK = "think so"
+    GUESS = "guess"
+
+
 class Mark(StrEnum):
     """What a row without a response says of a question, or of another row (its target).
 
-    The target of an import is the name of another question: its rows count for this one too.
+    The target of an import is the name of another question: its rows count for this one too. A
+    hint is wanted with the question until it is known again; a report is sent once the learner
+    says so.
     """
 
     UNDO = "undo"
@@ -41,6 +51,8 @@ class Mark(StrEnum):
     FLAG = "flag"
     SUSPEND = "suspend"
     IMPORT = "import"
+    HINT = "hint"
+    SENT = "sent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,7 @@ class Review:
 
     `credit` runs from 0 to 1; `taken` is milliseconds; `rating` is None for a skip; `table` is
     the version of the rules that made the rating; `confused` names the question that the response
-    would have been right for.
+    would have been right for; `confidence` is None where the learner said nothing.
     """
 
     stamp: Stamp
@@ -97,13 +109,37 @@ class Review:
     session: str
     rating: Rating | None
     table: int
-    confidence: str = ""
+    confidence: Confidence | None = None
     confused: str = ""
+
+    @property
+    def question(self) -> str:
+        """Return the full name of the question."""
+        return self.asked.question
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a learner says to the author of a question: the prompt he saw, in the form asked.
+
+    `response` is what he answered, if he has; `comment` is one line in his words.
+    """
+
+    stamp: Stamp
+    asked: Asked
+    prompt: str
+    response: Response
+    comment: str
+
+    @property
+    def question(self) -> str:
+        """Return the full name of the question."""
+        return self.asked.question
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A mark on a question (flag, suspend) or on an earlier row (undo, override).
+    """A mark on a question (flag, suspend, hint) or on an earlier row (undo, override, sent).
 
     An override gives the row another rating; with `guess` because the learner says it was luck.
     """
@@ -116,7 +152,7 @@ class Note:
     guess: bool = False
 
 
-Row: TypeAlias = Review | Note
+Row: TypeAlias = Review | Report | Note
 
 
 def day_of(now: datetime) -> int:

@@ -68,3 +68,11 @@ def test_new_questions_wait_while_the_reviews_alone_do_not_fit() -> None:
     new = Standing("new", "t", 10)
     assert "new" not in worthiest([new, *overdue(30)], TODAY, 60, MODEL)
     assert "new" in worthiest([new, *overdue(3)], TODAY, 60, MODEL)
+
+
+def test_what_was_pulled_forward_takes_its_place_among_the_others() -> None:
+    firm = Standing("firm", "t", 10.0, Memory(300, 5, TODAY - 1), pulled=TODAY - 1)
+    found = spread([*overdue(5), firm], TODAY, 300, MODEL, 0.9)
+    assert found.today == ("q0", "q1", "q2", "q3", "q4", "firm")
+    later = Standing("firm", "t", 10.0, Memory(300, 5, TODAY - 1))
+    assert "firm" not in spread([*overdue(5), later], TODAY, 300, MODEL, 0.9).today

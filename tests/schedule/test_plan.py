@@ -188,3 +188,20 @@ def test_a_learners_own_times_count_from_five_answers_in_a_form() -> None:
     assert found["write"] == PRIORS["write"] + READING
     assert found["choose"] == 5 + READING
     assert seconds_by_form([("write", 3_600_000)] * 5)["write"] == LONGEST + READING
+
+
+@pytest.mark.parametrize(("pulled", "asked"), [(TODAY - 1, True), (TODAY, False), (None, False)])
+def test_a_plan_asks_the_day_after_it_what_was_pulled_forward(
+    pulled: int | None, *, asked: bool
+) -> None:
+    firm = Memory(300, 5, TODAY - 1)
+    exam = Exam(TODAY + 60, TODAY, 900)
+    planned = Preparation([Standing("q", "t", 15.0, firm, pulled=pulled)], exam, MODEL, TODAY)
+    assert (planned.day(TODAY).reviews == ("q",)) is asked
+    assert (planned.day(TODAY + 1).reviews == ("q",)) is (pulled == TODAY)
+
+
+def test_a_check_that_was_made_is_not_wanted_again() -> None:
+    standing = Standing("q", "t", 15.0, Memory(300, 5, TODAY), pulled=TODAY - 1)
+    exam = Exam(TODAY + 60, TODAY, 900)
+    assert Preparation([standing], exam, MODEL, TODAY).day(TODAY).reviews == ()

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.learning import NAME, histories, note, review, reviews, stamp
+from tests.learning import NAME, histories, note, report, review, reviews, stamp
 
-from cssr_quiz.review import Mark, Mode, Rating, Review, Row
+from cssr_quiz.review import Confidence, Mark, Mode, Note, Rating, Row
 from cssr_quiz.schedule import Model, Progress, effective, replay
 
 LAW = settings(deadline=None, max_examples=200, derandomize=True)
@@ -22,7 +22,7 @@ def made_of(*rows: Row) -> Progress:
 def taken_back(rows: list[Row], target: Row) -> bool:
     """Tell by the definition alone: a row is gone where an undo of it is not gone itself."""
     return any(
-        not isinstance(row, Review)
+        isinstance(row, Note)
         and row.mark is Mark.UNDO
         and row.target == target.stamp.id
         and not taken_back(rows, row)
@@ -55,7 +55,7 @@ def test_what_counts_are_the_rows_that_no_standing_undo_takes_back(rows: list[Ro
         row.stamp.id
         for row in rows
         if not taken_back(rows, row)
-        and (isinstance(row, Review) or row.mark in (Mark.FLAG, Mark.SUSPEND))
+        and not (isinstance(row, Note) and row.mark in (Mark.UNDO, Mark.OVERRIDE))
     }
     assert {row.stamp.id for row in effective(rows)} == expected
 
@@ -216,3 +216,55 @@ def test_a_choice_is_asked_sooner_than_what_was_typed_since_luck_helps() -> None
     chosen = made_of(review(1, 0, EASY, chance=0.5), review(2, 8, GOOD, chance=0.5))
     assert typed.memory == chosen.memory
     assert (typed.due(MODEL, 0.9), chosen.due(MODEL, 0.9)) == (47, 24)
+
+
+def test_a_mistake_made_surely_is_due_the_next_day_even_where_the_memory_says_later() -> None:
+    firm = [review(day, day, Rating.EASY) for day in (0, 30, 200)]
+    unsure = made_of(*firm, review(9, 900, AGAIN))
+    sure = made_of(*firm, review(9, 900, AGAIN, confidence=Confidence.SURE))
+    assert (unsure.due(MODEL, 0.7) or 0) > 901
+    assert (sure.pulled, sure.due(MODEL, 0.7)) == (900, 901)
+    assert sure.memory == unsure.memory
+
+
+def test_the_check_on_the_next_day_ends_it() -> None:
+    mistake = review(1, 0, AGAIN, confidence=Confidence.SURE)
+    assert made_of(mistake).pulled == 0
+    assert made_of(mistake, review(2, 1)).pulled is None
+    assert made_of(mistake, review(2, 0)).pulled == 0
+
+
+def test_a_repetition_that_is_wrong_and_sure_pulls_it_too() -> None:
+    repeated = review(2, 5, AGAIN, confidence=Confidence.SURE)
+    assert made_of(review(1, 5, AGAIN), repeated).pulled == 5
+
+
+@pytest.mark.parametrize("confidence", [None, Confidence.THINK, Confidence.GUESS])
+def test_a_mistake_that_was_not_sure_pulls_nothing(confidence: Confidence | None) -> None:
+    assert made_of(review(1, 0, AGAIN, confidence=confidence)).pulled is None
+
+
+def test_right_and_sure_but_lucky_after_all_is_no_mistake() -> None:
+    right = review(1, 0, GOOD, confidence=Confidence.SURE)
+    lucky = note(2, Mark.OVERRIDE, right, rating=AGAIN)
+    assert made_of(right, lucky).pulled is None
+
+
+def test_a_report_and_what_was_sent_change_no_progress() -> None:
+    sent = note(3, Mark.SENT, report(2, 1), day=2)
+    assert made_of(review(1, 0), report(2, 1), sent) == made_of(review(1, 0))
+
+
+def test_a_hint_stays_until_the_question_was_right_twice_in_a_row() -> None:
+    wanted = note(2, Mark.HINT, day=0)
+    lapsed = review(1, 0, AGAIN)
+    assert made_of(lapsed, wanted).hinted
+    assert made_of(lapsed, wanted, review(3, 1, HARD)).hinted
+    assert made_of(lapsed, wanted, review(3, 1, HARD), review(4, 3, AGAIN)).hinted
+    assert not made_of(lapsed, wanted, review(3, 1, HARD), review(4, 3, HARD)).hinted
+    assert not made_of(lapsed, wanted, note(3, Mark.UNDO, wanted)).hinted
+
+
+def test_a_row_keeps_the_rating_of_the_table_that_made_it() -> None:
+    old = replace(review(1, 0, GOOD, confidence=Confidence.GUESS), table=1)
+    assert made_of(old).memory == made_of(review(1, 0, GOOD)).memory

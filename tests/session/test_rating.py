@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cssr_quiz.interaction import Outcome, Verdict
-from cssr_quiz.review import Rating
+from cssr_quiz.review import Confidence, Rating
 from cssr_quiz.session import TABLE, rate
 
 AGAIN, HARD, GOOD, EASY = Rating
@@ -70,5 +70,23 @@ def test_a_guess_is_never_known_and_easy_only_lifts_what_is_good(
     )
 
 
+@given(st.sampled_from(Outcome), st.floats(0, 1), st.integers(0, 3), st.sampled_from(Confidence))
+@settings(deadline=None, max_examples=200, derandomize=True)
+def test_of_the_three_statements_only_a_guess_changes_the_rating(
+    outcome: Outcome, credit: float, hints: int, confidence: Confidence
+) -> None:
+    verdict = Verdict(credit, outcome)
+    guess = confidence is Confidence.GUESS
+    assert rate(verdict, hints=hints, confidence=confidence) is (
+        rate(verdict, hints=hints, guess=guess)
+    )
+
+
+def test_sure_and_right_is_good_and_never_easy_by_itself() -> None:
+    assert rate(Verdict(1.0, CORRECT), confidence=Confidence.SURE) is GOOD
+    assert rate(Verdict(1.0, CORRECT), confidence=Confidence.GUESS) is AGAIN
+    assert rate(Verdict(1.0, CLOSE), confidence=Confidence.THINK) is HARD
+
+
 def test_the_table_has_a_version() -> None:
-    assert TABLE == 1
+    assert TABLE == 2

@@ -8,7 +8,7 @@ from tests.learning import Ram, review, stamper
 from cssr_quiz.interaction import Again, Outcome
 from cssr_quiz.review import Mark, Mode, Note, Rating, Row
 from cssr_quiz.schedule import Progress
-from cssr_quiz.session import APART, Item, Session, Status
+from cssr_quiz.session import APART, TABLE, Item, Session, Status
 
 if TYPE_CHECKING:
     from tests.session.conftest import Sit
@@ -42,7 +42,7 @@ def test_a_right_response_is_recorded_with_all_its_evidence(sit: "Sit") -> None:
     assert sorted(row.asked.shown) == ["Comecon", "Cominform"]
     assert (row.response, row.credit, row.outcome) == (("Comecon",), 1.0, Outcome.CORRECT)
     assert (row.hints, row.guess, row.taken) == (0, False, 1000)
-    assert (row.mode, row.rating, row.table) == (Mode.REVIEW, GOOD, 1)
+    assert (row.mode, row.rating, row.table) == (Mode.REVIEW, GOOD, TABLE)
     assert (feedback.row, feedback.rating, feedback.repeats) == (row.stamp.id, GOOD, False)
     assert feedback.progress == sitting.log.progress("treaties/pact")
     assert sitting.session.ask() is None

@@ -5,7 +5,7 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.learning import histories, note, review
+from tests.learning import histories, note, report, review
 
 from cssr_quiz.review import Mark, Rating, Row
 from cssr_quiz.store.lines import line_of, row_of_line
@@ -17,7 +17,7 @@ def test_a_review_is_a_line_that_can_be_read() -> None:
         '"at":604800001,"day":7,"question":"treaties/alliance","rev":1,'
         '"digest":"0123456789abcdef","form":"write","rung":0,"shown":[],"chance":0.0,'
         '"response":["16 May 1935"],"credit":1.0,"outcome":"correct","hints":0,"guess":false,'
-        '"taken":3000,"mode":"review","session":"session","rating":3,"rules":1}'
+        '"taken":3000,"mode":"review","session":"session","rating":3,"rules":2}'
     )
 
 
@@ -46,12 +46,32 @@ def test_a_line_holds_any_text_without_breaking(text: str) -> None:
         ({"guess": 1}, "`guess` must be true or false"),
         ({"credit": 1.5}, "`credit` lies between 0 and 1"),
         ({"rating": 9}, "9 is not a valid Rating"),
+        ({"confidence": "perhaps"}, "'perhaps' is not a valid Confidence"),
         ({"kind": "poem"}, "'poem' is not a valid Mark"),
     ],
 )
 def test_a_line_with_a_wrong_value_is_refused(change: dict[str, object], told: str) -> None:
     values = json.loads(line_of(review(1, rating=Rating.GOOD))) | change
     with pytest.raises(ValueError, match=told):
+        row_of_line(values)
+
+
+def test_a_report_is_a_line_that_can_be_read() -> None:
+    line = line_of(report(1, 7, "It was in May."))
+    assert line == (
+        '{"id":"0000240c-8401-7000-8000-000000000001","device":"desk","kind":"report",'
+        '"at":604800001,"day":7,"question":"treaties/alliance","rev":1,'
+        '"digest":"0123456789abcdef","form":"write","rung":0,"shown":[],"chance":0.0,'
+        '"response":["16 May 1935"],"prompt":"When?","comment":"It was in May."}'
+    )
+    assert row_of_line(json.loads(line)) == report(1, 7)
+
+
+@pytest.mark.parametrize("name", ["prompt", "comment", "response", "shown", "digest"])
+def test_a_report_without_what_it_is_about_is_refused(name: str) -> None:
+    values = json.loads(line_of(report(1)))
+    del values[name]
+    with pytest.raises(ValueError, match=f"`{name}` is missing"):
         row_of_line(values)
 
 

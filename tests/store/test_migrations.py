@@ -6,10 +6,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.learning import NAME, review
+from tests.learning import NAME, note, report, review
 
+from cssr_quiz.review import Mark, Note, Rating, Row
 from cssr_quiz.store import Store, StoreError, opening
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
+from cssr_quiz.store.rows import row_values
+from cssr_quiz.store.salvage import salvage
 
 MOOD = "ALTER TABLE log ADD COLUMN mood TEXT;"
 PLACE = """
@@ -33,7 +36,7 @@ def shape_of(path: Path) -> list[str]:
 
 @pytest.fixture
 def old(path: Path, store: Store) -> Path:
-    """Return a database of version 1 with a review."""
+    """Return a database of this version, which a later one will find old, with a review."""
     store.record(review(1))
     store.close()
     return path
@@ -41,6 +44,90 @@ def old(path: Path, store: Store) -> Path:
 
 def opened_as(path: Path, version: int, migrations: dict[int, str]) -> Store:
     return Store.open(path, lambda: "another", version=version, migrations=migrations)
+
+
+VERSION_1 = Path(__file__).with_name("version-1.sql").read_text("utf-8")
+
+ROWS: tuple[Row, ...] = (
+    review(1, 0),
+    review(2, 3, Rating.AGAIN, chance=0.25),
+    note(3, Mark.OVERRIDE, review(2, 3), day=3, rating=Rating.HARD),
+    note(4, Mark.FLAG, day=4),
+    note(5, Mark.SUSPEND, day=4, question="treaties/pact"),
+    note(6, Mark.UNDO, note(4, Mark.FLAG, day=4), day=5),
+    Note(note(7, Mark.IMPORT, day=6).stamp, Mark.IMPORT, "treaties/pact", "treaties/q-1"),
+    review(8, 7, None, question="treaties/q-1"),
+)
+"""A row of each kind that version 1 knows."""
+
+OLD_INSERT = """
+INSERT INTO log (id, device, kind, at, day, question, target, rev, digest, form, rung, shown,
+  chance, response, credit, outcome, hints, guess, confidence, confused, taken, mode, session,
+  rating, rules)
+VALUES (:id, :device, :kind, :at, :day, :question, :target, :rev, :digest, :form, :rung, :shown,
+  :chance, :response, :credit, :outcome, :hints, :guess, :confidence, :confused, :taken, :mode,
+  :session, :rating, :rules)
+"""
+
+
+@pytest.fixture
+def first(path: Path) -> Path:
+    """Return a database as version 1 left it, with a row of each kind."""
+    path.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(VERSION_1)
+        db.execute("INSERT INTO meta VALUES ('device', 'desk')")
+        for row in ROWS:
+            db.execute(OLD_INSERT, row_values(row))
+        db.execute("PRAGMA user_version = 1")
+        db.commit()
+    return path
+
+
+def columns_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return what SQLite says of the columns, indexes and triggers."""
+    with closing(sqlite3.connect(path)) as db:
+        names = ("meta", "log", "progress")
+        found = {name: list(db.execute(f"PRAGMA table_info({name})")) for name in names}
+        query = "SELECT type, name, tbl_name FROM sqlite_master WHERE type <> 'table' ORDER BY name"
+        return found | {"others": list(db.execute(query))}
+
+
+def test_version_1_keeps_all_its_rows(first: Path) -> None:
+    with Store.open(first, lambda: "another") as store:
+        assert store.log() == list(ROWS)
+        assert store.device == "desk"
+        store.rebuild()
+        assert store.progress("treaties/pact").suspended
+        assert store.damage() == store.differences() == []
+    assert version_of(first) == VERSION
+
+
+def test_version_1_becomes_what_a_new_database_is(first: Path, tmp_path: Path) -> None:
+    Store.open(first, lambda: "desk").close()
+    new = tmp_path / "new.db"
+    Store.open(new, lambda: "desk").close()
+    assert columns_of(first) == columns_of(new)
+
+
+def test_a_log_that_came_from_version_1_takes_reports_and_still_loses_no_row(first: Path) -> None:
+    with Store.open(first, lambda: "desk") as store:
+        store.record(report(9, 8))
+        store.record(note(10, Mark.HINT, day=8))
+        store.record(note(11, Mark.SENT, report(9, 8), day=8))
+        assert len(store.log()) == len(ROWS) + 3
+        for change in ("DELETE FROM log", "UPDATE log SET comment = ''"):
+            with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+                store._db.execute(change)
+        with pytest.raises(sqlite3.IntegrityError, match="CHECK constraint failed"):
+            store._db.execute("INSERT INTO log (id, device, kind, at, day, question)"
+                              " VALUES ('x', 'desk', 'poem', 0, 0, 'a/b')")  # fmt: skip
+
+
+def test_a_backup_of_version_1_can_be_read_without_touching_it(first: Path) -> None:
+    before = first.read_bytes()
+    assert salvage(first).rows == ROWS
+    assert first.read_bytes() == before
 
 
 def test_a_new_database_has_the_newest_version(path: Path, store: Store) -> None:
@@ -60,7 +147,8 @@ def test_steps_come_in_order() -> None:
 
 
 def test_an_old_database_climbs_all_steps_and_keeps_its_rows(old: Path) -> None:
-    with opened_as(old, 3, {1: MOOD, 2: PLACE}) as store:
+    newer = VERSION + 2
+    with opened_as(old, newer, {VERSION: MOOD, VERSION + 1: PLACE}) as store:
         assert store.rows(NAME) == [review(1)]
         assert store.device == "desk"
         [place] = store._db.execute("SELECT name FROM place").fetchall()
@@ -68,8 +156,8 @@ def test_an_old_database_climbs_all_steps_and_keeps_its_rows(old: Path) -> None:
         assert store._db.execute("SELECT mood FROM log").fetchone()["mood"] is None
         with pytest.raises(sqlite3.IntegrityError, match="a place stays"):
             store._db.execute("DELETE FROM place")
-    assert version_of(old) == 3
-    with opened_as(old, 3, {}) as store:
+    assert version_of(old) == newer
+    with opened_as(old, newer, {}) as store:
         assert store.rows(NAME) == [review(1)]
 
 
@@ -85,8 +173,8 @@ def test_an_old_database_climbs_all_steps_and_keeps_its_rows(old: Path) -> None:
 def test_a_step_that_fails_leaves_the_old_version_untouched(old: Path, broken: str) -> None:
     before = shape_of(old)
     with pytest.raises(StoreError, match="cannot be used"):
-        opened_as(old, 4, {1: MOOD, 2: PLACE, 3: broken})
-    assert (version_of(old), shape_of(old)) == (1, before)
+        opened_as(old, VERSION + 3, {VERSION: MOOD, VERSION + 1: PLACE, VERSION + 2: broken})
+    assert (version_of(old), shape_of(old)) == (VERSION, before)
     with Store.open(old, lambda: "desk") as store:
         assert store.rows(NAME) == [review(1)]
         store.record(review(2))
@@ -94,12 +182,12 @@ def test_a_step_that_fails_leaves_the_old_version_untouched(old: Path, broken: s
 
 
 def test_a_newer_database_is_refused_and_left_alone(old: Path) -> None:
-    opened_as(old, 2, {1: MOOD}).close()
+    opened_as(old, VERSION + 1, {VERSION: MOOD}).close()
     before = old.read_bytes()
     with pytest.raises(StoreError) as refused:
         Store.open(old, lambda: "desk")
     assert str(refused.value) == (
-        f"{old} was written by a newer cssr-quiz (version 2, not 1)"  # noqa: S608 - a message
+        f"{old} was written by a newer cssr-quiz (version {VERSION + 1}, not {VERSION})"  # noqa: S608
         " (update cssr-quiz, or set another data folder)"
     )
     assert old.read_bytes() == before

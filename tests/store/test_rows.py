@@ -1,6 +1,7 @@
 """Rows of the log come back from SQLite as they went in."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from tests.learning import NAME, review
 
 from cssr_quiz.interaction import Outcome
-from cssr_quiz.review import Asked, Mark, Mode, Note, Rating, Review, Row, Stamp
+from cssr_quiz.review import Asked, Confidence, Mark, Mode, Note, Rating, Report, Review, Row, Stamp
 from cssr_quiz.schedule import Memory, Progress
 from cssr_quiz.store import Store
 from cssr_quiz.store.migrations import schema
@@ -32,6 +33,7 @@ stamps = st.builds(Stamp, names, names, whole, whole)
 ratings = st.none() | st.sampled_from(Rating)
 asked = st.builds(Asked, names, whole, names, names, whole, texts, shares)
 rows = st.one_of(
+    st.builds(Report, stamps, asked, names, texts, names),
     st.builds(Note, stamps, st.sampled_from(Mark), names, names, ratings, st.booleans()),
     st.builds(
         Review,
@@ -47,7 +49,7 @@ rows = st.one_of(
         names,
         ratings,
         whole,
-        names,
+        st.none() | st.sampled_from(Confidence),
         names,
     ),
 )
@@ -66,6 +68,7 @@ progresses = st.builds(
     days,
     st.booleans(),
     days,
+    st.booleans(),
     st.booleans(),
     st.booleans(),
 )
@@ -90,8 +93,8 @@ def whole_characters(row: Row) -> Row:
         for part in (row.asked.shown, row.response)
     )
     values = {name: getattr(row.asked, name) for name in Asked.__slots__}
-    kept = {name: getattr(row, name) for name in Review.__slots__}
-    return Review(**{**kept, "asked": Asked(**{**values, "shown": shown}), "response": response})
+    whole = Asked(**{**values, "shown": shown})
+    return replace(row, asked=whole, response=response)
 
 
 @given(rows)

@@ -179,6 +179,8 @@ def test_what_is_interrupted_is_not_half_written(
             del memory, rating, day
             raise KeyboardInterrupt
 
+        retrace = step
+
     with monkeypatch.context() as patch:
         patch.setattr(store, "model", Interrupted())
         with pytest.raises(KeyboardInterrupt):
@@ -209,7 +211,7 @@ def test_differences_name_what_does_not_follow_from_the_log_and_rebuilding_mends
     store._db.execute("DELETE FROM progress WHERE question = 'b'")
     store._db.execute("INSERT INTO progress SELECT 'ghost', rev, stability, difficulty, reviewed,"
                       " chance, rung, streak, lapses, reviews, first, last, wrong, pulled, flagged,"
-                      " suspended FROM progress WHERE question = 'c'")  # fmt: skip
+                      " suspended, hinted FROM progress WHERE question = 'c'")  # fmt: skip
     assert store.differences() == ["a", "b", "ghost"]
     assert store.rebuild() == 3
     assert store.differences() == []

@@ -25,4 +25,7 @@ def test_keys_move_mark_and_hand_in(terminal: Open) -> None:
     screen.press("2", until="Open: 2, 3, 4.")
     shown = screen.press(":done", "enter", until="Handed in.")
     assert "1 of 4 points (25 %)" in shown
+    screen.wait("To report a question")
+    screen.press("2 It was to last longer.", "enter", until="Another one?")
+    screen.press("enter", until="Noted.")
     assert screen.end() == 0

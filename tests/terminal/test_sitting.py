@@ -32,7 +32,7 @@ def test_a_typed_answer_is_judged_and_the_question_stays_above_its_feedback(term
         "   He became first secretary in January.",
         "   It comes back in 2 days, on Thursday 26 November.",
         "",
-        "Enter next · p passage · u undo · f flag · x suspend · q quit",
+        "Enter next · p passage · u undo · f flag · x suspend · ! report · q quit",
     ]
     shown = screen.press("enter", until="Due tomorrow")
     assert "1 of 1 question right (100 %)" in shown

@@ -153,7 +153,9 @@ def standings(
         forms = placed.forms()
         rung = rung_for(forms, known.rung, known.memory.stability if known.memory else 0.0)
         cost = seconds[forms[rung].form]
-        found.append(Standing(placed.name, placed.topic, cost, known.memory, known.chance))
+        found.append(
+            Standing(placed.name, placed.topic, cost, known.memory, known.chance, known.pulled)
+        )
     return found
 
 

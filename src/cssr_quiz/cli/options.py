@@ -64,6 +64,14 @@ Plain = Annotated[
         help="Lines of text only, for screen readers and scripts.",
     ),
 ]
+Confidence = Annotated[
+    bool | None,
+    typer.Option(
+        "--confidence/--no-confidence",
+        help="Ask how sure you are before each verdict; the setting `confidence`, else.",
+        show_default=False,
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Form = Annotated[
     str,

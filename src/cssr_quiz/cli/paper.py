@@ -3,6 +3,7 @@
 import json
 import os
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from cssr_quiz.cli.desk import Desk, as_json, is_plain, now
 from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.session import Feedback
@@ -35,7 +36,10 @@ def sit(
 
     Raises QuizError where another paper lies unfinished, or the result cannot be written.
     """
+    from cssr_quiz.session import Marks
+    from cssr_quiz.ui.cited import Cited
     from cssr_quiz.ui.exam import ExamPlay
+    from cssr_quiz.ui.reporting import report_paper
 
     path = desk.folder / DRAFT
     draft = None if anew else _read(path, asked)
@@ -57,13 +61,17 @@ def sit(
     play = ExamPlay(
         exam, front, lambda: _left(draft), time.monotonic, keep, prompts=is_plain(plain)
     )
-    play.run()
+    can_be_asked = play.run()
     exam.record(desk.store, desk.stamper, draft["session"])
     judged = exam.judged()
     if out is not None:
         _write(out, as_json(result(exam, judged, draft)) + "\n")
     path.unlink(missing_ok=True)
-    play.show(judged, _passages(front))
+    cited = Cited()
+    play.show(judged, lambda feedback: front.passages(cited.by(feedback.ask.placed)))
+    if can_be_asked:
+        with suppress(EOFError):
+            report_paper(judged, front, Marks(desk.store, desk.stamper))
 
 
 def result(
@@ -219,24 +227,6 @@ def _welcome(exam: "Exam", draft: "Mapping[str, Any]", *, resumed: bool) -> tupl
         f"A paper of {count(len(exam.asks), 'question')}{time_left}.",
         ":next and :back move, :mark marks for later, :done hands in.",
     )
-
-
-def _passages(front: "Front") -> "Callable[[Feedback], None]":
-    """Return what shows the passages that a question cites."""
-    from cssr_quiz.bank.text import StudyText, read_text
-
-    texts: dict[Path, StudyText] = {}
-
-    def show(feedback: "Feedback") -> None:
-        placed = feedback.ask.placed
-        path, cites = placed.bank.text, placed.question.cites
-        if path is None or not cites:
-            return
-        text = texts.setdefault(path, read_text(path))
-        found = (text.by_anchor.get(cite.passage) for cite in cites)
-        front.passages(tuple(passage for passage in found if passage))
-
-    return show
 
 
 def _left(draft: "Mapping[str, Any]") -> float | None:

@@ -15,6 +15,8 @@ class Settings:
     retention: float = 0.9
     new: int = 10
     minutes: float = 0.0
+    confidence: bool = False
+    leech: int = 6
     course: str = ""
     data: str = ""
     quizzes: str = ""
@@ -24,6 +26,8 @@ ABOUT: Final = {
     "retention": "the share of questions you want to recall when they come back, 0.70 to 0.97",
     "new": "new questions a day, 0 to 999",
     "minutes": "minutes after which `start` asks no further question; 0 for no limit",
+    "confidence": "on: you are asked how sure you are before you are told whether it was right",
+    "leech": "after how many lapses a question is named and help offered; 0 for never",
     "course": "the course that `start` asks; empty to be asked which",
     "data": "the folder of your progress; empty for the usual one",
     "quizzes": "a folder of further banks; empty for none",
@@ -48,10 +52,22 @@ def _whole(text: str) -> int:
     return value
 
 
+def _switch(text: str) -> bool:
+    word = text.lower()
+    if word not in (*_ON, *_OFF):
+        raise ValueError(text)
+    return word in _ON
+
+
+_ON: Final = ("on", "true", "yes", "1")
+_OFF: Final = ("off", "false", "no", "0")
+
 _READ: Final[dict[str, Callable[[str], Any]]] = {
     "retention": _number(0.7, 0.97),
     "new": _whole,
     "minutes": _number(0, 24 * 60),
+    "confidence": _switch,
+    "leech": _whole,
     "course": str,
     "data": str,
     "quizzes": str,
@@ -87,6 +103,13 @@ def changed(settings: Settings, name: str, value: str) -> Settings:
         return replace(settings, **{name: _READ[name](value.strip())})
     except ValueError:
         raise UsageError(f"`{value}` does not fit `{name}`", ABOUT[name]) from None
+
+
+def shown(value: float | str) -> str:
+    """Return the value of a setting as it is typed; a switch is on or off."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def save_settings(path: Path, settings: Settings) -> None:

@@ -96,8 +96,12 @@ def play(
     mode: "Mode",
     seed: int | None,
     minutes: float | None,
+    confidence: bool | None = None,  # noqa: FBT001 - passed on from the command line
 ) -> None:
-    """Play the items to the end, to the learner's wish, or until the time is up."""
+    """Play the items to the end, to the learner's wish, or until the time is up.
+
+    The learner is asked how sure he is where `confidence` or else the setting says so.
+    """
     import os
     import time
     from threading import Timer
@@ -110,10 +114,12 @@ def play(
     rehearsal.daemon = True
     rehearsal.start()
     chosen = int.from_bytes(os.urandom(4), "big") if seed is None else seed
-    session = Session(items, desk.store, desk.stamper, mode, chosen, desk.library.by_name.get)
+    find, leech = desk.library.by_name.get, desk.settings.leech
+    session = Session(items, desk.store, desk.stamper, mode, chosen, find, leech)
     due = _due_day(desk)
     limit = minutes * 60 if minutes else None
-    sitting = Play(session, front, time.monotonic, desk.today, due, limit)
+    asked = desk.settings.confidence if confidence is None else confidence
+    sitting = Play(session, front, time.monotonic, desk.today, due, limit, confidence=asked)
     try:
         sitting.run(lambda: due_on(desk, desk.today + 1))
     finally:

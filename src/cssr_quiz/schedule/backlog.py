@@ -51,8 +51,10 @@ def spread(
 
     def book(place: int, memory: Memory, earliest: int) -> None:
         memories[place] = memory
-        wait = model.interval(memory, without_luck(retention, standings[place].chance))
-        due.setdefault(max(memory.day + wait, earliest), []).append(place)
+        each = standings[place]
+        wait = model.interval(memory, without_luck(retention, each.chance))
+        wanted = each.checked_by(memory, memory.day + wait)
+        due.setdefault(max(wanted, earliest), []).append(place)
 
     for place, each in enumerate(standings):
         if each.memory is not None:

@@ -63,13 +63,23 @@ class Exam:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a question stands with a learner; `seconds` is what one response takes."""
+    """How a question stands with a learner; `seconds` is what one response takes.
+
+    `pulled` is the day after which it is wanted for a check, as `Progress` has it.
+    """
 
     name: str
     topic: str
     seconds: float
     memory: Memory | None = None
     chance: float = 0.0
+    pulled: int | None = None
+
+    def checked_by(self, memory: Memory, due: int) -> int:
+        """Return a due day, or the earlier day of the check where it has not been made."""
+        if self.pulled is None or memory.day > self.pulled:
+            return due
+        return min(due, self.pulled + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,5 +150,7 @@ class Preparation:
             self._book(place, memory, day + 1)
 
     def _book(self, place: int, memory: Memory, earliest: int) -> None:
-        due = planned_due(memory, self.all[place].chance, self.exam, self.formulas, self.retention)
+        each = self.all[place]
+        due = planned_due(memory, each.chance, self.exam, self.formulas, self.retention)
+        due = each.checked_by(memory, due)
         self._due.setdefault(max(due, earliest), []).append(place)

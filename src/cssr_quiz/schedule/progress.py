@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from graphlib import TopologicalSorter
 
-from cssr_quiz.review import Mark, Mode, Note, Rating, Review, Row
+from cssr_quiz.interaction import Outcome
+from cssr_quiz.review import Confidence, Mark, Mode, Note, Rating, Review, Row
 from cssr_quiz.schedule.ladder import climbed
 from cssr_quiz.schedule.memory import Memory, Model
 
@@ -16,7 +17,8 @@ class Progress:
     `memory` is None until the first review that counts, which is on day `first`; `chance` is how
     often its last form is right by luck; `rung` and `streak` stand on the ladder of forms. `last`
     is the day of the last response, `wrong` tells whether it was wrong. `pulled` is the day of a
-    lapse in practice: the question is due on the next day at the latest.
+    lapse in practice, or of a mistake that the learner was sure of: the question is due on the next
+    day at the latest. `hinted` asks it with a hint, until it was right twice in a row.
     """
 
     question: str
@@ -33,6 +35,7 @@ class Progress:
     pulled: int | None = None
     flagged: bool = False
     suspended: bool = False
+    hinted: bool = False
 
     def due(self, model: Model, retention: float) -> int | None:
         """Return the day on which it is due, None where it was never learned."""
@@ -57,7 +60,7 @@ def effective(rows: Iterable[Row]) -> list[Row]:
     return [
         _rated(row, ratings) if isinstance(row, Review) else row
         for row in counting
-        if isinstance(row, Review) or row.mark not in marks
+        if not isinstance(row, Note) or row.mark not in marks
     ]
 
 
@@ -82,14 +85,12 @@ def _undone(rows: Iterable[Row]) -> set[str]:
 def replay(question: str, rows: Iterable[Row], model: Model) -> Progress:
     """Return what the rows of one question make of it, whatever order they come in."""
     trail = Trail(Progress(question), model.retrace)
-    marks: set[Mark] = set()
     for row in effective(rows):
         if isinstance(row, Review):
             trail.follow(row)
-        else:
-            marks.add(row.mark)
-    flagged, suspended = Mark.FLAG in marks, Mark.SUSPEND in marks
-    return replace(trail.progress(), flagged=flagged, suspended=suspended)
+        elif isinstance(row, Note):
+            trail.mark(row.mark)
+    return trail.progress()
 
 
 def after_review(progress: Progress, review: Review, model: Model) -> Progress:
@@ -107,62 +108,88 @@ class Trail:
 
     __slots__ = (
         *("_step", "_rev", "_memory", "_chance", "_rung", "_streak", "_lapses", "_reviews"),
-        *("_first", "_last", "_wrong", "_pulled", "_before"),
+        *("_question", "_first", "_last", "_wrong", "_pulled", "_flagged", "_suspended", "_hinted"),
     )
 
     def __init__(
         self, progress: Progress, step: Callable[[Memory | None, Rating, int], Memory]
     ) -> None:
         self._step = step
+        self._question = progress.question
+        self._flagged, self._suspended = progress.flagged, progress.suspended
         self._begin(progress)
 
     def _begin(self, progress: Progress) -> None:
-        self._before = progress
         self._rev, self._memory = progress.rev, progress.memory
         self._chance, self._rung, self._streak = progress.chance, progress.rung, progress.streak
         self._lapses, self._reviews = progress.lapses, progress.reviews
         self._first, self._last = progress.first, progress.last
         self._wrong, self._pulled = progress.wrong, progress.pulled
+        self._hinted = progress.hinted
+
+    def mark(self, mark: Mark) -> None:
+        """Go on by a mark on the question."""
+        if mark is Mark.FLAG:
+            self._flagged = True
+        elif mark is Mark.SUSPEND:
+            self._suspended = True
+        elif mark is Mark.HINT:
+            self._hinted = True
 
     def follow(self, review: Review) -> None:
         """Go on by a review."""
-        asked, day = review.asked, review.stamp.day
-        self.take(day, asked.rev, asked.rung, asked.chance, review.mode, review.rating)
+        asked, day, sure = review.asked, review.stamp.day, _mistaken(review)
+        self.take(day, asked.rev, asked.rung, asked.chance, review.mode, review.rating, sure=sure)
 
     def take(
-        self, day: int, rev: int, rung: int, chance: float, mode: Mode, rating: Rating | None
+        self,
+        day: int,
+        rev: int,
+        rung: int,
+        chance: float,
+        mode: Mode,
+        rating: Rating | None,
+        *,
+        sure: bool,
     ) -> None:
         """Go on by what counts of a review; one of another `rev` starts the question anew.
 
         Only the first rated review of a day moves the memory, and practice never does: a lapse in
-        it pulls the due date to the next day.
+        it pulls the due date to the next day. So does a mistake that the learner was `sure` of,
+        since such mistakes come back (Butterfield and Metcalfe 2001).
         """
         if rev != self._rev:
-            name, marks = self._before.question, (self._before.flagged, self._before.suspended)
-            self._begin(Progress(name, rev, flagged=marks[0], suspended=marks[1]))
+            self._begin(Progress(self._question, rev))
         if rating is None:
             return
-        memory = self._memory
+        memory, pulled = self._memory, self._pulled
         lapse = rating is Rating.AGAIN
         self._reviews += 1
         self._last = day if self._last is None else max(day, self._last)
         self._wrong = lapse
-        if mode is not Mode.REVIEW:
-            if lapse and memory is not None:
-                self._pulled = day if self._pulled is None else min(day, self._pulled)
-        elif memory is None or day > memory.day:
-            if memory is None:
-                self._first = day
-            elif lapse:
-                self._lapses += 1
-            self._memory = self._step(memory, rating, day)
-            self._chance, self._pulled = chance, None
-            self._rung, self._streak = climbed(rung, self._streak, rating)
+        moves = mode is Mode.REVIEW and (memory is None or day > memory.day)
+        if moves:
+            self._move(day, rung, chance, rating)
+            pulled = None
+        if lapse and (sure if mode is Mode.REVIEW else memory is not None):
+            pulled = day if pulled is None else min(day, pulled)
+        self._pulled = pulled
+
+    def _move(self, day: int, rung: int, chance: float, rating: Rating) -> None:
+        """Take a step of memory, and one on the ladder of forms."""
+        if self._memory is None:
+            self._first = day
+        elif rating is Rating.AGAIN:
+            self._lapses += 1
+        self._memory = self._step(self._memory, rating, day)
+        self._chance = chance
+        self._rung, self._streak = climbed(rung, self._streak, rating)
+        self._hinted = self._hinted and self._rung <= rung
 
     def progress(self) -> Progress:
-        """Return how far the learner is now; marks stay as they were."""
+        """Return how far the learner is now."""
         return Progress(
-            question=self._before.question,
+            question=self._question,
             rev=self._rev,
             memory=self._memory,
             chance=self._chance,
@@ -174,6 +201,13 @@ class Trail:
             last=self._last,
             wrong=self._wrong,
             pulled=self._pulled,
-            flagged=self._before.flagged,
-            suspended=self._before.suspended,
+            flagged=self._flagged,
+            suspended=self._suspended,
+            hinted=self._hinted,
         )
+
+
+def _mistaken(review: Review) -> bool:
+    """Tell whether the learner was sure of a response that was not right."""
+    missed = review.outcome in (Outcome.WRONG, Outcome.PARTIAL)
+    return missed and review.confidence is Confidence.SURE

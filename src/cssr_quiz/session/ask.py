@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Interaction, Response, Verdict
-from cssr_quiz.review import Rating
+from cssr_quiz.review import Asked, Confidence, Rating
 from cssr_quiz.schedule import Progress
 
 
@@ -31,18 +31,40 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What the learner is asked now: question `number` of `total`, in one of its forms."""
+    """What the learner is asked now: question `number` of `total`, in one of its forms.
+
+    `hint` is shown from the start, where the learner wants it so; it may be a made one.
+    """
 
     item: Item
     interaction: Interaction
     rung: int
     number: int
     total: int
+    hint: str = ""
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """Return the hints that there are, easiest last."""
+        own = self.placed.question.hints
+        return own if own or not self.hint else (self.hint,)
 
     @property
     def placed(self) -> Placed:
         """Return the question in its place."""
         return self.item.placed
+
+    def as_asked(self, question: str, rev: int) -> Asked:
+        """Return what is asked as a row of a question keeps it."""
+        return Asked(
+            question=question,
+            rev=rev,
+            digest=self.placed.question.digest,
+            form=self.interaction.form,
+            rung=self.rung,
+            shown=self.interaction.shown,
+            chance=self.interaction.chance,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +72,8 @@ class Feedback:
     """What came of a response.
 
     `counts` is False where the learner is asked once more; `repeats` tells that the question comes
-    back in this session; `progress` is the learner's with the question from now on.
+    back in this session, `leech` that it was forgotten once too often; `progress` is the learner's
+    with the question from now on.
     """
 
     ask: Ask
@@ -60,7 +83,9 @@ class Feedback:
     progress: Progress
     counts: bool = True
     repeats: bool = False
+    leech: bool = False
     hints: int = 0
+    confidence: Confidence | None = None
     rows: tuple[tuple[str, str], ...] = ()
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from cssr_quiz.interaction import Choose, Outcome, Pair, Response, Verdict
-from cssr_quiz.review import Asked, Mode, Rating, Review, Stamper
+from cssr_quiz.review import Confidence, Mode, Rating, Review, Stamper
 from cssr_quiz.session.ask import Ask
 from cssr_quiz.session.rating import TABLE, rate
 
@@ -18,11 +18,12 @@ class Evidence:
     hints: int
     guess: bool
     taken: int
+    confidence: Confidence | None = None
 
     @property
     def rating(self) -> Rating | None:
         """Return the rating by the table."""
-        return rate(self.verdict, hints=self.hints, guess=self.guess)
+        return rate(self.verdict, hints=self.hints, guess=self.guess, confidence=self.confidence)
 
 
 def rows_for(
@@ -85,18 +86,9 @@ def _row(
     session: str,
     stamper: Stamper,
 ) -> Review:
-    interaction = ask.interaction
     return Review(
         stamp=stamper.stamp(),
-        asked=Asked(
-            question=question,
-            rev=rev,
-            digest=ask.placed.question.digest,
-            form=interaction.form,
-            rung=ask.rung,
-            shown=interaction.shown,
-            chance=interaction.chance,
-        ),
+        asked=ask.as_asked(question, rev),
         response=evidence.response,
         credit=evidence.verdict.credit,
         outcome=evidence.verdict.outcome,
@@ -107,5 +99,6 @@ def _row(
         session=session,
         rating=evidence.rating,
         table=TABLE,
+        confidence=evidence.confidence,
         confused=evidence.verdict.confused,
     )

@@ -21,11 +21,12 @@ A_DOZEN = 12
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What narrows a session: a topic or tag, questions last answered wrong, flagged questions."""
+    """What narrows a session: a topic or tag, what was last wrong, flagged, or lapsed so often."""
 
     topic: str = ""
     wrong: bool = False
     flagged: bool = False
+    lapses: int = 0
 
     def keeps(self, placed: Placed, progress: Mapping[str, Progress]) -> bool:
         """Tell whether a question passes."""
@@ -36,6 +37,7 @@ class Filter:
             (not self.topic or self.topic.casefold() in words)
             and (not self.wrong or known.wrong)
             and (not self.flagged or known.flagged)
+            and known.lapses >= self.lapses
         )
 
 
@@ -85,11 +87,17 @@ def _apart(placed: Sequence[Placed], siblings: Siblings) -> list[Placed]:
 
 
 def practised(
-    questions: Sequence[Placed], progress: Mapping[str, Progress], seed: int
+    questions: Sequence[Placed],
+    progress: Mapping[str, Progress],
+    seed: int,
+    *,
+    suspended: bool = False,
 ) -> list[Item]:
-    """Return questions for practice in a seeded, mixed order; suspended ones stay out."""
+    """Return questions for practice in a seeded, mixed order: suspended ones, or all others."""
     wanted = [
-        placed for placed in questions if not progress_of(placed.question, progress).suspended
+        placed
+        for placed in questions
+        if progress_of(placed.question, progress).suspended is suspended
     ]
     Random(seed).shuffle(wanted)
     return [

@@ -4,32 +4,42 @@ FSRS learns the probability of anything but Again, so Hard is a pass and a miss 
 """
 
 from cssr_quiz.interaction import Outcome, Verdict
-from cssr_quiz.review import Rating
+from cssr_quiz.review import Confidence, Rating
 
-TABLE = 1
-"""The version of this table; it goes into every row of the log."""
+TABLE = 2
+"""The version of this table; it goes into every row of the log, and no row is rated again.
+
+Version 2 takes a response that the learner called a guess beforehand as not known.
+"""
 
 PASS = 2 / 3
 """The share of the credit from which a response with several parts counts as known."""
 
 
 def rate(
-    verdict: Verdict, *, hints: int = 0, guess: bool = False, easy: bool = False
+    verdict: Verdict,
+    *,
+    hints: int = 0,
+    guess: bool = False,
+    confidence: Confidence | None = None,
+    easy: bool = False,
 ) -> Rating | None:
     """Return the rating of a response, or None where nothing was rated.
 
     | response                                              | rating |
     |-------------------------------------------------------|--------|
     | skipped, or to be asked again                         | none   |
-    | wrong, "I guessed", or less than two thirds of credit | Again  |
+    | wrong, a guess, or less than two thirds of the credit | Again  |
     | two thirds or more, a hint used, a forgiven typo      | Hard   |
     | correct, unaided                                      | Good   |
     | correct, unaided, and the learner's own key says so   | Easy   |
 
-    `easy` is the learner's key; a caller offers it for typed answers after the first meeting only.
+    A guess is told beforehand (`confidence`) or afterwards (`guess`). `easy` is the learner's key,
+    whatever the confidence; a caller offers it for typed answers after the first meeting only.
     """
     if verdict.outcome in (Outcome.SKIPPED, Outcome.ASK):
         return None
+    guess = guess or confidence is Confidence.GUESS
     if guess or verdict.outcome is Outcome.WRONG or verdict.credit < PASS:
         return Rating.AGAIN
     if hints or verdict.outcome is not Outcome.CORRECT:

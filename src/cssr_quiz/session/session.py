@@ -6,14 +6,17 @@ from random import Random
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Again, Outcome, Response, Verdict, Write
-from cssr_quiz.review import Mark, Mode, Note, Rating, Stamper
-from cssr_quiz.schedule import Progress, effective, progress_of, rung_for
+from cssr_quiz.review import Confidence, Mark, Mode, Rating, Stamper
+from cssr_quiz.schedule import Progress, progress_of, rung_for
 from cssr_quiz.session.ask import Ask, Feedback, Item, Status
+from cssr_quiz.session.coming import Coming
+from cssr_quiz.session.cue import first_hint
 from cssr_quiz.session.evidence import Evidence, rows_for
+from cssr_quiz.session.leeches import named, taken_for
 from cssr_quiz.session.log import Log
-
-APART = 3
-"""How many other questions stand between a wrong response and its repetition, where there are."""
+from cssr_quiz.session.marks import Marks
+from cssr_quiz.session.rating import rate
+from cssr_quiz.session.tries import Try, asks_again, judged
 
 
 class Session:
@@ -27,76 +30,100 @@ class Session:
         mode: Mode = Mode.REVIEW,
         seed: int = 0,
         find: Callable[[str], Placed | None] = lambda _: None,
+        leech: int = 0,
     ) -> None:
-        """Take the queue, the log, and `find`, which finds a question by its full name."""
+        """Take the queue, the log, and `find`, which finds a question by its full name.
+
+        A question is named after so many lapses (`leech`, 0 for never).
+        """
         self.log = log
         self.mode = mode
         self.history: list[Feedback] = []
-        self._queue = list(items)
+        self._coming = Coming(items)
         self._stamper = stamper
+        self._marks = Marks(log, stamper)
         self._id = stamper.stamp().id
         self._seed = seed
         self._find = find
+        self._leech = leech
         self._ask: Ask | None = None
         self._hints = 0
-        self._pending: Feedback | None = None
+        self._before: Try | None = None
 
     def ask(self) -> Ask | None:
         """Return what is asked now, the same until it is answered; None at the end."""
-        if self._ask is None and self._queue:
-            item = self._queue[0]
+        if self._ask is None and self._coming:
+            item = self._coming.first
             number = len(self.history) + 1
             forms = item.placed.forms()
             known = self._known(item.placed)
             rung = rung_for(forms, known.rung, known.memory.stability if known.memory else 0.0)
-            rng = Random(f"{self._seed}/{item.placed.name}/{number}")
-            total = len(self.history) + len(self._queue)
-            self._ask = Ask(item, forms[rung].shuffled(rng), rung, number, total)
-            self._hints = 0
-            self._pending = None
+            form = forms[rung].shuffled(Random(f"{self._seed}/{item.placed.name}/{number}"))
+            total = len(self.history) + len(self._coming)
+            hint = first_hint(item.placed, form) if known.hinted else ""
+            self._ask = Ask(item, form, rung, number, total, hint)
+            self._hints = 1 if hint else 0
+            self._before = None
         return self._ask
 
     @property
     def hints_left(self) -> int:
         """Return how many hints the question has still to give."""
-        return len(self._current().placed.question.hints) - self._hints
+        return len(self._current().hints) - self._hints
 
     def hint(self) -> str:
         """Return the next hint, or an empty text where there is none left."""
-        hints = self._current().placed.question.hints
+        hints = self._current().hints
         if self._hints == len(hints):
             return ""
         self._hints += 1
         return hints[self._hints - 1]
 
-    def respond(self, response: Response, taken: int, *, guess: bool = False) -> Feedback:
+    def weighs(self, response: Response) -> bool:
+        """Tell whether it counts how sure the learner is of a response.
+
+        It does where the response is judged for good, and the question is one of a bank.
+        """
+        ask = self._current()
+        verdict = judged(ask.interaction, response, self._before).verdict
+        return not ask.placed.question.sources and not asks_again(verdict, self._before)
+
+    def respond(
+        self,
+        response: Response,
+        taken: int,
+        *,
+        guess: bool = False,
+        confidence: Confidence | None = None,
+    ) -> Feedback:
         """Judge a response and record it; `taken` is milliseconds.
 
         A response that cannot be judged, or a date that lacks a part, is asked once more first.
         """
         ask = self._current()
-        response, verdict = self._judged(ask, response)
-        if self._asks_again(verdict):
-            progress = self._known(ask.placed)
-            feedback = Feedback(ask, response, verdict, None, progress, counts=False)
+        found = judged(ask.interaction, response, self._before)
+        verdict = found.verdict
+        if asks_again(verdict, self._before):
             if verdict.again is Again.ONCE:
-                self._pending = feedback
-            return feedback
+                self._before = found
+            known = self._known(ask.placed)
+            return Feedback(ask, found.response, verdict, None, known, counts=False)
         if verdict.outcome is Outcome.ASK:
             verdict = Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
-        return self._settle(ask, response, verdict, taken, guess=guess)
+        evidence = Evidence(found.response, verdict, self._hints, guess, taken, confidence)
+        return self._settle(ask, evidence)
 
     def give_up(self, taken: int) -> Feedback:
         """Record that the learner does not know; a part given before keeps its credit."""
         ask = self._current()
-        before = self._pending
+        before = self._before
         if before is not None and before.verdict.outcome is Outcome.PARTIAL:
-            return self._settle(ask, before.response, before.verdict, taken)
-        return self._settle(ask, (), Verdict(0.0, Outcome.WRONG), taken)
+            return self._plain(ask, before.response, before.verdict, taken)
+        return self._plain(ask, (), Verdict(0.0, Outcome.WRONG), taken)
 
     def skip(self, taken: int) -> Feedback:
         """Leave the question for another day; logged, not rated."""
-        return self._settle(self._current(), (), Verdict(0.0, Outcome.SKIPPED), taken)
+        return self._plain(self._current(), (), Verdict(0.0, Outcome.SKIPPED), taken)
 
     def undo(self) -> Ask | None:
         """Take back the last response of this session and ask anew; None where there is none."""
@@ -104,19 +131,23 @@ class Session:
             return None
         last = self.history[-1]
         for question, row in last.rows:
-            self._mark(Mark.UNDO, question, target=row)
+            self._marks.undo(question, row)
         self.history.pop()
         if last.repeats:
             self._forget_repeat(last.ask.placed.name)
-        self._queue.insert(0, last.ask.item)
+        self._coming.ask_again(last.ask.item)
         self._ask = None
         return self.ask()
 
     def was_right(self) -> Feedback:
-        """Count the last response as right, because the learner says so; the response is kept."""
-        return self._override(
-            Rating.HARD if self.history and self.history[-1].hints else Rating.GOOD
-        )
+        """Count the last response as right, because the learner says so; the response is kept.
+
+        One that was right but called a guess counts as if it had not been.
+        """
+        last = self._last()
+        if last.verdict.right:
+            return self._override(rate(last.verdict, hints=last.hints) or Rating.GOOD)
+        return self._override(Rating.HARD if last.hints else Rating.GOOD)
 
     def was_guess(self) -> Feedback:
         """Count the last response as not known, because the learner says it was luck."""
@@ -135,23 +166,43 @@ class Session:
 
     def flag(self, placed: Placed) -> bool:
         """Flag a question, or take its flag away; returns whether it is flagged now."""
-        return self._toggle(Mark.FLAG, placed).flagged
+        return self._marks.toggle(Mark.FLAG, placed.name).flagged
 
     def suspend(self, placed: Placed) -> bool:
         """Suspend a question, or bring it back; returns whether it is suspended now.
 
         A suspended question leaves this session's queue too.
         """
-        suspended = self._toggle(Mark.SUSPEND, placed).suspended
+        suspended = self._marks.toggle(Mark.SUSPEND, placed.name).suspended
         if suspended:
-            self._queue = [item for item in self._queue if item.placed.name != placed.name]
+            self._coming.drop(placed.name)
             if self._ask is not None and self._ask.placed.name == placed.name:
                 self._ask = None
         return suspended
 
+    def report(self, ask: Ask, response: Response, comment: str) -> None:
+        """Keep what the learner says of a question to its author; the sitting goes on as it was."""
+        self._marks.report(ask, response, comment)
+
+    def want_hint(self) -> None:
+        """Ask the last question with a hint from now on, until it was right twice in a row."""
+        self._marks.put(Mark.HINT, self._last().ask.placed.name)
+
+    def rival(self) -> Placed | None:
+        """Return the question that the last one is most often taken for, if it is being learned."""
+        for name in taken_for(self.log.rows(self._last().ask.placed.name)):
+            other = self._find(name)
+            if other is not None and self._is_learned(name):
+                return other
+        return None
+
+    def contrast(self, other: Placed) -> None:
+        """Ask another question right after the last one comes back."""
+        self._coming.bring_beside(self._last().ask.placed.name, other)
+
     def stop(self) -> None:
         """End the session; what is left in the queue waits for another."""
-        self._queue.clear()
+        self._coming.clear()
         self._ask = None
 
     def _current(self) -> Ask:
@@ -164,62 +215,37 @@ class Session:
         name = placed.name
         return progress_of(placed.question, {name: self.log.progress(name)})
 
-    def _judged(self, ask: Ask, response: Response) -> tuple[Response, Verdict]:
-        """Judge a response; after a part of a date, the rest alone completes it.
+    def _plain(self, ask: Ask, response: Response, verdict: Verdict, taken: int) -> Feedback:
+        """Record what came of the question without a new response."""
+        evidence = Evidence(response, verdict, self._hints, guess=False, taken=taken)
+        return self._settle(ask, evidence)
 
-        Returns what the verdict is about too: the response, both together, or the part alone.
-        """
-        verdict = ask.interaction.judge(response)
-        before = self._pending
-        if before is None or before.verdict.outcome is not Outcome.PARTIAL or verdict.right:
-            return response, verdict
-        pairs = zip(response, before.response, strict=False)
-        joined = tuple(f"{rest} {part}" for rest, part in pairs)
-        tries = (
-            (joined, ask.interaction.judge(joined)),
-            (response, verdict),
-            (before.response, before.verdict),
-        )
-        best = max(tries, key=lambda each: each[1].credit)
-        if best[1].right:
-            return best
-        impossible = next((each for each in tries if each[1].again is Again.ALWAYS), None)
-        if impossible is not None:
-            return impossible
-        wrong_rest = tries[0][1].outcome is Outcome.WRONG and verdict.outcome is not Outcome.PARTIAL
-        return tries[0] if wrong_rest else best
-
-    def _asks_again(self, verdict: Verdict) -> bool:
-        """Tell whether the learner gets another try: one for each thing that can be lacking."""
-        if verdict.again is not Again.ONCE:
-            return verdict.again is Again.ALWAYS
-        return self._pending is None or self._pending.verdict.outcome is not verdict.outcome
-
-    def _settle(
-        self, ask: Ask, response: Response, verdict: Verdict, taken: int, *, guess: bool = False
-    ) -> Feedback:
+    def _settle(self, ask: Ask, evidence: Evidence) -> Feedback:
         """Record a response and repeat the question later where it was not known."""
-        evidence = Evidence(response, verdict, self._hints, guess, taken)
+        before = self._known(ask.placed)
         spared = ask.item.status is Status.CONTRAST
         mode = Mode.PRACTICE if spared else self.mode
         rows = rows_for(ask, evidence, mode, self._id, self._stamper, self._rev)
         for row in rows:
             self.log.record(row)
-        self._queue.pop(0)
+        self._coming.take()
         rating = evidence.rating
         repeats = rating is Rating.AGAIN and not ask.placed.question.sources
         if repeats:
-            self._repeat(ask.placed)
-        self._contrast(verdict.confused)
+            self._coming.repeat(ask.placed)
+        self._contrast(evidence.verdict.confused)
         self._ask = None
+        progress = self._known(ask.placed)
         feedback = Feedback(
             ask,
-            response,
-            verdict,
+            evidence.response,
+            evidence.verdict,
             rating,
-            self._known(ask.placed),
+            progress,
             repeats=repeats,
-            hints=self._hints,
+            leech=named(before, progress, self._leech),
+            hints=evidence.hints,
+            confidence=evidence.confidence,
             rows=tuple((row.asked.question, row.stamp.id) for row in rows),
         )
         self.history.append(feedback)
@@ -231,56 +257,35 @@ class Session:
     def _contrast(self, confused: str) -> None:
         """Ask soon after for what the learner took this question for, where he has met it."""
         other = self._find(confused) if confused else None
-        if other is None or self.log.progress(confused).memory is None:
-            return
-        if all(item.placed.name != confused for item in self._queue):
-            place = min(APART + 1, len(self._queue))
-            self._queue.insert(place, Item(other, Status.CONTRAST))
+        if other is not None and self._is_learned(confused):
+            self._coming.contrast(other)
 
-    def _repeat(self, placed: Placed) -> None:
-        self._queue.insert(min(APART, len(self._queue)), Item(placed, Status.AGAIN))
+    def _is_learned(self, name: str) -> bool:
+        known = self.log.progress(name)
+        return known.memory is not None and not known.suspended
 
     def _forget_repeat(self, name: str) -> None:
-        place = next((i for i, item in enumerate(self._queue) if item.placed.name == name), None)
-        if place is None:
-            return
-        del self._queue[place]
-        if place == 0:
+        if self._coming.forget(name):
             self._ask = None
 
     def _override(self, rating: Rating, *, guess: bool = False) -> Feedback:
-        if not self.history:
-            raise LookupError("nothing has been answered yet")
-        last = self.history[-1]
+        last = self._last()
         name = last.ask.placed.name
         for question, row in last.rows:
-            self._mark(Mark.OVERRIDE, question, target=row, rating=rating, guess=guess)
+            self._marks.override(question, row, rating, guess=guess)
         progress = self._known(last.ask.placed)
         repeats = rating is Rating.AGAIN and not last.ask.placed.question.sources
         if repeats and not last.repeats:
-            self._repeat(last.ask.placed)
+            self._coming.repeat(last.ask.placed)
         elif last.repeats and not repeats:
             self._forget_repeat(name)
-        self.history[-1] = replace(last, rating=rating, progress=progress, repeats=repeats)
+        leech = named(last.progress, progress, self._leech)
+        self.history[-1] = replace(
+            last, rating=rating, progress=progress, repeats=repeats, leech=leech
+        )
         return self.history[-1]
 
-    def _toggle(self, mark: Mark, placed: Placed) -> Progress:
-        marks = [row for row in effective(self.log.rows(placed.name)) if isinstance(row, Note)]
-        standing = [row.stamp.id for row in marks if row.mark is mark]
-        if not standing:
-            return self._mark(mark, placed.name)
-        progress = self.log.progress(placed.name)
-        for target in standing:
-            progress = self._mark(Mark.UNDO, placed.name, target=target)
-        return progress
-
-    def _mark(
-        self,
-        mark: Mark,
-        question: str,
-        *,
-        target: str = "",
-        rating: Rating | None = None,
-        guess: bool = False,
-    ) -> Progress:
-        return self.log.record(Note(self._stamper.stamp(), mark, question, target, rating, guess))
+    def _last(self) -> Feedback:
+        if not self.history:
+            raise LookupError("nothing has been answered yet")
+        return self.history[-1]

@@ -12,7 +12,9 @@ from cssr_quiz.store.rows import REVIEW, row_of
 
 _ROWS: Final = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
 _GISTS: Final = """
-SELECT question, kind, day, rev, rung, chance, mode, rating FROM log ORDER BY question, at, id
+SELECT question, kind, day, rev, rung, chance, mode, rating,
+  confidence = 'sure' AND outcome IN ('wrong', 'partial')
+FROM log ORDER BY question, at, id
 """
 _HEIRS: Final = "SELECT DISTINCT question FROM log WHERE kind = 'import' AND target = ?"
 
@@ -57,11 +59,11 @@ def derive_all(db: sqlite3.Connection, model: Model) -> Iterator[Progress]:
     cursor.row_factory = None
     for question, lines in groupby(cursor.execute(_GISTS), itemgetter(0)):
         trail = Trail(Progress(question), model.retrace)
-        for _, kind, day, rev, rung, chance, mode, rating in lines:
+        for _, kind, day, rev, rung, chance, mode, rating, sure in lines:
             if kind != REVIEW:
                 yield derive(db, question, model)
                 break
-            trail.take(day, rev, rung, chance, _MODES[mode], _RATINGS[rating])
+            trail.take(day, rev, rung, chance, _MODES[mode], _RATINGS[rating], sure=bool(sure))
         else:
             yield trail.progress()
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from cssr_quiz.review import Row
-from cssr_quiz.store.rows import NOTHING, REVIEW, row_of, row_values
+from cssr_quiz.store.rows import NOTHING, REPORT, REVIEW, row_of, row_values
 
 _LISTS: Final = ("shown", "response")
 _FLAGS: Final = ("guess",)
@@ -15,8 +15,14 @@ _TEXTS: Final = ("id", "device", "kind", "question")
 _WHOLE: Final = ("at", "day")
 _ASKED: Final[Mapping[str, type]] = {
     "rev": int, "digest": str, "form": str, "rung": int, "shown": list, "chance": float,
-    "response": list, "credit": float, "outcome": str, "hints": int, "guess": bool, "taken": int,
-    "mode": str, "session": str, "rules": int,
+    "response": list,
+}  # fmt: skip
+_FIELDS: Final[Mapping[str, Mapping[str, type]]] = {
+    REVIEW: {
+        **_ASKED, "credit": float, "outcome": str, "hints": int, "guess": bool, "taken": int,
+        "mode": str, "session": str, "rules": int,
+    },
+    REPORT: {**_ASKED, "prompt": str, "comment": str},
 }  # fmt: skip
 _OPTIONAL: Final[Mapping[str, type]] = {
     "target": str, "confidence": str, "confused": str, "rating": int, "guess": bool,
@@ -47,7 +53,7 @@ def line_of_values(found: Mapping[str, Any] | sqlite3.Row) -> str:
 def row_of_line(values: Mapping[str, Any]) -> Row:
     """Return the row that the fields of a line are; raises ValueError saying what is wrong."""
     kinds = dict.fromkeys(_TEXTS, str) | dict.fromkeys(_WHOLE, int)
-    required = {**kinds, **(_ASKED if values.get("kind") == REVIEW else {})}
+    required = {**kinds, **_FIELDS.get(str(values.get("kind")), {})}
     for name, kind in required.items():
         if name not in values:
             raise ValueError(f"`{name}` is missing")

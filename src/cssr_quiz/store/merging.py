@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from cssr_quiz.review import Review, Row
+from cssr_quiz.review import Row
 from cssr_quiz.store.rows import INSERT_ROW, row_of, row_values
 
 _IMPORTS: Final = "SELECT DISTINCT question, target FROM log WHERE kind = 'import'"
@@ -33,7 +33,7 @@ def insert(db: sqlite3.Connection, rows: Iterable[Row]) -> Merged:
         found = db.execute("SELECT * FROM log WHERE id = ?", (row.stamp.id,)).fetchone()
         if found is None:
             db.execute(INSERT_ROW, row_values(row))
-            questions.add(_question(row))
+            questions.add(row.question)
             added += 1
         elif row_of(found) == row:
             known += 1
@@ -54,7 +54,3 @@ def with_heirs(db: sqlite3.Connection, questions: Iterable[str]) -> list[str]:
         found.update(fresh)
         left += fresh
     return sorted(found)
-
-
-def _question(row: Row) -> str:
-    return row.asked.question if isinstance(row, Review) else row.question

@@ -7,10 +7,55 @@ n + 1. A new database is made by the schema, an older one climbs step by step in
 from collections.abc import Mapping
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 """The version that this code reads and writes, kept in SQLite's `user_version`."""
 
-MIGRATIONS: Final[Mapping[int, str]] = {}
+# SQLite cannot widen a check, so the log is copied: reports, and marks for hints and for what
+# was sent. A dropped table takes its triggers along and asks none of them.
+_TO_2: Final = """
+CREATE TABLE log_2 (
+  id         TEXT    PRIMARY KEY,
+  device     TEXT    NOT NULL,
+  kind       TEXT    NOT NULL CHECK (kind IN ('review', 'undo', 'override', 'flag', 'suspend',
+                                              'import', 'hint', 'report', 'sent')),
+  at         INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  question   TEXT    NOT NULL,
+  target     TEXT,
+  rev        INTEGER,
+  digest     TEXT,
+  form       TEXT,
+  rung       INTEGER,
+  shown      TEXT,
+  chance     REAL,
+  response   TEXT,
+  credit     REAL    CHECK (credit BETWEEN 0 AND 1),
+  outcome    TEXT,
+  hints      INTEGER,
+  guess      INTEGER CHECK (guess IN (0, 1)),
+  confidence TEXT,
+  confused   TEXT,
+  taken      INTEGER,
+  mode       TEXT    CHECK (mode IN ('review', 'practice', 'exam')),
+  session    TEXT,
+  rating     INTEGER CHECK (rating BETWEEN 1 AND 4),
+  rules      INTEGER,
+  prompt     TEXT,
+  comment    TEXT
+) STRICT, WITHOUT ROWID;
+INSERT INTO log_2 SELECT *, NULL, NULL FROM log;
+DROP TABLE log;
+ALTER TABLE log_2 RENAME TO log;
+CREATE INDEX log_by_question ON log (question, at, id);
+CREATE INDEX log_by_time ON log (at, id);
+CREATE TRIGGER log_keeps_rows BEFORE UPDATE ON log
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER log_loses_none BEFORE DELETE ON log
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+ALTER TABLE progress ADD COLUMN hinted INTEGER NOT NULL DEFAULT 0;
+"""
+
+MIGRATIONS: Final[Mapping[int, str]] = {1: _TO_2}
 
 
 def schema() -> str:

@@ -6,30 +6,32 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from cssr_quiz.interaction import Outcome
-from cssr_quiz.review import Asked, Mark, Mode, Note, Rating, Review, Row, Stamp
+from cssr_quiz.review import Asked, Confidence, Mark, Mode, Note, Rating, Report, Review, Row, Stamp
 from cssr_quiz.schedule import Memory, Progress
 
 REVIEW: Final = "review"
+REPORT: Final = "report"
 
 INSERT_ROW: Final = """
 INSERT INTO log (id, device, kind, at, day, question, target, rev, digest, form, rung, shown,
   chance, response, credit, outcome, hints, guess, confidence, confused, taken, mode, session,
-  rating, rules)
+  rating, rules, prompt, comment)
 VALUES (:id, :device, :kind, :at, :day, :question, :target, :rev, :digest, :form, :rung, :shown,
   :chance, :response, :credit, :outcome, :hints, :guess, :confidence, :confused, :taken, :mode,
-  :session, :rating, :rules)
+  :session, :rating, :rules, :prompt, :comment)
 """
 
 UPSERT_PROGRESS: Final = """
 INSERT OR REPLACE INTO progress (question, rev, stability, difficulty, reviewed, chance, rung,
-  streak, lapses, reviews, first, last, wrong, pulled, flagged, suspended)
+  streak, lapses, reviews, first, last, wrong, pulled, flagged, suspended, hinted)
 VALUES (:question, :rev, :stability, :difficulty, :reviewed, :chance, :rung, :streak, :lapses,
-  :reviews, :first, :last, :wrong, :pulled, :flagged, :suspended)
+  :reviews, :first, :last, :wrong, :pulled, :flagged, :suspended, :hinted)
 """
 
 NOTHING: Final = dict.fromkeys(
     ("target", "rev", "digest", "form", "rung", "shown", "chance", "response", "credit", "outcome",
-     "hints", "guess", "confidence", "confused", "taken", "mode", "session", "rating", "rules")
+     "hints", "guess", "confidence", "confused", "taken", "mode", "session", "rating", "rules",
+     "prompt", "comment")
 )  # fmt: skip
 
 
@@ -37,34 +39,26 @@ def row_values(row: Row) -> dict[str, Any]:
     """Return a row's values for INSERT_ROW."""
     stamp = row.stamp
     when = {"id": stamp.id, "device": stamp.device, "at": stamp.at, "day": stamp.day}
+    values = {**NOTHING, **when, "question": row.question}
     if isinstance(row, Note):
         return {
-            **NOTHING,
-            **when,
+            **values,
             "kind": row.mark.value,
-            "question": row.question,
             "target": row.target or None,
             "rating": row.rating,
             "guess": int(row.guess),
         }
-    asked = row.asked
+    values |= _asked_values(row.asked) | {"response": _listed(row.response)}
+    if isinstance(row, Report):
+        return {**values, "kind": REPORT, "prompt": row.prompt, "comment": row.comment}
     return {
-        **NOTHING,
-        **when,
+        **values,
         "kind": REVIEW,
-        "question": asked.question,
-        "rev": asked.rev,
-        "digest": asked.digest,
-        "form": asked.form,
-        "rung": asked.rung,
-        "shown": _listed(asked.shown),
-        "chance": asked.chance,
-        "response": _listed(row.response),
         "credit": row.credit,
         "outcome": row.outcome.value,
         "hints": row.hints,
         "guess": int(row.guess),
-        "confidence": row.confidence or None,
+        "confidence": row.confidence,
         "confused": row.confused or None,
         "taken": row.taken,
         "mode": row.mode.value,
@@ -74,11 +68,22 @@ def row_values(row: Row) -> dict[str, Any]:
     }
 
 
+def _asked_values(asked: Asked) -> dict[str, Any]:
+    return {
+        "rev": asked.rev,
+        "digest": asked.digest,
+        "form": asked.form,
+        "rung": asked.rung,
+        "shown": _listed(asked.shown),
+        "chance": asked.chance,
+    }
+
+
 def row_of(found: Mapping[str, Any] | sqlite3.Row) -> Row:
     """Return the row that a line of the table holds."""
     stamp = Stamp(found["id"], found["device"], found["at"], found["day"])
     rating = Rating(found["rating"]) if found["rating"] else None
-    if found["kind"] != REVIEW:
+    if found["kind"] not in (REVIEW, REPORT):
         mark = Mark(found["kind"])
         return Note(
             stamp, mark, found["question"], found["target"] or "", rating, bool(found["guess"])
@@ -92,10 +97,13 @@ def row_of(found: Mapping[str, Any] | sqlite3.Row) -> Row:
         shown=tuple(json.loads(found["shown"])),
         chance=found["chance"],
     )
+    response = tuple(json.loads(found["response"]))
+    if found["kind"] == REPORT:
+        return Report(stamp, asked, found["prompt"], response, found["comment"])
     return Review(
         stamp=stamp,
         asked=asked,
-        response=tuple(json.loads(found["response"])),
+        response=response,
         credit=found["credit"],
         outcome=Outcome(found["outcome"]),
         hints=found["hints"],
@@ -105,7 +113,7 @@ def row_of(found: Mapping[str, Any] | sqlite3.Row) -> Row:
         session=found["session"],
         rating=rating,
         table=found["rules"],
-        confidence=found["confidence"] or "",
+        confidence=Confidence(found["confidence"]) if found["confidence"] else None,
         confused=found["confused"] or "",
     )
 
@@ -130,6 +138,7 @@ def progress_values(progress: Progress) -> dict[str, Any]:
         "pulled": progress.pulled,
         "flagged": progress.flagged,
         "suspended": progress.suspended,
+        "hinted": progress.hinted,
     }
 
 
@@ -153,6 +162,7 @@ def progress_of_line(found: Mapping[str, Any] | sqlite3.Row) -> Progress:
         pulled=found["pulled"],
         flagged=bool(found["flagged"]),
         suspended=bool(found["suspended"]),
+        hinted=bool(found["hinted"]),
     )
 
 

@@ -86,7 +86,8 @@ def _row(db: sqlite3.Connection, name: str) -> Row | None:
 def _is_whole(found: sqlite3.Row) -> bool:
     """Tell whether no part of a row was lost; SQLite reads zeros where a page breaks off."""
     texts = [value for value in found if isinstance(value, str)]
-    return found["rating"] != 0 and not any("\0" in text for text in texts)
+    lost = found["rating"] == 0 or found["rules"] == 0
+    return not lost and not any("\0" in text for text in texts)
 
 
 def _pair(text: str) -> tuple[str, str] | None:

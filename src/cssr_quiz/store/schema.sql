@@ -9,18 +9,19 @@ CREATE TABLE meta (
 CREATE TABLE log (
   id         TEXT    PRIMARY KEY,       -- UUID version 7, unique across machines
   device     TEXT    NOT NULL,
-  kind       TEXT    NOT NULL CHECK (kind IN ('review', 'undo', 'override', 'flag', 'suspend', 'import')),
+  kind       TEXT    NOT NULL CHECK (kind IN ('review', 'undo', 'override', 'flag', 'suspend', 'import',
+                      'hint', 'report', 'sent')),
   at         INTEGER NOT NULL,          -- UTC, milliseconds
   day        INTEGER NOT NULL,          -- the learner's local day number; it turns at 04:00
   question   TEXT    NOT NULL,
-  target     TEXT,                      -- undo, override: the id of the row they concern; import: a question's name
-  rev        INTEGER,                   -- from here on: what was asked
+  target     TEXT,                      -- undo, override, sent: the id of the row they concern; import: a question's name
+  rev        INTEGER,                   -- review, report; from here on: what was asked
   digest     TEXT,
   form       TEXT,
   rung       INTEGER,
   shown      TEXT,                      -- JSON list of texts
   chance     REAL,
-  response   TEXT,                      -- JSON list of texts; from here on: what came of it
+  response   TEXT,                      -- JSON list of texts; review, from here on: what came of it
   credit     REAL    CHECK (credit BETWEEN 0 AND 1),
   outcome    TEXT,
   hints      INTEGER,
@@ -31,12 +32,13 @@ CREATE TABLE log (
   mode       TEXT    CHECK (mode IN ('review', 'practice', 'exam')),
   session    TEXT,
   rating     INTEGER CHECK (rating BETWEEN 1 AND 4),
-  rules      INTEGER                    -- version of the rating table
+  rules      INTEGER,                   -- version of the rating table
+  prompt     TEXT,                      -- report: what the learner read
+  comment    TEXT                       -- report: what the learner says of it
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX log_by_question ON log (question, at, id);
 CREATE INDEX log_by_time ON log (at, id);
-
 CREATE TRIGGER log_keeps_rows BEFORE UPDATE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER log_loses_none BEFORE DELETE ON log
@@ -59,5 +61,6 @@ CREATE TABLE progress (
   wrong      INTEGER NOT NULL,
   pulled     INTEGER,
   flagged    INTEGER NOT NULL,
-  suspended  INTEGER NOT NULL
+  suspended  INTEGER NOT NULL,
+  hinted     INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;

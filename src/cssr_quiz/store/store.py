@@ -82,7 +82,7 @@ class Store:
 
     def record(self, row: Row) -> Progress:
         """Write a row and what it makes of its question, in one transaction."""
-        question = row.asked.question if isinstance(row, Review) else row.question
+        question = row.question
         with told(self.path), transaction(self._db):
             self._db.execute(INSERT_ROW, row_values(row))
             progress = self._after(row, question)
@@ -241,7 +241,7 @@ class Store:
         """Tell whether rows of its question come after this one or are about it."""
         query = "SELECT 1 FROM log WHERE question = ? AND ((at, id) > (?, ?) OR target = ?)"
         stamp = row.stamp
-        values = (row.asked.question, stamp.at, stamp.id, stamp.id)
+        values = (row.question, stamp.at, stamp.id, stamp.id)
         return self._db.execute(query, values).fetchone() is not None
 
     def _refresh_heirs(self, question: str) -> None:

@@ -18,6 +18,7 @@ class Command(StrEnum):
     PASSAGE = "passage"
     FLAG = "flag"
     SUSPEND = "suspend"
+    REPORT = "report"
     HELP = "help"
     QUIT = "quit"
     NEXT = "next"
@@ -47,6 +48,7 @@ KEYS: Final = (
     Key(Command.PASSAGE, "p", "passage", "shows where the last answer stands in the text"),
     Key(Command.FLAG, "f", "flag", "marks a question to find it again, or takes the mark away"),
     Key(Command.SUSPEND, "x", "suspend", "never asks a question again, until it is brought back"),
+    Key(Command.REPORT, "!", "report", "notes what is wrong with a question, for its author"),
     Key(Command.HELP, "?", "help", "shows this list"),
     Key(Command.QUIT, "q", "quit", "ends the session; every answer is saved"),
 )
@@ -61,11 +63,11 @@ EXAM_KEYS: Final = (
 """The commands of an exam; stopping is handing in."""
 
 BEFORE: Final = (Command.HINT, Command.ANSWER, Command.SKIP, Command.UNDO, Command.FLAG,
-                 Command.SUSPEND, Command.QUIT, Command.HELP)  # fmt: skip
+                 Command.SUSPEND, Command.REPORT, Command.QUIT, Command.HELP)  # fmt: skip
 """The commands that make sense while a question is open."""
 
 AFTER: Final = (Command.RIGHT, Command.GUESS, Command.EASY, Command.PASSAGE, Command.UNDO,
-                Command.FLAG, Command.SUSPEND, Command.QUIT)  # fmt: skip
+                Command.FLAG, Command.SUSPEND, Command.REPORT, Command.QUIT)  # fmt: skip
 """The commands that make sense once an answer has been judged."""
 
 BY_COMMAND: Final = {key.command: key for key in (*KEYS, *EXAM_KEYS)}

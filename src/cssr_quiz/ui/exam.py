@@ -1,7 +1,6 @@
 """Plays an exam paper through a front end: moves, marks, the clock, then marks and review."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 
 from cssr_quiz.interaction import Outcome, Response, Verdict
@@ -11,6 +10,10 @@ from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import told
 from cssr_quiz.ui.front import Front
 from cssr_quiz.ui.words import count, duration, share
+
+
+class _HandedInError(Exception):
+    """The learner hands the paper in."""
 
 
 class ExamPlay:
@@ -38,11 +41,19 @@ class ExamPlay:
         self._keep = keep
         self._prompts = prompts
 
-    def run(self) -> None:
-        """Play until the paper is handed in: by the learner, the clock or the end of input."""
-        with suppress(EOFError):
+    def run(self) -> bool:
+        """Play until the paper is handed in: by the learner, the clock or the end of input.
+
+        Tells whether there is more input, so that the learner can be asked something still.
+        """
+        try:
             while not self._over():
                 self._question()
+        except _HandedInError:
+            return True
+        except EOFError:
+            return False
+        return True
 
     def show(self, judged: list[Feedback], passages: Callable[[Feedback], None]) -> None:
         """Show the marks, by topic, then each question with its key and passage."""
@@ -103,7 +114,7 @@ class ExamPlay:
     def _obey(self, command: Command, remarks: list[str]) -> bool:
         """Do what the learner wishes; tells whether the paper is to be looked at anew."""
         if command in (Command.DONE, Command.QUIT):
-            raise EOFError
+            raise _HandedInError
         if command is Command.HELP:
             self.front.help()
             return False

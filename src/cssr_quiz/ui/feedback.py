@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cssr_quiz.interaction import Arrange, Choose, Outcome, Pair
-from cssr_quiz.review import Rating
+from cssr_quiz.interaction import Arrange, Choose, Interaction, Outcome, Pair, Response
+from cssr_quiz.review import Confidence, Rating
 from cssr_quiz.session import Feedback
 
 
@@ -67,18 +67,19 @@ def told(feedback: Feedback, returns: str) -> Told:
     )
 
 
+def said(interaction: Interaction, response: Response) -> str:
+    """Return a response as it is read: pairs with their left sides, an order with arrows."""
+    if isinstance(interaction, Pair):
+        return "; ".join(f"{a} – {b}" for a, b in zip(interaction.left, response, strict=False))
+    return (" → " if isinstance(interaction, Arrange) else "; ").join(response)
+
+
 def _given(feedback: Feedback) -> str:
     """Return the response as the learner gave it, or as it was read where that differs."""
-    verdict, interaction = feedback.verdict, feedback.ask.interaction
-    if not feedback.response:
-        return ""
-    if isinstance(interaction, Pair):
-        return "; ".join(
-            f"{a} – {b}" for a, b in zip(interaction.left, feedback.response, strict=False)
-        )
-    given = (" → " if isinstance(interaction, Arrange) else "; ").join(feedback.response)
-    if verdict.read_as and verdict.read_as != given:
-        return f"{given} (read as {verdict.read_as})"
+    read_as, interaction = feedback.verdict.read_as, feedback.ask.interaction
+    given = said(interaction, feedback.response) if feedback.response else ""
+    if given and read_as and read_as != given and not isinstance(interaction, Pair):
+        return f"{given} (read as {read_as})"
     return given
 
 
@@ -96,11 +97,24 @@ def _notes_of_others(interaction: Choose, feedback: Feedback, why: str) -> list[
 
 def _returns(feedback: Feedback, returns: str) -> str:
     if feedback.repeats:
-        return "It comes back in this session."
+        return " ".join([*_stated(feedback), _repeated(feedback)])
     if feedback.progress.suspended or feedback.rating is None:
         return ""
     parts = [_hard(feedback), sentence(f"it {returns}") if returns else ""]
     return " ".join(part for part in parts if part)
+
+
+def _stated(feedback: Feedback) -> list[str]:
+    """Say what became of a right response that was called a guess beforehand."""
+    guessed = feedback.verdict.right and feedback.confidence is Confidence.GUESS
+    return ["Counted as not known: you called it a guess."] if guessed else []
+
+
+def _repeated(feedback: Feedback) -> str:
+    """Say that the question comes back, tomorrow too where the learner was sure and wrong."""
+    if feedback.confidence is Confidence.SURE and feedback.progress.pulled is not None:
+        return "You were sure, so it comes back in this session and tomorrow."
+    return "It comes back in this session."
 
 
 def _hard(feedback: Feedback) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from cssr_quiz.interaction import Response
+from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import Told
@@ -34,8 +35,15 @@ class Front(Protocol):
         """Show lines before the first question."""
         ...
 
-    def pick(self, prompt: str, options: tuple[str, ...]) -> int:
-        """Let the learner pick one of a few things; returns its place, raises as `answer` does."""
+    def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
+        """Let the learner pick one of a few things; returns its place, raises as `answer` does.
+
+        Where it is `skippable`, Enter alone picks the first.
+        """
+        ...
+
+    def line(self, prompt: str) -> str:
+        """Let the learner type a line, without blanks at its ends; raises as `answer` does."""
         ...
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
@@ -44,6 +52,10 @@ class Front(Protocol):
         `told` holds hints and remarks since the question was first shown; raises EOFError at the
         end of input and KeyboardInterrupt at Ctrl-C.
         """
+        ...
+
+    def confidence(self, ask: Ask, response: Response) -> Confidence | None:
+        """Let the learner say how sure he is of a response, or not; raises as `answer` does."""
         ...
 
     def feedback(self, feedback: Feedback, told: Told) -> None:

@@ -13,9 +13,11 @@ from cssr_quiz.interaction import (
     Unreadable,
     Write,
 )
+from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import KEYS, Command, Key, command_in
+from cssr_quiz.ui.confidence import ASKED, options, stated
 from cssr_quiz.ui.feedback import Told, Tone, sentence
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.words import count, score
@@ -48,15 +50,22 @@ class Plain:
         for line in lines:
             self._print(line)
 
-    def pick(self, prompt: str, options: tuple[str, ...]) -> int:
+    def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
         """Print the options with numbers and read lines until one is a number of theirs."""
         for line in (prompt, *_numbered(options)):
             self._print(line)
         while True:
-            line = self._read(self._prompt).strip()
+            line = self._line()
+            if skippable and not line:
+                return 0
             if line.isdecimal() and 1 <= int(line) <= len(options):
                 return int(line) - 1
             self._print(f"Type a number from 1 to {len(options)}.")
+
+    def line(self, prompt: str) -> str:
+        """Print the prompt and read a line."""
+        self._print(prompt)
+        return self._line()
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Print the question once and new remarks; read lines until one is of use."""
@@ -78,6 +87,17 @@ class Plain:
                 return ask.interaction.read(line)
             except Unreadable as refusal:
                 self._print(f"{sentence(str(refusal))} Or type :help.")
+
+    def confidence(self, ask: Ask, response: Response) -> Confidence | None:
+        """Read lines until one says how sure the learner is, or is empty."""
+        del ask, response
+        self._print(f"{ASKED} {options()}; Enter says nothing.")
+        while line := self._line():
+            found = stated(line)
+            if found is not None:
+                return found
+            self._print("Type 1, 2 or 3, or an empty line.")
+        return None
 
     def feedback(self, feedback: Feedback, told: Told) -> None:
         """Print what came of a response, one line a part."""
@@ -123,6 +143,13 @@ class Plain:
             self._print(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")
         for line in closing.lines:
             self._print(line)
+
+    def _line(self) -> str:
+        """Read a line that is no answer; raises EOFError where it is the wish to stop."""
+        line = self._read(self._prompt).strip()
+        if command_in(line) is Command.QUIT:
+            raise EOFError
+        return line
 
     def _question(self, ask: Ask) -> None:
         placed = ask.placed

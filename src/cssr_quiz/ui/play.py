@@ -2,26 +2,26 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Outcome, Response
 from cssr_quiz.review import Rating
 from cssr_quiz.session import Ask, Feedback, Session, Summary, summarise
+from cssr_quiz.ui.cited import Cited
 from cssr_quiz.ui.commands import AFTER, Command
 from cssr_quiz.ui.feedback import sentence, told
 from cssr_quiz.ui.front import Closing, Front
+from cssr_quiz.ui.leeches import SUSPENDED, advise
+from cssr_quiz.ui.reporting import report_answered, report_open
 from cssr_quiz.ui.words import comes_back
-
-if TYPE_CHECKING:
-    from cssr_quiz.bank.text import Passage, StudyText
 
 
 class Play:
     """One session on one front end.
 
     `clock` gives seconds that only go forward; `due` gives the day number on which a question
-    comes back; `limit` is the number of seconds after which no further question is asked.
+    comes back; `limit` is the number of seconds after which no further question is asked;
+    `confidence` asks how sure the learner is before the verdict.
     """
 
     def __init__(
@@ -32,6 +32,8 @@ class Play:
         today: int,
         due: Callable[[Feedback], int | None],
         limit: float | None = None,
+        *,
+        confidence: bool = False,
     ) -> None:
         self.session = session
         self.front = front
@@ -39,8 +41,9 @@ class Play:
         self._clock = clock
         self._due = due
         self._limit = limit
+        self._confidence = confidence
         self._told: list[str] = []
-        self._texts: dict[str, StudyText] = {}
+        self._cited = Cited()
 
     def run(self, due_tomorrow: Callable[[], int]) -> Summary:
         """Play until the end, the learner's wish, or the end of input; then show the summary.
@@ -54,7 +57,7 @@ class Play:
         finally:
             self.session.stop()
             summary = summarise(self.session.history)
-            passages = tuple(dict.fromkeys(self._titles(summary.read_again)))
+            passages = self._cited.titles(summary.read_again)
             self.front.summary(summary, Closing(self._clock() - began, due_tomorrow(), passages))
         return summary
 
@@ -67,7 +70,7 @@ class Play:
 
     def _question(self, ask: Ask) -> None:
         """Ask one question until it is answered or another one takes its place."""
-        self._told = []
+        self._told = [f"Your hint: {sentence(ask.hint)}"] if ask.hint else []
         started = self._clock()
         while self.session.ask() is ask:
             reply = self.front.answer(ask, tuple(self._told))
@@ -75,10 +78,10 @@ class Play:
             if isinstance(reply, Command):
                 self._obey(reply, ask, taken)
             else:
-                self._respond(reply, taken)
+                self._respond(ask, reply, taken)
 
-    def _respond(self, response: Response, taken: int) -> None:
-        feedback = self.session.respond(response, taken)
+    def _respond(self, ask: Ask, response: Response, taken: int) -> None:
+        feedback = self._judged(ask, response, taken)
         if feedback.counts:
             self._show(feedback)
             return
@@ -87,12 +90,28 @@ class Play:
             note += "; add it, or :answer if you don't know"
         self._remark(f"{', '.join(response)}: {note}.")
 
+    def _judged(self, ask: Ask, response: Response, taken: int) -> Feedback:
+        """Let the session judge a response, once the learner has said how sure he is.
+
+        Who ends the session instead of saying so has answered nevertheless.
+        """
+        if not self._confidence or not self.session.weighs(response):
+            return self.session.respond(response, taken)
+        try:
+            stated = self.front.confidence(ask, response)
+        except (EOFError, KeyboardInterrupt):
+            self.session.respond(response, taken)
+            raise
+        return self.session.respond(response, taken, confidence=stated)
+
     def _show(self, feedback: Feedback) -> None:
         """Show what came of a response, and serve the learner until he goes on."""
         due = self._due(feedback)
         self.front.feedback(feedback, told(feedback, comes_back(due, self.today) if due else ""))
         if feedback.verdict.outcome is Outcome.SKIPPED:
             return
+        if feedback.leech:
+            advise(self.session, self.front, feedback)
         while self.session.history and self.session.history[-1].row == feedback.row:
             command = self.front.after(self.session.history[-1], self._offered(feedback))
             if command is None:
@@ -107,24 +126,22 @@ class Play:
             Command.GUESS: last.rating not in (None, Rating.AGAIN)
             and feedback.ask.interaction.chance > 0,
             Command.EASY: self.session.can_be_easy(),
-            Command.PASSAGE: bool(self._passages(feedback.ask.placed)),
+            Command.PASSAGE: bool(self._cited.by(feedback.ask.placed)),
         }
         return tuple(command for command in AFTER if sensible.get(command, True))
 
     def _obey(self, command: Command, ask: Ask, taken: int) -> None:
         """Do what the learner wishes while a question is open."""
-        if command is Command.QUIT:
-            raise EOFError
+        if self._serve(command, ask.placed):
+            return
         if command is Command.HINT:
             self._remark(self.session.hint() or "There is no further hint.")
         elif command is Command.SKIP:
             self._show(self.session.skip(taken))
         elif command is Command.ANSWER:
             self._show(self.session.give_up(taken))
-        elif command is Command.HELP:
-            self.front.help()
-        elif command in (Command.FLAG, Command.SUSPEND):
-            self.front.say(self._toggle(command, ask.placed))
+        elif command is Command.REPORT:
+            report_open(self.session, self.front, ask)
         elif command is Command.UNDO:
             if self.session.undo() is None:
                 self._remark("No answer of this session is left to take back.")
@@ -135,22 +152,31 @@ class Play:
 
     def _obey_after(self, command: Command, feedback: Feedback) -> None:
         """Do what the learner wishes of the question answered last."""
-        placed = feedback.ask.placed
-        if command is Command.QUIT:
-            raise EOFError
+        if self._serve(command, feedback.ask.placed):
+            return
         if command is Command.UNDO:
             self.session.undo()
             self.front.say("Taken back.")
-        elif command in (Command.FLAG, Command.SUSPEND):
-            self.front.say(self._toggle(command, placed))
+        elif command is Command.REPORT:
+            report_answered(self.session, self.front, feedback)
         elif command is Command.PASSAGE:
-            self._show_passages(placed)
-        elif command is Command.HELP:
-            self.front.help()
+            self._show_passages(feedback.ask.placed)
         elif command in self._offered(feedback):
             self._override(command)
         else:
             self.front.say("That does not fit the last answer.")
+
+    def _serve(self, command: Command, placed: Placed) -> bool:
+        """Do what goes with a question at any time; tells whether that was the wish."""
+        if command is Command.QUIT:
+            raise EOFError
+        if command is Command.HELP:
+            self.front.help()
+        elif command in (Command.FLAG, Command.SUSPEND):
+            self.front.say(self._toggle(command, placed))
+        else:
+            return False
+        return True
 
     def _override(self, command: Command) -> None:
         change = {
@@ -166,38 +192,21 @@ class Play:
             else " " + sentence(f"it {comes_back(due, self.today)}")
         )
         self.front.say(change[1] + back)
+        if feedback.leech:
+            advise(self.session, self.front, feedback)
 
     def _toggle(self, command: Command, placed: Placed) -> str:
         if command is Command.FLAG:
             return "Flagged." if self.session.flag(placed) else "The flag is gone."
         suspended = self.session.suspend(placed)
-        return "Suspended: it is not asked again." if suspended else "It is asked again."
+        return SUSPENDED if suspended else "It is asked again."
 
     def _remark(self, text: str) -> None:
         self._told.append(text)
 
     def _show_passages(self, placed: Placed) -> None:
-        passages = self._passages(placed)
+        passages = self._cited.by(placed)
         if passages:
             self.front.passages(passages)
         else:
             self.front.say("This question cites no passage.")
-
-    def _passages(self, placed: Placed) -> "tuple[Passage, ...]":
-        """Return the passages that a question cites; its text is read when first asked for."""
-        path, cites = placed.bank.text, placed.question.cites
-        if path is None or not cites:
-            return ()
-        from cssr_quiz.bank.text import read_text  # noqa: PLC0415 - when a passage is shown
-
-        if str(path) not in self._texts:
-            self._texts[str(path)] = read_text(path)
-        found = self._texts[str(path)].by_anchor
-        return tuple(found[cite.passage] for cite in cites if cite.passage in found)
-
-    def _titles(self, missed: tuple[Placed, ...]) -> list[str]:
-        passages = [passage for placed in missed for passage in self._passages(placed)]
-        return [
-            f"{passage.title} ({passage.anchor})" if passage.title else passage.anchor
-            for passage in passages
-        ]

@@ -1,9 +1,9 @@
 """The prompts of the terminal, made with questionary and framed; imported when one is drawn."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from shutil import get_terminal_size
 from textwrap import wrap
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar, cast
 
 import questionary
 from prompt_toolkit.application import Application
@@ -17,6 +17,8 @@ from questionary.prompts.common import InquirerControl
 
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import BY_LETTER, Command
+
+T = TypeVar("T")
 
 Drawn: TypeAlias = Callable[[], str]
 """Text with colours, drawn anew at each redraw so that it follows the width of the terminal."""
@@ -97,16 +99,34 @@ def type_line(header: Drawn, footer: Drawn) -> str:
 
 def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
     """Wait for Enter or space (None), or the key of a command."""
-    keys = _letters(commands)
+    found: Command | None = _await(footer, _letters(commands))
+    return found
+
+
+def press_one(drawn: Drawn, meanings: Mapping[str, T]) -> T | None:
+    """Wait for Enter or space (None), or a key that means something.
+
+    Raises EOFError at q and Ctrl-D.
+    """
+    keys = _letters((Command.QUIT,))
+    for letter, meaning in meanings.items():
+        keys.add(letter)(_leave(meaning))
+    found: T | Command | None = _await(drawn, keys)
+    if found is Command.QUIT:
+        raise EOFError
+    return cast("T | None", found)
+
+
+def _await(drawn: Drawn, keys: KeyBindings) -> Any:  # noqa: ANN401 - what the keys leave with
+    """Show a text until Enter, space or one of the keys is pressed."""
     for name in (Keys.ControlM, " "):
         keys.add(name)(_leave(None))
     keys.add(Keys.ControlC)(_interrupt)
     keys.add(Keys.ControlD)(_leave(Command.QUIT))
     app: Application[Any] = Application(
-        layout=Layout(_window(footer)), key_bindings=keys, erase_when_done=True
+        layout=Layout(_window(drawn)), key_bindings=keys, erase_when_done=True
     )
-    found: Command | None = app.run()
-    return found
+    return app.run()
 
 
 def _choices(options: Sequence[str], width: int) -> list[questionary.Choice]:
@@ -129,7 +149,7 @@ def _letters(commands: Sequence[Command]) -> KeyBindings:
     return keys
 
 
-def _leave(result: str | Command | None) -> Callable[[KeyPressEvent], None]:
+def _leave(result: object) -> Callable[[KeyPressEvent], None]:
     def leave(event: KeyPressEvent) -> None:
         event.app.exit(result=result)
 

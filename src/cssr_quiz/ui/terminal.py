@@ -10,18 +10,21 @@ from rich.table import Table
 
 from cssr_quiz.bank.text import Passage
 from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Response, Unreadable, Write
+from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui import prompts
+from cssr_quiz.ui.closing import closing_panel
 from cssr_quiz.ui.commands import BEFORE, KEYS, Command, Key, command_in
+from cssr_quiz.ui.confidence import ASKED, LETTERS
 from cssr_quiz.ui.console import styled, symbol, width_of
-from cssr_quiz.ui.feedback import Told, sentence
+from cssr_quiz.ui.feedback import Told, said, sentence
 from cssr_quiz.ui.frame import frame, key_line
 from cssr_quiz.ui.front import Closing
-from cssr_quiz.ui.words import count, score
 
 T = TypeVar("T")
 
 _ONE_KEY = 9
+_SILENT = "Enter says nothing"
 
 
 class Terminal:
@@ -39,13 +42,19 @@ class Terminal:
         for line in lines:
             self._print(styled(line))
 
-    def pick(self, prompt: str, options: tuple[str, ...]) -> int:
-        """Draw the options and wait for a number or an arrow and Enter."""
+    def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
+        """Draw the options and wait for a number or an arrow and Enter; the first is marked."""
+        del skippable
         header = self._still(styled(prompt, "prompt"))
         footer = self._still(styled("\nNumber, or ↑↓ Enter", "quiet"))
         while (found := prompts.pick(options, header, footer, ())) is None:
             pass
         return options.index(found)
+
+    def line(self, prompt: str) -> str:
+        """Draw the prompt and let the learner type a line."""
+        header = self._still(styled(f"\n{prompt}"))
+        return prompts.type_line(header, self._still(styled(""))).strip()
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Draw the question and return the response or a command."""
@@ -66,6 +75,19 @@ class Terminal:
                     assert_never(interaction)
         except _CommandError as wish:
             return wish.command
+
+    def confidence(self, ask: Ask, response: Response) -> Confidence | None:
+        """Keep the question in sight and wait for the key of a statement, or Enter."""
+        body = ("", f"Your answer: {said(ask.interaction, response)}", ASKED)
+        line = " · ".join([*(f"{letter} {each}" for each, letter in LETTERS.items()), _SILENT])
+
+        def drawn() -> str:
+            footer = styled("\n" + line, "quiet")
+            return self._drawn(Group(frame(ask, body, (), self.console), footer))
+
+        keys = {letter: each for each, letter in LETTERS.items()}
+        keys |= {str(number): each for number, each in enumerate(LETTERS, 1)}
+        return prompts.press_one(drawn, keys)
 
     def feedback(self, feedback: Feedback, told: Told) -> None:
         """Print the question, the response, the key and what is to be said."""
@@ -122,36 +144,7 @@ class Terminal:
 
     def summary(self, summary: Summary, closing: Closing) -> None:
         """Print how the session went."""
-        lines: list[RenderableType] = [self._score(summary, closing)]
-        if len(summary.topics) > 1:
-            table = Table.grid(padding=(0, 2))
-            for topic in summary.topics:
-                table.add_row(styled(topic.topic), styled(f"{topic.right} of {topic.answered}"))
-            lines += ["", table]
-        if closing.passages:
-            lines += [
-                "",
-                styled("To read again", "key"),
-                *(styled(f"· {title}") for title in closing.passages),
-            ]
-        if summary.answered:
-            lines += ["", styled(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")]
-        lines += [styled(line) for line in closing.lines]
-        panel = Panel(
-            Group(*lines),
-            title="This session",
-            title_align="left",
-            border_style="quiet",
-            padding=(1, 2),
-        )
-        self._print(Group("", panel))
-
-    def _score(self, summary: Summary, closing: Closing) -> RenderableType:
-        if not summary.answered:
-            return styled("No question was answered.")
-        skipped = f", {summary.skipped} skipped" if summary.skipped else ""
-        score_line = score(summary.right, summary.answered, closing.seconds)
-        return styled(f"{score_line}{skipped}.", "key")
+        self._print(Group("", closing_panel(summary, closing)))
 
     def _choose(self, ask: Ask, choose: Choose, told: tuple[str, ...]) -> Response:
         header = self._header(ask, (), told)

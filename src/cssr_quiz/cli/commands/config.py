@@ -26,25 +26,24 @@ def _default(ctx: typer.Context, profile: Profile = None) -> None:
 def show(ctx: typer.Context) -> None:
     """Show every setting and what it means."""
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.cli.settings import ABOUT
+    from cssr_quiz.cli.settings import ABOUT, shown
 
     settings = Desk.of(ctx.obj).settings
     for each in fields(settings):
-        value = getattr(settings, each.name)
-        shown = f"{value:g}" if isinstance(value, float) else value
-        typer.echo(f"{each.name} = {'-' if shown == '' else shown}    {ABOUT[each.name]}")
+        value = shown(getattr(settings, each.name)) or "-"
+        typer.echo(f"{each.name} = {value}    {ABOUT[each.name]}")
 
 
 @config.command("set")
 def set_(ctx: typer.Context, name: str, value: str) -> None:
     """Change a setting."""
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.cli.settings import changed, save_settings
+    from cssr_quiz.cli.settings import changed, save_settings, shown
 
     desk = Desk.of(ctx.obj)
     settings = changed(desk.settings, name, value)
     save_settings(desk.home.config, settings)
-    typer.echo(f"{name} = {getattr(settings, name)}")
+    typer.echo(f"{name} = {shown(getattr(settings, name))}")
 
 
 @config.command("path")

@@ -4,7 +4,17 @@ from typing import Annotated
 
 import typer
 
-from cssr_quiz.cli.options import Banks, Limit, Minutes, Plain, Profile, Quizzes, Seed, Topic
+from cssr_quiz.cli.options import (
+    Banks,
+    Confidence,
+    Limit,
+    Minutes,
+    Plain,
+    Profile,
+    Quizzes,
+    Seed,
+    Topic,
+)
 
 EPILOG = """\
 \b
@@ -12,6 +22,7 @@ Examples:
   cssr-quiz practice treaties --limit 10
   cssr-quiz practice --wrong
   cssr-quiz practice --flagged
+  cssr-quiz practice --leeches
 """
 
 
@@ -25,9 +36,17 @@ def practice(
     banks: Banks = None,
     wrong: Annotated[bool, typer.Option("--wrong", help="Only what you last got wrong.")] = False,
     flagged: Annotated[bool, typer.Option("--flagged", help="Only flagged questions.")] = False,
+    leeches: Annotated[
+        bool,
+        typer.Option("--leeches", help="Only what you forgot as often as `leech` is set to."),
+    ] = False,
+    suspended: Annotated[
+        bool, typer.Option("--suspended", help="Only suspended questions; x brings one back.")
+    ] = False,
     limit: Limit = None,
     minutes: Minutes = None,
     topic: Topic = "",
+    confidence: Confidence = None,
     seed: Seed = None,
     quizzes: Quizzes = None,
     plain: Plain = False,
@@ -44,13 +63,14 @@ def practice(
     desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
     carried = desk.carry_over()
     progress = desk.progress()
-    wanted = Filter(topic, wrong, flagged)
+    often = max(1, desk.settings.leech) if leeches else 0
+    wanted = Filter(topic, wrong, flagged, often)
     chosen = [placed for placed in questions if wanted.keeps(placed, progress)]
     order = int.from_bytes(os.urandom(4), "big") if seed is None else seed
-    items = practised(chosen, progress, order)
+    items = practised(chosen, progress, order, suspended=suspended)
     front = open_front(plain)
     front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress), *carried))
     if not items:
         front.welcome(("No question fits; try with fewer options.",))
         return
-    play(desk, front, items[:limit], Mode.PRACTICE, order, minutes)
+    play(desk, front, items[:limit], Mode.PRACTICE, order, minutes, confidence)

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.cli.options import Banks, Limit, Minutes, Plain, Profile, Quizzes, Seed, Topic
+from cssr_quiz.cli.options import (
+    Banks,
+    Confidence,
+    Limit,
+    Minutes,
+    Plain,
+    Profile,
+    Quizzes,
+    Seed,
+    Topic,
+)
 
 if TYPE_CHECKING:
     from cssr_quiz.schedule import Agenda
@@ -45,6 +55,7 @@ def start(
     limit: Limit = None,
     minutes: Minutes = None,
     topic: Topic = "",
+    confidence: Confidence = None,
     seed: Seed = None,
     quizzes: Quizzes = None,
     plain: Plain = False,
@@ -100,7 +111,7 @@ def start(
             front.welcome(_nothing(plan, desk.today, topic, found=bool(chosen)))
         return
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
-    play(desk, front, queue, Mode.REVIEW, seed, minutes or desk.settings.minutes)
+    play(desk, front, queue, Mode.REVIEW, seed, minutes or desk.settings.minutes, confidence)
 
 
 def _nothing(plan: "Agenda", today: int, topic: str, *, found: bool) -> tuple[str, ...]:

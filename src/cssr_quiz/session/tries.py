@@ -1,0 +1,42 @@
+"""The tries at one question: a date that lacks a part is asked for the rest before it counts."""
+
+from dataclasses import dataclass
+
+from cssr_quiz.interaction import Again, Interaction, Outcome, Response, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """A response, and the verdict on it."""
+
+    response: Response
+    verdict: Verdict
+
+
+def judged(interaction: Interaction, response: Response, before: Try | None) -> Try:
+    """Judge a response; after a part of a date, the rest alone completes it.
+
+    Returns what the verdict is about too: the response, both together, or the part alone.
+    """
+    now = Try(response, interaction.judge(response))
+    if before is None or before.verdict.outcome is not Outcome.PARTIAL or now.verdict.right:
+        return now
+    pairs = zip(response, before.response, strict=False)
+    texts = tuple(f"{rest} {part}" for rest, part in pairs)
+    joined = Try(texts, interaction.judge(texts))
+    tries = (joined, now, before)
+    best = max(tries, key=lambda each: each.verdict.credit)
+    if best.verdict.right:
+        return best
+    impossible = next((each for each in tries if each.verdict.again is Again.ALWAYS), None)
+    if impossible is not None:
+        return impossible
+    partial = now.verdict.outcome is Outcome.PARTIAL
+    return joined if joined.verdict.outcome is Outcome.WRONG and not partial else best
+
+
+def asks_again(verdict: Verdict, before: Try | None) -> bool:
+    """Tell whether the learner gets another try: one for each thing that can be lacking."""
+    if verdict.again is not Again.ONCE:
+        return verdict.again is Again.ALWAYS
+    return before is None or before.verdict.outcome is not verdict.outcome

@@ -1,0 +1,41 @@
+"""How a session went, as it stands in a terminal at its end."""
+
+from rich.console import Group, RenderableType
+from rich.panel import Panel
+from rich.table import Table
+
+from cssr_quiz.session import Summary
+from cssr_quiz.ui.console import styled
+from cssr_quiz.ui.front import Closing
+from cssr_quiz.ui.words import count, score
+
+
+def closing_panel(summary: Summary, closing: Closing) -> Panel:
+    """Return the score, by topic where there are several, what to read again, and what is due."""
+    lines: list[RenderableType] = [_score(summary, closing)]
+    if len(summary.topics) > 1:
+        table = Table.grid(padding=(0, 2))
+        for topic in summary.topics:
+            table.add_row(styled(topic.topic), styled(f"{topic.right} of {topic.answered}"))
+        lines += ["", table]
+    if closing.passages:
+        titles = (styled(f"· {title}") for title in closing.passages)
+        lines += ["", styled("To read again", "key"), *titles]
+    if summary.answered:
+        lines += ["", styled(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")]
+    lines += [styled(line) for line in closing.lines]
+    return Panel(
+        Group(*lines),
+        title="This session",
+        title_align="left",
+        border_style="quiet",
+        padding=(1, 2),
+    )
+
+
+def _score(summary: Summary, closing: Closing) -> RenderableType:
+    if not summary.answered:
+        return styled("No question was answered.")
+    skipped = f", {summary.skipped} skipped" if summary.skipped else ""
+    line = score(summary.right, summary.answered, closing.seconds)
+    return styled(f"{line}{skipped}.", "key")
