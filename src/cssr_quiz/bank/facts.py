@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from cssr_quiz import dates
 from cssr_quiz.dates import Endpoint, When
@@ -77,14 +78,18 @@ def _best_window(
     """Return the date around a year and the first token behind it."""
     found: list[tuple[tuple[int, ...], Fact, int]] = []
     for first in range(_limit(tokens, place, behind), place + 1):
+        if first < place and dates.is_filler(tokens[first].group(), setting.language):
+            continue
         for last in range(place, min(place + _AFTER, len(tokens))):
             if last > place and _ends(tokens[last - 1].group()):
                 break
+            if last > place and dates.is_filler(tokens[last].group(), setting.language):
+                continue
             start, end = tokens[first].start(), tokens[last].end()
             words = text[start:end]
             start += len(words) - len(words.lstrip("(“\"'"))
             words = words.strip("(“\"',;:)”.")
-            when = _single(words, setting)
+            when = _single(words, setting.language, setting.span)
             if when is not None:
                 years = len(_YEAR.findall(words))
                 worth = (int(when.is_interval), _exactness(when), years, -len(words))
@@ -110,8 +115,9 @@ def _ends(token: str) -> bool:
     return bool(_SENTENCE_END.search(token) or _CLOSED.search(token))
 
 
-def _single(words: str, setting: Setting) -> When | None:
-    reading = dates.read(words, setting.language, setting.span)
+@lru_cache(maxsize=8192)
+def _single(words: str, language: str, span: When | None) -> When | None:
+    reading = dates.read(words, language, span)
     if isinstance(reading, dates.Reading) and len(set(reading.candidates)) == 1:
         return reading.candidates[0]
     return None

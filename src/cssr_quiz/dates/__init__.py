@@ -12,6 +12,7 @@ from cssr_quiz.dates.value import DateError, Endpoint, Part, Precision, Season, 
 if TYPE_CHECKING:
     from cssr_quiz.dates.comparison import Comparison, Fit, compare
     from cssr_quiz.dates.elapsed import gap
+    from cssr_quiz.dates.filler import is_filler
     from cssr_quiz.dates.offset import Offset, describe
     from cssr_quiz.dates.reading import Impossible, NoDate, Reading, read
     from cssr_quiz.dates.saying import say
@@ -32,6 +33,7 @@ __all__ = [
     "compare",
     "describe",
     "gap",
+    "is_filler",
     "parse",
     "read",
     "say",
@@ -47,6 +49,7 @@ _LATER = {
     "compare": "comparison",
     "describe": "offset",
     "gap": "elapsed",
+    "is_filler": "filler",
     "read": "reading",
     "say": "saying",
 }
