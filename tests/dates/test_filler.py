@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from cssr_quiz import dates
 
 FILLERS = ("signed", "in", "on", "the", "treaty,", "(from", "Beneš", "podepsali")
-DATES = ("16 May 1935", "1938", "September 1944 to May 1945", "the 1950s", "16. V. 1935", "mid-1968")
+DATES = ("16 May 1935", "1938", "September 1944 to May 1945", "the 1950s", "16. V. 1935")
 
 
 @pytest.mark.parametrize("word", FILLERS)
