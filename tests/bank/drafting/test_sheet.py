@@ -15,9 +15,13 @@ from cssr_quiz.bank.drafting.sheet import bank_of
 from cssr_quiz.bank.drafting.tongue import language_of
 from cssr_quiz.diagnostics import Level, has_errors
 
-PIECES = st.sampled_from(
-    ["On 16 May 1935", "the Treaty of Paris", "The Treaty", "was signed", "signed", "in 1938", ",", ". ", ";", " and ", "It", "her", "Karel Novák", "president of", "became", "(1949–1991)", "[", "]", "|", "\\", "#", ": ", '"', "'", "12 states", "Germany", "with", "Soviet Russia", "per cent", "1,000", "\n\n", "# Head\n\n", "- ", "---\n", "{#a/1}", "null", "‘", "\u2028", "\ue000", "2.5"]
-)
+# What a text may hold, parted by ~: words that rules look for, and signs that YAML or Markdown know.
+WORDS = r"""
+On 16 May 1935~the Treaty of Paris~The Treaty~was signed~signed~in 1938~,~. ~;~ and ~It~her~her
+~Karel Novák~president of~became~(1949–1991)~[~]~|~\~#~: ~"~'~12 states~Germany~with~1,000~2.5
+~Soviet Russia~per cent~- ~---~{#a/1}~null~‘~# Head~=====
+"""
+PIECES = st.sampled_from([*WORDS.split("~"), "\n\n", "\u2028", "\ue000"])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map(" ".join))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
@@ -46,7 +46,7 @@ _ASIDE = re.compile(
     rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
 )
 _BRACKET = re.compile(r"\s\([^()]*\)")
-_AS_WELL = re.compile(r",?\s(?:as well|too)(?=$|[,;])")
+_AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
 _NOT_UNTIL = re.compile(rf"\bnot until ({S})")
 _ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
 _IN_FORCE = re.compile(
@@ -84,24 +84,23 @@ class Clause:
     @property
     def core(self) -> str:
         """Return the rest up to where another clause may begin."""
-        named = [name for name in treaties_in(self.rest) if "," in name]
-        after = self.rest.find(named[0]) + len(named[0]) if named else 0
-        found = _BOUNDARY.search(self.rest, after)
-        return self.rest[: found.start()] if found else self.rest
+        return _core(self.rest)
 
 
 def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
     """Return the clauses that can be told apart in a sentence, and remember its subject."""
     found: list[Clause] = []
-    text = _BRACKET.sub("", without_connective(sentence.text).rstrip(".!?…”\"’'"))
-    text = _NOT_UNTIL.sub(r"in \1", memory.objects(_AS_WELL.sub("", text)))
+    text = without_connective(sentence.text).rstrip(".!?…”\"’'")
+    text = _BRACKET.sub("", text) if "(" in text else text
+    text = _NOT_UNTIL.sub(r"in \1", text) if "until" in text else text
+    text = memory.objects(_AS_WELL.sub("", text) if " as well" in text else text)
     for part in _PARTS.split(text):
         for piece in _coordinated(part):
             mine = [_resolved(each, memory) for each in _statements(sentence, piece)]
             found += [each for each in mine if each.subject]
             if mine:
                 memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
-    found += _asides(sentence, text)
+    found += [] if not sentence.dates else _asides(sentence, text)
     memory.finish(found[0].subject if found else "", text)
     return found
 
@@ -116,6 +115,14 @@ def without_connective(text: str) -> str:
 def _connective() -> re.Pattern[str]:
     words = "|".join(map(re.escape, english().connectives))
     return re.compile(rf"(?:{words}),\s|(?:And|But|So)\s")
+
+
+@lru_cache(maxsize=64)
+def _core(rest: str) -> str:
+    named = [name for name in treaties_in(rest) if "," in name]
+    after = rest.find(named[0]) + len(named[0]) if named else 0
+    found = _BOUNDARY.search(rest, after)
+    return rest[: found.start()] if found else rest
 
 
 def undated(text: str) -> str:

@@ -14,6 +14,7 @@ from cssr_quiz.bank.drafting.numbers import FIGURE_IN_TEXT, number_drafts
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import Sentence, sentences
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
+from cssr_quiz.bank.loading import without_gc
 from cssr_quiz.bank.text import StudyText
 from cssr_quiz.question import Setting
 
@@ -32,7 +33,8 @@ def drafts_of(
 ) -> tuple[Draft, ...]:
     """Return the drafts of a study text in its order; no two of them ask the same."""
     made = _english(study) if language[:2] == "en" else _any_language(study, language)
-    return tuple(_distinct(draft for draft in made if draft.kind in kinds))
+    with without_gc():
+        return tuple(_distinct(draft for draft in made if draft.kind in kinds))
 
 
 def _any_language(study: StudyText, language: str) -> Iterator[Draft]:

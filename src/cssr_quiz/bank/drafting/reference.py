@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
@@ -21,6 +22,7 @@ _OBJECT = re.compile(
 
 
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
+_HAS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
     rf"(?:(?:(?!The\b){CAP}\s){{1,6}}({_BODIES})|({_BODIES})(?=\sof))"
     rf"(?:\sof\s(?:the\s)?{CAP}(?:\s{CAP}){{0,4}})?\b"
@@ -47,8 +49,7 @@ class Memory:
     @property
     def country(self) -> str:
         """Return the country that the whole text is about, "" where it is about none."""
-        found = _COUNTRY_TITLE.fullmatch(self.topic)
-        return found.group(1) if found else ""
+        return _country(self.topic)
 
     @property
     def person(self) -> str:
@@ -74,9 +75,14 @@ class Memory:
 
     def named(self, text: str) -> str:
         """Return a text with names for `the treaty` and `the country`, where they are known."""
+        if "he " not in text:
+            return text
         if self.country:
-            text = _COUNTRY_WORD.sub(self.country, text)
-        text = _BODY_WORD.sub(lambda m: self._body(m.group(1)) or m.group(), text)
+            text = _COUNTRY_WORD.sub(lambda _: self.country, text)
+        if self.bodies:
+            text = _BODY_WORD.sub(lambda m: self._body(m.group(1)) or m.group(), text)
+        if not self.treaties:
+            return text
         return _TREATY_WORD.sub(lambda m: self._treaty(m.group(1)) or m.group(), text)
 
     def _body(self, word: str) -> str:
@@ -113,7 +119,10 @@ class Memory:
 
     def objects(self, text: str) -> str:
         """Return a text with the treaty's name for an `it` that was ratified, left or the like."""
-        text = _PERSON_OBJECT.sub(self._person_object, text)
+        if self.person:
+            text = _PERSON_OBJECT.sub(self._person_object, text)
+        if " it" not in text:
+            return text
         own = treaties_in(text)
         treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
         return _OBJECT.sub(lambda found: f"{found.group(1)} {treaty}", text) if treaty else text
@@ -129,6 +138,8 @@ class Memory:
         if subject:
             self.note(subject, "")
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
+        if not _HAS_BODY.search(sentence):
+            return
         for found in _BODY.finditer(sentence):
             head = next(word for word in found.groups() if word)
             self.bodies.setdefault(head.lower(), set()).add(bare(found.group()))
@@ -146,6 +157,12 @@ class Memory:
         for name in named:
             heads = (word for word in name.lower().split() if english().has("treaties", word))
             self.treaties[next(heads, "").rstrip("s")] = bare(name)
+
+
+@lru_cache
+def _country(topic: str) -> str:
+    found = _COUNTRY_TITLE.fullmatch(topic)
+    return found.group(1) if found else ""
 
 
 def _is_specific(subject: str) -> bool:
