@@ -26,11 +26,11 @@ _CHOICES: Final = (
 class Review:
     """Asks about the drafts one after the other; every decision stands in the file at once."""
 
-    def __init__(self, file: Path, front: Front, read: Callable[[], str]) -> None:
-        """Take the bank, the front end, and what reads a typed line."""
+    def __init__(self, file: Path, front: Front, edit: Callable[[str], str]) -> None:
+        """Take the bank, the front end, and what lets a text be changed in a line."""
         self._file = file
         self._front = front
-        self._read = read
+        self._edit = edit
         self._left: set[str] = set()
         self._done = {KEEP: 0, EDIT: 0, DROP: 0}
         self._texts: dict[Path, StudyText] = {}
@@ -88,8 +88,8 @@ class Review:
         fields: dict[str, str] = {}
         for name, text in wording(placed).items():
             self._front.say(f"{name}: {text}")
-            self._front.say("Type it anew, or Enter to leave it:")
-            typed = " ".join(self._read().split())
+            self._front.say("Write it as you want it, or Enter to leave it:")
+            typed = " ".join(self._edit(text).split())
             if typed and typed != text:
                 fields[name] = typed
         if not fields:

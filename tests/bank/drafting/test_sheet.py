@@ -15,7 +15,7 @@ from cssr_quiz.bank.drafting.sheet import bank_of
 from cssr_quiz.bank.drafting.tongue import language_of
 from cssr_quiz.diagnostics import Level, has_errors
 
-# What a text may hold, parted by ~: words that rules look for, and signs that YAML or Markdown know.
+# What a text may hold, parted by ~: words that rules look for, signs that YAML or Markdown know.
 WORDS = r"""
 On 16 May 1935~the Treaty of Paris~The Treaty~was signed~signed~in 1938~,~. ~;~ and ~It~her~her
 ~Karel Novák~president of~became~(1949–1991)~[~]~|~\~#~: ~"~'~12 states~Germany~with~1,000~2.5

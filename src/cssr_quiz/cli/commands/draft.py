@@ -183,9 +183,28 @@ def _create(file: Path, text: str) -> None:
 def _review(file: Path, *, plain: bool) -> None:
     """Walk through the drafts of a bank."""
     from cssr_quiz.bank.edit import open_sheet
-    from cssr_quiz.cli.sitting import open_front, reader
+    from cssr_quiz.cli.sitting import open_front
     from cssr_quiz.ui.review import Review
 
     open_sheet(file)
+    Review(file, open_front(plain), _changed).run()
+
+
+def _changed(text: str) -> str:
+    """Return a line as its author changes it; at a keyboard it stands there to begin with."""
+    from importlib import import_module
+
+    from cssr_quiz.cli.sitting import reader
+
     read, prompt = reader()
-    Review(file, open_front(plain), lambda: read(prompt)).run()
+    try:
+        readline = import_module("readline") if prompt else None
+    except ImportError:  # on Windows
+        readline = None
+    if readline is None:
+        return read(prompt)
+    readline.set_startup_hook(lambda: readline.insert_text(text))
+    try:
+        return read(prompt)
+    finally:
+        readline.set_startup_hook(None)
