@@ -75,3 +75,12 @@ def test_windows_line_ends_and_long_lists_of_headings_are_read() -> None:
     assert [each.text for each in study.passages] == ["It began in 1934."]
     many, _ = study_text("Head\n\n" * 5000 + "A sentence at last.\n", "x")
     assert len(many.passages) == 1
+
+
+def test_a_heading_that_comes_twice_is_no_list_of_contents() -> None:
+    text = "Early years\n\nOne.\n\nReferences\n\n1. A book.\n\nEarly years\n\nTwo.\n"
+    study, _ = study_text(text, "x")
+    assert [(each.anchor, each.text) for each in study.passages] == [
+        ("early-years/1", "One."),
+        ("early-years-2/1", "Two."),
+    ]

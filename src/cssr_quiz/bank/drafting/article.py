@@ -148,11 +148,12 @@ def _prose(blocks: list[_Block]) -> list[_Block]:
     last = {block.text: place for place, block in enumerate(blocks)}
     kept: list[_Block] = []
     left_out = False
+    heads = [bool(each.level) or (not marked and _looks_like_heading(each.text)) for each in blocks]
     for place, block in enumerate(blocks):
-        is_heading = block.level > 0 or (not marked and _looks_like_heading(block.text))
-        if is_heading:
-            # The entries of a list of contents stand once more as headings further down.
-            listed = not block.level and last[block.text] > place
+        if heads[place]:
+            # The entries of a list of contents stand together, and once more further down.
+            together = heads[place + 1 : place + 2] == [True]
+            listed = not block.level and together and last[block.text] > place
             left_out = (left_out and listed) or as_id(block.text) in _LEFT_OUT
             if not left_out and not listed:
                 kept.append(_Block(block.text, block.level or 2))
