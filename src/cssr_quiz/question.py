@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.fields import (
+    FLAG,
     SLUG,
     TEXT,
     TEXTS,
@@ -119,6 +120,7 @@ class Question:
     after: tuple[str, ...] = ()
     disputed: str = ""
     tests: Tests = Tests()
+    draft: bool = False
     event: Event | None = None
     sources: Mapping[str, str] = field(default_factory=dict)
     answers: tuple[str, ...] = ()
@@ -261,7 +263,10 @@ CITES = Field("cite", many(CITE), "the passage of the study text where it stands
 AFTER = Field("after", TEXTS, "ids of questions to know first", default=())
 DISPUTED = Field("disputed", TEXT, "who sees it otherwise, shown with the key", default="")
 TESTED = Field("tests", TESTS, "responses to run against the key", default=Tests())
-COMMON = (ID, REV, TOPIC, TAGS, HINTS, WHY, CITES, AFTER, DISPUTED, TESTED)
+DRAFT = Field(
+    "draft", FLAG, "true: checked, but not asked until its author takes this out", default=False
+)
+COMMON = (ID, REV, TOPIC, TAGS, HINTS, WHY, CITES, AFTER, DISPUTED, TESTED, DRAFT)
 
 
 def text_nodes(node: Node) -> list[Text]:

@@ -22,7 +22,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """One file of questions; `path` is the file, `text` its study text where it has one."""
+    """One file of questions; `path` is the file, `text` its study text where it has one.
+
+    `drafts` are the questions that nobody is asked yet.
+    """
 
     name: str
     title: str
@@ -31,6 +34,14 @@ class Bank:
     setting: Setting
     text: Path | None = None
     source: Source = Source()
+    drafts: tuple[Question, ...] = ()
+
+    @property
+    def written(self) -> tuple[Question, ...]:
+        """Return all questions in the order of the file, drafts among them."""
+        if not self.drafts:
+            return self.questions
+        return tuple(sorted((*self.questions, *self.drafts), key=lambda each: each.span))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +123,17 @@ class Library:
         return self if courses == self.courses else replace(self, courses=courses)
 
     def all(self) -> Iterator[Placed]:
-        """Yield every question in the order of courses, banks and files."""
+        """Yield every question that is asked, in the order of courses, banks and files."""
         for course in self.courses:
             for bank in course.banks:
                 for question in bank.questions:
+                    yield Placed(question, bank, course)
+
+    def written(self) -> Iterator[Placed]:
+        """Yield every question, drafts among them, in the same order."""
+        for course in self.courses:
+            for bank in course.banks:
+                for question in bank.written:
                     yield Placed(question, bank, course)
 
 

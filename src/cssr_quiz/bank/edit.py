@@ -181,6 +181,67 @@ def with_phrase(
     return sheet.changed(edits, wanted)
 
 
+def without_field(sheet: Sheet, question: Piece, name: str) -> Sheet:
+    """Return the sheet without a field of a question, and without its line."""
+    pairs = question.pairs or []
+    at = next((i for i, (key, _) in enumerate(pairs) if key.text == name), None)
+    if at is None:
+        raise EditError(f"there is no `{name}` in this question")
+    key, value = pairs[at]
+    if len(pairs) == 1:
+        raise EditError(f"`{name}` is all that the question has", "make this change by hand")
+    if at == 0:
+        edit = Edit(key.start, pairs[1][0].start, "")
+    elif question.flow:
+        edit = Edit(pairs[at - 1][1].end, value.end, "")
+    else:
+        edit = Edit(last_line_end(sheet, pairs[at - 1][1]), last_line_end(sheet, value), "")
+    place = _place(sheet, question)
+    return sheet.changed([edit], lambda data: place(data).pop(name))
+
+
+def without_question(sheet: Sheet, question: Piece) -> Sheet:
+    """Return the sheet without a question; raises EditError for the only one of a bank."""
+    items = (sheet.top.get("questions") or (None, question))[1].items or []
+    at = next((i for i, each in enumerate(items) if each is question), None)
+    if at is None or len(items) == 1:
+        raise EditError("a bank keeps one question at least", "delete the file instead")
+    if question.flow and items[0].flow and sheet.text[question.start - 1] in "[, ":
+        edit = _without_item(sheet, items, at)
+    else:
+        start = _line_start(sheet, question.start)
+        edit = Edit(start, _next_line(sheet, last_line_end(sheet, _last(question))), "")
+    return sheet.changed([edit], lambda data: data["questions"].pop(at))
+
+
+def _without_item(sheet: Sheet, items: Sequence[Piece], at: int) -> Edit:
+    """Return the edit that takes an item out of a list; in brackets a comma goes with it."""
+    bracket = sheet.text.rfind("-", 0, items[at].start)
+    if sheet.text[bracket + 1 : items[at].start].strip() == "" and bracket >= 0:
+        start = _line_start(sheet, items[at].start)
+        return Edit(start, _next_line(sheet, _line_end(sheet, items[at].end)), "")
+    if at:
+        return Edit(items[at - 1].end, items[at].end, "")
+    return Edit(items[0].start, items[1].start, "")
+
+
+def _last(piece: Piece) -> Piece:
+    """Return the last value inside a question."""
+    return piece.pairs[-1][1] if piece.pairs else piece
+
+
+def _line_start(sheet: Sheet, place: int) -> int:
+    """Return where the line of a place begins."""
+    ends = [found.end() for found in _END.finditer(sheet.text, 0, place)]
+    return ends[-1] if ends else 0
+
+
+def _next_line(sheet: Sheet, place: int) -> int:
+    """Return where the line behind a line's end begins."""
+    found = _END.match(sheet.text, place)
+    return found.end() if found else place
+
+
 def _plain(text: str) -> str:
     return " ".join(text.split())
 

@@ -76,6 +76,7 @@ def _build(
         after=record[fields.AFTER],
         disputed=record[fields.DISPUTED],
         tests=record[fields.TESTED],
+        draft=record[fields.DRAFT],
         answers=kind.answers(record),
         spans=_spans(record, problems) if fields.AFTER.name in record.node.entries else {},
     )

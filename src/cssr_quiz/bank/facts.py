@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from cssr_quiz import dates
 from cssr_quiz.dates import Endpoint, When
@@ -15,6 +16,9 @@ _SENTENCE_END = re.compile(r"(?:[^\W\d]\w*|\d{3,})[)”\"’]*[.!?;:][)”\"’]
 _CLOSED = re.compile(r"\)|\d{4},$")
 _CAPITAL = re.compile(r"[^\W\d_a-z]\w*(?:[–-]\w+)*")
 _BEFORE, _AFTER = 5, 4
+_DAY = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d]+|[^\W\d]+ \d{1,2}(?:st|nd|rd|th)?,) [12]\d{3}"
+)
 
 
 class Kind(StrEnum):
@@ -76,23 +80,38 @@ def _best_window(
 ) -> tuple[Fact, int] | None:
     """Return the date around a year and the first token behind it."""
     found: list[tuple[tuple[int, ...], Fact, int]] = []
+    lasts = _lasts(tokens, place, setting.language)
     for first in range(_limit(tokens, place, behind), place + 1):
-        for last in range(place, min(place + _AFTER, len(tokens))):
-            if last > place and _ends(tokens[last - 1].group()):
-                break
+        if first < place and dates.is_filler(tokens[first].group(), setting.language):
+            continue
+        for last in lasts:
             start, end = tokens[first].start(), tokens[last].end()
             words = text[start:end]
             start += len(words) - len(words.lstrip("(“\"'"))
             words = words.strip("(“\"',;:)”.")
-            when = _single(words, setting)
+            when = _single(words, setting.language, setting.span)
             if when is not None:
                 years = len(_YEAR.findall(words))
                 worth = (int(when.is_interval), _exactness(when), years, -len(words))
                 found.append((worth, Fact(Kind.DATE, words, start, when), last + 1))
+        if lasts == [place] and found and _DAY.fullmatch(found[-1][1].words):
+            # Fewer words could only say less.
+            break
     if not found:
         return None
     _, fact, after = max(found, key=lambda each: each[0])
     return fact, after
+
+
+def _lasts(tokens: list[re.Match[str]], place: int, language: str) -> list[int]:
+    """Return the tokens with which a date around a year may end."""
+    found = [place]
+    for last in range(place + 1, min(place + _AFTER, len(tokens))):
+        if _ends(tokens[last - 1].group()):
+            break
+        if not dates.is_filler(tokens[last].group(), language):
+            found.append(last)
+    return found
 
 
 def _limit(tokens: list[re.Match[str]], place: int, behind: int) -> int:
@@ -110,8 +129,9 @@ def _ends(token: str) -> bool:
     return bool(_SENTENCE_END.search(token) or _CLOSED.search(token))
 
 
-def _single(words: str, setting: Setting) -> When | None:
-    reading = dates.read(words, setting.language, setting.span)
+@lru_cache(maxsize=8192)
+def _single(words: str, language: str, span: When | None) -> When | None:
+    reading = dates.read(words, language, span)
     if isinstance(reading, dates.Reading) and len(set(reading.candidates)) == 1:
         return reading.candidates[0]
     return None

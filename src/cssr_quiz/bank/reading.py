@@ -68,10 +68,11 @@ def read_bank(path: Path, course: Header) -> ReadBank:
         name=own.name,
         title=own.title or own.name,
         path=path,
-        questions=questions,
+        questions=tuple(each for each in questions if not each.draft),
         setting=Setting(head.language, Register.of(head.names), head.span),
         text=path.parent / head.text if head.text else None,
         source=head.source,
+        drafts=tuple(each for each in questions if each.draft),
     )
     return ReadBank(bank, tuple(problems.found), len(nodes) - len(questions))
 

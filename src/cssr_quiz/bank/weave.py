@@ -23,7 +23,8 @@ def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Di
     later is left out.
     """
     kept, problems = _distinct(banks)
-    known = {question.name for bank in kept for question in bank.questions}
+    known = {question.name for bank in kept for question in bank.written}
+    drafts = {question.name for bank in kept for question in bank.drafts}
     # Banks without names of their own share one register, which works much out once.
     registers: dict[tuple[tuple[str, ...], ...], Register] = {}
     neighbours = {
@@ -37,15 +38,29 @@ def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Di
             _resolved(question, f"{prefix}{bank.name}/", prefix, known, problems)
             if question.after
             else question
-            for question in bank.questions
+            for question in bank.written
         )
         events, elsewhere = neighbours[bank.setting.language]
         names = registers.setdefault(bank.setting.names.names, bank.setting.names)
         setting = replace(bank.setting, names=names, events=events, elsewhere=elsewhere)
-        woven.append(replace(bank, questions=questions, setting=setting))
+        woven.append(_parted(replace(bank, setting=setting), questions, drafts))
     problems += _cycles(woven)
     problems += _events_twice(woven)
     return tuple(woven), problems
+
+
+def _parted(bank: Bank, questions: Iterable[Question], drafts: set[str]) -> Bank:
+    """Return a bank with these questions; none that is asked waits for a draft."""
+    asked = []
+    for question in questions:
+        if not question.draft:
+            waits = tuple(name for name in question.after if name not in drafts)
+            asked.append(replace(question, after=waits) if waits != question.after else question)
+    return replace(
+        bank,
+        questions=tuple(asked),
+        drafts=tuple(question for question in questions if question.draft),
+    )
 
 
 def _distinct(banks: Sequence[Bank]) -> tuple[list[Bank], list[Diagnostic]]:
@@ -111,7 +126,7 @@ def _resolved(
 
 def _cycles(banks: Iterable[Bank]) -> list[Diagnostic]:
     """Report circles of `after`; their questions would never be asked."""
-    by_name = {question.name: question for bank in banks for question in bank.questions}
+    by_name = {question.name: question for bank in banks for question in bank.written}
     graph = {name: question.after for name, question in by_name.items()}
     problems: list[Diagnostic] = []
     while len(problems) < MAX_CIRCLES:
@@ -143,7 +158,7 @@ def _events_twice(banks: Iterable[Bank]) -> list[Diagnostic]:
     first: dict[str, Event] = {}
     problems = []
     for bank in banks:
-        for question in bank.questions:
+        for question in bank.written:
             event = question.event
             if event and first.setdefault(event.name, event) is not event:
                 problems.append(

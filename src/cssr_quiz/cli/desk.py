@@ -186,12 +186,12 @@ class Desk:
         return [course.name for course in self.library.courses if chosen and course.name == chosen]
 
     def questions(
-        self, names: Sequence[str] | None, *, any_course: bool = False
+        self, names: Sequence[str] | None, *, any_course: bool = False, drafts: bool = False
     ) -> tuple["Desk", list["Placed"]]:
         """Return the questions of banks, courses or files, with the desk that holds them.
 
         Where none is named, they are those of the learner's course, or all without one or with
-        `any_course`.
+        `any_course`. With `drafts` the drafts are among them.
 
         Raises UsageError where a name is unknown, and QuizError where there is no question at all.
         """
@@ -200,15 +200,19 @@ class Desk:
         wanted = [name for name in names or () if not _is_path(name)]
         if not wanted and not any_course:
             wanted = desk.chosen_course()
-        placed = list(desk.library.all())
+        placed = list(desk.library.written())
         found = [
-            each for each in placed if not wanted or any(_names(name, each) for name in wanted)
+            each
+            for each in placed
+            if (drafts or not each.question.draft)
+            and (not wanted or any(_names(name, each) for name in wanted))
         ]
         for name in wanted:
             if not any(_names(name, each) for each in placed):
                 raise UsageError(*_unknown(name, placed, desk.library))
         if not found:
-            raise QuizError("there is no question to ask", look(desk.library))
+            named = [path for path, _ in drafts_of(desk.library)]
+            raise QuizError("there is no question to ask", look(desk.library, named))
         return desk, found
 
 
@@ -237,8 +241,16 @@ def _unknown(name: str, placed: Sequence["Placed"], library: "Library") -> tuple
     return f"there is no bank `{name}`", look(library) if lost else hint
 
 
-def look(library: "Library") -> str:
-    """Say how to see why a library lacks what was asked for."""
+def drafts_of(library: "Library") -> list[tuple[Path, int]]:
+    """Return the files that hold drafts, with how many there are in each."""
+    banks = [bank for course in library.courses for bank in course.banks]
+    return [(bank.path, len(bank.drafts)) for bank in banks if bank.drafts]
+
+
+def look(library: "Library", drafts: Sequence[Path] = ()) -> str:
+    """Say how to see why a library lacks what was asked for; `drafts` are files that hold some."""
+    if drafts:
+        return f"there are drafts to look at first: cssr-quiz draft --review {drafts[0]}"
     paths = " ".join(dict.fromkeys(left.path for left in library.left_out))
     if paths:
         return f"see what is wrong: cssr-quiz check {paths}"

@@ -26,7 +26,7 @@ Examples:
 
 MODULES = (
     "start", "plan", "practice", "exam", "read", "banks", "add", "due", "stats", "timeline",
-    "check", "new", "harvest", "try_", "show", "fmt", "diff", "coverage", "schema", "undo",
+    "check", "new", "draft", "harvest", "try_", "show", "fmt", "diff", "coverage", "schema", "undo",
     "report", "tune", "backup", "restore", "export_log", "import_log", "config", "doctor",
 )  # fmt: skip
 """The modules of the commands, in the order of the help."""

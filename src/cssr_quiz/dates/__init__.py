@@ -12,6 +12,7 @@ from cssr_quiz.dates.value import DateError, Endpoint, Part, Precision, Season, 
 if TYPE_CHECKING:
     from cssr_quiz.dates.comparison import Comparison, Fit, compare
     from cssr_quiz.dates.elapsed import gap
+    from cssr_quiz.dates.filler import is_filler
     from cssr_quiz.dates.offset import Offset, describe
     from cssr_quiz.dates.reading import Impossible, NoDate, Reading, read
     from cssr_quiz.dates.saying import say
@@ -32,6 +33,7 @@ __all__ = [
     "compare",
     "describe",
     "gap",
+    "is_filler",
     "parse",
     "read",
     "say",
@@ -47,6 +49,7 @@ _LATER = {
     "compare": "comparison",
     "describe": "offset",
     "gap": "elapsed",
+    "is_filler": "filler",
     "read": "reading",
     "say": "saying",
 }
@@ -55,4 +58,6 @@ _LATER = {
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    globals()[name] = found
+    return found

@@ -58,6 +58,11 @@ _COMPOUND = {
 }
 
 
+def names_day(word: str) -> bool:
+    """Tell whether a folded word names a day beside a month, alone or with the next word."""
+    return word in _NUMBERS or word in _COMPOUND
+
+
 def worded_day(tokens: list[Token], done: list[Token]) -> Joined:
     """Return the day that one word, or two, name before a month or after it."""
     used, day = _day(tokens)

@@ -12,7 +12,10 @@ LEARNED_FROM = 21.0
 
 @dataclass(frozen=True, slots=True)
 class BankCount:
-    """A bank in figures; `learned` are those remembered for three weeks or longer."""
+    """A bank in figures; `learned` are those remembered for three weeks or longer.
+
+    `drafts` are not among the `questions`.
+    """
 
     course: str
     bank: str
@@ -22,6 +25,7 @@ class BankCount:
     due: int
     learned: int
     suspended: int
+    drafts: int = 0
 
 
 def count_banks(
@@ -51,6 +55,7 @@ def count_banks(
                         for each in asked
                     ),
                     suspended=len(known) - len(asked),
+                    drafts=len(bank.drafts),
                 )
             )
     return tuple(counts)

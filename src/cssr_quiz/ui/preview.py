@@ -16,7 +16,7 @@ from cssr_quiz.ui.tables import say
 def show_author(placed: Placed, forms: Sequence[Interaction]) -> None:
     """Print a question with everything that its author wants to see."""
     question = placed.question
-    say(f"{placed.name} ({question.span})")
+    say(f"{placed.name} ({question.span})" + (", a draft" if question.draft else ""))
     say(question.prompt)
     for form in forms:
         say("")

@@ -4,6 +4,7 @@ from typing import Final
 
 from cssr_quiz.bank.rules import (
     citations,
+    drafts,
     elsewhere,
     keys,
     kinds,
@@ -34,6 +35,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *likeness.RULES,
     *names.RULES,
     *spans.RULES,
+    *drafts.RULES,
 )
 
 BY_CODE: Final[dict[str, Rule]] = {each.code: each for each in RULES}

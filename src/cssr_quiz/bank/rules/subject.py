@@ -75,7 +75,7 @@ class Subject:
 def subjects_of(bank: Bank) -> Iterator[Subject]:
     """Make the questions of a bank ready."""
     bare = replace(bank.setting, events=(), elsewhere={})
-    for question in bank.questions:
+    for question in bank.written:
         forms = question.forms(bare)
         first = forms[0]
         options: tuple[Option, ...] = ()

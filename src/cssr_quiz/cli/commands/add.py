@@ -90,7 +90,9 @@ def _held(library: "Library") -> str:
 
     banks = [bank for course in library.courses for bank in course.banks]
     questions = sum(len(bank.questions) for bank in banks)
-    return f"{count(len(banks), 'bank')}, {count(questions, 'question')}"
+    drafts = sum(len(bank.drafts) for bank in banks)
+    held = f"{count(len(banks), 'bank')}, {count(questions, 'question')}"
+    return held + (f" and {count(drafts, 'draft')}" if drafts else "")
 
 
 def _first_name(library: "Library") -> str:

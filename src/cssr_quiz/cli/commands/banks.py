@@ -27,10 +27,11 @@ def banks(
     profile: Profile = None,
 ) -> None:
     """List courses and banks: questions, new, due, learned."""
-    from cssr_quiz.cli.desk import Desk, as_json, is_plain
+    from cssr_quiz.cli.desk import Desk, as_json, drafts_of, is_plain
     from cssr_quiz.cli.sitting import left_out_lines
     from cssr_quiz.stats import count_banks
     from cssr_quiz.ui.tables import say, show_table
+    from cssr_quiz.ui.words import count
 
     desk = Desk.of(profile or ctx.obj, quizzes)
     if path:
@@ -55,6 +56,8 @@ def banks(
         show_table(head, rows, plain=is_plain(plain))
     for line in (*left_out_lines(desk.library), *carried):
         say(line)
+    for file, drafts in drafts_of(desk.library):
+        say(f"{file} holds {count(drafts, 'draft')}; look at them: cssr-quiz draft --review {file}")
     if not counts:
         say("There is no bank; name a file or folder with --quizzes.")
 

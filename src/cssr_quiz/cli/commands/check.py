@@ -88,12 +88,13 @@ def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "tuple[Diagno
     if form in ("screen", "plain"):
         banks = [bank for course in library.courses for bank in course.banks]
         questions = sum(len(bank.questions) for bank in banks)
+        drafts = sum(len(bank.drafts) for bank in banks)
         found = tally(problems) or "no problem"
         hidden = not advice and any(each.level is Level.ADVICE for each in problems)
         more = " (--advice shows it)" if hidden else ""
-        sys.stdout.write(
-            f"{count(len(banks), 'bank')}, {count(questions, 'question')}: {found}{more}.\n"
-        )
+        held = f"{count(len(banks), 'bank')}, {count(questions, 'question')}"
+        held += f" and {count(drafts, 'draft')}" if drafts else ""
+        sys.stdout.write(f"{held}: {found}{more}.\n")
     return problems
 
 

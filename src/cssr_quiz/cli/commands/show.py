@@ -43,7 +43,7 @@ def show(
 
     if form and form not in FORMS:
         raise UsageError(f"there is no form `{form}`", f"the forms are {', '.join(FORMS)}")
-    _, questions = Desk.of(profile or ctx.obj, quizzes).questions([bank])
+    _, questions = Desk.of(profile or ctx.obj, quizzes).questions([bank], drafts=True)
     if name:
         questions = [find({placed.name: placed for placed in questions}, name)]
     shown = 0

@@ -52,7 +52,7 @@ def try_(
     if form and form not in FORMS:
         raise UsageError(f"there is no form `{form}`", f"the forms are {', '.join(FORMS)}")
     library = load([file])
-    if not any(library.all()):
+    if not any(library.written()):
         from cssr_quiz.cli.desk import look
         from cssr_quiz.errors import QuizError
 
@@ -75,7 +75,9 @@ def _asked(library: "Library", form: str, name: str) -> "Interaction":
 
     if not name:
         raise UsageError("expected an id, a tab and a response")
-    return form_named(find(library.by_name, name).forms(), form)
+    return form_named(
+        find({placed.name: placed for placed in library.written()}, name).forms(), form
+    )
 
 
 def _judged(interaction: "Interaction", line: str) -> "Verdict":

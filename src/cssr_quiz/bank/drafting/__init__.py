@@ -1,0 +1,1 @@
+"""Drafts of questions made from a text."""

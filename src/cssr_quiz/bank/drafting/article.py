@@ -1,0 +1,171 @@
+"""A text as it was pasted, made a study text: paragraphs with anchors, and nothing but prose."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cssr_quiz.bank.naming import as_id
+from cssr_quiz.bank.text import Passage, StudyText, parse_text
+from cssr_quiz.yamltree import lines_of
+
+LONGEST_HEADING: Final = 80
+"""Characters of a line that can be a heading."""
+
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
+_NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\^")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
+_BARE_LINK = re.compile(r"\s*\(?<https?://[^<>\s]*>\)?")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->")
+_MARK = re.compile(r"#{1,6}\s+")
+_LIST = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s")
+_UNDERLINE = re.compile(r"(?:=+|-+)\s*")
+_ENDS = re.compile(r"[.!?:;…][”\"'’)]*$")
+_RULE = re.compile(r"(?:[-*_]\s*){3,}|[|+].*[|+]|```.*|~~~.*")
+_LEFT_OUT = frozenset(
+    """
+    references notes footnotes sources bibliography citations literature external-links see-also
+    further-reading contents reference poznamky odkazy reference literatura zdroje prameny obsah
+    externi-odkazy souvisejici-clanky einzelnachweise weblinks anmerkungen siehe-auch quellen inhalt
+    inhaltsverzeichnis примечания ссылки литература содержание primechaniya ssylki soderzhanie
+    """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
+)
+_FURNITURE = re.compile(
+    r"Retrieved from |This page was last |Text is available under|From Wikipedia|Jump to |Category:"
+    r"|Categories:|Citováno z|Stránka byla naposledy",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Lines that belong together, and how many marks of a heading stand before them."""
+
+    text: str
+    level: int = 0
+
+
+def anchored(text: str, name: str) -> StudyText | None:
+    """Return a text as it is where its paragraphs have anchors, else None."""
+    study = parse_text(text, name)
+    return study if study.passages else None
+
+
+def study_text(text: str, name: str) -> tuple[StudyText, str]:
+    """Return a pasted text as a study text, and its Markdown with an anchor at each paragraph.
+
+    Contents, references and notes are left out, and the marks of footnotes, links and tags.
+    """
+    made: list[str] = []
+    title, section, heading = "", "", ""
+    counts: dict[str, int] = {}
+    for block in _prose(_blocks(text)):
+        if block.level:
+            heading = block.text
+            title = title or heading
+            section = _section(heading, counts)
+            made.append(f"## {heading} {{#{section}}}")
+            continue
+        if not section:
+            section = _section("text", counts)
+        counts[section] += 1
+        made.append(f"{_inert(block.text)} {{#{section}/{counts[section]}}}")
+    front = f"---\ntitle: {_quoted(title)}\n---\n\n" if title else ""
+    markdown = front + "\n\n".join(_without_bare_headings(made)) + "\n"
+    return parse_text(markdown, name), markdown
+
+
+def titled(study: StudyText) -> str:
+    """Return what a study text is called: its own title, or that of its first section."""
+    own = study.front.get("title", "")
+    return own or next((passage.title for passage in study.passages if passage.title), "")
+
+
+def plain(passage: Passage) -> Passage:
+    """Return a passage without marks that are no words."""
+    text = _LINK.sub(r"\1", _NOTE.sub("", passage.text))
+    return replace(passage, text=" ".join(text.replace("*", "").replace("`", "").split()))
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _inert(text: str) -> str:
+    """Return a paragraph that no reader of Markdown takes for a heading, fence or anchor."""
+    text = re.sub(r"\{#([^{}]*)\}", r"(\1)", text)
+    return text.lstrip("#- ") or "–"
+
+
+def _section(heading: str, counts: dict[str, int]) -> str:
+    """Return a fresh anchor for a section."""
+    first = "-".join(as_id(heading).split("-")[:4]) or "section"
+    again = counts.get(f"{first}/", 1)
+    name = first if first not in counts else f"{first}-{again + 1}"
+    while name in counts:
+        again += 1
+        name = f"{first}-{again + 1}"
+    counts[name], counts[f"{first}/"] = 0, again
+    return name
+
+
+def _without_bare_headings(blocks: list[str]) -> list[str]:
+    """Leave out headings that nothing stands below."""
+    return [
+        block
+        for block, after in zip(blocks, [*blocks, "## "][1:], strict=True)
+        if not (block.startswith("## ") and after.startswith("## "))
+    ]
+
+
+def _blocks(text: str) -> list[_Block]:
+    """Cut a text into paragraphs and headings, cleaned."""
+    found: list[_Block] = []
+    lines: list[str] = []
+    for line in [*(_cleaned(each) for each in lines_of(text)), ""]:
+        if _UNDERLINE.fullmatch(line) and len(lines) == 1 and len(line) > 2:  # noqa: PLR2004 - a rule
+            found.append(_Block(lines.pop(), 1 if line.startswith("=") else 2))
+        elif not line or _RULE.fullmatch(line) or _MARK.match(line) or _LIST.match(line):
+            if lines:
+                found.append(_Block(" ".join(lines)))
+            mark = _MARK.match(line)
+            lines = [line] if _LIST.match(line) else []
+            if mark and line[mark.end() :]:
+                found.append(_Block(line[mark.end() :].rstrip("# "), len(mark.group().strip())))
+        else:
+            lines.append(line)
+    return found
+
+
+def _cleaned(line: str) -> str:
+    line = _UNSEEN.sub("", line)
+    line = _TAG.sub("", _BARE_LINK.sub("", _LINK.sub(r"\1", _NOTE.sub("", line))))
+    return " ".join(line.replace("*", "").replace("`", "").split())
+
+
+def _prose(blocks: list[_Block]) -> list[_Block]:
+    """Return headings and paragraphs, without contents, references and the page's furniture."""
+    marked = any(block.level for block in blocks)
+    last = {block.text: place for place, block in enumerate(blocks)}
+    kept: list[_Block] = []
+    left_out = False
+    heads = [bool(each.level) or (not marked and _looks_like_heading(each.text)) for each in blocks]
+    for place, block in enumerate(blocks):
+        if heads[place]:
+            # The entries of a list of contents stand together, and once more further down.
+            together = heads[place + 1 : place + 2] == [True]
+            listed = not block.level and together and last[block.text] > place
+            left_out = (left_out and listed) or as_id(block.text) in _LEFT_OUT
+            if not left_out and not listed:
+                kept.append(_Block(block.text, block.level or 2))
+        elif not left_out and _is_prose(block.text):
+            item = _LIST.match(block.text)
+            kept.append(_Block(block.text[item.end() :] if item else block.text))
+    return kept
+
+
+def _looks_like_heading(text: str) -> bool:
+    return len(text) <= LONGEST_HEADING and not _ENDS.search(text) and not _LIST.match(text)
+
+
+def _is_prose(text: str) -> bool:
+    return any(map(str.isalpha, text)) and not _FURNITURE.match(text)

@@ -1,0 +1,255 @@
+"""Clauses of an English sentence: who or what, a verb in the past, and the rest."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from typing import Final
+
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
+from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
+from cssr_quiz.bank.drafting.reference import Memory
+from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
+from cssr_quiz.bank.drafting.standing import is_headless
+
+S: Final = SIGN.pattern
+ATTACHING: Final = ("On", "In", "At", "From", "During", "Between", "on", "in")
+"""Words in front of a phrase whose date is the date of the verb."""
+
+LONGEST_SUBJECT = 14
+
+_BOUNDARY = re.compile(
+    r"\s*(?:,(?!\d)|[;:()])|\s[–—-]\s|\s(?:who|whom|whose|which|that|when|where|while|because|"
+    r"although|though|but|until|before|after|so|if|than|since)\b"
+)
+_LEAD_DATE = re.compile(
+    rf"(?:On|In|From|During|Between|After|Before|By|Since|Until|on|in)\s(?:the\s)?({S}),?\s"
+)
+_LEAD = re.compile(
+    r"(?:(?:On|In|At|From|During|Between|Under|With|By|For|After|Before|Since|Following|Until|"
+    r"Against|Despite|As|Shortly|Immediately|Throughout|Over|To|Within|Among|When|While|Because|"
+    r"Although|Though|If|Once|Due|Owing|Instead|Alongside|Unlike|Like)\b)([^,]*),\s"
+)
+_PARTS = re.compile(r";\s|:\s|\s[–—-]\s")
+_AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
+_BAD_SUBJECT = re.compile(
+    r"\b(?:that|which|who|whom|when|where|while|because|if|not|no|neither|both|there|what|"
+    r"was|were|is|are|had|has|by|as|after|before|until|than|during)\b|[;:()]",
+    re.IGNORECASE,
+)
+_LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
+_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
+_INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
+_ASIDE = re.compile(
+    rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP}){{1,8}}),\s"
+    rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
+)
+_BRACKET = re.compile(r"\s\([^()]*\)")
+_AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
+_NOT_UNTIL = re.compile(rf"\bnot until ({S})")
+_ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
+_IN_FORCE = re.compile(
+    r"(?:took|came into|entered into|was in|has been in|expired|lapsed|ran out|remained in)\b"
+)
+
+
+@dataclass(slots=True)
+class Clause:
+    """A statement: what stood in front of the subject, the subject in full, and a predicate.
+
+    `said` is the subject as it stood in the text; for the rest see `Predicate`.
+    """
+
+    sentence: Sentence
+    lead: str
+    subject: str
+    aux: str
+    verb: str
+    base: str
+    rest: str
+    said: str
+    apposition: str = ""
+
+    @property
+    def is_copula(self) -> bool:
+        """Tell whether it says what somebody was."""
+        return bool(self.aux) and not self.base
+
+    @property
+    def small_lead(self) -> str:
+        """Return what stood in front of the subject as it stands at the end of a question."""
+        return self.lead[:1].lower() + self.lead[1:]
+
+    @property
+    def core(self) -> str:
+        """Return the rest up to where another clause may begin."""
+        return _core(self.rest)
+
+
+def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
+    """Return the clauses that can be told apart in a sentence, and remember its subject."""
+    found: list[Clause] = []
+    text = without_connective(sentence.text).rstrip(".!?…”\"’'")
+    text = _BRACKET.sub("", text) if "(" in text else text
+    text = _NOT_UNTIL.sub(r"in \1", text) if "until" in text else text
+    text = memory.objects(_AS_WELL.sub("", text) if " as well" in text else text)
+    for part in _PARTS.split(text):
+        for piece in _coordinated(part):
+            mine = [_resolved(each, memory) for each in _statements(sentence, piece)]
+            found += [each for each in mine if each.subject]
+            if mine:
+                memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
+    found += [] if not sentence.dates else _asides(sentence, text)
+    memory.finish(found[0].subject if found else "", text)
+    return found
+
+
+def without_connective(text: str) -> str:
+    """Return a sentence without `However,` and the like in front."""
+    found = _connective().match(text)
+    return text[found.end() :][:1].upper() + text[found.end() + 1 :] if found else text
+
+
+@cache
+def _connective() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, english().connectives))
+    return re.compile(rf"(?:{words}),\s|(?:And|But|So)\s")
+
+
+@lru_cache(maxsize=64)
+def _core(rest: str) -> str:
+    named = [name for name in treaties_in(rest) if "," in name]
+    after = rest.find(named[0]) + len(named[0]) if named else 0
+    found = _BOUNDARY.search(rest, after)
+    return rest[: found.start()] if found else rest
+
+
+def undated(text: str) -> str:
+    """Return a text without `on DATE` and the like: the date is a question of its own."""
+    return _ON_DATE.sub("", text)
+
+
+def subject_in_a_question(subject: str, small: set[str]) -> str:
+    """Return a subject as it stands inside a question: small letters, but for a name."""
+    first, space, rest = subject.partition(" ")
+    low = first.lower()
+    common = (low in small or english().has("units", low)) and not could_be_person(subject)
+    return (low if common or low in ("the", "a", "an") else first) + space + rest
+
+
+def _resolved(clause: Clause, memory: Memory) -> Clause:
+    """Put names for pronouns, where they are known; else the subject is left empty."""
+    subject = memory.resolved(clause.said)
+    if clause.said == "it" and clause.lead:
+        # `When this happened, it was the end`: that `it` means nothing.
+        subject = ""
+    said = f"{clause.verb or clause.aux} {clause.rest}"
+    if clause.said.lower() == "it" and _IN_FORCE.match(said):
+        subject = memory.last_treaty or subject
+    clause.subject, clause.rest = subject, memory.named(clause.rest)
+    return clause
+
+
+def _coordinated(text: str) -> list[str]:
+    """Split at an `and` behind which a clause with a subject of its own begins."""
+    for found in _AND.finditer(text):
+        left, right = text[: found.start()], text[found.end() :]
+        if (
+            not is_predicate(right)
+            and _subject_and_predicate(right) is not None
+            and any(map(is_verb, left.split()[1:]))
+        ):
+            return [left, *_coordinated(right)]
+    return [text]
+
+
+def _statements(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what a piece of a sentence states of its subject."""
+    lead, body = _without_lead(text)
+    inner = _INNER.fullmatch(body)
+    named = inner is not None and _NAME.fullmatch(inner["inner"])
+    if inner and is_predicate(inner["tail"]) and (named or _is_subject(inner["head"])):
+        yield from _with_inner(sentence, lead, inner)
+        return
+    found = _subject_and_predicate(body)
+    if found is not None and not found[0].endswith(","):
+        yield from _of_subject(sentence, lead, *found)
+
+
+def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator[Clause]:
+    """Yield the clauses of `X, who did this, did that` and `X, signed there, did that`."""
+    head, said = inner["head"], inner["inner"]
+    word, _, after = said.partition(" ")
+    aside = ""
+    if word in ("who", "which") and is_predicate(after):
+        yield from _of_subject(sentence, "", head, after)
+    elif word in english().participle and word != "found":
+        yield from _of_subject(sentence, "", head, f"was {said}")
+    else:
+        aside = said
+    if aside and _NAME.fullmatch(aside) and not could_be_person(head):
+        head = aside
+    for each in _of_subject(sentence, lead, head, inner["tail"]):
+        yield replace(each, apposition=aside)
+
+
+def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what is said behind a name: `... the Warsaw Pact, founded in 1955`."""
+    for found in _ASIDE.finditer(text):
+        if found["verb"] in english().participle and found.start() > 0:
+            said = f"was {found['verb']} {found['rest']}"
+            yield from _of_subject(sentence, "", found["subject"], said)
+
+
+def _of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterator[Clause]:
+    """Yield a clause for each predicate; the date in front dates the first of them only."""
+    dates_one = lead.split(" ", maxsplit=1)[0] in ATTACHING
+    for number, each in enumerate(predicates(text)):
+        own = "" if number and dates_one else lead
+        yield Clause(sentence, own, subject, each.aux, each.verb, each.base, each.rest, subject)
+
+
+def _without_lead(text: str) -> tuple[str, str]:
+    """Part a phrase in front of the subject from the rest; behind a date a second is dropped."""
+    found = _LEAD_DATE.match(text) or _LEAD.match(text)
+    if found is None:
+        return "", text
+    rest = text[found.end() :]
+    if _LEAD_DATE.match(text) and found.group()[-2] == ",":
+        second = _LEAD.match(rest[:1].upper() + rest[1:])
+        if second is not None and not SIGN.search(second.group()):
+            rest = rest[second.end() :]
+    return found.group().rstrip(", "), rest
+
+
+def _subject_and_predicate(text: str) -> tuple[str, str] | None:
+    """Part the subject from the verb in the past and what follows."""
+    words = list(re.finditer(r"\S+", text))
+    sets = english().sets
+    for at, word in enumerate(words[1 : LONGEST_SUBJECT + 4], 1):
+        if word.group() in ("which", "that", "who", "whose", "where", "when"):
+            return None
+        if not is_verb(word.group()) or words[at - 1].group().lower() in sets["before_no_verb"]:
+            continue
+        if word.group() in sets["unchanging"] and text.startswith(" of ", word.end()):
+            continue
+        while at > 1 and english().has("adverbs", words[at - 1].group()):
+            at -= 1  # noqa: PLW2901 - the loop ends here
+        subject = text[: words[at - 1].end()]
+        return (subject, text[words[at].start() :]) if _is_subject(subject) else None
+    return None
+
+
+def _is_subject(text: str) -> bool:
+    """Tell whether a text can be the subject of a clause."""
+    words = text.split()
+    return (
+        0 < len(words) <= LONGEST_SUBJECT
+        and not _BAD_SUBJECT.search(text)
+        and not SIGN.search(text)
+        and not is_headless(text)
+        and ("," not in text or _LIST.fullmatch(text) is not None)
+        and not english().has("pointing", words[0])
+        and words[-1].lower() not in ("of", "the", "a", "and", "to", "in")
+    )

@@ -1,0 +1,162 @@
+"""Dated statements as questions for a date."""
+
+import re
+from collections.abc import Iterator
+
+from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S, subject_in_a_question
+from cssr_quiz.bank.drafting.draft import Draft, Kind
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import CAP, Names, bare
+from cssr_quiz.bank.drafting.sentence import SIGN
+from cssr_quiz.bank.drafting.standing import is_well_formed, stands_alone, tail_that_stands
+from cssr_quiz.dates import When
+
+LONGEST_EVENT = 70
+
+_WHEN = re.compile(
+    rf"(?P<pre>.*?)\s?(?:\b(?P<prep>on|in|from|during|between|only in|only on)\s)?(?:the\s)?"
+    rf"(?P<sign>{S})(?P<post>.*)"
+)
+_LEAD = re.compile(
+    rf"(?P<pre>.*?)\s?\b(?:on|in|from|during|between)\s(?:the\s)?(?P<sign>{S})$", re.IGNORECASE
+)
+_TREATY_OF = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?)\s(?P<name>(?:{CAP}\s){{0,8}}"
+    rf"(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Charter|Armistice)"
+    rf"(?:\sof\s{CAP})?)\s(?:of\s(?P<sign>{S})|\((?P<year>{S})\))"
+)
+_PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof)")
+_UNNAMED = re.compile(
+    r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat|agreement|pact)", re.IGNORECASE
+)
+_CUT = re.compile(r"(?:^|\s)(?:between|as|for|with|by|at|against|under|in|from|during|on)\s")
+_BARE = re.compile(r"[Tt]he (?!capital|economy|population|monarchy)[a-z-]+")
+_JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
+_JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
+_DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
+
+
+def dated(clause: Clause, names: Names) -> Iterator[tuple[str, Draft]]:
+    """Yield a question for the date of a clause, with the sign of the date in the sentence."""
+    found = _date_of(clause)
+    if found is None or clause.aux in ("has", "have"):
+        return
+    sign, pre, post = found
+    when = clause.sentence.dates[sign].when
+    for ahead, behind in _shorter(clause, pre, post):
+        prompt = clause.sentence.spelt(_prompt(clause, when, ahead, behind, names))
+        if not _gives_away(prompt, when) and is_well_formed(prompt):
+            event = clause.sentence.spelt(_event(clause, ahead))
+            cite = clause.sentence.passage.anchor
+            yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
+            return
+
+
+def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands before and behind a date, then less and less of it.
+
+    A passive needs none of it; an active verb keeps its object, and one without is a whole.
+    """
+    bare = " " not in clause.subject and clause.base in ("begin", "start", "end", "stop")
+    if bare or lacks_object(clause, pre) or _BARE.fullmatch(clause.subject):
+        return
+    if clause.base in ("sign", "conclude") and not _UNNAMED.search(f"{clause.subject} {pre}"):
+        # Where a treaty was signed is a question of its own.
+        pre, post = _PLACE.sub("", pre), _PLACE.sub("", post)
+    yield pre, post
+    if post:
+        yield pre, ""
+    cuts = [found.start() for found in _CUT.finditer(pre)]
+    for cut in reversed(cuts):
+        if pre[:cut].strip() or (clause.aux and clause.base):
+            yield pre[:cut], ""
+
+
+def treaty_of(sentence_text: str) -> Iterator[tuple[str, str]]:
+    """Yield each `Treaty of Hamina of DATE` in a sentence: the sign of the date, and the name."""
+    for found in _TREATY_OF.finditer(sentence_text):
+        yield found["sign"] or found["year"], found["name"]
+
+
+def treaty_question(name: str, when: When, cite: str) -> Draft:
+    """Return the question for the date in a treaty's name."""
+    were = "were" if bare(name).split(" of ")[0].endswith("s") else "was"
+    prompt = f"When {were} the {name} signed?"
+    return Draft(Kind.DATES, "date", when.edtf, cite, prompt, f"{name} signed")
+
+
+def _date_of(clause: Clause) -> tuple[str, str, str] | None:
+    """Return the sign of the date that dates the verb, and the rest before and behind it."""
+    signs = SIGN.findall(clause.core)
+    if not signs:
+        return _date_in_front(clause)
+    found = _WHEN.fullmatch(clause.core)
+    if len(signs) > 1 or found is None or SIGN.search(clause.lead):
+        return None
+    worded = clause.sentence.dates[found["sign"]].words.startswith(("between ", "from "))
+    if not found["prep"] and not worded:
+        return None
+    opens = clause.lead.split(" ")[0] in ("In", "At", "During", "Under", "With")
+    lead = clause.small_lead if opens and stands_alone(clause.lead) else ""
+    return found["sign"], found["pre"], f"{tail_that_stands(found['post'])} {lead}".strip()
+
+
+def _date_in_front(clause: Clause) -> tuple[str, str, str] | None:
+    """Return the same for a date in front of the subject: `At Yalta, in February 1945, ...`."""
+    found = _LEAD.fullmatch(clause.lead)
+    if found is None or clause.lead.split(" ")[0] not in ATTACHING:
+        return None
+    ahead = found["pre"].strip()
+    if ahead and (SIGN.search(ahead) or not stands_alone(ahead)):
+        return None
+    return found["sign"], f"{clause.core} {ahead[:1].lower()}{ahead[1:]}".strip(), ""
+
+
+def lacks_object(clause: Clause, pre: str) -> bool:
+    """Tell whether an active verb stands without what it needs to make sense."""
+    if clause.aux:
+        return False
+    first = pre.split(" ", maxsplit=1)[0]
+    if SIGN.match(first) or not first:
+        return clause.base not in english().sets["whole"]
+    return first in english().sets["prepositions"] and clause.base in english().sets["transitive"]
+
+
+def _prompt(clause: Clause, when: When, pre: str, post: str, names: Names) -> str:
+    subject = subject_in_a_question(clause.subject, names.small)
+    if clause.is_copula and not when.is_interval:
+        return ""
+    ask = "From when to when" if _is_span(clause, when) else "When"
+    verb = clause.verb if clause.aux else clause.base
+    words = (ask, clause.aux or "did", subject, verb, pre, post)
+    return " ".join(" ".join(words).split()).rstrip(",") + "?"
+
+
+def _is_span(clause: Clause, when: When) -> bool:
+    """Tell whether something went on from one date to another; `the early 1990s` is one date."""
+    words = next(each.words for each in clause.sentence.dates.values() if each.when == when)
+    instant = clause.base in english().sets["instant"]
+    return when.is_interval and not instant and bool(_JOINT.search(words))
+
+
+def _event(clause: Clause, pre: str) -> str:
+    """Return a short name of what happened, "" where none comes out."""
+    subject = bare(clause.subject)
+    verb = clause.verb if clause.aux else english().past_of.get(clause.base, clause.verb)
+    words = " ".join(f"{subject} {verb} {pre}".split())
+    while len(words) > LONGEST_EVENT:
+        cuts = [found.start() for found in _JOIN.finditer(words) if found.start() > len(subject)]
+        words = words[: cuts[-1]] if cuts else ""
+    words = _DANGLING.sub("", words)
+    return words[:1].upper() + words[1:]
+
+
+def _gives_away(prompt: str, when: When) -> bool:
+    """Tell whether a prompt holds the year that is asked for."""
+    years = {str(when.start.year), str((when.end or when.start).year)}
+    return not prompt or any(year in prompt for year in years)
+
+
+def is_vague(clause: Clause) -> bool:
+    """Tell whether a clause says what went on rather than what happened."""
+    return clause.base in english().sets["vague"] or bool(re.search(r"\bto be\b", clause.rest))

@@ -1,0 +1,102 @@
+"""What an author makes of a draft: it is kept, changed or dropped, in the file at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from cssr_quiz.bank.bank import Placed
+from cssr_quiz.bank.check import check
+from cssr_quiz.bank.edit import (
+    EditError,
+    Sheet,
+    open_sheet,
+    save,
+    with_value,
+    without_field,
+    without_question,
+)
+from cssr_quiz.bank.loading import load
+from cssr_quiz.diagnostics import Diagnostic, Level, has_errors
+from cssr_quiz.question import DRAFT, has_derived_name
+from cssr_quiz.questions import BY_KEY
+from cssr_quiz.yamltree.pieces import Piece
+
+
+def drafts_in(path: Path) -> list[Placed]:
+    """Return the drafts of a bank in the order of the file."""
+    return [
+        placed
+        for placed in load([path]).written()
+        if placed.question.draft and placed.bank.path == path
+    ]
+
+
+def keep(placed: Placed) -> None:
+    """Take the mark of a draft off a question; raises EditError."""
+    _write(placed, lambda sheet, piece: without_field(sheet, piece, DRAFT.name))
+
+
+def drop(placed: Placed) -> None:
+    """Take a draft out of its bank; raises EditError."""
+    _write(placed, without_question)
+
+
+def wording(placed: Placed) -> dict[str, str]:
+    """Return the prompt and the key as they stand in the file, where each is one text.
+
+    Raises EditError where the file cannot be edited.
+    """
+    piece = _piece(open_sheet(placed.bank.path), placed)
+    texts = {key.text: value.text for key, value in piece.pairs or ()}
+    names = ("prompt", *BY_KEY)
+    return {name: " ".join(text.split()) for name in names if (text := texts.get(name))}
+
+
+def change(placed: Placed, fields: dict[str, str]) -> list[Diagnostic]:
+    """Write other texts into fields of a draft, and return what the checker then says of it.
+
+    Raises EditError, with the file as it was, where the question could not be read any more.
+    """
+    path = placed.bank.path
+    before = open_sheet(path)
+    line = placed.question.span.line
+
+    def changed(sheet: Sheet, piece: Piece) -> Sheet:
+        for name, text in fields.items():
+            sheet = with_value(sheet, piece, name, text)
+            piece = sheet.question_at(line)
+        return sheet
+
+    _write(placed, changed)
+    found = _said(path, line)
+    if has_errors(found):
+        save(path, before)
+        raise EditError(found[0].message, found[0].hint)
+    return [each for each in found if each.level > Level.ADVICE]
+
+
+def _write(placed: Placed, edit: Callable[[Sheet, Piece], Sheet]) -> None:
+    path = placed.bank.path
+    sheet = open_sheet(path)
+    try:
+        save(path, edit(sheet, _piece(sheet, placed)))
+    except ValueError as error:
+        raise EditError(f"that cannot be written: {error}") from error
+
+
+def _piece(sheet: Sheet, placed: Placed) -> Piece:
+    if has_derived_name(placed.name):
+        return sheet.question_at(placed.question.span.line)
+    return sheet.question(placed.name.rpartition("/")[2])
+
+
+def _said(path: Path, line: int) -> list[Diagnostic]:
+    """Return what the checker says of the question that begins in a line, worst first."""
+    library = load([path])
+    lines = sorted(placed.question.span.line for placed in library.written())
+    after = next((each for each in lines if each > line), 10**9)
+    problems = [
+        each
+        for each in check(library)
+        if each.span.path == str(path) and line <= each.span.line < after
+    ]
+    return sorted(problems, key=lambda each: -each.level)

@@ -1,0 +1,110 @@
+"""Statements with a gap: for dates and figures of which no plain question can be made."""
+
+import re
+
+from cssr_quiz.bank.drafting.clause import without_connective
+from cssr_quiz.bank.drafting.draft import Draft, Kind
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.reference import Memory
+from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
+from cssr_quiz.bank.drafting.standing import is_headless, points_back, stands_alone
+
+LONGEST = 40
+SHORTEST = 5
+"""Words of a statement with a gap, at most and at least."""
+
+_HALVES = re.compile(r";\s|,\s(?=and the\s|but\s|where\s|who\s|which\s)")
+_PARTED = re.compile(r"\d{1,3}(?:[,\s]\d{3})+")
+
+
+def statement(sentence: Sentence, resolved: str, said: str, signs: set[str]) -> str:
+    """Return the sentence as a statement that stands alone and holds the signs, "" where none does.
+
+    `said` is its subject as it stands there, and `resolved` the same in full.
+    """
+    text = without_connective(sentence.text)
+    if said and resolved and resolved != said:
+        text = re.sub(rf"(?:^|(?<=\s)){re.escape(said)}(?=\s)", lambda _: resolved, text, count=1)
+        text = text[:1].upper() + text[1:]
+    if not SHORTEST <= len(text.split()) <= LONGEST:
+        text = _half(text, signs)
+    text = re.sub(r",? (?:as well|too)(?=[.,;])", "", text)
+    return re.sub(r", The (?=[^\W\d_a-z])", ", the ", text)
+
+
+def _half(text: str, signs: set[str]) -> str:
+    """Return the part of a long sentence that holds all the signs, where it begins with it."""
+    first = _HALVES.split(text)[0]
+    if signs <= set(SIGN.findall(first)) and SHORTEST <= len(first.split()) <= LONGEST:
+        return first.rstrip(".,; ") + "."
+    return ""
+
+
+def with_gaps(sentence: Sentence, text: str, signs: set[str]) -> Draft | None:
+    """Return a statement with a gap at each of some dates; None where it would give one away."""
+    asked = {sign: sentence.dates[sign] for sign in signs}
+    rest = sentence.spelt(re.sub("|".join(map(re.escape, signs)), " ", text))
+    years = {str(each.when.start.year) for each in asked.values()}
+    if any(year in rest for year in years) or len(years) < len(asked):
+        return None
+    made = SIGN.sub(
+        lambda sign: (
+            f"[{sentence.dates[sign.group()].words}]"
+            if sign.group() in signs
+            else sentence.dates[sign.group()].words
+        ),
+        escaped(text),
+    )
+    return Draft(Kind.DATES, "cloze", made, sentence.passage.anchor)
+
+
+def with_figure(sentence: Sentence, text: str, start: int, figure: str) -> Draft:
+    """Return a statement with a gap at a figure; a long one may be typed with or without commas."""
+    keys = [figure]
+    if _PARTED.fullmatch(figure):
+        keys.append(re.sub(r"[,\s]", "", figure))
+    before, after = text[:start], text[start + len(figure) :]
+    cloze = f"{escaped(before)}[{'|'.join(keys)}]{escaped(after)}"
+    return Draft(Kind.NUMBERS, "cloze", sentence.spelt(cloze), sentence.passage.anchor)
+
+
+def is_measured(unit: str) -> bool:
+    """Tell whether a word behind a figure says what is counted or measured."""
+    return unit in ("per cent", "percent", "%") or english().has("units", unit)
+
+
+def escaped(text: str) -> str:
+    """Return a text in which no bracket is a gap."""
+    return re.sub(r"[\[\]|]", r"\\\g<0>", text) if re.search(r"[\[\]]", text) else text
+
+
+def can_open(text: str, memory: Memory) -> bool:
+    """Tell whether a statement begins with something that need not be looked up."""
+    first = text.split(" ", 1)[0].strip(",").lower()
+    sets = english().sets
+    if any(first in sets[name] for name in ("pronouns", "possessives", "pointing")):
+        return False
+    opening = _until_verb(memory.named(text))
+    if is_headless(opening) or not stands_alone(opening):
+        return False
+    return not _has_stray_object(text) and not points_back(text)
+
+
+def _has_stray_object(text: str) -> bool:
+    """Tell whether an object is a pronoun: nothing in the statement says whom it means."""
+    words = text.rstrip(".").split()
+    for word, after in zip(words, [*words[1:], "."], strict=True):
+        if word.rstrip(",;:") in ("it", "them", "him") and not (
+            after in ("was", "were", "is", "had", "has", "will", "would") or after in english().past
+        ):
+            return True
+    return False
+
+
+def _until_verb(text: str) -> str:
+    """Return the words up to the first verb: pronouns behind it have somebody to mean."""
+    words = text.split()
+    for at, word in enumerate(words):
+        if word in ("was", "were", "had", "has", "is", "are") or word in english().past:
+            return " ".join(words[:at]) or text
+    return text

@@ -1,0 +1,138 @@
+"""Drafts made of a study text, passage by passage."""
+
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
+
+from cssr_quiz.bank.drafting import gaps
+from cssr_quiz.bank.drafting.article import plain, titled
+from cssr_quiz.bank.drafting.clause import Clause, clauses
+from cssr_quiz.bank.drafting.dated import dated, is_vague, lacks_object, treaty_of, treaty_question
+from cssr_quiz.bank.drafting.draft import Draft, Kind
+from cssr_quiz.bank.drafting.leaders import leader_drafts
+from cssr_quiz.bank.drafting.names import Names
+from cssr_quiz.bank.drafting.numbers import FIGURE_IN_TEXT, number_drafts
+from cssr_quiz.bank.drafting.reference import Memory
+from cssr_quiz.bank.drafting.sentence import Sentence, sentences
+from cssr_quiz.bank.drafting.treaties import treaty_drafts
+from cssr_quiz.bank.loading import without_gc
+from cssr_quiz.bank.text import StudyText
+from cssr_quiz.question import Setting
+
+MOST_ALIKE = 50
+"""With how many drafts of the same key a new one is compared."""
+
+LONGEST_SENTENCE = 1000
+"""Characters of a sentence that is looked at."""
+
+ALIKE = 0.7
+"""From which share of common words two drafts with one key ask the same."""
+
+
+def drafts_of(
+    study: StudyText, language: str = "en", kinds: Container[Kind] = tuple(Kind)
+) -> tuple[Draft, ...]:
+    """Return the drafts of a study text in its order; no two of them ask the same."""
+    made = _english(study) if language[:2] == "en" else _any_language(study, language)
+    with without_gc():
+        return tuple(_distinct(draft for draft in made if draft.kind in kinds))
+
+
+def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
+    """Yield a gap for each dated sentence; what is in it besides the date is not understood."""
+    setting = Setting(language=language)
+    for passage in study.passages:
+        for sentence in sentences(plain(passage), setting):
+            signs = set(sentence.dates)
+            words = len(sentence.text.split())
+            if signs and gaps.SHORTEST <= words <= gaps.LONGEST:
+                draft = gaps.with_gaps(sentence, sentence.text, signs)
+                if draft is not None:
+                    yield draft
+
+
+def _english(study: StudyText) -> Iterator[Draft]:
+    passages = [plain(passage) for passage in study.passages]
+    names = Names.of(passage.text for passage in passages)
+    memory = Memory(titled(study))
+    setting = Setting()
+    for number, passage in enumerate(passages):
+        memory.new_passage()
+        for sentence in sentences(passage, setting):
+            yield from _of_sentence(sentence, names, memory, number)
+
+
+def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) -> Iterator[Draft]:
+    if len(sentence.text) > LONGEST_SENTENCE:
+        return
+    found = clauses(sentence, memory)
+    asked: set[str] = set()
+    for clause in found:
+        if is_vague(clause):
+            continue
+        for sign, draft in dated(clause, names):
+            if sign not in asked:
+                asked.add(sign)
+                yield draft
+    for sign, name in treaty_of(sentence.text):
+        if sign not in asked and not sentence.dates[sign].when.is_interval:
+            asked.add(sign)
+            yield treaty_question(name, sentence.dates[sign].when, sentence.passage.anchor)
+    yield from _gaps(sentence, found, asked, memory)
+    figures: set[str] = set()
+    for clause in found:
+        yield from treaty_drafts(clause, names, number)
+        yield from leader_drafts(clause, names, memory, number)
+        for figure, draft in number_drafts(clause, names):
+            figures.add(figure)
+            yield draft
+    yield from _figures(sentence, found, figures, memory)
+
+
+def _standing(sentence: Sentence, found: list[Clause], signs: set[str], memory: Memory) -> str:
+    """Return a sentence as a statement that stands alone, "" where it does not."""
+    first = found[0] if found else None
+    said, subject = (first.said, first.subject) if first else ("", "")
+    text = memory.named(gaps.statement(sentence, subject, said, signs))
+    return text if text and gaps.can_open(text, memory) else ""
+
+
+def _gaps(
+    sentence: Sentence, found: list[Clause], asked: set[str], memory: Memory
+) -> Iterator[Draft]:
+    """Yield one statement with gaps for the dates that no question asks for."""
+    left = set(sentence.dates) - asked
+    if any(lacks_object(clause, clause.core) for clause in found[:1]):
+        return
+    text = _standing(sentence, found, left, memory) if left else ""
+    draft = gaps.with_gaps(sentence, text, left) if text else None
+    if draft is not None:
+        yield draft
+
+
+def _figures(
+    sentence: Sentence, found: list[Clause], asked: set[str], memory: Memory
+) -> Iterator[Draft]:
+    """Yield a statement with a gap for the first figure that no question asks for."""
+    text = _standing(sentence, found, set(), memory)
+    for match in FIGURE_IN_TEXT.finditer(text):
+        if match["figure"] not in asked and gaps.is_measured(match["unit"]):
+            yield gaps.with_figure(sentence, text, match.start("figure"), match["figure"])
+            return
+
+
+def _distinct(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out a draft that asks what an earlier one asks."""
+    known: dict[tuple[str, str], list[set[str]]] = {}
+    prompts: set[str] = set()
+    events: set[str] = set()
+    for draft in drafts:
+        words = set(draft.told.lower().split())
+        alike = known.setdefault((draft.field, draft.key), [])
+        twice = any(len(words & other) >= ALIKE * min(len(words), len(other)) for other in alike)
+        if twice or draft.told in prompts:
+            continue
+        alike.append(words)
+        del alike[:-MOST_ALIKE]
+        prompts.add(draft.told)
+        yield replace(draft, event="") if draft.event in events else draft
+        events.add(draft.event)

@@ -1,0 +1,198 @@
+"""Names in a text: of persons, treaties, places and states."""
+
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.wording import without_accents
+from cssr_quiz.wording.given_names import GIVEN_NAMES
+
+MOST_RIVALS, MOST_LOOKED_AT = 3, 60
+"""How many names stand beside a key, and at how many they are looked for."""
+
+CAP = r"[^\W\d_a-zß-öø-ÿ][\w’'–-]*"
+_PARTICLE = r"(?:von|van|de|der|di|da|du|la)"
+_RUN = re.compile(rf"{CAP}(?:\.?\s(?:{_PARTICLE}\s){{0,2}}{CAP})+")
+_HEAD = "Treat(?:y|ies)|Agreements?|Pacts?|Accords?|Convention|Protocol|Charter|Armistice|Entente"
+_TREATY = re.compile(
+    rf"(?:{CAP}\s){{0,8}}"
+    rf"(?:{CAP}\s(?:Final\s)?Act\b|(?:{_HEAD})\b|(?<=[a-zé]\s)(?:agreement|pact)\b)"
+    rf"(?:\s(?:of|on)\s(?:the\s)?{CAP}"
+    rf"(?:(?:,\s|\sand\s|\sof\s(?:the\s)?|,\sand\s|\s){CAP}){{0,8}})?"
+)
+_STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
+          "Armistice", "Entente", " Act")  # fmt: skip
+_PLACE = re.compile(rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)(?!\sof\b)")
+
+
+@dataclass(slots=True)
+class Kin:
+    """Names of one kind in the order of the text, each with the passage where it first stands."""
+
+    at: dict[str, int] = field(default_factory=dict)
+    listed: list[str] = field(default_factory=list)
+
+    def add(self, name: str, passage: int) -> None:
+        """Add a name, where it is not known yet."""
+        if name not in self.at:
+            self.at[name] = passage
+            self.listed.append(name)
+
+
+@dataclass(slots=True)
+class Names:
+    """The names of a whole text; `small` are all its words in small letters."""
+
+    persons: Kin = field(default_factory=Kin)
+    places: Kin = field(default_factory=Kin)
+    states: Kin = field(default_factory=Kin)
+    small: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> "Names":
+        """Gather the names in the passages of a text."""
+        found = cls()
+        for number, text in enumerate(texts):
+            found.small.update(english().sets["number_words"])
+            found.small.update(word for word in re.findall(r"\b[a-z]+\b", text))
+            for name in persons_in(text):
+                found.persons.add(name, number)
+            for match in _PLACE.finditer(text):
+                if _is_place(match.group(1)):
+                    found.places.add(match.group(1), number)
+            for state in states_in(text):
+                found.states.add(state, number)
+        return found
+
+
+def _is_place(name: str) -> bool:
+    """Tell whether a name behind `in` or `at` can be that of a town."""
+    words = name.split()
+    return not (
+        treaties_in(name)
+        or is_person(name)
+        or name in english().states
+        or f"the {name}" in english().states
+        or any(english().has("things", word) for word in words)
+    )
+
+
+def bare(text: str) -> str:
+    """Return a name without the article before it."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in ("the", "a", "an") else text
+
+
+def persons_in(text: str) -> Iterator[str]:
+    """Yield the full names of persons: those with a known first name, or with an office before."""
+    for run in _RUN.finditer(text):
+        words = run.group().split()
+        start = 0
+        while len(words) - start > 1 and _is_no_name(words[start]):
+            start += 1
+        name = " ".join(words[start:])
+        titled = start > 0 and english().has("offices", words[start - 1])
+        before = text[max(0, run.start() - 40) : run.start()].split()
+        titled = titled or (start == 0 and before != [] and english().has("offices", before[-1]))
+        if is_person(name) or (titled and " " in name and _could_be_person(name)):
+            yield name
+
+
+def _is_no_name(word: str) -> bool:
+    return english().has("openers", word) or english().has("offices", word)
+
+
+def is_person(name: str) -> bool:
+    """Tell whether a name is one of a person, by its first name."""
+    words = name.split()
+    first = without_accents(words[0].lower()).split("-")[0]
+    return len(words) > 1 and first in GIVEN_NAMES and _could_be_person(name)
+
+
+def could_be_person(name: str) -> bool:
+    """Tell whether a name has the shape of a person's: two to four capitals, none of a thing."""
+    return _could_be_person(name) and " " in name
+
+
+@lru_cache(maxsize=65536)
+def _could_be_person(name: str) -> bool:
+    words = name.split()
+    return (
+        1 <= len(words) <= 5  # noqa: PLR2004 - the most names that somebody is called by
+        and re.fullmatch(rf"{CAP}\.?(?:\s(?:{_PARTICLE}\s){{0,2}}{CAP}\.?)*", name) is not None
+        and not any(english().has("things", word.strip(".")) for word in words)
+        and name not in english().states
+    )
+
+
+def is_woman(name: str) -> bool:
+    """Tell whether a first name is probably a woman's."""
+    first = without_accents(name.split(maxsplit=1)[0].lower()).split("-")[0]
+    sets = english().sets
+    return first in sets["women"] or (first.endswith("a") and first not in sets["men_in_a"])
+
+
+@lru_cache(maxsize=4096)
+def treaties_in(text: str) -> tuple[str, ...]:
+    """Return the treaties that a text names, without the article."""
+    if not any(stem in text for stem in _STEMS):
+        return ()
+    found = []
+    for match in _TREATY.finditer(text):
+        words = match.group().split()
+        while words and english().has("openers", words[0]):
+            words = words[1:]
+        if len(words) > 1:
+            found.append(" ".join(words))
+    return tuple(found)
+
+
+def states_in(text: str) -> list[str]:
+    """Return the states that a text names, as they are listed."""
+    return [state for state in english().states if state.removeprefix("the ") in text]
+
+
+def rivals(key: str, names: "Kin", prompt: str, near: int) -> list[str]:
+    """Return names of the same kind that can stand beside the key, the nearest in the text first.
+
+    None of them shares a telling word with the key, with another, or stands in the prompt. One
+    alone makes no choice, so then there is none.
+    """
+    chosen: list[str] = []
+    taken = set(_telling(key))
+    for name in islice(_nearest(names, near), MOST_LOOKED_AT):
+        words = _telling(name)
+        if words & taken or name in prompt or not words:
+            continue
+        chosen.append(name)
+        taken |= words
+        if len(chosen) == MOST_RIVALS:
+            break
+    return chosen if len(chosen) > 1 else []
+
+
+def _nearest(names: "Kin", near: int) -> Iterator[str]:
+    """Yield names by how far from a passage they first stand; they come in order of passages."""
+    listed = names.listed
+    behind = bisect_right(listed, near, key=names.at.__getitem__)
+    before = behind - 1
+    while before >= 0 or behind < len(listed):
+        ahead = names.at[listed[behind]] - near if behind < len(listed) else sys.maxsize
+        if before >= 0 and near - names.at[listed[before]] <= ahead:
+            yield listed[before]
+            before -= 1
+        else:
+            yield listed[behind]
+            behind += 1
+
+
+@lru_cache(maxsize=8192)
+def _telling(name: str) -> frozenset[str]:
+    words = {without_accents(word.lower()).strip(".,") for word in name.split()}
+    plain = words - english().sets["treaties"] - english().sets["openers"] - {"of", "and"}
+    return frozenset(plain)

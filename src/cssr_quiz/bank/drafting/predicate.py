@@ -1,0 +1,100 @@
+"""Predicates of an English sentence: auxiliary, verb in the past, and what follows."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cssr_quiz.bank.drafting.grammar import english
+
+_AND = re.compile(r",?\s(?:and|but|then)\s(?:then\s)?")
+_TO_BE = {"was": "was", "were": "were", "been": "was"}
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb and what follows; `aux` is `was` or `were` in a passive or before a noun, else empty.
+
+    `base` is the base form of the verb, "" for a copula, where `rest` begins behind `aux`.
+    """
+
+    aux: str
+    verb: str
+    base: str
+    rest: str
+
+
+@lru_cache(maxsize=65536)
+def is_verb(word: str) -> bool:
+    """Tell whether a word can be a verb in the past, or an auxiliary of one."""
+    bare = word.strip(",")
+    return bare in ("was", "were", "had", "has") or bare in english().past
+
+
+def is_predicate(text: str) -> bool:
+    """Tell whether a text begins with a verb, adverbs aside."""
+    words = text.split()
+    at = 0
+    while at < len(words) and english().has("adverbs", words[at]):
+        at += 1
+    return at < len(words) and is_verb(words[at])
+
+
+def predicates(text: str) -> list[Predicate]:
+    """Return what a text says of one subject: `was signed in May and came into force in June`.
+
+    A passive goes on behind an `and`. What is denied or not understood is left out.
+    """
+    found: list[Predicate] = []
+    passive = ""
+    for part in _parts(text):
+        made = _predicate(part, passive)
+        if made is not None:
+            passive = made.aux if made.base else ""
+            found.append(made)
+    return found
+
+
+def _parts(text: str) -> list[str]:
+    for found in _AND.finditer(text):
+        after = text[found.end() :]
+        if is_predicate(after):
+            return [text[: found.start()], *_parts(after)]
+    return [text]
+
+
+def _predicate(text: str, passive: str) -> Predicate | None:
+    words = text.split(" ")
+    if words[0] in ("has", "have") and words[1:2] == ["been"]:
+        return Predicate(words[0], "", "", " ".join(words[1:]))
+    aux, perfect, at = _auxiliaries(words)
+    verb, rest = "".join(words[at : at + 1]), " ".join(words[at + 1 :])
+    if not verb or verb in ("not", "never", "to") or rest.startswith("not "):
+        return None
+    if aux:
+        return _passive(aux, verb, rest) or Predicate(aux, "", "", text.partition(" ")[2])
+    grammar = english()
+    base = grammar.participle.get(verb, "")
+    if perfect:
+        return Predicate("", verb, base, rest) if base else None
+    if passive and base and base not in grammar.sets["intransitive"]:
+        return Predicate(passive, verb, base, rest)
+    return Predicate("", verb, grammar.past[verb], rest) if verb in grammar.past else None
+
+
+def _auxiliaries(words: list[str]) -> tuple[str, bool, int]:
+    """Return a form of `to be`, whether a `had` stands there, and the place of what follows."""
+    aux, perfect, at = "", False, 0
+    while at < len(words) and (
+        words[at] in _TO_BE or words[at] == "had" or english().has("adverbs", words[at])
+    ):
+        aux = _TO_BE.get(words[at], aux)
+        perfect = perfect or words[at] == "had"
+        at += 1
+    return aux, perfect, at
+
+
+def _passive(aux: str, verb: str, rest: str) -> Predicate | None:
+    base = english().participle.get(verb, "")
+    if not base and verb.endswith("ed") and verb.islower():
+        base = verb
+    return Predicate(aux, verb, base, rest) if base else None

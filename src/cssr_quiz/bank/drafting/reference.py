@@ -1,0 +1,176 @@
+"""Whom pronouns and bare nouns mean, as far as that can be told from the sentence before."""
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
+
+_COUNTRY_TITLE = re.compile(r"(?:History|Economy|Politics) of (?:the )?(.+)")
+_TREATY_WORD = re.compile(
+    r"\b[Tt]he (treaty|agreement|pact|accords?|convention|protocol|charter)\b"
+    r"(?! of| on| between)"
+)
+_COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
+
+
+_OBJECT = re.compile(
+    r"\b((?:never )?(?:ratified|signed|joined|left|withdrew from|rejected|approved|accepted|voted))"
+    r" it\b"
+)
+
+
+_BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
+_HAS_BODY = re.compile(_BODIES)
+_BODY = re.compile(
+    rf"(?:(?:(?!The\b){CAP}\s){{1,6}}({_BODIES})|({_BODIES})(?=\sof))"
+    rf"(?:\sof\s(?:the\s)?{CAP}(?:\s{CAP}){{0,4}})?\b"
+)
+_BODY_WORD = re.compile(
+    rf"\b[Tt]he ({_BODIES}|university|institute|academy|league|union)\b(?! of| [A-Z])"
+)
+_PERSON_OBJECT = re.compile(
+    r"\b(?:her|him)\b(?=\s(?:an?|the|as|to|with|in|on|for|at|by|from)\b|[.,;]|\s[\ue000-\uf8ff]|$)"
+)
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a text has spoken of last; `topic` is its title."""
+
+    topic: str
+    subject: str = ""
+    people: dict[bool, str] = field(default_factory=dict)
+    treaties: dict[str, str] = field(default_factory=dict)
+    bodies: dict[str, set[str]] = field(default_factory=dict)
+    last_treaties: tuple[str, ...] = ()
+
+    @property
+    def country(self) -> str:
+        """Return the country that the whole text is about, "" where it is about none."""
+        return _country(self.topic)
+
+    @property
+    def person(self) -> str:
+        """Return the person that the whole text is about, "" where it is about none."""
+        return self.topic if could_be_person(self.topic) else ""
+
+    def new_passage(self) -> None:
+        """Forget what was said last; only the matter of the whole text goes on."""
+        self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
+        self.bodies = {}
+
+    def resolved(self, subject: str) -> str:
+        """Return a subject in words that can stand alone, "" where nobody can tell them."""
+        first, _, rest = subject.partition(" ")
+        low = first.lower()
+        grammar = english()
+        if not rest and low in grammar.sets["pronouns"]:
+            return self._meant(low)
+        if low in grammar.sets["possessives"]:
+            owner = self._owner(low)
+            return f"{owner}{'’' if owner.endswith('s') else '’s'} {rest}" if owner else ""
+        return self.named(subject)
+
+    def named(self, text: str) -> str:
+        """Return a text with names for `the treaty` and `the country`, where they are known."""
+        if "he " not in text:
+            return text
+        if self.country:
+            text = _COUNTRY_WORD.sub(lambda _: self.country, text)
+        if self.bodies:
+            text = _BODY_WORD.sub(lambda m: self._body(m.group(1)) or m.group(), text)
+        if not self.treaties:
+            return text
+        return _TREATY_WORD.sub(lambda m: self._treaty(m.group(1)) or m.group(), text)
+
+    def _body(self, word: str) -> str:
+        names = self.bodies.get(word.lower(), set())
+        return f"the {next(iter(names))}" if len(names) == 1 else ""
+
+    def _treaty(self, word: str) -> str:
+        name = self.treaties.get(word.rstrip("s").lower(), "")
+        return f"the {name}" if name else ""
+
+    def _meant(self, pronoun: str) -> str:
+        if pronoun in ("he", "she"):
+            woman = pronoun == "she"
+            known = self.people.get(woman, "")
+            if not known and self.person and is_woman(self.person) is woman:
+                known = self.person
+            return known
+        plural = _is_plural(self.subject) if self.subject else True
+        if pronoun == "it" and (plural or could_be_person(self.subject)):
+            return self.last_treaty
+        if not self.subject or could_be_person(self.subject):
+            return ""
+        return self.subject if plural is (pronoun == "they") and pronoun in ("it", "they") else ""
+
+    def _owner(self, possessive: str) -> str:
+        pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(possessive, "")
+        return self._meant(pronoun) if pronoun else ""
+
+    @property
+    def last_treaty(self) -> str:
+        """Return the one treaty that was spoken of last, "" where there are several."""
+        only = dict.fromkeys(self.last_treaties)
+        return f"the {next(iter(only))}" if len(only) == 1 else ""
+
+    def objects(self, text: str) -> str:
+        """Return a text with the treaty's name for an `it` that was ratified, left or the like."""
+        if self.person:
+            text = _PERSON_OBJECT.sub(self._person_object, text)
+        if " it" not in text:
+            return text
+        own = treaties_in(text)
+        treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
+        return _OBJECT.sub(lambda found: f"{found.group(1)} {treaty}", text) if treaty else text
+
+    def _person_object(self, found: re.Match[str]) -> str:
+        """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
+        woman = found.group() == "her"
+        topic = self.person if self.person and is_woman(self.person) is woman else ""
+        return topic or found.group()
+
+    def finish(self, subject: str, sentence: str) -> None:
+        """Remember a whole sentence, of which the next one may say `it`."""
+        if subject:
+            self.note(subject, "")
+        self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
+        if not _HAS_BODY.search(sentence):
+            return
+        for found in _BODY.finditer(sentence):
+            head = next(word for word in found.groups() if word)
+            self.bodies.setdefault(head.lower(), set()).add(bare(found.group()))
+
+    def note(self, subject: str, sentence: str) -> None:
+        """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""
+        if subject:
+            self.subject = subject if _is_specific(subject) else ""
+            if could_be_person(subject):
+                self.people[is_woman(subject)] = subject
+        elif sentence:
+            self.subject = ""
+        named = treaties_in(sentence)
+        self.last_treaties = tuple(map(bare, named)) or self.last_treaties
+        for name in named:
+            heads = (word for word in name.lower().split() if english().has("treaties", word))
+            self.treaties[next(heads, "").rstrip("s")] = bare(name)
+
+
+@lru_cache
+def _country(topic: str) -> str:
+    found = _COUNTRY_TITLE.fullmatch(topic)
+    return found.group(1) if found else ""
+
+
+def _is_specific(subject: str) -> bool:
+    """Tell whether a subject names something: it has a capital behind its first word."""
+    return bool(re.search(r"(?:^|\s)[^\W\d_a-z]", bare(subject)))
+
+
+def _is_plural(subject: str) -> bool:
+    last = subject.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    return " and " in subject.split(" of ", maxsplit=1)[0] or (plural and not last[0].isupper())

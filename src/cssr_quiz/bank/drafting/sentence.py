@@ -1,0 +1,109 @@
+"""Sentences of a passage, with a sign in place of each date."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.facts import dates_in
+from cssr_quiz.bank.text import Passage
+from cssr_quiz.dates import When
+from cssr_quiz.question import Setting
+
+FIRST_SIGN, LAST_SIGN = 0xE000, 0xF8FF
+"""Private characters that stand for the dates of a passage; they are taken out of a text before."""
+
+SIGN = re.compile("[\ue000-\uf8ff]")
+_END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s*$)")
+_SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
+_COUNTED = re.compile(r"(\d{4})\s(?:to|and|until|till)\s\d{1,2}")
+_DECADE = re.compile(r"(\d{3}0s)-\w+")
+_SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
+_CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
+_YEARLIKE = re.compile(r"[12]\d{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in a sentence: the words in which it is written, and what they mean."""
+
+    words: str
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a passage; in `text` a private character stands for each date."""
+
+    passage: Passage
+    text: str
+    dates: dict[str, Dated]
+
+    def spelt(self, text: str) -> str:
+        """Return a text with its dates written out again."""
+        return SIGN.sub(lambda sign: self.dates[sign.group()].words, text)
+
+
+def sentences(passage: Passage, setting: Setting) -> Iterator[Sentence]:
+    """Cut a passage into sentences."""
+    plain = SIGN.sub("", passage.plain)
+    text = plain
+    found: dict[str, Dated] = {}
+    if _YEARLIKE.search(plain):
+        text, found = _signed(plain, setting)
+    for part in split(text):
+        yield Sentence(passage, part, {sign: found[sign] for sign in SIGN.findall(part)})
+
+
+def _signed(plain: str, setting: Setting) -> tuple[str, dict[str, Dated]]:
+    """Put a sign in place of each date."""
+    found: dict[str, Dated] = {}
+    parts, end = [], 0
+    for number, fact in enumerate(dates_in(plain, setting)):
+        if fact.when is None or number > LAST_SIGN - FIRST_SIGN:
+            continue
+        sign = chr(FIRST_SIGN + number)
+        before, after = plain[end : fact.start], plain[fact.end : fact.end + 20]
+        words, when = _alone(before, fact.words, after, fact.when)
+        start = fact.start + fact.words.rfind(words)
+        found[sign] = Dated(words, when)
+        parts += [plain[end:start], sign]
+        end = start + len(words)
+    return "".join([*parts, plain[end:]]), found
+
+
+def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
+    """Return a date without what belongs to its neighbours.
+
+    So `the Prague Spring in 1968`, `from 3 million in 1900 to 5 million`, `Charles IV (1316–1378)`.
+    """
+    if "(" in words and ")" not in words:
+        return words.rpartition("(")[2], when
+    if decade := _DECADE.fullmatch(words):
+        return decade.group(1), when
+    counted = _COUNTED.fullmatch(words)
+    if counted is not None and after.lstrip().startswith(_SCALES):
+        return counted.group(1), When.of(int(counted.group(1)))
+    season = _SEASON.fullmatch(words)
+    if season is None or not _CAPITAL_BEFORE.search(before):
+        return words, when
+    return season.group(1), When.of(int(season.group(1)))
+
+
+def split(text: str) -> Iterator[str]:
+    """Yield the sentences of a text; a dot after an abbreviation or an initial ends none."""
+    start = 0
+    for end in _END.finditer(text):
+        before = text[max(start, end.start() - 12) : end.start()].rsplit(" ", maxsplit=1)[-1]
+        before = before.strip("(“\"'")
+        short = end.group() == "." and (
+            before.lower() in english().sets["abbreviations"]
+            or (len(before) == 1 and before.isalpha())
+        )
+        if short and end.end() < len(text.rstrip()):
+            continue
+        yield text[start : end.end()].strip()
+        start = end.end()
+    rest = text[start:].strip()
+    if rest:
+        yield rest

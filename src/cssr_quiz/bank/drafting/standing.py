@@ -1,0 +1,72 @@
+"""Whether a text can stand alone as a question: nothing in it points at what was said before."""
+
+import re
+from typing import Final
+
+from cssr_quiz.bank.drafting.grammar import english
+
+LONGEST_PROMPT: Final = 28
+"""Words of a prompt that is drafted."""
+
+_THE = re.compile(
+    r"\b[Tt]he (?:(?:new|old|following|next|same|other|latter|former|first|last) )?"
+    r"(?P<noun>[a-z-]+)(?=[ ,.?’']|$)(?! (?:of|between|for|against|from|with) |’)"
+)
+_BARE_NAME = re.compile(
+    r"\bthe (?:Union|Treaty|Pact|Court|Commission|Council|Assembly|Party|League|University|Academy|"
+    r"Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b(?! of|[ -][A-Z])"
+)
+_TWO = re.compile(
+    r"\b[Tt]he (?:two|three|four) (?:states|sides|countries|parties|powers|men|women|elements)\b"
+)
+_QUOTES = str.maketrans("", "", '“”"')
+_HEADLESS = re.compile(
+    r"(?:an?|one|another|the)\s(?:second|third|first|last|few|longer|other)(?:\sone)?",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    r"\b(?:later|earlier|ago|before|afterwards|meanwhile|today|now|still|again|already)\b"
+)
+_REASON = re.compile(r"\b(?:the|a) (?:consequence|result)")
+_HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(?=[a-z-]+)")
+
+
+def stands_alone(text: str) -> bool:
+    """Tell whether a text can be understood by whoever has not read what stands before it."""
+    sets = english().sets
+    low = _HER.sub("his ", text).translate(_QUOTES).lower().split()
+    words = {word.strip(".,;:?!") for word in low}
+    if words & sets["objects"] or words & sets["pointing"]:
+        return False
+    return any(map(str.isalpha, text)) and not _TIMES.search(text) and not points_back(text)
+
+
+def is_headless(text: str) -> bool:
+    """Tell whether a text is like `a second`: it leaves out what it counts."""
+    return _HEADLESS.fullmatch(text) is not None
+
+
+def points_back(text: str) -> bool:
+    """Tell whether a text says `the treaty` or `the two states` of something named before it."""
+    bare = any(english().has("anaphors", found["noun"]) for found in _THE.finditer(text))
+    return bare or bool(_TWO.search(text) or _BARE_NAME.search(text))
+
+
+def is_well_formed(prompt: str) -> bool:
+    """Tell whether a prompt is short, closed and stands alone."""
+    return (
+        len(prompt.split()) <= LONGEST_PROMPT
+        and prompt.count("(") == prompt.count(")")
+        and prompt.count("“") == prompt.count("”")
+        and prompt.count('"') % 2 == 0
+        and "  " not in prompt
+        and stands_alone(prompt)
+    )
+
+
+def tail_that_stands(text: str) -> str:
+    """Return what may stay behind a date: a phrase that stands alone, else nothing."""
+    text = text.strip()
+    first = text.split(" ", 1)[0]
+    opens = first in english().sets["tails"]
+    return text if opens and stands_alone(text) and not _REASON.search(text) else ""

@@ -1,0 +1,210 @@
+"""`cssr-quiz draft`: drafts questions from a text, and walks their author through them."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cssr_quiz.cli.options import Plain
+from cssr_quiz.errors import QuizError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cssr_quiz.bank.drafting.draft import Draft, Kind
+    from cssr_quiz.bank.text import StudyText
+
+EPILOG = """\
+\b
+Examples:
+  cssr-quiz draft article.txt --out treaties.yaml
+  cssr-quiz draft text.md --kinds dates,leaders
+  cssr-quiz draft --review treaties.yaml
+With --out a text without anchors gets a study text beside the bank, treaties-text.md, which the
+drafts cite. Nothing that is there already is overwritten. Nobody is asked a draft until its author
+keeps it.
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("draft", epilog=EPILOG)(draft)
+
+
+def draft(
+    text: Annotated[
+        Path | None, typer.Argument(metavar="[TEXT]", help="A Markdown or plain text.")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FILE", help="The bank to write; else it is printed."),
+    ] = None,
+    kinds: Annotated[
+        str,
+        typer.Option(
+            "--kinds", metavar="K", help="Some of dates,treaties,leaders,numbers; else all."
+        ),
+    ] = "",
+    review: Annotated[
+        Path | None,
+        typer.Option("--review", metavar="FILE", help="Go through the drafts of a bank."),
+    ] = None,
+    plain: Plain = False,
+) -> None:
+    """Draft questions from a text, or go through the drafts of a bank."""
+    if review is not None:
+        if text is not None or out is not None or kinds:
+            raise UsageError("--review stands alone", "cssr-quiz draft --review FILE")
+        _review(review, plain=plain)
+        return
+    if text is None:
+        raise UsageError("name a text", "or go through drafts: cssr-quiz draft --review FILE")
+    if out is not None and out.suffix not in (".yaml", ".yml"):
+        raise UsageError(f"`{out}` is no name of a bank", "the file's name ends in .yaml")
+    wanted = _kinds(kinds)
+    if out is None:
+        _print(text, wanted)
+    else:
+        _write(text, out, wanted)
+
+
+def _kinds(text: str) -> "tuple[Kind, ...]":
+    from cssr_quiz.bank.drafting.draft import Kind
+    from cssr_quiz.diagnostics import did_you_mean
+
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    for name in names:
+        if name not in list(Kind):
+            guess = did_you_mean(name, list(Kind))
+            hint = f"did you mean `{guess}`?" if guess else f"the kinds are {', '.join(Kind)}"
+            raise UsageError(f"there is no kind `{name}`", hint)
+    return tuple(Kind(name) for name in names) or tuple(Kind)
+
+
+def _read(path: Path) -> "tuple[StudyText, str]":
+    """Read a text; returns the Markdown of its study text too, "" where it is one already."""
+    from cssr_quiz import yamltree
+    from cssr_quiz.bank.drafting.article import anchored, study_text
+    from cssr_quiz.diagnostics import has_errors
+
+    if path.is_dir():
+        raise QuizError(f"{path} is a folder", "name a text")
+    text, problems = yamltree.read(path, str(path))
+    if problems:
+        large = problems[0].code == "file-too-large"
+        hint = "cut it into several texts" if large else problems[0].hint
+        raise QuizError(f"{path}: {problems[0].message}", hint)
+    study = anchored(text, str(path))
+    if study is not None:
+        if has_errors(study.problems):
+            problem = next(each for each in study.problems if has_errors([each]))
+            raise QuizError(f"{problem.span}: {problem.message}", problem.hint)
+        return study, ""
+    study, markdown = study_text(text, str(path))
+    if not study.passages:
+        raise QuizError(f"{path} has no paragraph of text")
+    return study, markdown
+
+
+def _drafts(
+    study: "StudyText", path: Path, kinds: "Sequence[Kind]"
+) -> "tuple[tuple[Draft, ...], str]":
+    """Return the drafts of a text and its language; raises QuizError where there are none."""
+    from cssr_quiz.bank.drafting.making import drafts_of
+    from cssr_quiz.bank.drafting.tongue import language_of
+
+    prose = " ".join(passage.text for passage in study.passages)
+    language = study.front.get("language", "") or language_of(prose)
+    drafts = drafts_of(study, language, kinds)
+    if not drafts:
+        raise QuizError(
+            f"no question can be drafted from {path}",
+            "drafts are made of sentences with a date, an office, a treaty or a figure",
+        )
+    return drafts, language
+
+
+def _print(path: Path, kinds: "Sequence[Kind]") -> None:
+    """Print a bank; it cites the text only where that has anchors."""
+    from cssr_quiz.bank.drafting.article import titled
+    from cssr_quiz.bank.drafting.sheet import bank_of
+
+    study, markdown = _read(path)
+    drafts, language = _drafts(study, path, kinds)
+    text = "" if markdown else path.as_posix()
+    sys.stdout.write(
+        bank_of(drafts, study, name=path.stem, title=titled(study), text=text, language=language)
+    )
+
+
+def _write(path: Path, out: Path, kinds: "Sequence[Kind]") -> None:
+    """Write a bank, and a study text beside it where the text has no anchors."""
+    import os
+
+    from cssr_quiz.bank.drafting.article import titled
+    from cssr_quiz.bank.drafting.sheet import bank_of
+    from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
+
+    beside = out.with_name(f"{out.stem}-text.md")
+    study, markdown = _read(path)
+    for file in (out, *([beside] if markdown else [])):
+        if file.exists():
+            raise QuizError(f"{file} is there already", "choose another name")
+    drafts, language = _drafts(study, path, kinds)
+    text = beside.name if markdown else Path(os.path.relpath(path, out.parent)).as_posix()
+    bank = bank_of(drafts, study, name=out.stem, title=titled(study), text=text, language=language)
+    if markdown:
+        _create(beside, markdown)
+    _create(out, bank)
+    say(f"{out} is written, with {count(len(drafts), 'draft')}." + _cited(beside, markdown))
+    say(f"  cssr-quiz draft --review {out}    keep, edit or drop each of them")
+    say(f"  cssr-quiz check {out}    what is wrong with it")
+
+
+def _cited(beside: Path, markdown: str) -> str:
+    return f" They cite {beside}." if markdown else ""
+
+
+def _create(file: Path, text: str) -> None:
+    """Write a new file; raises QuizError where that cannot be."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8", newline="\n") as out:
+            out.write(text)
+    except FileExistsError:
+        raise QuizError(f"{file} is there already", "choose another name") from None
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", "") or str(error)).lower()
+        raise QuizError(f"cannot write {file}: {reason}") from error
+
+
+def _review(file: Path, *, plain: bool) -> None:
+    """Walk through the drafts of a bank."""
+    from cssr_quiz.bank.edit import open_sheet
+    from cssr_quiz.cli.sitting import open_front
+    from cssr_quiz.ui.review import Review
+
+    open_sheet(file)
+    Review(file, open_front(plain), _changed).run()
+
+
+def _changed(text: str) -> str:
+    """Return a line as its author changes it; at a keyboard it stands there to begin with."""
+    from importlib import import_module
+
+    from cssr_quiz.cli.sitting import reader
+
+    read, prompt = reader()
+    try:
+        readline = import_module("readline") if prompt else None
+    except ImportError:  # on Windows
+        readline = None
+    if readline is None:
+        return read(prompt)
+    readline.set_startup_hook(lambda: readline.insert_text(text))
+    try:
+        return read(prompt)
+    finally:
+        readline.set_startup_hook(None)

@@ -1,0 +1,86 @@
+"""A pasted article made a study text."""
+
+from cssr_quiz.bank.drafting.article import anchored, study_text, titled
+
+ARTICLE = """\
+History of Somewhere
+
+Somewhere is a country.^[1] It is *small* (<http://example.org>).
+
+Contents
+
+The wars
+
+References
+
+The wars
+
+The war began in 1934.[2] On 9 June
+1934 it ended.
+
+- A [linked](http://example.org) thing happened.
+
+References
+
+1. Somebody. *A Book*. Prague, 1980. p. 158
+2. Retrieved 18 June 2015.
+
+Retrieved from "http://example.org"
+
+This page was last edited on 16 November 2018.
+"""
+
+
+def test_paragraphs_get_anchors_and_furniture_is_left_out() -> None:
+    study, markdown = study_text(ARTICLE, "article.txt")
+    assert [(each.anchor, each.text) for each in study.passages] == [
+        ("history-of-somewhere/1", "Somewhere is a country. It is small."),
+        ("the-wars/1", "The war began in 1934. On 9 June 1934 it ended."),
+        ("the-wars/2", "A linked thing happened."),
+    ]
+    assert titled(study) == "History of Somewhere"
+    assert study.problems == ()
+    assert markdown.startswith('---\ntitle: "History of Somewhere"\n---\n\n## History of')
+
+
+def test_markdown_headings_count_where_there_are_any() -> None:
+    text = "# Title\n\nShort line without a dot\n\n## Part\n\nText.\n\nOther\n=====\n\nMore.\n"
+    study, _ = study_text(text, "x")
+    assert [(each.anchor, each.text) for each in study.passages] == [
+        ("title/1", "Short line without a dot"),
+        ("part/1", "Text."),
+        ("other/1", "More."),
+    ]
+
+
+def test_two_sections_of_one_name_have_two_anchors() -> None:
+    study, _ = study_text("# A\n\nOne.\n\n# A\n\nTwo.\n\n# A\n\nThree.\n", "x")
+    assert [each.anchor for each in study.passages] == ["a/1", "a-2/1", "a-3/1"]
+
+
+def test_nothing_in_a_paragraph_is_taken_for_markup() -> None:
+    study, _ = study_text("One {#x} two.\n\n#hash tag here.\n\n---\n\nLast.\n", "x")
+    assert [each.text for each in study.passages] == ["One (x) two.", "hash tag here.", "Last."]
+
+
+def test_a_text_with_anchors_is_a_study_text_already() -> None:
+    assert anchored("Some text.\n", "x") is None
+    study = anchored("Some text. {#a/1}\n\nNo anchor.\n", "x")
+    assert study is not None
+    assert [each.anchor for each in study.passages] == ["a/1"]
+
+
+def test_windows_line_ends_and_long_lists_of_headings_are_read() -> None:
+    study, _ = study_text("Title\r\n\r\nIt began in 1934.\r\n", "x")
+    assert [each.text for each in study.passages] == ["It began in 1934."]
+    many, _ = study_text("Head\n\n" * 5000 + "A sentence at last.\n", "x")
+    assert len(many.passages) == 1
+
+
+def test_a_heading_that_comes_twice_is_no_list_of_contents() -> None:
+    text = "Early years\n\nOne.\n\nReferences\n\n1. A book.\n\nEarly years\n\nTwo.\n"
+    study, _ = study_text(text, "x")
+    assert [(each.anchor, each.text) for each in study.passages] == [
+        ("early-years/1", "One."),
+        ("early-years-2/1", "Two."),
+    ]

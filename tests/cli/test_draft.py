@@ -1,0 +1,102 @@
+"""Texts of every sort given to `draft`, and a walk that is broken off."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cssr_quiz.bank.text import read_text
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+TEXT = "Pacts\n\nThe Prague Pact was signed in Moscow on 16 May 1935. Hana Nová died in 1936.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "has no paragraph of text"),
+        (b"\n\n  \n", "has no paragraph of text"),
+        (b"Nothing happened here. Nobody knows why.\n", "no question can be drafted from"),
+        (b"Pl\xe1n of 1935.\n", "the byte `0xe1` is not UTF-8"),
+        ("Plan of 1935.\n".encode("utf-16"), "the file is saved as UTF-16"),
+        (b"PK\x03\x04\x00\x00", "cannot stand in"),
+        (b"x" * (17 * 1024 * 1024), "the file is larger than 16 MB\n  cut it into several texts"),
+        (b"Text. {#a/1}\n\nMore. {#a/1}\n", "the anchor `a/1` stands in line 1 already"),
+    ],
+    ids=["empty", "blank", "no facts", "latin", "utf-16", "binary", "large", "anchors"],
+)
+def test_odd_texts_are_refused_in_words(
+    quiz: "CommandLine", tmp_path: Path, data: bytes, says: str
+) -> None:
+    (tmp_path / "odd.txt").write_bytes(data)
+    ran = quiz("draft", "odd.txt", "--out", "odd.yaml")
+    assert ran.code == 1
+    assert says in ran.err
+    assert not (tmp_path / "odd.yaml").exists()
+    assert not (tmp_path / "odd-text.md").exists()
+
+
+def test_a_mark_and_windows_line_ends_do_no_harm(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
+    assert quiz("draft", "a.txt", "--out", "sub/a.yaml").code == 0
+    assert quiz("check", "sub/a.yaml", "--strict").code == 0
+    study = read_text(tmp_path / "sub" / "a-text.md")
+    assert [each.anchor for each in study.passages] == ["pacts/1"]
+
+
+def test_nothing_is_written_where_one_of_the_two_files_is_there(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "a-text.md").write_text("mine", "utf-8")
+    ran = quiz("draft", "a.txt", "--out", "a.yaml")
+    assert ran.err == "error: a-text.md is there already\n  choose another name\n"
+    assert not (tmp_path / "a.yaml").exists()
+    assert (tmp_path / "a-text.md").read_text("utf-8") == "mine"
+
+
+def test_a_study_text_is_cited_where_it_lies(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "t.md").write_text("The Prague Pact was signed in 1935. {#x/7}\n", "utf-8")
+    assert quiz("draft", "t.md", "--out", "banks/b.yaml").code == 0
+    bank = (tmp_path / "banks" / "b.yaml").read_text("utf-8")
+    assert 'text: "../t.md"\n' in bank
+    assert "cite: x/7\n" in bank
+    assert not (tmp_path / "banks" / "b-text.md").exists()
+    assert quiz("check", "banks/b.yaml", "--strict").code == 0
+
+
+def test_a_czech_text_makes_a_czech_bank(quiz: "CommandLine", tmp_path: Path) -> None:
+    text = "Smlouva se Sovětským svazem byla podepsána v Praze dne 16. května 1935.\n"
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    out = quiz("draft", "a.txt").out
+    assert "language: cs\n" in out
+    assert "podepsána v Praze dne [16. května 1935]." in out
+
+
+def test_what_was_decided_before_ctrl_c_stands_in_the_file(
+    quiz: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    quiz("draft", "a.txt", "--out", "a.yaml")
+    before = (tmp_path / "a.yaml").read_text("utf-8")
+
+    class Broken:
+        def __init__(self) -> None:
+            self.lines = ["1\n"]
+
+        def isatty(self) -> bool:
+            return False
+
+        def readline(self) -> str:
+            if not self.lines:
+                raise KeyboardInterrupt
+            return self.lines.pop()
+
+    monkeypatch.setattr("tests.conftest.Keyboard", lambda *_: Broken())
+    ran = quiz("draft", "--review", "a.yaml")
+    assert ran.code == 130
+    assert "1 kept, 0 edited, 0 dropped" in ran.out
+    after = (tmp_path / "a.yaml").read_text("utf-8")
+    assert before.replace("    draft: true\n", "", 1) == after
