@@ -80,32 +80,36 @@ def note(
 
 
 @st.composite
-def histories(draw: st.DrawFn, longest: int = 25) -> list[Row]:
+def histories(
+    draw: st.DrawFn, longest: int = 25, question: str = NAME, first: int = 0
+) -> list[Row]:
     """Draw the rows of one question in the order written, by a clock that may go back."""
     rows: list[Row] = []
     day = draw(st.integers(0, 20_000))
-    for number in range(draw(st.integers(0, longest))):
+    for number in range(first, first + draw(st.integers(0, longest))):
         day = max(0, day + draw(st.one_of(st.sampled_from((0, 0, 1, -2)), st.integers(0, 60))))
         mark = draw(st.sampled_from((None, None, None, *Mark)))
         target = draw(st.sampled_from(rows)) if rows else None
         if mark is Mark.UNDO and target is not None:
-            rows.append(note(number, mark, target, day=day))
+            rows.append(note(number, mark, target, day=day, question=question))
         elif mark is Mark.OVERRIDE and isinstance(target, Review):
-            rows.append(note(number, mark, target, day=day, rating=draw(st.sampled_from(Rating))))
+            rating = draw(st.sampled_from(Rating))
+            rows.append(note(number, mark, target, day=day, question=question, rating=rating))
         elif mark in (Mark.FLAG, Mark.SUSPEND):
-            rows.append(note(number, mark, day=day))
+            rows.append(note(number, mark, day=day, question=question))
         else:
-            rows.append(draw(reviews(number, day)))
+            rows.append(draw(reviews(number, day, question)))
     return rows
 
 
 @st.composite
-def reviews(draw: st.DrawFn, number: int, day: int) -> Review:
+def reviews(draw: st.DrawFn, number: int, day: int, question: str = NAME) -> Review:
     """Draw a review of a day, rated or skipped, of either revision and in any mode."""
     return review(
         number,
         day,
         draw(st.sampled_from((None, *Rating))),
+        question=question,
         rev=draw(st.sampled_from((1, 1, 1, 2))),
         mode=draw(st.sampled_from((Mode.REVIEW, Mode.REVIEW, Mode.PRACTICE, Mode.EXAM))),
         rung=draw(st.integers(0, 2)),

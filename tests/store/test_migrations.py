@@ -33,7 +33,7 @@ def shape_of(path: Path) -> list[str]:
 
 @pytest.fixture
 def old(path: Path, store: Store) -> Path:
-    """Return a database of version 1 with a review."""
+    """Return a database of today's version with a review."""
     store.record(review(1))
     store.close()
     return path
@@ -52,6 +52,25 @@ def test_every_version_has_a_step_that_leads_on() -> None:
     assert sorted(MIGRATIONS) == list(range(1, VERSION))
 
 
+def test_version_1_climbs_to_the_shape_of_a_new_database(
+    path: Path, store: Store, tmp_path: Path
+) -> None:
+    first = tmp_path / "first.db"
+    with closing(sqlite3.connect(first)) as db:
+        lines = (line for line in schema().splitlines() if "CREATE INDEX" not in line)
+        db.executescript("\n".join(lines))
+        db.execute("CREATE INDEX log_by_time ON log (at, id)")
+        db.execute("CREATE INDEX log_by_question ON log (question, at, id)")
+        db.execute("INSERT INTO meta VALUES ('device', 'desk')")
+        db.execute("PRAGMA user_version = 1")
+        db.commit()
+    with Store.open(first, lambda: "another") as climbed:
+        climbed.record(review(1))
+        assert climbed.rows(NAME) == [review(1)]
+    assert shape_of(first) == shape_of(path)
+    assert store.device == "desk"
+
+
 def test_steps_come_in_order() -> None:
     assert steps(1, 3, {2: "second", 1: "first", 3: "third"}) == "first\nsecond"
     assert steps(2, 2, {}) == ""
@@ -60,7 +79,7 @@ def test_steps_come_in_order() -> None:
 
 
 def test_an_old_database_climbs_all_steps_and_keeps_its_rows(old: Path) -> None:
-    with opened_as(old, 3, {1: MOOD, 2: PLACE}) as store:
+    with opened_as(old, VERSION + 2, {VERSION: MOOD, VERSION + 1: PLACE}) as store:
         assert store.rows(NAME) == [review(1)]
         assert store.device == "desk"
         [place] = store._db.execute("SELECT name FROM place").fetchall()
@@ -68,8 +87,8 @@ def test_an_old_database_climbs_all_steps_and_keeps_its_rows(old: Path) -> None:
         assert store._db.execute("SELECT mood FROM log").fetchone()["mood"] is None
         with pytest.raises(sqlite3.IntegrityError, match="a place stays"):
             store._db.execute("DELETE FROM place")
-    assert version_of(old) == 3
-    with opened_as(old, 3, {}) as store:
+    assert version_of(old) == VERSION + 2
+    with opened_as(old, VERSION + 2, {}) as store:
         assert store.rows(NAME) == [review(1)]
 
 
@@ -85,8 +104,8 @@ def test_an_old_database_climbs_all_steps_and_keeps_its_rows(old: Path) -> None:
 def test_a_step_that_fails_leaves_the_old_version_untouched(old: Path, broken: str) -> None:
     before = shape_of(old)
     with pytest.raises(StoreError, match="cannot be used"):
-        opened_as(old, 4, {1: MOOD, 2: PLACE, 3: broken})
-    assert (version_of(old), shape_of(old)) == (1, before)
+        opened_as(old, VERSION + 3, {VERSION: MOOD, VERSION + 1: PLACE, VERSION + 2: broken})
+    assert (version_of(old), shape_of(old)) == (VERSION, before)
     with Store.open(old, lambda: "desk") as store:
         assert store.rows(NAME) == [review(1)]
         store.record(review(2))
@@ -94,12 +113,12 @@ def test_a_step_that_fails_leaves_the_old_version_untouched(old: Path, broken: s
 
 
 def test_a_newer_database_is_refused_and_left_alone(old: Path) -> None:
-    opened_as(old, 2, {1: MOOD}).close()
+    opened_as(old, VERSION + 1, {VERSION: MOOD}).close()
     before = old.read_bytes()
     with pytest.raises(StoreError) as refused:
         Store.open(old, lambda: "desk")
     assert str(refused.value) == (
-        f"{old} was written by a newer cssr-quiz (version 2, not 1)"  # noqa: S608 - a message
+        f"{old} was written by a newer cssr-quiz (version {VERSION + 1}, not {VERSION})"  # noqa: S608 - a message
         " (update cssr-quiz, or set another data folder)"
     )
     assert old.read_bytes() == before

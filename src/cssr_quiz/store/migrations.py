@@ -7,10 +7,17 @@ n + 1. A new database is made by the schema, an older one climbs step by step in
 from collections.abc import Mapping
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 """The version that this code reads and writes, kept in SQLite's `user_version`."""
 
-MIGRATIONS: Final[Mapping[int, str]] = {}
+_TO_2: Final = """
+DROP INDEX log_by_question;
+CREATE INDEX log_by_question ON log (question, rev, day, at, id, kind, mode, rating, chance);
+CREATE INDEX log_marks ON log (kind, at, id) WHERE target IS NOT NULL;
+CREATE INDEX log_mistaken ON log (question, confused) WHERE confused IS NOT NULL;
+"""
+
+MIGRATIONS: Final[Mapping[int, str]] = {1: _TO_2}
 
 
 def schema() -> str:

@@ -34,8 +34,11 @@ CREATE TABLE log (
   rules      INTEGER                    -- version of the rating table
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX log_by_question ON log (question, at, id);
 CREATE INDEX log_by_time ON log (at, id);
+-- Carries what is added up question by question, so that sums need not visit the rows.
+CREATE INDEX log_by_question ON log (question, rev, day, at, id, kind, mode, rating, chance);
+CREATE INDEX log_marks ON log (kind, at, id) WHERE target IS NOT NULL;
+CREATE INDEX log_mistaken ON log (question, confused) WHERE confused IS NOT NULL;
 
 CREATE TRIGGER log_keeps_rows BEFORE UPDATE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
