@@ -127,12 +127,14 @@ def hour_of(day: int, quarter: int) -> int | None:
 
     The log holds UTC and the learner's day, not his zone, so elsewhere the hour is not known.
     """
-    from datetime import datetime
+    from calendar import timegm
+    from time import localtime
 
-    from cssr_quiz.review import day_of
+    from cssr_quiz.review import DAY_TURNS_AT
 
     try:
-        moment = datetime.fromtimestamp(quarter * 900).astimezone()
+        local = timegm(localtime(quarter * 900))
     except (ValueError, OverflowError, OSError):
         return None
-    return moment.hour if day_of(moment) == day else None
+    turned = local - DAY_TURNS_AT.seconds
+    return local // 3600 % 24 if turned // 86_400 == day else None
