@@ -84,43 +84,49 @@ def note(
     return Note(stamp(number, day), mark, question, target.stamp.id if target else "", rating)
 
 
-def report(number: int, day: int = 0, comment: str = "It was in May.") -> Report:
+def report(
+    number: int, day: int = 0, comment: str = "It was in May.", *, question: str = NAME
+) -> Report:
     """Return the report `number`, made on a day of a question that was answered."""
-    asked = review(number, day).asked
+    asked = review(number, day, question=question).asked
     return Report(stamp(number, day), asked, "When?", ("16 May 1935",), comment)
 
 
 @st.composite
-def histories(draw: st.DrawFn, longest: int = 25) -> list[Row]:
+def histories(
+    draw: st.DrawFn, longest: int = 25, question: str = NAME, first: int = 0
+) -> list[Row]:
     """Draw the rows of one question in the order written, by a clock that may go back."""
     rows: list[Row] = []
     day = draw(st.integers(0, 20_000))
-    for number in range(draw(st.integers(0, longest))):
+    for number in range(first, first + draw(st.integers(0, longest))):
         day = max(0, day + draw(st.one_of(st.sampled_from((0, 0, 1, -2)), st.integers(0, 60))))
         mark = draw(st.sampled_from((None, None, None, *Mark, "report")))
         target = draw(st.sampled_from(rows)) if rows else None
         if mark is Mark.UNDO and target is not None:
-            rows.append(note(number, mark, target, day=day))
+            rows.append(note(number, mark, target, day=day, question=question))
         elif mark is Mark.OVERRIDE and isinstance(target, Review):
-            rows.append(note(number, mark, target, day=day, rating=draw(st.sampled_from(Rating))))
+            rating = draw(st.sampled_from(Rating))
+            rows.append(note(number, mark, target, day=day, question=question, rating=rating))
         elif mark in (Mark.FLAG, Mark.SUSPEND, Mark.HINT):
-            rows.append(note(number, Mark(mark), day=day))
+            rows.append(note(number, Mark(mark), day=day, question=question))
         elif mark == "report":
-            rows.append(report(number, day))
+            rows.append(report(number, day, question=question))
         elif mark is Mark.SENT and isinstance(target, Report):
-            rows.append(note(number, mark, target, day=day))
+            rows.append(note(number, mark, target, day=day, question=question))
         else:
-            rows.append(draw(reviews(number, day)))
+            rows.append(draw(reviews(number, day, question)))
     return rows
 
 
 @st.composite
-def reviews(draw: st.DrawFn, number: int, day: int) -> Review:
+def reviews(draw: st.DrawFn, number: int, day: int, question: str = NAME) -> Review:
     """Draw a review of a day, rated or skipped, of either revision and in any mode."""
     return review(
         number,
         day,
         draw(st.sampled_from((None, *Rating))),
+        question=question,
         rev=draw(st.sampled_from((1, 1, 1, 2))),
         mode=draw(st.sampled_from((Mode.REVIEW, Mode.REVIEW, Mode.PRACTICE, Mode.EXAM))),
         rung=draw(st.integers(0, 2)),

@@ -3,7 +3,14 @@
 from cssr_quiz.schedule.due import Agenda, Pace, agenda, interleaved, progress_of
 from cssr_quiz.schedule.ladder import rung_for
 from cssr_quiz.schedule.memory import Memory, Model, without_luck
-from cssr_quiz.schedule.progress import Progress, Trail, after_review, effective, replay
+from cssr_quiz.schedule.progress import (
+    Progress,
+    Trail,
+    after_review,
+    effective,
+    replay,
+    taken_back,
+)
 
 __all__ = [
     "Agenda",
@@ -19,5 +26,6 @@ __all__ = [
     "progress_of",
     "replay",
     "rung_for",
+    "taken_back",
     "without_luck",
 ]

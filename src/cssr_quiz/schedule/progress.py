@@ -52,7 +52,8 @@ def effective(rows: Iterable[Row]) -> list[Row]:
     in its review's rating. What undoes what is told by ids, so a clock that went back is harmless.
     """
     ordered = sorted(rows, key=lambda row: (row.stamp.at, row.stamp.id))
-    undone = _undone(ordered)
+    undos = (row for row in ordered if isinstance(row, Note) and row.mark is Mark.UNDO)
+    undone = taken_back((row.stamp.id, row.target) for row in undos)
     counting = [row for row in ordered if row.stamp.id not in undone]
     notes = [row for row in counting if isinstance(row, Note)]
     ratings = {note.target: note.rating for note in notes if note.mark is Mark.OVERRIDE}
@@ -69,12 +70,14 @@ def _rated(review: Review, ratings: Mapping[str, Rating | None]) -> Review:
     return review if given is review.rating else replace(review, rating=given)
 
 
-def _undone(rows: Iterable[Row]) -> set[str]:
-    """Return the ids of rows that are taken back by an undo which is not taken back itself."""
+def taken_back(undos: Iterable[tuple[str, str]]) -> set[str]:
+    """Return the ids of rows that are taken back by an undo which is not taken back itself.
+
+    Each undo is its own id and that of the row which it takes back.
+    """
     undoers: dict[str, list[str]] = {}
-    for row in rows:
-        if isinstance(row, Note) and row.mark is Mark.UNDO:
-            undoers.setdefault(row.target, []).append(row.stamp.id)
+    for undo, target in undos:
+        undoers.setdefault(target, []).append(undo)
     undone: set[str] = set()
     for each in TopologicalSorter(undoers).static_order():
         if any(undoer not in undone for undoer in undoers.get(each, ())):

@@ -2,5 +2,14 @@
 
 from cssr_quiz.stats.holdings import BankCount, count_banks
 from cssr_quiz.stats.overview import Overview, TopicAccuracy, overview
+from cssr_quiz.stats.report import Report, report
 
-__all__ = ["BankCount", "Overview", "TopicAccuracy", "count_banks", "overview"]
+__all__ = [
+    "BankCount",
+    "Overview",
+    "Report",
+    "TopicAccuracy",
+    "count_banks",
+    "overview",
+    "report",
+]

@@ -1,10 +1,9 @@
 """Today, the streak, and how often responses were right, in all and by topic."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from cssr_quiz.review import Rating, Review, Row
-from cssr_quiz.schedule import effective
+from cssr_quiz.tally import Sum, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,52 +36,35 @@ class Overview:
     topics: tuple[TopicAccuracy, ...]
 
 
-LONGEST_THOUGHT = 120_000
-"""The longest time that counts for one response, in milliseconds."""
-
-
-def overview(rows: Iterable[Row], topics: Mapping[str, str], today: int) -> Overview:
+def overview(tally: Tally, topics: Mapping[str, str], today: int) -> Overview:
     """Sum up a log; `topics` gives the topic of each question, by full name.
 
     Questions that no bank holds any more count, without a topic.
     """
-    reviews = [row for row in effective(rows) if isinstance(row, Review) and row.rating is not None]
-    by_topic: dict[str, list[bool]] = {}
-    for review in reviews:
-        topic = topics.get(review.asked.question)
+    by_topic: dict[str, Sum] = {}
+    for question, found in tally.questions.items():
+        topic = topics.get(question)
         if topic is not None:
-            by_topic.setdefault(topic, []).append(_right(review))
-    todays = [review for review in reviews if review.stamp.day == today]
-    days = {review.stamp.day for review in reviews}
+            by_topic[topic] = by_topic.get(topic, Sum()) + found
+    total = sum(tally.days.values(), Sum())
+    todays = tally.days.get(today, Sum())
     return Overview(
-        today_answered=len(todays),
-        today_right=sum(map(_right, todays)),
-        answered=len(reviews),
-        right=sum(map(_right, reviews)),
-        known=_known(reviews),
-        days=len(days),
-        streak=_streak(days, today),
-        seconds=sum(min(review.taken, LONGEST_THOUGHT) for review in reviews) // 1000,
+        today_answered=todays.answered,
+        today_right=todays.right,
+        answered=total.answered,
+        right=total.right,
+        known=total.share,
+        days=len(tally.days),
+        streak=_streak(tally.days, today),
+        seconds=tally.taken // 1000,
         topics=tuple(
-            TopicAccuracy(topic, len(found), sum(found))
+            TopicAccuracy(topic, found.answered, found.right)
             for topic, found in sorted(by_topic.items())
         ),
     )
 
 
-def _known(reviews: Sequence[Review]) -> float:
-    """Return the share known, with the luck of choices taken off."""
-    if not reviews:
-        return 0.0
-    lucky = [(_right(review), review.asked.chance) for review in reviews]
-    return max(0.0, sum((right - luck) / (1 - luck) for right, luck in lucky) / len(lucky))
-
-
-def _right(review: Review) -> bool:
-    return review.rating is not Rating.AGAIN
-
-
-def _streak(days: set[int], today: int) -> int:
+def _streak(days: Collection[int], today: int) -> int:
     last = today if today in days else today - 1
     length = 0
     while last - length in days:

@@ -46,7 +46,9 @@ CREATE TABLE log_2 (
 INSERT INTO log_2 SELECT *, NULL, NULL FROM log;
 DROP TABLE log;
 ALTER TABLE log_2 RENAME TO log;
-CREATE INDEX log_by_question ON log (question, at, id);
+CREATE INDEX log_by_question ON log (question, rev, day, at, id, kind, mode, rating, chance);
+CREATE INDEX log_marks ON log (kind, at, id) WHERE target IS NOT NULL;
+CREATE INDEX log_mistaken ON log (question, confused) WHERE confused IS NOT NULL;
 CREATE INDEX log_by_time ON log (at, id);
 CREATE TRIGGER log_keeps_rows BEFORE UPDATE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;

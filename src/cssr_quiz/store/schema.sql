@@ -1,16 +1,12 @@
 -- The whole database. The log is the truth; progress is derived from it and can be rebuilt.
 
-CREATE TABLE meta (
-  name  TEXT PRIMARY KEY,
-  value TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- One row an answer or mark, never changed or deleted. Replay goes by (at, id).
 CREATE TABLE log (
   id         TEXT    PRIMARY KEY,       -- UUID version 7, unique across machines
   device     TEXT    NOT NULL,
-  kind       TEXT    NOT NULL CHECK (kind IN ('review', 'undo', 'override', 'flag', 'suspend', 'import',
-                      'hint', 'report', 'sent')),
+  kind       TEXT    NOT NULL CHECK (kind IN ('review', 'undo', 'override', 'flag', 'suspend', 'import', 'hint', 'report', 'sent')),
   at         INTEGER NOT NULL,          -- UTC, milliseconds
   day        INTEGER NOT NULL,          -- the learner's local day number; it turns at 04:00
   question   TEXT    NOT NULL,
@@ -37,8 +33,12 @@ CREATE TABLE log (
   comment    TEXT                       -- report: what the learner says of it
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX log_by_question ON log (question, at, id);
 CREATE INDEX log_by_time ON log (at, id);
+-- Carries what is added up question by question, so that sums need not visit the rows.
+CREATE INDEX log_by_question ON log (question, rev, day, at, id, kind, mode, rating, chance);
+CREATE INDEX log_marks ON log (kind, at, id) WHERE target IS NOT NULL;
+CREATE INDEX log_mistaken ON log (question, confused) WHERE confused IS NOT NULL;
+
 CREATE TRIGGER log_keeps_rows BEFORE UPDATE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER log_loses_none BEFORE DELETE ON log

@@ -22,8 +22,10 @@ from cssr_quiz.store.rows import (
     progress_values,
     row_values,
 )
+from cssr_quiz.store.sums import add_up
 from cssr_quiz.store.trouble import told
 from cssr_quiz.store.tuning import read_tuning, write_tuning
+from cssr_quiz.tally import HourOf, Scope, Tally
 
 
 class Store:
@@ -150,7 +152,8 @@ class Store:
         """Return each name whose rows count for another question, with that question's name."""
         with told(self.path):
             query = (
-                "SELECT target, question FROM log WHERE kind = 'import' ORDER BY at DESC, id DESC"
+                "SELECT target, question FROM log WHERE kind = 'import' AND target IS NOT NULL "
+                "ORDER BY at DESC, id DESC"
             )
             found: dict[str, str] = {}
             for line in self._db.execute(query):
@@ -164,6 +167,12 @@ class Store:
     def reviews(self) -> list[Review]:
         """Return the reviews that still count, in order of time and id."""
         return [row for row in effective(self.log()) if isinstance(row, Review)]
+
+    def tally(self, scope: Scope, hour_of: HourOf) -> Tally:
+        """Return what the log adds up to, in memory that does not grow with its rows."""
+        heirs = self.imports()
+        with told(self.path):
+            return add_up(self.path, heirs, scope, hour_of)
 
     def grown_to(self) -> tuple[int, int]:
         """Return how many reviews there are, and how many there were at the last tuning."""

@@ -21,7 +21,7 @@ def show_timeline(found: Sequence[Decade], *, near: bool, plain: bool, ascii_onl
     """
     if plain:
         for decade in found:
-            say(f"{decade.begins}s: {_summary(decade)}.")
+            say(f"{decade.begins}s: {told_decade(decade)}.")
             if near:
                 for moment, number in _runs(decade):
                     say(f"  {_words(moment, number)}.")
@@ -41,7 +41,7 @@ def _draw(found: Sequence[Decade], *, near: bool, ascii_only: bool) -> None:
         strip = Text(f"{decade.begins}s ", "key")
         for moment in decade.moments:
             strip.append(signs[moment.grip], _STYLES[moment.grip])
-        console.print(strip, styled(_summary(decade), "quiet"))
+        console.print(strip, styled(told_decade(decade), "quiet"))
         for moment, number in _runs(decade) if near else ():
             row = Text(f"  {line} ", "quiet")
             row.append(signs[moment.grip], _STYLES[moment.grip])
@@ -76,7 +76,8 @@ def _words(moment: Moment, number: int) -> str:
     return _named(moment, number) + faint
 
 
-def _summary(decade: Decade) -> str:
+def told_decade(decade: Decade) -> str:
+    """Return how many events of a decade there are, and how they are known."""
     if not decade.moments:
         return "no event"
     known, faint = decade.count(Grip.STRONG), decade.count(Grip.FAINT)

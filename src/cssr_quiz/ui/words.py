@@ -47,6 +47,22 @@ def share(part: int, whole: int) -> str:
     return f"{round(100 * part / whole)} %" if whole else "-"
 
 
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 in whole per cent."""
+    return f"{round(100 * share)} %"
+
+
+def weekday(day: int) -> str:
+    """Return the name of a day's weekday."""
+    return _WEEKDAYS[date_of(day).weekday()]
+
+
+def month_name(year: int, month: int) -> str:
+    """Return `November 2026`, or `Nov` where the year is 0."""
+    name = _MONTHS[month - 1]
+    return f"{name} {year}" if year else name[:3]
+
+
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -1,50 +1,140 @@
-"""`cssr-quiz stats`: today, the streak, and how often the learner is right."""
+"""`cssr-quiz stats`: how the learner stands, in words and pictures."""
 
-from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cssr_quiz.bank import Placed
+    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.stats.report import Report
+
+EPILOG = """\
+\b
+Examples:
+  cssr-quiz stats
+  cssr-quiz stats --since 30d --topic treaties
+  cssr-quiz stats --html progress.html
+"""
+
+Since = Annotated[
+    str,
+    typer.Option(
+        "--since", metavar="D", help="Count answers from this day on: 2026-09-01, 30d, 3 months."
+    ),
+]
+Topics = Annotated[
+    list[str] | None,
+    typer.Option("--topic", metavar="T", help="Only this topic or tag; may stand several times."),
+]
+Html = Annotated[
+    Path | None,
+    typer.Option("--html", metavar="FILE", help="Write a page with pictures, for any browser."),
+]
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("stats")(stats)
+    app.command("stats", epilog=EPILOG)(stats)
 
 
 def stats(
     ctx: typer.Context,
+    since: Since = "",
+    topic: Topics = None,
+    html: Html = None,
+    ascii_only: Annotated[bool, typer.Option("--ascii", help="Draw with ASCII only.")] = False,
     quizzes: Quizzes = None,
     json: Json = False,
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Show today, the streak, accuracy, and accuracy by topic."""
+    """Show how you stand and what comes next, in words and pictures.
+
+    Today, the streak, what comes back, memory by topic, recall beside your target, the year, the
+    hardest questions, what you confuse, and the time of day.
+    """
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
-    from cssr_quiz.stats import overview
-    from cssr_quiz.ui.tables import say, show_table
-    from cssr_quiz.ui.words import count, duration, share
+    from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes)
-    topics = {placed.name: placed.topic for placed in desk.library.all()}
-    topics |= {old: topics[new] for old, new in desk.store.imports().items() if new in topics}
-    found = overview(desk.store.log(), topics, desk.today)
+    found = _report(desk, since, topic or [])
     if json:
-        say(as_json(asdict(found)))
+        from cssr_quiz.ui.figures import figures
+
+        say(as_json(figures(found)))
+    if html is not None:
+        from cssr_quiz.cli.page import save_page
+        from cssr_quiz.ui.page import page
+
+        save_page(html, page(found))
+        if not json:
+            say(f"Written to {html}; open it in a browser.")
+    if json or html is not None:
         return
-    if not found.answered:
-        say("No question has been answered yet; begin with: cssr-quiz start")
-        return
-    right = share(found.today_right, found.today_answered)
-    today = f"{count(found.today_answered, 'answer')}, {right} right"
-    say(f"Today: {today if found.today_answered else 'no answer yet'}.")
-    say(f"Streak: {count(found.streak, 'day')}.")
-    say(
-        f"In all: {count(found.answered, 'answer')} on {count(found.days, 'day')}, "
-        f"{share(found.right, found.answered)} right, {duration(found.seconds)}."
+    from cssr_quiz.ui.stats import show_report
+
+    show_report(found, plain=is_plain(plain), ascii_only=ascii_only)
+
+
+def _report(desk: "Desk", since: str, topics: "Sequence[str]") -> "Report":
+    """Add up what was answered since a day to questions of some topics."""
+    from cssr_quiz.cli.since import since_day
+    from cssr_quiz.stats import report
+    from cssr_quiz.tally import Scope
+
+    questions = _chosen(list(desk.library.all()), topics)
+    scope = Scope(
+        since=since_day(since, desk.today) if since else 0,
+        questions={placed.name for placed in questions} if topics else None,
     )
-    say(f"Known, with lucky guesses taken off: {round(100 * found.known)} %.")
-    rows = [(each.topic, each.answered, share(each.right, each.answered)) for each in found.topics]
-    if rows:
-        say("")
-        show_table(("Topic", "Answers", "Right"), rows, plain=is_plain(plain))
+    tally = desk.store.tally(scope, hour_of)
+    return report(
+        tally,
+        desk.library,
+        questions,
+        desk.progress(),
+        desk.today,
+        desk.settings.retention,
+        desk.model,
+    )
+
+
+def _chosen(questions: "list[Placed]", topics: "Sequence[str]") -> "list[Placed]":
+    """Return the questions of some topics or tags, all where none is named; raises UsageError."""
+    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.errors import UsageError
+
+    words = [{each.casefold() for each in (q.topic, *q.question.tags)} for q in questions]
+    known = sorted({placed.topic for placed in questions})
+    for topic in topics:
+        if not any(topic.casefold() in each for each in words):
+            guess = did_you_mean(topic, known)
+            hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(known)}"
+            raise UsageError(f"there is no topic `{topic}`", hint)
+    wanted = {topic.casefold() for topic in topics}
+    pairs = zip(questions, words, strict=True)
+    return [placed for placed, each in pairs if not wanted or wanted & each]
+
+
+def hour_of(day: int, quarter: int) -> int | None:
+    """Return the hour that this computer's clock showed; None where it showed another day.
+
+    The log holds UTC and the learner's day, not his zone, so elsewhere the hour is not known.
+    """
+    from calendar import timegm
+    from time import localtime
+
+    from cssr_quiz.review import DAY_TURNS_AT
+
+    try:
+        local = timegm(localtime(quarter * 900))
+    except (ValueError, OverflowError, OSError):
+        return None
+    turned = local - DAY_TURNS_AT.seconds
+    return local // 3600 % 24 if turned // 86_400 == day else None

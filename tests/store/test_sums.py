@@ -1,0 +1,128 @@
+"""What SQLite adds up is what a slow and obvious recount of the rows gives."""
+
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.learning import NAME, histories, note, review
+from tests.recount import recount
+
+from cssr_quiz.review import Mark, Mode, Note, Rating, Review, Row
+from cssr_quiz.store import Store
+from cssr_quiz.tally import Mistaken, Scope, Sum, Tally
+
+AGAIN, HARD, GOOD, EASY = Rating
+OLD, OTHER, GONE = "treaties/q-0123456789", "treaties/peace", "leaders/first"
+
+
+def hour_of(day: int, quarter: int) -> int | None:
+    """Stand in for a zone: some quarters of an hour cannot be placed."""
+    return None if (day + quarter) % 5 == 0 else quarter // 4 % 24
+
+
+def added_up(rows: list[Row], scope: Scope) -> tuple[Tally, dict[str, str]]:
+    """Return what a store adds up to that holds these rows, and its renames."""
+    with TemporaryDirectory() as folder, Store.open(Path(folder) / "log.db", lambda: "d") as store:
+        store.merge(rows)
+        return store.tally(scope, hour_of), store.imports()
+
+
+@st.composite
+def logs(draw: st.DrawFn) -> list[Row]:
+    """Draw a log of several questions, of which one may take over another, some confused."""
+    rows: list[Row] = []
+    for place, name in enumerate((NAME, OLD, OTHER)):
+        rows += draw(histories(12, name, 100 * place))
+    if draw(st.booleans()):
+        mark = note(1000, Mark.IMPORT, day=draw(st.integers(0, 20_000)), question=NAME)
+        rows.append(Note(mark.stamp, mark.mark, NAME, OLD))
+    return [
+        replace(row, confused=draw(st.sampled_from(("", OLD, OTHER))))
+        if isinstance(row, Review)
+        else row
+        for row in rows
+    ]
+
+
+scopes = st.builds(
+    Scope,
+    st.sampled_from((0, 0, 5_000, 10_000)),
+    st.sampled_from((None, None, (NAME,), (NAME, OTHER), (GONE,))),
+)
+
+
+@given(logs(), scopes)
+@settings(deadline=None, max_examples=150, derandomize=True)
+def test_sums_agree_with_a_slow_recount(rows: list[Row], scope: Scope) -> None:
+    found, heirs = added_up(rows, scope)
+    wanted = recount(rows, heirs, scope, hour_of)
+    assert (found.elsewhere, found.taken) == (wanted.elsewhere, wanted.taken)
+    assert found.mistaken == wanted.mistaken
+    for part in ("days", "hours", "questions", "recalls"):
+        ours, theirs = getattr(found, part), getattr(wanted, part)
+        assert {key: (sum_.answered, sum_.right) for key, sum_ in ours.items()} == {
+            key: (sum_.answered, sum_.right) for key, sum_ in theirs.items()
+        }, part
+        assert {key: sum_.known for key, sum_ in ours.items()} == pytest.approx(
+            {key: sum_.known for key, sum_ in theirs.items()}, abs=1e-6
+        )
+
+
+def test_a_log_added_up() -> None:
+    rows: list[Row] = [
+        review(1, 10, GOOD, taken=5_000),
+        review(2, 12, AGAIN, taken=500_000),
+        review(3, 12, GOOD),
+        review(4, 12, GOOD, question=OTHER, mode=Mode.PRACTICE),
+        replace(review(5, 13, AGAIN, question=OTHER), confused=NAME),
+        review(6, 15, None),
+    ]
+    found, _ = added_up(rows, Scope())
+    assert found.days == {10: Sum(1, 1, 1.0), 12: Sum(3, 2, 2.0), 13: Sum(1, 0, 0.0)}
+    assert found.questions == {NAME: Sum(3, 2), OTHER: Sum(2, 1)}
+    assert found.recalls == {12: Sum(1, 0, 0.0)}
+    assert found.taken == 5_000 + 120_000 + 3 * 3_000
+    assert found.mistaken == (Mistaken(OTHER, NAME, 1),)
+
+
+def test_the_last_override_stands_and_an_undo_of_an_undo_counts_for_nothing() -> None:
+    wrong, gone, back = review(1, 1, AGAIN), review(2, 2), review(3, 3)
+    undo = note(5, Mark.UNDO, back, day=3)
+    taken_back = note(8, Mark.OVERRIDE, wrong, day=3, rating=AGAIN)
+    rows: list[Row] = [
+        wrong,
+        gone,
+        back,
+        note(4, Mark.UNDO, gone, day=3),
+        undo,
+        note(6, Mark.UNDO, undo, day=3),
+        note(7, Mark.OVERRIDE, wrong, day=3, rating=AGAIN),
+        note(9, Mark.OVERRIDE, wrong, day=3, rating=GOOD),
+        replace(taken_back, stamp=note(10, Mark.FLAG, day=3).stamp),
+        note(11, Mark.UNDO, note(10, Mark.FLAG, day=3), day=3),
+        note(12, Mark.OVERRIDE, gone, day=3, rating=EASY),
+    ]
+    assert added_up(rows, Scope())[0].days == {1: Sum(1, 1, 1.0), 3: Sum(1, 1, 1.0)}
+
+
+def test_what_was_taken_over_counts_for_the_heir() -> None:
+    mark = note(3, Mark.IMPORT, day=2)
+    rows: list[Row] = [
+        review(1, 1, question=OLD),
+        Note(mark.stamp, mark.mark, NAME, OLD),
+        review(4, 5, AGAIN),
+        review(5, 5, question=OTHER),
+    ]
+    found, _ = added_up(rows, Scope(questions=(NAME,)))
+    assert found.questions == {NAME: Sum(2, 1)}
+    assert found.recalls == {5: Sum(1, 0, 0.0)}
+    assert sum(each.answered for each in found.days.values()) == 2
+
+
+def test_a_log_can_be_added_up_again_after_more_was_answered(store: Store) -> None:
+    assert store.tally(Scope(), hour_of).days == {}
+    store.record(review(1, 4))
+    assert store.tally(Scope(), hour_of).days == {4: Sum(1, 1, 1.0)}
