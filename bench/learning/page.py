@@ -64,7 +64,7 @@ AIM_DAYS, AIM_POINTS = 60, 2.5
 """Points of recall that the plan should bring above fixed retention, and in which exam."""
 
 
-def page(results: Results, size: Size, seconds: float) -> str:
+def page(results: Results, size: Size) -> str:
     """Return the page in Markdown."""
     parts = [
         OPENING,
@@ -74,7 +74,7 @@ def page(results: Results, size: Size, seconds: float) -> str:
         _exams(results, size),
         METHOD,
     ]
-    runs = f"{len(results)} runs of {size.learners} learners a family in {seconds / 60:.0f} minutes"
+    runs = f"{len(results)} runs of {size.learners} learners a family"
     parts.append(f"Made from {runs}. The same seeds give the same figures.\n")
     return "\n".join(parts)
 
@@ -100,9 +100,9 @@ def charts(results: Results, size: Size) -> dict[str, str]:
     return made
 
 
-def write(results: Results, size: Size, seconds: float, folder: Path) -> None:
+def write(results: Results, size: Size, folder: Path) -> None:
     """Write the page and its charts into a folder."""
-    (folder / "scheduling.md").write_text(page(results, size, seconds), "utf-8")
+    (folder / "scheduling.md").write_text(page(results, size), "utf-8")
     for name, text in charts(results, size).items():
         (folder / name).write_text(text, "utf-8")
 

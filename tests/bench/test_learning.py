@@ -6,13 +6,13 @@ from random import Random
 from xml.etree import ElementTree as ET
 
 import pytest
-from bench.learning import rules
-from bench.learning.contest import CAP, Size, play
+from bench.learning import contest, rules
+from bench.learning.contest import CAP, Job, Size, play
 from bench.learning.figures import interval, minutes_at
 from bench.learning.minds import FAMILIES, mind_of
 from bench.learning.page import write
 from bench.learning.rules import Sm2, rule_of
-from bench.learning.sitting import Task, run
+from bench.learning.sitting import Outcome, Task, run
 
 from cssr_quiz.review import Rating
 from cssr_quiz.schedule.memory import PARAMETERS
@@ -93,7 +93,7 @@ def test_a_small_comparison_writes_the_page_and_charts(
         return PARAMETERS
 
     monkeypatch.setattr(rules, "fit", trained)
-    write(play(TINY, 1), TINY, 60.0, tmp_path)
+    write(play(TINY, 1), TINY, tmp_path)
     text = (tmp_path / "scheduling.md").read_text("utf-8")
     assert "| ACT-R | fixed | " in text
     assert text.index("## In short") < text.index("## What may be claimed")
@@ -101,3 +101,22 @@ def test_a_small_comparison_writes_the_page_and_charts(
     for chart in ("scheduling-year.svg", "scheduling-exam-8.svg"):
         assert f"({chart})" in text
         assert ET.parse(tmp_path / chart).getroot().tag.endswith("svg")  # noqa: S314 - our own
+
+
+def test_a_comparison_that_was_stopped_goes_on_where_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "fit", lambda _: PARAMETERS)
+    kept = tmp_path / "kept"
+    whole = play(TINY, 1, kept)
+    kept.write_bytes(kept.read_bytes()[:-20])
+    again: list[Job] = []
+
+    def ran(job: Job) -> tuple[Job, Outcome]:
+        again.append(job)
+        return job, whole[job]
+
+    monkeypatch.setattr(contest, "_run", ran)
+    assert play(TINY, 1, kept) == whole
+    assert play(TINY, 1, kept) == whole
+    assert len(again) == 1

@@ -173,3 +173,13 @@ def test_the_own_retention_stands_among_those_that_are_shown(desk: Desk) -> None
     desk.__dict__["settings"] = replace(desk.settings, retention=0.83)
     found = balance(desk, list(desk.library.all())[:5], [])
     assert [each.retention for each in found] == [0.8, 0.83, 0.85, 0.88, 0.9, 0.92, 0.95]
+
+
+def test_after_a_session_the_latest_reviews_are_fitted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tuning, "LATEST", 310)
+    given = _trains(monkeypatch, QUICKER)
+    _learn(desk, 110)
+    tuning.tune_if_grown(desk, monotonic)
+    assert max(given) == 310

@@ -16,7 +16,10 @@ GROWTH = 1.05
 """How many times the reviews of the last tuning there must be before the next, by itself."""
 
 QUICK = 20_000
-"""The most reviews that are fitted, tried and replayed within a second after a session."""
+"""The most reviews that are replayed within a second after a session."""
+
+LATEST = 3000
+"""The reviews that are fitted and tried after a session: more would take longer than a second."""
 
 BUDGET = 0.7
 """Seconds after which fitting at the end of a session gives up, until the log has grown again."""
@@ -76,7 +79,7 @@ def _fitted(
     if not training.available():
         return model.parameters
     try:
-        found = tuning.tried(rows, tuning.within(training.fit, clock, BUDGET))
+        found = tuning.tried(rows, tuning.within(training.fit, clock, BUDGET), LATEST)
     except tuning.TooSlowError:
         return model.parameters
     return tuning.parameters_of(found)

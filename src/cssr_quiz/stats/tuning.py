@@ -25,9 +25,9 @@ def by_cost(parameters: tuple[float, ...], rows: Sequence[Review], retention: fl
     return Model(parameters, Allocation.aimed(Formulas(parameters), costs_of(rows), retention))
 
 
-def tried(rows: Sequence[Review], fit: Fit) -> Trial | None:
-    """Return how fitted parameters do; None where there are too few reviews."""
-    tested = recalls(rows)
+def tried(rows: Sequence[Review], fit: Fit, latest: int | None = None) -> Trial | None:
+    """Return how fitted parameters do, on the latest reviews; None where there are too few."""
+    tested = recalls(rows)[-latest if latest else 0 :]
     return trial(tested, fit) if len(tested) >= ENOUGH else None
 
 
