@@ -34,7 +34,8 @@ def test_in_plain_mode_each_setting_is_a_sentence(
     assert (
         capsys.readouterr().out
         == """\
-More retention means more minutes, and more that you know (40 questions, 4 new a day):
+More retention asks more minutes and brings more knowledge.
+For 40 questions, 4 new a day:
 
 Retention 80%: 4 s a day, 75% known.
 Retention 83% (your setting now): 5 s a day, 79% known.
@@ -44,8 +45,9 @@ Retention 90%: 10 s a day, 95% known.
 Retention 92%: 11 s a day, 97% known.
 Retention 95%: 18 s a day, 98% known.
 
-On average over the coming two years, about; what you have not met yet counts as unknown.
-These are usual figures: yours follow once you have answered some more.
+About, on average over the coming two years.
+What you have not met yet counts as unknown.
+These are usual figures until you have answered more.
 Change it: cssr-quiz config set retention 85%
 """
     )
@@ -54,8 +56,8 @@ Change it: cssr-quiz config set retention 85%
 def test_in_a_terminal_they_are_a_table(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     show_balance(desk, json=False, plain=False)
     lines = capsys.readouterr().out.splitlines()
-    assert lines[2].split() == ["Retention", "A", "day", "Known"]
-    assert lines[4].split() == ["83%", "5", "s", "79%", "your", "setting", "now"]
+    assert lines[3].split() == ["Retention", "A", "day", "Known"]
+    assert lines[5].split() == ["83%", "5", "s", "79%", "your", "setting", "now"]
 
 
 def test_as_json_the_figures_are_not_rounded(

@@ -54,7 +54,8 @@ def show_balance(desk: Desk, *, json: bool, plain: bool) -> None:
         say(as_json({"questions": len(placed), "settings": told}))
         return
     what = f"{count(len(placed), 'question')}, {desk.settings.new} new a day"
-    say(f"More retention means more minutes, and more that you know ({what}):")
+    say("More retention asks more minutes and brings more knowledge.")
+    say(f"For {what}:")
     say("")
     if plain:
         for each in found:
@@ -69,9 +70,10 @@ def show_balance(desk: Desk, *, json: bool, plain: bool) -> None:
         ]  # fmt: skip
         show_table(("Retention", "A day", "Known", ""), lines, plain=False)
     say("")
-    say("On average over the coming two years, about; what you have not met yet counts as unknown.")
+    say("About, on average over the coming two years.")
+    say("What you have not met yet counts as unknown.")
     if len(rows) < 2 * FULL:
-        say("These are usual figures: yours follow once you have answered some more.")
+        say("These are usual figures until you have answered more.")
     say("Change it: cssr-quiz config set retention 85%")
 
 
