@@ -38,7 +38,8 @@ SELECT printf('%08x-%04x-7%03x-8000-%012x', at >> 16, at & 65535, i & 4095, i), 
   CASE i % 2 WHEN 0 THEN 0.25 ELSE 0.0 END, '["16 May 1935"]', luck >= 120,
   CASE WHEN luck < 120 THEN 'wrong' ELSE 'correct' END, 0, 0, NULL,
   CASE luck WHEN 1 THEN 'treaties/question-' || (i % 100) END, 4000 + luck * 10,
-  CASE WHEN luck > 950 THEN 'practice' ELSE 'review' END, 'session', 1 + 2 * (luck >= 120), 1, NULL, NULL
+  CASE WHEN luck > 950 THEN 'practice' ELSE 'review' END, 'session', 1 + 2 * (luck >= 120), 1,
+  NULL, NULL
 FROM (SELECT *, day * 86400000 + :evening + place * 10000 AS at FROM answers)
 """
 MARKS = """

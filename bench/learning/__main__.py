@@ -1,13 +1,13 @@
 """Compares schedulers on simulated learners and writes `docs/scheduling.md` with its charts.
 
-python3 -m bench.learning            the page, some ten minutes on two cores
-python3 -m bench.learning --small    a few seconds, into a temporary folder
+python3 -m bench.learning                the page, some forty minutes on two cores
+python3 -m bench.learning --keep FILE    the same; goes on where it was stopped
+python3 -m bench.learning --small        a few seconds, into a temporary folder
 """
 
 import os
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from bench.learning.contest import FULL, SMALL, play
@@ -22,11 +22,11 @@ def main() -> None:
     if not available():
         sys.exit("the comparison needs the trainer: pip install 'cssr-quiz[tune]'")
     size = SMALL if small else FULL
-    began = time.perf_counter()
-    results = play(size, os.cpu_count() or 1)
+    kept = Path(sys.argv[sys.argv.index("--keep") + 1]) if "--keep" in sys.argv else None
+    results = play(size, os.cpu_count() or 1, kept)
     docs = Path(__file__).parents[2] / "docs"
     folder = Path(tempfile.mkdtemp()) if small else docs
-    write(results, size, time.perf_counter() - began, folder)
+    write(results, size, folder)
     print(f"wrote {folder / 'scheduling.md'}: {len(results)} runs")
 
 

@@ -11,6 +11,7 @@ from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.training import HIGHEST, LOWEST
 
 A_DAY: Final = 86_400.0
+ACT_R: Final = "ACT-R"
 
 SPREAD: Final = (
     6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25,
@@ -95,22 +96,24 @@ class ActR:
         del recalled
         seen = self._met.setdefault(question, [])
         decay = self._c * exp(self._activation(question, moment)) + self._a if seen else self._a
-        seen.append((moment, decay))
+        seen.append((self._clock(moment), -decay))
+
+    def _clock(self, moment: float) -> float:
+        """Return a moment in seconds of a clock that runs slower between days."""
+        day = int(moment)
+        return day * A_DAY * self.H + (moment - day) * A_DAY
 
     def _activation(self, question: int, moment: float) -> float:
-        total = 0.0
-        for then, decay in self._met[question]:
-            days = int(moment) - int(then)
-            within = (moment - then - days) * A_DAY
-            total += max(days * A_DAY * self.H + within, 1.0) ** -decay
-        return log(total)
+        now = self._clock(moment)
+        ages = [(now - then, power) for then, power in self._met[question]]
+        return log(sum([(age if age > 1 else 1.0) ** power for age, power in ages]))
 
 
 def mind_of(family: str, rng: Random) -> Mind:
     """Return a mind of a family."""
-    if family == "ACT-R":
+    if family == ACT_R:
         return ActR(rng)
     return Fsrs(rng, hidden=0.6 if family == "FSRS-6, hidden easiness" else 0.0)
 
 
-FAMILIES: Final = ("FSRS-6", "FSRS-6, hidden easiness", "ACT-R")
+FAMILIES: Final = ("FSRS-6", "FSRS-6, hidden easiness", ACT_R)

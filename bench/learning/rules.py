@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import Final
+
+from bench.learning.minds import Fsrs, Mind
 
 from cssr_quiz.review import Rating, Review
 from cssr_quiz.schedule import Memory, Model
@@ -10,10 +13,17 @@ from cssr_quiz.schedule.allocation import Allocation, Costs
 from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.seconds import costs_of
+from cssr_quiz.stats.training import fit
+from cssr_quiz.stats.tuning import HISTORY, parameters_of, tried
 
 USUAL: Final = 0.9
 PLANNED: Final = "exam plan"
 """The rule that asks what the project's plan up to an exam says."""
+
+BY_COST: Final = "by cost"
+SHIPPED: Final = "as shipped"
+KNOWING: Final = "by cost, all-knowing"
+"""By cost with the true parameters, which nobody has: how far a better fit could lead."""
 
 
 class Fixed(Model):
@@ -36,14 +46,16 @@ class Fixed(Model):
 class ByCost(Fixed):
     """FSRS-6 with the intervals that a second buys the most recall by."""
 
-    def __init__(self, parameters: Sequence[float], costs: Costs, worth: float) -> None:
+    def __init__(self, parameters: Sequence[float], costs: Costs, retention: float) -> None:
         super().__init__(parameters)
-        self.table = Allocation.of(self.formulas, costs, worth)
+        self.costs = costs
+        self.allocation = table_of(tuple(parameters), costs, retention)
 
-    def interval(self, memory: Memory, retention: float) -> int:
-        """Return the table's wait."""
-        del retention
-        return max(1, round(self.table.wait(State(memory.stability, memory.difficulty))))
+
+@lru_cache(maxsize=2048)
+def table_of(parameters: tuple[float, ...], costs: Costs, retention: float) -> Allocation:
+    """Return the best waits; learners whose costs are alike share them."""
+    return Allocation.aimed(Formulas(parameters), costs, retention)
 
 
 class Sm2(Model):
@@ -93,41 +105,49 @@ class Daily(Leitner):
     LONGEST = 1.0
 
 
+Learn = Callable[[Sequence[Review], Model], Model]
+"""What makes the next model of a learner's reviews and the model that he has."""
+
+
 @dataclass(frozen=True)
 class Rule:
-    """A scheduler by name; `knob` is its retention or worth, `learn` makes its model from rows."""
+    """A scheduler by name, for some retention; `learn` makes its model anew from the reviews."""
 
     name: str
-    start: Callable[[], Model]
-    knob: float = USUAL
-    learn: Callable[[Sequence[Review]], Model] | None = None
+    start: Callable[[Mind], Model]
+    retention: float = USUAL
+    learn: Learn | None = None
     crams: bool = False
 
-    @property
-    def retention(self) -> float:
-        """Return the retention that the agenda is told."""
-        return self.knob if self.name.startswith("fixed") else USUAL
 
-
-def rule_of(kind: str, knob: float) -> Rule:
-    """Return a rule by its kind; `tuned` ones fit their parameters to the rows."""
-    if kind in ("fixed", PLANNED):
-        return Rule(kind, Fixed, knob)
-    if kind == "fixed, tuned":
-        return Rule(kind, Fixed, knob, lambda rows: Fixed(_trained(rows)))
-    if kind.startswith("by cost"):
-        tuned = kind.endswith("tuned")
-        return Rule(
-            kind,
-            lambda: ByCost(PARAMETERS, Costs(), knob),
-            knob,
-            lambda rows: ByCost(_trained(rows) if tuned else PARAMETERS, costs_of(rows), knob),
-        )
+def rule_of(kind: str, retention: float = USUAL) -> Rule:
+    """Return a rule by its kind."""
+    if kind == "fixed":
+        return Rule(kind, lambda _: Fixed(), retention)
+    if kind == BY_COST:
+        return Rule(kind, lambda _: ByCost(PARAMETERS, Costs(), retention), retention, _times)
+    if kind == KNOWING:
+        return Rule(kind, lambda mind: ByCost(_true(mind), Costs(), retention), retention, _times)
+    if kind in (SHIPPED, PLANNED):
+        return Rule(kind, lambda _: Fixed(), retention, partial(_shipped, retention=retention))
     models: dict[str, type[Model]] = {"SM-2": Sm2, "Leitner": Leitner, "cramming": Daily}
-    return Rule(kind, models[kind], crams=kind == "cramming")
+    return Rule(kind, lambda _: models[kind](), crams=kind == "cramming")
 
 
-def _trained(rows: Sequence[Review]) -> tuple[float, ...]:
-    from cssr_quiz.stats.training import fit, recalls  # noqa: PLC0415 - needs the trainer
+def _times(rows: Sequence[Review], model: Model) -> Model:
+    """Return the model with the waits of the learner's own seconds, as soon as there are enough."""
+    costs = costs_of(rows)
+    if not isinstance(model, ByCost) or model.allocation is None or costs == model.costs:
+        return model
+    return ByCost(model.parameters, costs, model.allocation.retention)
 
-    return fit(recalls(rows))
+
+def _true(mind: Mind) -> tuple[float, ...]:
+    return mind.formulas.parameters if isinstance(mind, Fsrs) else PARAMETERS
+
+
+def _shipped(rows: Sequence[Review], model: Model, retention: float) -> Model:
+    """Do as `cssr-quiz` does after a session that made the log grow."""
+    if len(rows) < HISTORY:
+        return model
+    return ByCost(parameters_of(tried(rows, fit)), costs_of(rows), retention)

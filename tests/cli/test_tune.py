@@ -1,15 +1,19 @@
 """`tune` fits the model of memory where there is enough, and keeps what foretells better."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
+from time import monotonic
 
 import pytest
-from tests.learning import review
+from tests.learning import note, review
 
 from cssr_quiz.cli import tuning
+from cssr_quiz.cli.balance import balance
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.home import Home
-from cssr_quiz.review import Rating
+from cssr_quiz.review import Mark, Rating
 from cssr_quiz.schedule.memory import PARAMETERS, Memory
 from cssr_quiz.stats import training
 from cssr_quiz.stats.training import Recall
@@ -57,7 +61,7 @@ def test_what_wins_is_kept_and_all_progress_follows(
     _trains(monkeypatch, QUICKER)
     _learn(desk, 110)
     before = desk.progress()["q/1"]
-    assert tuning.tune_if_grown(desk) == 110
+    assert tuning.tune_if_grown(desk, monotonic) == 110
     assert desk.model.parameters == QUICKER
     assert desk.progress()["q/1"] != before
     assert desk.store.differences() == []
@@ -69,7 +73,7 @@ def test_what_loses_is_not_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> 
     slower = (*(w * 20 for w in PARAMETERS[:3]), 90.0, *PARAMETERS[4:])
     _trains(monkeypatch, slower)
     _learn(desk, 110)
-    assert tuning.tune_if_grown(desk) == 0
+    assert tuning.tune_if_grown(desk, monotonic) == 0
     assert desk.model.parameters == PARAMETERS
 
 
@@ -78,19 +82,19 @@ def test_it_runs_again_once_the_log_grew_by_a_twentieth(
 ) -> None:
     given = _trains(monkeypatch, QUICKER)
     _learn(desk, 110)
-    tuning.tune_if_grown(desk)
-    tuning.tune_if_grown(desk)
+    tuning.tune_if_grown(desk, monotonic)
+    tuning.tune_if_grown(desk, monotonic)
     assert given.count(330) == 1
     for number in range(22):
         desk.store.record(review(1000 + number, 60, question=f"q/{number}"))
-    tuning.tune_if_grown(desk)
+    tuning.tune_if_grown(desk, monotonic)
     assert given.count(352) == 1
 
 
 def test_without_the_trainer_nothing_is_fitted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(training, "available", lambda: False)
     _learn(desk, 110)
-    assert tuning.tune_if_grown(desk) == 0
+    assert tuning.tune_if_grown(desk, monotonic) == 0
 
 
 def test_after_tuning_waits_are_planned_by_cost_for_the_retention_that_is_set(
@@ -100,9 +104,82 @@ def test_after_tuning_waits_are_planned_by_cost_for_the_retention_that_is_set(
     _learn(desk, 110)
     firm = Memory(200.0, 3.0, 0)
     assert desk.model.wait(firm, 0.9, 0.0) == 200
-    tuning.tune_if_grown(desk)
+    tuning.tune_if_grown(desk, monotonic)
     planned = desk.model.wait(firm, 0.9, 0.0)
     assert planned < 120
     assert desk.model.wait(firm, 0.85, 0.0) == desk.model.interval(firm, 0.85)
     desk.store.close()
     assert Desk(desk.home).model.wait(firm, 0.9, 0.0) == planned
+
+
+def test_without_the_trainer_waits_are_planned_by_cost_all_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training, "available", lambda: False)
+    _learn(desk, 19, days=(0, 1, 4))
+    tuning.tune_if_grown(desk, monotonic)
+    assert desk.model.allocation is None
+    _learn(desk, 20, days=(6,))
+    tuning.tune_if_grown(desk, monotonic)
+    assert desk.model.parameters == PARAMETERS
+    assert desk.model.allocation is not None
+
+
+def test_a_retention_that_was_changed_is_planned_for_after_the_next_session(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = _trains(monkeypatch, QUICKER)
+    _learn(desk, 110)
+    tuning.tune_if_grown(desk, monotonic)
+    fits = len(given)
+    other = Desk(desk.home)
+    other.__dict__["settings"] = replace(desk.settings, retention=0.85)
+    tuning.tune_if_grown(other, monotonic)
+    assert other.model.allocation is not None
+    assert other.model.allocation.retention == 0.85
+    assert other.model.parameters == QUICKER
+    assert len(given) == fits
+
+
+def test_a_slow_machine_gives_up_fitting_and_waits_until_the_log_has_grown(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = _trains(monkeypatch, QUICKER)
+    _learn(desk, 110)
+    ticks = count()
+    tuning.tune_if_grown(desk, lambda: next(ticks) * 0.3)
+    assert desk.model.parameters == PARAMETERS
+    assert 0 < len(given) < 6
+    tuning.tune_if_grown(desk, monotonic)
+    assert desk.model.parameters == PARAMETERS
+
+
+def test_the_balance_counts_what_was_met_and_what_is_new_and_leaves_out_what_is_suspended(
+    desk: Desk,
+) -> None:
+    placed = list(desk.library.all())[:30]
+    (before,) = {each.seconds for each in balance(desk, placed, []) if each.retention == 0.9}
+    for number, each in enumerate(placed[:10]):
+        desk.store.record(review(number, desk.today, question=each.name))
+    (met,) = {each.seconds for each in balance(desk, placed, []) if each.retention == 0.9}
+    for number, each in enumerate(placed[:10]):
+        desk.store.record(note(100 + number, Mark.SUSPEND, question=each.name))
+    (less,) = {each.seconds for each in balance(desk, placed, []) if each.retention == 0.9}
+    assert met < before
+    assert less < met
+
+
+def test_the_own_retention_stands_among_those_that_are_shown(desk: Desk) -> None:
+    desk.__dict__["settings"] = replace(desk.settings, retention=0.83)
+    found = balance(desk, list(desk.library.all())[:5], [])
+    assert [each.retention for each in found] == [0.8, 0.83, 0.85, 0.88, 0.9, 0.92, 0.95]
+
+
+def test_after_a_session_the_latest_reviews_are_fitted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tuning, "LATEST", 310)
+    given = _trains(monkeypatch, QUICKER)
+    _learn(desk, 110)
+    tuning.tune_if_grown(desk, monotonic)
+    assert max(given) == 310

@@ -155,9 +155,9 @@ def test_the_last_pass_asks_the_weakest_first_and_leaves_out_what_is_firm() -> N
     assert asked.reviews == ("weak", "middling")
 
 
-def test_the_final_window_takes_days_for_one_pass_between_three_and_ten() -> None:
+def test_the_final_window_takes_days_for_two_passes_between_three_and_ten() -> None:
     assert window_days(unknown(10), Exam(TODAY + 60, TODAY, 900)) == 3
-    assert window_days(unknown(240), Exam(TODAY + 60, TODAY, 900)) == 6
+    assert window_days(unknown(180), Exam(TODAY + 60, TODAY, 900)) == 7
     assert window_days(unknown(2400), Exam(TODAY + 60, TODAY, 900)) == 10
 
 

@@ -130,9 +130,11 @@ def play(
 
 def _tune(desk: Desk, front: "Front") -> None:
     """Fit the model of memory to the learner where the log grew enough, and say so."""
+    import time
+
     from cssr_quiz.cli.tuning import tune_if_grown
 
-    changed = tune_if_grown(desk)
+    changed = tune_if_grown(desk, time.monotonic)
     if changed:
         from cssr_quiz.ui.words import count
 

@@ -1,11 +1,14 @@
 """Tunes the model of memory to a learner, on demand and after a session."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.review import Review
+    from cssr_quiz.schedule import Model
     from cssr_quiz.stats.training import Recall
     from cssr_quiz.stats.trial import Trial
 
@@ -13,7 +16,13 @@ GROWTH = 1.05
 """How many times the reviews of the last tuning there must be before the next, by itself."""
 
 QUICK = 20_000
-"""The most reviews that are fitted, tried and replayed within a second after a session."""
+"""The most reviews that are replayed within a second after a session."""
+
+LATEST = 3000
+"""The reviews that are fitted and tried after a session: more would take longer than a second."""
+
+BUDGET = 0.7
+"""Seconds after which fitting at the end of a session gives up, until the log has grown again."""
 
 
 def missing(desk: "Desk") -> tuple["list[Recall]", int]:
@@ -33,31 +42,44 @@ def tried(tested: "Sequence[Recall]") -> "Trial":
     return trial(tested, fit)
 
 
-def keep(desk: "Desk", found: "Trial") -> int:
-    """Keep fitted parameters that win, else the default ones; returns the questions replayed.
+def keep(desk: "Desk", parameters: tuple[float, ...], rows: "Sequence[Review]") -> int:
+    """Keep parameters and plan waits by cost from now on; returns the questions replayed."""
+    from cssr_quiz.stats.tuning import by_cost
 
-    Waits are planned by cost from now on, for the retention that is set.
+    return desk.store.tune(by_cost(parameters, rows, desk.settings.retention))
+
+
+def tune_if_grown(desk: "Desk", clock: Callable[[], float]) -> int:
+    """Tune after a session where there is cause to; returns the questions replayed.
+
+    There is where the log grew by a twentieth, or the retention was set to another one. Waits are
+    planned by cost once there is a history; parameters are fitted where the trainer is installed.
     """
-    from cssr_quiz.schedule import Model
-    from cssr_quiz.schedule.allocation import Allocation
-    from cssr_quiz.schedule.formulas import Formulas
-    from cssr_quiz.schedule.memory import PARAMETERS
-    from cssr_quiz.stats.seconds import costs_of
+    from cssr_quiz.stats.tuning import HISTORY
 
-    parameters = found.parameters if found.wins else PARAMETERS
-    costs = costs_of(desk.store.reviews())
-    table = Allocation.aimed(Formulas(parameters), costs, desk.settings.retention)
-    return desk.store.tune(Model(parameters, table))
-
-
-def tune_if_grown(desk: "Desk") -> int:
-    """Tune after a session where the log grew by a twentieth; returns the questions replayed."""
-    from cssr_quiz.stats.training import available
-
-    if not available():
-        return 0
     reviews, before = desk.store.grown_to()
-    if reviews < before * GROWTH or reviews > QUICK:
+    grown = reviews >= before * GROWTH
+    if not HISTORY <= reviews <= QUICK or not (grown or _aims_elsewhere(desk)):
         return 0
-    tested, lacking = missing(desk)
-    return 0 if lacking else keep(desk, tried(tested))
+    rows = desk.store.reviews()
+    return keep(desk, _fitted(desk.model, rows, clock) if grown else desk.model.parameters, rows)
+
+
+def _aims_elsewhere(desk: "Desk") -> bool:
+    table = desk.model.allocation
+    return table is not None and table.retention != desk.settings.retention
+
+
+def _fitted(
+    model: "Model", rows: "Sequence[Review]", clock: Callable[[], float]
+) -> tuple[float, ...]:
+    """Return parameters that the trainer finds in time, or those of the model."""
+    from cssr_quiz.stats import training, tuning
+
+    if not training.available():
+        return model.parameters
+    try:
+        found = tuning.tried(rows, tuning.within(training.fit, clock, BUDGET), LATEST)
+    except tuning.TooSlowError:
+        return model.parameters
+    return tuning.parameters_of(found)

@@ -25,11 +25,15 @@ FORESIGHT = 730.0
 USUAL = State(10.0, 6.0)
 """The state whose wait a retention is told of."""
 
-CHEAPEST, DEAREST, HALVINGS = 0.02, 6.0, 5
+CHEAPEST, DEAREST, HALVINGS = 0.02, 6.0, 6
 """Between which worths one is sought, and how often the way is halved."""
 
-ROUNDS, SWEEPS = 12, 40
-"""How often a policy is improved, and how often it is followed before each improvement."""
+SETTLING = 150
+"""How often a policy is followed until its values are told of."""
+
+ROUNDS, SWEEPS, REACH = 30, 10, 3
+"""How often a policy is improved, how often it is followed before each improvement, and how many
+waits up and down are tried in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +44,9 @@ class Costs:
     forgotten: float = 28.0
 
 
-Place = tuple[int, float, int, float]
-"""The cell of a state in the table, and how far into it the state lies, each in stability and
-difficulty."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A wait from one state: what it yields, and where it leads if recalled or forgotten.
-
-    `gain` is days of recall, `cost` seconds; `kept` and `lost` are the discounted chances.
-    """
-
-    gain: float
-    cost: float
-    kept: float
-    lost: float
-    recalled: Place
-    forgotten: Place
+Choice = tuple[float, float, int, float, float, float, float, int, float, float, float, float]
+"""A wait from one state: days of recall and seconds, discounted; then where it leads if recalled,
+the first of four states that surround it with the discounted chance of each; then if forgotten."""
 
 
 class Allocation:
@@ -73,96 +62,141 @@ class Allocation:
         cls, formulas: Formulas, costs: Costs, worth: float, retention: float = 0.0
     ) -> "Allocation":
         """Solve the programme; `worth` is the days of recall that a second must buy."""
-        choices = [
-            [_choice(formulas, costs, State(s, d), wait) for wait in WAITS]
-            for s in STABILITIES
-            for d in DIFFICULTIES
-        ]
-        return cls([WAITS[best] for best in _solved(choices, worth)], retention)
+        return cls(Programme(formulas, costs).solved(worth), retention)
 
     @classmethod
     def aimed(cls, formulas: Formulas, costs: Costs, retention: float) -> "Allocation":
         """Find the worth that brings a usual state back at `retention`, and solve for it."""
-        low, high = log(CHEAPEST), log(DEAREST)
-        for _ in range(HALVINGS):
-            middle = (low + high) / 2
-            found = cls.of(formulas, costs, exp(middle), retention)
-            if formulas.recall(USUAL.stability, found.wait(USUAL)) > retention:
-                low = middle
-            else:
-                high = middle
-        return cls.of(formulas, costs, exp((low + high) / 2), retention)
+        return Programme(formulas, costs).aimed(retention)
 
     def wait(self, state: State) -> float:
         """Return the days to wait, between the best waits of the states around."""
-        return exp(_between(self._log_waits, _place(state)))
+        return exp(between(self._log_waits, state))
 
 
-def _choice(formulas: Formulas, costs: Costs, state: State, wait: int) -> Choice:
-    recall = formulas.recall(state.stability, wait)
-    later = exp(-wait / FORESIGHT)
-    power = formulas.decay + 1
-    days = (
-        state.stability
-        / (formulas.factor * power)
-        * ((1 + formulas.factor * wait / state.stability) ** power - 1)
-    )
-    return Choice(
-        gain=days * exp(-wait / FORESIGHT / 2),
-        cost=later * (recall * costs.recalled + (1 - recall) * costs.forgotten),
-        kept=later * recall,
-        lost=later * (1 - recall),
-        recalled=_place(formulas.step(state, Rating.GOOD, wait)),
-        forgotten=_place(formulas.step(state, Rating.AGAIN, wait)),
-    )
+class Programme:
+    """The programme under one set of parameters and costs; each solution starts from the last."""
 
+    def __init__(self, formulas: Formulas, costs: Costs) -> None:
+        self._formulas, self._costs = formulas, costs
+        self._states = [State(s, d) for s in STABILITIES for d in DIFFICULTIES]
+        self._choices: list[dict[int, Choice]] = [{} for _ in self._states]
+        self._policy = [_nearest(formulas.wait(each.stability, 0.9)) for each in self._states]
+        self._values = [0.0] * len(self._states)
 
-def _solved(choices: Sequence[Sequence[Choice]], worth: float) -> list[int]:
-    """Return the best choice of each state, by policy iteration."""
-    values = [0.0] * len(choices)
-    best = [0] * len(choices)
-    for _ in range(ROUNDS):
-        before = best
-        best = [
-            max(range(len(WAITS)), key=lambda i, of=of: _value(of[i], values, worth))  # type: ignore[misc]
-            for of in choices
-        ]
+    def solved(self, worth: float) -> list[int]:
+        """Return the best wait of each state, by policy iteration."""
+        for _ in range(ROUNDS):
+            self._follow(worth)
+            before = self._policy
+            self._policy = [self._best(place, worth) for place in range(len(before))]
+            if self._policy == before:
+                break
+        return [WAITS[best] for best in self._policy]
+
+    def aimed(self, retention: float) -> Allocation:
+        """Find the worth that brings a usual state back at `retention`, and solve for it."""
+        low, high = log(CHEAPEST), log(DEAREST)
+        for _ in range(HALVINGS):
+            middle = (low + high) / 2
+            found = Allocation(self.solved(exp(middle)), retention)
+            if self._formulas.recall(USUAL.stability, found.wait(USUAL)) > retention:
+                low = middle
+            else:
+                high = middle
+        return Allocation(self.solved(exp((low + high) / 2)), retention)
+
+    def followed(self) -> tuple[list[float], list[float]]:
+        """Return the days of recall and the seconds that the last policy brings from each state."""
+        days, paid = self._settled(0.0), self._settled(1.0)
+        return days, [whole - rest for whole, rest in zip(days, paid, strict=True)]
+
+    def _settled(self, worth: float) -> list[float]:
+        """Return the values of the policy, followed until they stay the same."""
+        values = [0.0] * len(self._states)
+        chosen = [self._choice(place, best) for place, best in enumerate(self._policy)]
+        for _ in range(SETTLING):
+            for place in reversed(range(len(chosen))):
+                values[place] = _value(chosen[place], values, worth)
+        return values
+
+    def _follow(self, worth: float) -> None:
+        """Let the values take up what the policy brings, the most stable states first."""
+        values = self._values
+        chosen = [self._choice(place, best) for place, best in enumerate(self._policy)]
+        backwards = [(place, chosen[place]) for place in reversed(range(len(chosen)))]
         for _ in range(SWEEPS):
-            values = [_value(of[i], values, worth) for of, i in zip(choices, best, strict=True)]
-        if best == before:
-            break
-    return best
+            for place, choice in backwards:
+                values[place] = _value(choice, values, worth)
+
+    def _best(self, place: int, worth: float) -> int:
+        now = self._policy[place]
+        near = range(max(0, now - REACH), min(len(WAITS), now + REACH + 1))
+        return max(near, key=lambda i: _value(self._choice(place, i), self._values, worth))
+
+    def _choice(self, place: int, number: int) -> Choice:
+        known = self._choices[place]
+        if number not in known:
+            known[number] = _choice(self._formulas, self._costs, self._states[place], WAITS[number])
+        return known[number]
 
 
-def _value(choice: Choice, values: Sequence[float], worth: float) -> float:
-    return (
-        choice.gain
-        - worth * choice.cost
-        + choice.kept * _between(values, choice.recalled)
-        + choice.lost * _between(values, choice.forgotten)
-    )
-
-
-def _place(state: State) -> Place:
-    row, down = _cell(_LOG_STABILITIES, log(state.stability))
-    column, across = _cell(DIFFICULTIES, state.difficulty)
-    return row * len(DIFFICULTIES) + column, down, row, across
-
-
-def _cell(axis: Sequence[float], value: float) -> tuple[int, float]:
-    cell = min(max(bisect_left(axis, value) - 1, 0), len(axis) - 2)
-    share = (value - axis[cell]) / (axis[cell + 1] - axis[cell])
-    return cell, min(max(share, 0.0), 1.0)
-
-
-def _between(values: Sequence[float], place: Place) -> float:
-    """Return the value at a place, linear between the four corners of its cell."""
-    corner, down, _, across = place
-    below = corner + _WIDTH
+def between(values: Sequence[float], state: State) -> float:
+    """Return the value of a state, linear between the four states of the table around it."""
+    corner, down, across = _place(state)
     upper = values[corner] + across * (values[corner + 1] - values[corner])
-    lower = values[below] + across * (values[below + 1] - values[below])
+    corner += _WIDTH
+    lower = values[corner] + across * (values[corner + 1] - values[corner])
     return upper + down * (lower - upper)
 
 
+def _nearest(days: float) -> int:
+    return min(bisect_left(WAITS, days), len(WAITS) - 1)
+
+
+def _choice(formulas: Formulas, costs: Costs, state: State, wait: float) -> Choice:
+    recall = formulas.recall(state.stability, wait)
+    later = exp(-wait / FORESIGHT)
+    days = formulas.days_of_recall(state.stability, wait)
+    return (
+        days * exp(-wait / FORESIGHT / 2),
+        later * (recall * costs.recalled + (1 - recall) * costs.forgotten),
+        *_corners(formulas.step(state, Rating.GOOD, wait), later * recall),
+        *_corners(formulas.step(state, Rating.AGAIN, wait), later * (1 - recall)),
+    )
+
+
+def _corners(state: State, chance: float) -> tuple[int, float, float, float, float]:
+    """Return the first of the four states around one, and how much of the chance each has."""
+    corner, down, across = _place(state)
+    lower, upper = chance * down, chance * (1 - down)
+    return corner, upper * (1 - across), upper * across, lower * (1 - across), lower * across
+
+
+def _value(choice: Choice, values: Sequence[float], worth: float) -> float:
+    gain, cost, right, a, b, c, d, wrong, e, f, g, h = choice
+    return (
+        gain - worth * cost
+        + a * values[right] + b * values[right + 1]
+        + c * values[right + _WIDTH] + d * values[right + _WIDTH + 1]
+        + e * values[wrong] + f * values[wrong + 1]
+        + g * values[wrong + _WIDTH] + h * values[wrong + _WIDTH + 1]
+    )  # fmt: skip
+
+
+def _place(state: State) -> tuple[int, float, float]:
+    """Return the first corner of the cell of a state, and how far into it the state lies."""
+    row, down = _cell((log(state.stability) - _LOWEST) / _DOWN, len(STABILITIES))
+    column, across = _cell((state.difficulty - DIFFICULTIES[0]) / _ACROSS, _WIDTH)
+    return row * _WIDTH + column, down, across
+
+
+def _cell(steps: float, size: int) -> tuple[int, float]:
+    cell = min(max(int(steps), 0), size - 2)
+    return cell, min(max(steps - cell, 0.0), 1.0)
+
+
 _WIDTH = len(DIFFICULTIES)
-_LOG_STABILITIES = tuple(log(each) for each in STABILITIES)
+_ACROSS = DIFFICULTIES[1] - DIFFICULTIES[0]
+_LOWEST = log(STABILITIES[0])
+_DOWN = log(STABILITIES[1]) - _LOWEST

@@ -45,6 +45,12 @@ class Formulas:
         """Return the days until recall falls to `retention`."""
         return stability / self.factor * float(retention ** (1 / self.decay) - 1)
 
+    def days_of_recall(self, stability: float, days: float) -> float:
+        """Return the recall added up over some days, the integral of R."""
+        power = self.decay + 1
+        grown = (1 + self.factor * days / stability) ** power - 1
+        return float(stability / (self.factor * power) * grown)
+
     def first(self, rating: Rating) -> State:
         """Return the state after a first review."""
         stability = max(self.parameters[rating - 1], SMALLEST)

@@ -33,7 +33,7 @@ SHORTEST: Final = 3
 LONGEST: Final = 10
 """The fewest and most days of the window."""
 
-PASS: Final = 1.3
+PASS: Final = 2.2
 """How many times all questions shall fit into the window."""
 
 LAST_PASS: Final = 2
@@ -93,7 +93,7 @@ class Day:
 
 
 def window_days(standings: Sequence[Standing], exam: Exam) -> int:
-    """Return how many days before the exam the window opens: long enough for a pass over all."""
+    """Return how many days before the exam the window opens: time for two passes over all."""
     whole = sum(each.seconds for each in standings)
     longest = max(SHORTEST, min(LONGEST, (exam.day - exam.since) // 3))
     return min(max(ceil(PASS * whole / exam.seconds), SHORTEST), longest)

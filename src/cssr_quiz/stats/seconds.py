@@ -29,4 +29,4 @@ def costs_of(rows: Sequence[Review]) -> Costs:
     if min(len(right), len(wrong)) < FULL:
         return Costs()
     usual = max(median(right), 1.0)
-    return Costs(usual, max(median(wrong), usual) + usual)
+    return Costs(round(usual), round(usual) * round(max(median(wrong) / usual, 1.0) + 1.0, 1))

@@ -1,10 +1,18 @@
 """`cssr-quiz tune`: fits the model of memory to the learner's own answers."""
 
 from dataclasses import asdict
+from typing import Annotated
 
 import typer
 
 from cssr_quiz.cli.options import Json, Plain, Profile
+
+Show = Annotated[
+    bool,
+    typer.Option(
+        "--show", help="Show what each retention asks in minutes a day, and what it brings."
+    ),
+]
 
 NAMES = {
     "yours": "Fitted to your answers",
@@ -20,17 +28,26 @@ def register(app: typer.Typer) -> None:
 
 
 def tune(
-    ctx: typer.Context, json: Json = False, plain: Plain = False, profile: Profile = None
+    ctx: typer.Context,
+    show: Show = False,
+    json: Json = False,
+    plain: Plain = False,
+    profile: Profile = None,
 ) -> None:
     """Fit the model of memory to your own answers; keep it where it foretells them better."""
+    from cssr_quiz.cli.balance import show_balance
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.cli.tuning import keep, missing, tried
     from cssr_quiz.errors import QuizError
     from cssr_quiz.stats.training import available
+    from cssr_quiz.stats.tuning import parameters_of
     from cssr_quiz.ui.tables import say, show_table
     from cssr_quiz.ui.words import count
 
     desk = Desk.of(profile or ctx.obj)
+    if show:
+        show_balance(desk, json=json, plain=is_plain(plain))
+        return
     tested, lacking = missing(desk)
     if lacking:
         say(f"There are {count(len(tested), 'review')} to learn from; {lacking} are missing.")
@@ -39,7 +56,7 @@ def tune(
     if not available():
         raise QuizError("the trainer is not installed", "pip install 'cssr-quiz[tune]'")
     found = tried(tested)
-    changed = keep(desk, found)
+    changed = keep(desk, parameters_of(found), desk.store.reviews())
     if json:
         say(as_json({**asdict(found), "kept": found.wins}))
         return

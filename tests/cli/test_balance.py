@@ -1,0 +1,70 @@
+"""`tune --show` tells what each retention asks in minutes a day, and what it brings."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cssr_quiz.cli.balance import show_balance
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.home import Home
+
+BANK = """
+bank: rivers
+title: Rivers
+questions:
+""" + "".join(
+    f"  - id: r{number}\n    prompt: How long is river {number}?\n    answer: river{number}\n"
+    for number in range(40)
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    (tmp_path / "rivers.yaml").write_text(BANK, "utf-8")
+    home = Home(config=tmp_path / "config.toml", data=tmp_path / "data")
+    home.config.write_text("retention = 0.83\nnew = 4\n", "utf-8")
+    return Desk(home, (tmp_path / "rivers.yaml",))
+
+
+def test_in_plain_mode_each_setting_is_a_sentence(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    show_balance(desk, json=False, plain=True)
+    assert (
+        capsys.readouterr().out
+        == """\
+More retention asks more minutes and brings more knowledge.
+For 40 questions, 4 new a day:
+
+Retention 80%: 4 s a day, 75% known.
+Retention 83% (your setting now): 5 s a day, 79% known.
+Retention 85%: 5 s a day, 83% known.
+Retention 88%: 7 s a day, 90% known.
+Retention 90%: 10 s a day, 95% known.
+Retention 92%: 11 s a day, 97% known.
+Retention 95%: 18 s a day, 98% known.
+
+About, on average over the coming two years.
+What you have not met yet counts as unknown.
+These are usual figures until you have answered more.
+Change it: cssr-quiz config set retention 85%
+"""
+    )
+
+
+def test_in_a_terminal_they_are_a_table(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    show_balance(desk, json=False, plain=False)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[3].split() == ["Retention", "A", "day", "Known"]
+    assert lines[5].split() == ["83%", "5", "s", "79%", "your", "setting", "now"]
+
+
+def test_as_json_the_figures_are_not_rounded(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    show_balance(desk, json=True, plain=True)
+    found = json.loads(capsys.readouterr().out)
+    assert found["questions"] == 40
+    assert [each["retention"] for each in found["settings"] if each["now"]] == [0.83]
+    assert found["settings"][0]["seconds"] == pytest.approx(4.2, rel=0.1)
