@@ -51,8 +51,8 @@ week a year, and differ in speed; a form that is typed takes longer than one tha
 - SM-2 is as published in 1990. Leitner has seven boxes of 1 to 64 days. Cramming learns on the last
   third of the days everything that was met, on each of them.
 
-Each scheduler of the year is run at seven settings. Where a baseline's knowledge lies between two of
-them, its minutes are read off a rising curve through the seven, of the logarithm of minutes over
+Each scheduler of the year is run at seven settings. Where a baseline's knowledge lies between two
+of them, its minutes are read off a rising curve through the seven, of the logarithm of minutes over
 the log-odds of knowledge. *Fixed* against fixed at 0.90, which is not among the seven, tells how
 far that reading is off: it should stand at 1, and every ratio is too low by about what it lacks.
 Claims do not count on that.
