@@ -1,7 +1,7 @@
 """The usual accidents of YAML, told in a teacher's words instead of the parser's."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import yaml
 
@@ -60,6 +60,14 @@ _NO_COLON = _Accident(
 _DIRECTIVE = _Accident(
     "needs-quotes", "a line cannot begin with `%` in YAML", 'write "..." around the text'
 )
+MAX_DEPTH: Final = 12
+"""How deep lists and mappings may nest; a question needs five levels."""
+
+TOO_DEEP: Final = _Accident(
+    "too-deep",
+    f"lists and fields nest more than {MAX_DEPTH} deep",
+    "a question file never needs that; check the brackets and the indents",
+)
 _OTHER = _Accident(
     "yaml-syntax",
     "this is not valid YAML",
@@ -116,6 +124,7 @@ _BEGINS = (_QUOTE, _BRACKET, _DIRECTIVE, _SIGN, _NO_COLON)
 """Accidents to look for where the parser began, not where it gave up."""
 
 _BY_WORDS = (
+    ("nesting depth", TOO_DEEP),
     ("escape", _ESCAPE),
     ("hexdecimal", _ESCAPE),
     ("quoted scalar", _QUOTE),

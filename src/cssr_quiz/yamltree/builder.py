@@ -15,14 +15,11 @@ from yaml.events import (
 )
 
 from cssr_quiz.diagnostics import Diagnostic, Span
-from cssr_quiz.yamltree.accidents import explain
+from cssr_quiz.yamltree.accidents import MAX_DEPTH, TOO_DEEP, explain
 from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
 
 # A PyYAML built without libyaml has no CLoader; its own parser gives the same events, slowly.
 _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)
-
-MAX_DEPTH = 12
-"""How deep lists and mappings may nest; a question needs five levels."""
 
 MAX_PROBLEMS = 100
 """After how many problems of the YAML itself the rest of a file is not read."""
@@ -143,12 +140,7 @@ class _Builder:
         mark = event.start_mark
         self._open.append(_Frame(mark.line + 1, mark.column + 1, mapping=mapping))
         if len(self._open) > MAX_DEPTH:
-            self._problem(
-                event,
-                "too-deep",
-                f"lists and fields nest more than {MAX_DEPTH} deep",
-                "a question file never needs that; check the brackets and the indents",
-            )
+            self._problem(event, *TOO_DEEP)
             raise _GiveUpError
 
     def _add(self, node: Node) -> None:
