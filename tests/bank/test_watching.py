@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cssr_quiz.bank.watching import PAUSE, changes
+from cssr_quiz.bank import load
+from cssr_quiz.bank.watching import PAUSE, changes, rewritten
 
 
 class Stopped(Exception):  # noqa: N818 - it stands for Ctrl-C
@@ -83,3 +84,15 @@ def test_the_course_beside_a_file_matters(tmp_path: Path) -> None:
     course = tmp_path / "course.yaml"
     sleeper = Sleeper(lambda: course.write_text("course: a", "utf-8"), nothing)
     assert _told([bank], sleeper) == [[], ["course.yaml"]]
+
+
+def test_what_was_rewritten_is_told_wherever_it_stands(tmp_path: Path) -> None:
+    bank = tmp_path / "bank.yaml"
+    first = "- {id: a, prompt: Who was it?, answer: Kramář}\n"
+    second = "- {id: b, prompt: When was it?, date: 1935}\n"
+    bank.write_text(f"bank: two\nquestions:\n{first}{second}", "utf-8")
+    before = load([bank])
+    mended = second.replace("1935", "1938")
+    bank.write_text(f"bank: two\nquestions:\n# moved\n{first}{mended}", "utf-8")
+    assert [placed.name for placed in rewritten(before, load([bank]))] == ["two/b"]
+    assert rewritten(before, before) == []

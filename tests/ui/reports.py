@@ -2,7 +2,8 @@
 
 from cssr_quiz.dates import parse
 from cssr_quiz.question import Event
-from cssr_quiz.review import date_of
+from cssr_quiz.review import Confidence, date_of
+from cssr_quiz.stats.calibration import Calibration, Share, Statement
 from cssr_quiz.stats.overview import Overview, TopicAccuracy
 from cssr_quiz.stats.report import DayCount, HourCount, Report
 from cssr_quiz.stats.retention import Month, Retention
@@ -77,5 +78,13 @@ def report() -> Report:
                 ("The pact", "1935-05-20", Grip.STRONG),
                 ("Comecon", "1949", Grip.MISSING),
             )
+        ),
+        calibration=Calibration(
+            (
+                Statement(Confidence.SURE, 40, 30, 0.1, Share(0.75, 0.6, 0.86), None),
+                Statement(Confidence.THINK, 9, 6, 0.25, None, None),
+                Statement(Confidence.GUESS, 0, 0, 0.0, None, None),
+            ),
+            Share(0.18, 0.05, 0.31),
         ),
     )

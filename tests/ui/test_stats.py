@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 from tests.ui.reports import TODAY, report
 
+from cssr_quiz.stats.calibration import Calibration, Share
 from cssr_quiz.stats.overview import Overview
 from cssr_quiz.stats.retention import Retention
 from cssr_quiz.ui.charts import Bars, Calendar
 from cssr_quiz.ui.page import page
-from cssr_quiz.ui.sections import sections, summary
+from cssr_quiz.ui.sections import confidence, sections, summary
 from cssr_quiz.ui.stats import show_report
 from cssr_quiz.ui.svg import draw
 
@@ -37,6 +38,11 @@ your target is 90 %.
 September 2026: 70 % in 30 reviews.
 October 2026: 82 % in 20 reviews.
 November 2026: 2 of 3 right.
+
+How sure, and how right.
+You are surer than you are right, by about 18 %.
+sure: 30 of 40 right.
+think so: 6 of 9 right.
 
 Time of day.
 Most answers fall between 21:00 and 22:00 by this computer's clock.
@@ -95,6 +101,11 @@ September 2026 ##########################       |    70 %
   October 2026 ##############################   |    82 %
  November 2026 ----------------------           |    2 of 3
                | target 90 %
+
+How sure, and how right
+You are surer than you are right, by about 18 %.
+    sure ################################ 75 %
+think so ----------------------------- 6 of 9
 
 Time of day
 Most answers fall between 21:00 and 22:00 by this computer's
@@ -163,6 +174,7 @@ def test_a_section_without_anything_to_say_is_left_out(
         hardest=(),
         confusions=(),
         hours=(),
+        calibration=Calibration((), None),
     )
     assert sections(found) == []
     show_report(
@@ -184,6 +196,24 @@ def test_few_reviews_are_counted_and_give_no_share() -> None:
         "Questions that came back: 2 of 3 reviews right; too few to tell a share; "
         "your target is 90 %."
     )
+
+
+@pytest.mark.parametrize(
+    ("bias", "told"),
+    [
+        (None, "49 statements; from 20 on it is told how far off."),
+        (
+            Share(-0.2, -0.3, -0.1),
+            "You are right more often than you trust yourself, by about 20 %.",
+        ),
+        (Share(0.02, -0.1, 0.14), "You are about as often right as you say."),
+    ],
+)
+def test_trust_is_told_as_far_as_it_can_be_known(bias: Share | None, told: str) -> None:
+    found = replace(report().calibration, bias=bias)
+    section = confidence(replace(report(), calibration=found))
+    assert section is not None
+    assert section.told == (told,)
 
 
 def test_a_calendar_has_five_levels_and_weeks_from_monday_to_today() -> None:

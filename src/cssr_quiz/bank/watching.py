@@ -2,8 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
+
+from cssr_quiz.bank.bank import Library, Placed
 
 SUFFIXES: Final = (".yaml", ".yml", ".md")
 PAUSE: Final = 0.4
@@ -31,6 +34,17 @@ def changes(paths: Sequence[Path], sleep: Callable[[float], object]) -> Iterator
         known = now
         if changed:
             yield tuple(sorted(changed))
+
+
+def rewritten(before: Library, after: Library) -> list[Placed]:
+    """Return the questions that are new or say something else, wherever they stand."""
+    known = {placed.name: placed.question for placed in before.written()}
+    return [
+        placed
+        for placed in after.written()
+        for old in [known.get(placed.name)]
+        if old is None or replace(old, span=placed.question.span) != placed.question
+    ]
 
 
 def _settled(paths: Sequence[Path], sleep: Callable[[float], object]) -> _Stamps:

@@ -1,10 +1,12 @@
 """Everything that `stats` tells, in one value."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cssr_quiz.bank import Library, Placed
+from cssr_quiz.review import Row
 from cssr_quiz.schedule import Model, Progress
+from cssr_quiz.stats.calibration import Calibration, calibration
 from cssr_quiz.stats.overview import Overview, overview
 from cssr_quiz.stats.retention import Retention, retention
 from cssr_quiz.stats.strength import DueDay, TopicMemory, coming, memory_by_topic
@@ -50,9 +52,10 @@ class Report:
     hours: tuple[HourCount, ...]
     elsewhere: int
     events: tuple[Moment, ...]
+    calibration: Calibration
 
 
-def report(
+def report(  # noqa: PLR0913 - all that is known of a learner meets here
     tally: Tally,
     library: Library,
     questions: Sequence[Placed],
@@ -60,8 +63,13 @@ def report(
     today: int,
     target: float,
     model: Model,
+    *,
+    stated: Iterable[Row] = (),
 ) -> Report:
-    """Return a learner's figures over these questions of a library."""
+    """Return a learner's figures over these questions of a library.
+
+    `stated` are the rows of days on which he said how sure he was.
+    """
     topics = {placed.name: placed.topic for placed in questions}
     as_of_today = (questions, progress, today, target, model)
     return Report(
@@ -81,4 +89,5 @@ def report(
         ),
         elsewhere=tally.elsewhere,
         events=tuple(timeline(*as_of_today)),
+        calibration=calibration(stated),
     )

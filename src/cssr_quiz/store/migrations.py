@@ -49,6 +49,7 @@ ALTER TABLE log_2 RENAME TO log;
 CREATE INDEX log_by_question ON log (question, rev, day, at, id, kind, mode, rating, chance);
 CREATE INDEX log_marks ON log (kind, at, id) WHERE target IS NOT NULL;
 CREATE INDEX log_mistaken ON log (question, confused) WHERE confused IS NOT NULL;
+CREATE INDEX log_stated ON log (question, day) WHERE confidence IS NOT NULL;
 CREATE INDEX log_by_time ON log (at, id);
 CREATE TRIGGER log_keeps_rows BEFORE UPDATE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;

@@ -38,7 +38,7 @@ CREATE INDEX log_by_time ON log (at, id);
 CREATE INDEX log_by_question ON log (question, rev, day, at, id, kind, mode, rating, chance);
 CREATE INDEX log_marks ON log (kind, at, id) WHERE target IS NOT NULL;
 CREATE INDEX log_mistaken ON log (question, confused) WHERE confused IS NOT NULL;
-
+CREATE INDEX log_stated ON log (question, day) WHERE confidence IS NOT NULL;
 CREATE TRIGGER log_keeps_rows BEFORE UPDATE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER log_loses_none BEFORE DELETE ON log

@@ -17,6 +17,7 @@ from cssr_quiz.store.opening import connect, transaction
 from cssr_quiz.store.recollection import forget, remember, remembered
 from cssr_quiz.store.rows import (
     INSERT_ROW,
+    STATED,
     UPSERT_PROGRESS,
     progress_of_line,
     progress_values,
@@ -173,6 +174,11 @@ class Store:
         heirs = self.imports()
         with told(self.path):
             return add_up(self.path, heirs, scope, hour_of)
+
+    def stated(self, since: int = 0) -> list[Row]:
+        """Return the rows of questions on days with a statement of confidence, and their marks."""
+        with told(self.path):
+            return [read(line) for line in self._db.execute(STATED, (since,))]
 
     def grown_to(self) -> tuple[int, int]:
         """Return how many reviews there are, and how many there were at the last tuning."""

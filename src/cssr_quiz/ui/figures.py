@@ -23,6 +23,7 @@ def figures(report: Report) -> dict[str, Any]:
         "confusions": [asdict(each) for each in report.confusions],
         "hours": [asdict(each) for each in report.hours],
         "hours_unknown": report.elsewhere,
+        "calibration": asdict(report.calibration),
     }
 
 

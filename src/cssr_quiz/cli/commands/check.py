@@ -11,6 +11,7 @@ from cssr_quiz.errors import Exit, UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cssr_quiz.bank import Library, Placed
     from cssr_quiz.diagnostics import Diagnostic
 
 EPILOG = """\
@@ -26,6 +27,10 @@ Exit code: 0 without an error, 1 with one (with --strict, or a warning).
 """
 
 
+PREVIEWED = 3
+"""How many questions under change are shown after a save."""
+
+
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command("check", epilog=EPILOG)(check)
@@ -39,7 +44,11 @@ def check(
         ),
     ] = None,
     watch: Annotated[
-        bool, typer.Option("--watch", help="Check again whenever a file is saved; Ctrl-C ends.")
+        bool,
+        typer.Option(
+            "--watch",
+            help="Check again whenever a file is saved, and show what changed; Ctrl-C ends.",
+        ),
     ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail as errors do.")] = False,
     advice: Annotated[
@@ -69,12 +78,14 @@ def check(
     wanted = paths or Desk.of(None).folders
     if watch:
         _watch(wanted, form, advice=advice)
-    problems = _check(wanted, form, advice=advice)
+    _, problems = _check(wanted, form, advice=advice)
     if _fails(problems, strict=strict):
         raise typer.Exit(Exit.PROBLEMS)
 
 
-def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "tuple[Diagnostic, ...]":
+def _check(
+    paths: "Sequence[Path]", form: str, *, advice: bool
+) -> "tuple[Library, tuple[Diagnostic, ...]]":
     """Check once and show what was found."""
     from cssr_quiz.bank import load
     from cssr_quiz.bank.check import check as check_library
@@ -95,7 +106,7 @@ def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "tuple[Diagno
         held = f"{count(len(banks), 'bank')}, {count(questions, 'question')}"
         held += f" and {count(drafts, 'draft')}" if drafts else ""
         sys.stdout.write(f"{held}: {found}{more}.\n")
-    return problems
+    return library, problems
 
 
 def _fails(problems: "Sequence[Diagnostic]", *, strict: bool) -> bool:
@@ -106,20 +117,38 @@ def _fails(problems: "Sequence[Diagnostic]", *, strict: bool) -> bool:
 
 
 def _watch(paths: "Sequence[Path]", form: str, *, advice: bool) -> None:
-    """Check again whenever something is saved, until Ctrl-C."""
+    """Check again whenever something is saved and show what was rewritten, until Ctrl-C."""
     import time
 
-    from cssr_quiz.bank.watching import changes
+    from cssr_quiz.bank.watching import changes, rewritten
 
+    before = None
     try:
         for _ in changes(paths, time.sleep):
-            _check(paths, form, advice=advice)
+            library, _ = _check(paths, form, advice=advice)
             if form in ("screen", "plain"):
+                if before is not None:
+                    _preview(rewritten(before, library))
                 sys.stdout.write("Waiting for a file to be saved; Ctrl-C ends.\n\n")
+            before = library
             sys.stdout.flush()
     except KeyboardInterrupt:
         sys.stdout.write("\n")
         raise typer.Exit(Exit.INTERRUPTED) from None
+
+
+def _preview(questions: "Sequence[Placed]") -> None:
+    """Show the questions under change as their author wants to see them."""
+    from cssr_quiz.ui.preview import show_author
+    from cssr_quiz.ui.tables import say
+
+    for placed in questions[:PREVIEWED]:
+        say("")
+        show_author(placed, placed.forms())
+    if len(questions) > PREVIEWED:
+        say(f"\n{len(questions) - PREVIEWED} more questions changed; see them: cssr-quiz show")
+    if questions:
+        say("")
 
 
 def _explain(code: str) -> None:
