@@ -3,7 +3,7 @@
 import sqlite3
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,24 +29,27 @@ COLUMNS: Final = (
 )
 
 
-def histories(questions: int, each: int) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+NAMES: Final = tuple(f"course/bank-{number // 1000:02d}/q-{number}" for number in range(QUESTIONS))
+
+
+def histories(names: Sequence[str], each: int) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Yield names of questions with the days and ratings of their reviews."""
     rng = Random(1)
-    for number in range(questions):
+    for name in names:
         day, found = rng.randrange(20_000, 20_100), []
         for _ in range(each):
             found.append((day, rng.choices((1, 2, 3, 4), (10, 8, 77, 5))[0]))
             day += rng.randrange(1, 30)
-        yield f"course/bank-{number // 1000:02d}/q-{number}", found
+        yield name, found
 
 
-def fill(path: Path, questions: int, each: int) -> None:
-    """Make a log of so many reviews of each of so many questions."""
+def fill(path: Path, names: Sequence[str], each: int) -> None:
+    """Make a log of so many reviews of each question."""
     Store.open(path, lambda: "bench").close()
     marks = ", ".join("?" * (COLUMNS.count(",") + 1))
     insert = f"INSERT INTO log ({COLUMNS}) VALUES ({marks})"  # noqa: S608 - our own names
     with closing(sqlite3.connect(path)) as db:
-        for number, (name, reviews) in enumerate(histories(questions, each)):
+        for number, (name, reviews) in enumerate(histories(names, each)):
             db.executemany(insert, [_line(number, name, *review) for review in reviews])
         db.commit()
 
@@ -62,7 +65,7 @@ def _line(number: int, name: str, day: int, rating: int) -> tuple[str | int | fl
     )
 
 
-def bare(questions: int, each: int) -> float:
+def bare(names: Sequence[str], each: int) -> float:
     """Return the seconds that py-fsrs alone needs for the same steps."""
     engine = Scheduler(
         parameters=PARAMETERS, learning_steps=(), relearning_steps=(), enable_fuzzing=False
@@ -70,7 +73,7 @@ def bare(questions: int, each: int) -> float:
     epoch = datetime(1970, 1, 1, tzinfo=UTC)
     found = [
         [(epoch + timedelta(days=day), Rating(rating)) for day, rating in reviews]
-        for _, reviews in histories(questions, each)
+        for _, reviews in histories(names, each)
     ]
     began = time.process_time()
     for reviews in found:
@@ -87,10 +90,10 @@ def main() -> None:
     library: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "progress.db"
-        fill(path, QUESTIONS, EACH)
+        fill(path, NAMES, EACH)
         with Store.open(path, lambda: "bench") as store:
             for _ in range(ROUNDS):
-                library.append(bare(QUESTIONS, EACH))
+                library.append(bare(NAMES, EACH))
                 began = time.process_time()
                 store.rebuild()
                 ours.append(time.process_time() - began)

@@ -2,7 +2,7 @@
 
 from tests.learning import note, review
 
-from cssr_quiz.review import Confidence, Mark
+from cssr_quiz.review import Confidence, Mark, Row
 from cssr_quiz.stats.calibration import calibration
 from cssr_quiz.store import Store
 
@@ -12,7 +12,7 @@ OTHER = "treaties/pact"
 def test_days_with_a_statement_are_read_with_what_came_before_and_what_takes_it_back(
     store: Store,
 ) -> None:
-    rows = [
+    rows: list[Row] = [
         review(1, 5),
         review(2, 5, confidence=Confidence.SURE),
         review(3, 6, confidence=Confidence.THINK),

@@ -72,18 +72,8 @@ def todays(
         mixed = interleaved(
             (by_name[question.name] for question in part), lambda placed: placed.topic
         )
-        queue += [Item(placed, status) for placed in _apart(mixed, siblings)]
+        queue += [Item(placed, status) for placed in siblings.apart(mixed)]
     return queue, plan
-
-
-def _apart(placed: Sequence[Placed], siblings: Siblings) -> list[Placed]:
-    """Return the questions with the second of two siblings at the end."""
-    first: list[Placed] = []
-    last: list[Placed] = []
-    for each in placed:
-        spoilt = any(siblings.spoil(each, other) for other in first)
-        (last if spoilt else first).append(each)
-    return [*first, *last]
 
 
 def practised(
