@@ -109,6 +109,7 @@ def test_watching_checks_again_when_a_file_is_saved_until_it_is_ended(
         "When was it?\n"
         "\n"
         "As write:\n"
+        "  Type a date, as exactly as you can.\n"
         "  The answer: 1935\n"
         "\n"
         "Why: It was in spring.\n"

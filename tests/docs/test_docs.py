@@ -54,7 +54,7 @@ def test_every_yaml_example_loads_without_a_problem(name: str, text: str, tmp_pa
 
 def test_there_are_examples_on_every_teachers_page() -> None:
     pages = {name.rpartition("-")[0] for name, _ in _blocks("yaml")}
-    assert {"README.md", "teachers.md", "question-types.md"} <= pages
+    assert {"README.md", "writing-questions.md", "question-types.md"} <= pages
 
 
 @pytest.mark.parametrize(("name", "text"), _blocks("markdown"), ids=lambda value: value[:20])
