@@ -63,7 +63,7 @@ def _slopes(known: Sequence[float], minutes: Sequence[float]) -> list[float]:
     wide = [b - a for a, b in pairwise(known)]
     steep = [(b - a) / step for (a, b), step in zip(pairwise(minutes), wide, strict=True)]
     inner = [
-        (3 * h + 3 * k) / ((2 * k + h) / s + (k + 2 * h) / t)
+        (3 * h + 3 * k) / ((2 * k + h) / s + (k + 2 * h) / t) if s and t else 0.0
         for (h, k), (s, t) in zip(pairwise(wide), pairwise(steep), strict=True)
     ]
     return [steep[0], *inner, steep[-1]]
