@@ -85,6 +85,11 @@ def test_settings_that_cost_more_and_bring_less_are_put_together() -> None:
     assert minutes == pytest.approx(346.4, rel=1e-3)
 
 
+def test_where_more_knowledge_costs_nothing_the_curve_is_flat() -> None:
+    runs = [(0.7, 300.0), (0.8, 300.0), (0.9, 600.0)]
+    assert minutes_at(runs, 0.75)[0] == pytest.approx(300)
+
+
 def test_a_small_comparison_writes_the_page_and_charts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
