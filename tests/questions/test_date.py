@@ -1,8 +1,14 @@
 """`date`: a date, chosen among its neighbours and then written."""
 
+from random import Random
+
+import pytest
 from tests.questions.conftest import Asked
 
+from cssr_quiz import dates
 from cssr_quiz.interaction import judge_line
+from cssr_quiz.questions import date as module
+from cssr_quiz.questions.date import DateBody
 
 
 def test_it_is_chosen_among_dates_as_exact_that_lie_near(asked: Asked) -> None:
@@ -72,3 +78,23 @@ def test_dates_that_cannot_be_are_told_where_they_stand(asked: Asked) -> None:
             "(begin each with `- `; put quotes around a text that holds `: `)"
         ),
     ]
+
+
+def test_looking_at_near_years_first_finds_what_looking_at_all_would(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rng = Random(3)
+
+    def drawn() -> dates.When:
+        year = rng.choice((rng.randint(1900, 1999), rng.randint(1100, 2100)))
+        month, day = rng.randint(1, 12), rng.randint(1, 28)
+        shapes = (f"{year}-{month:02d}-{day:02d}", f"{year}-{month:02d}", f"{year}", f"{year}-21")
+        return dates.parse(rng.choice((*shapes, f"{year // 10}X", f"{year}/{year + 2}")))
+
+    for _ in range(200):
+        anchors = tuple((drawn(), f"event {number}") for number in range(rng.choice((0, 2, 5, 90))))
+        body = DateBody(drawn(), tuple((drawn(), "") for _ in range(rng.randint(0, 1))))
+        found = body._rivals(anchors)
+        with monkeypatch.context() as patch:
+            patch.setattr(module, "REACHES", (2199,))
+            assert body._rivals(anchors) == found

@@ -17,9 +17,11 @@ questions:
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from cssr_quiz import dates
 from cssr_quiz.dates import Endpoint, Precision, When
+from cssr_quiz.dates.value import LAST_YEAR
 from cssr_quiz.fields import (
     TEXT,
     Field,
@@ -94,6 +96,13 @@ NEAR = Field(
 OPTIONS = 4
 
 
+REACHES: Final = (2, 8, 32, LAST_YEAR)
+"""Within how many years wrong dates are looked for, the nearest first: a course has thousands."""
+
+DAYS_AT_LEAST: Final = 365
+"""The days of a year; a date more than n calendar years off is farther than n times as many."""
+
+
 @dataclass(frozen=True, slots=True)
 class DateBody:
     """The date and the dates often mistaken for it."""
@@ -124,20 +133,39 @@ class DateBody:
 
         None of them overlaps the key or one another, so that only one option can be right.
         """
+        chosen: list[tuple[When, str]] = []
+        for reach in REACHES:
+            close = [
+                (when, name)
+                for when, name in anchors
+                if abs(when.start.year - self.when.start.year) <= reach
+            ]
+            chosen = self._chosen(close)
+            farthest = max((self._away(when) for when, _ in chosen), default=0)
+            if len(chosen) == OPTIONS - 1 and farthest <= reach * DAYS_AT_LEAST:
+                break  # whatever lies beyond these years is farther off
+        return chosen if len(chosen) > 1 else []
+
+    def _chosen(self, anchors: list[tuple[When, str]]) -> list[tuple[When, str]]:
+        """Return as many wrong dates as are wanted, or as there are."""
         alike = [
             (rival, f"That was another event: {name}.")
             for when, name in anchors
             if (rival := _as_exact_as(self.when, when)) is not None
         ]
-        alike.sort(key=lambda pair: abs((pair[0].first - self.when.first).days))
+        alike.sort(key=lambda pair: self._away(pair[0]))
         chosen: list[tuple[When, str]] = []
         for when, note in (*self.near, *alike):
             taken = [self.when, *(other for other, _ in chosen)]
             if all(when.last < other.first or other.last < when.first for other in taken):
                 chosen.append((when, note))
             if len(chosen) == OPTIONS - 1:
-                return chosen
-        return chosen if len(chosen) > 1 else []
+                break
+        return chosen
+
+    def _away(self, when: When) -> int:
+        """Return how many days a date begins before or after the key."""
+        return abs((when.first - self.when.first).days)
 
 
 def _as_exact_as(key: When, when: When) -> When | None:
