@@ -134,7 +134,7 @@ def test_a_clock_that_went_back_is_told_and_harms_nothing(quiz: "CommandLine", b
 def test_a_bug_ends_with_a_report_and_its_own_code(
     quiz: "CommandLine", monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("cssr_quiz.stats.report", lambda *_: 1 // 0)
+    monkeypatch.setattr("cssr_quiz.stats.report", lambda *_, **__: 1 // 0)
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)
     ran = quiz("stats")
