@@ -1,17 +1,15 @@
 """The read side of the log that adds up: SQLite does the sums, so memory does not grow with rows.
 
-Two scans run side by side, each on a connection of its own; SQLite lets go of Python's lock
-meanwhile. One goes over the table, which is in order of ids and so nearly of time, so that sorting
-it by quarters of an hour costs little. The other goes twice over an index in order of questions and
-needs no sorting. Both add up all rows as they were written, then take off those that something
-changed and add them as they stand, since looking for changes at every row would double the time.
-A `+` before a column keeps SQLite from an index that would lead it to the rows one by one.
+One scan goes over the table, which is in order of ids and so nearly of time, so that sorting it by
+quarters of an hour costs little. Two go over an index in order of questions and need no sorting.
+All add up the rows as they were written, then take off those that something changed and add them as
+they stand, since looking for changes at every row would double the time. A `+` before a column
+keeps SQLite from an index that would lead it to the rows one by one.
 """
 
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
@@ -106,12 +104,10 @@ _QUESTION_BY_QUESTION: Final = (
 
 def add_up(path: Path, heirs: Mapping[str, str], scope: Scope, hour_of: HourOf) -> Tally:
     """Add up the log; `heirs` gives the present name of questions that had another."""
-    with ThreadPoolExecutor(1) as side:
-        by_question = side.submit(_by_question, path, heirs, scope)
-        with closing(_Reading(path, heirs, scope)) as reading:
-            days, hours, recalls, elsewhere, taken = _by_time(reading, hour_of)
-            mistaken = _mistaken(reading, heirs)
-        questions, others = by_question.result()
+    with closing(_Reading(path, heirs, scope)) as reading:
+        days, hours, recalls, elsewhere, taken = _by_time(reading, hour_of)
+        questions, others = _by_question(reading, scope)
+        mistaken = _mistaken(reading, heirs)
     for day, found in others.items():
         recalls[day] -= found
     return Tally(
@@ -152,24 +148,21 @@ def _some(sums: Mapping[int, Sum]) -> dict[int, Sum]:
     return {key: found for key, found in sorted(sums.items()) if found.answered}
 
 
-def _by_question(
-    path: Path, heirs: Mapping[str, str], scope: Scope
-) -> tuple[dict[str, Sum], dict[int, Sum]]:
+def _by_question(reading: "_Reading", scope: Scope) -> tuple[dict[str, Sum], dict[int, Sum]]:
     """Return the sums of questions, and by days the reviews that tested no memory.
 
     Those are each question's first, and what was answered again on a day.
     """
     questions: defaultdict[str, Sum] = defaultdict(Sum)
     others: defaultdict[int, Sum] = defaultdict(Sum)
-    with closing(_Reading(path, heirs, scope)) as reading:
-        for sign, parts in _QUESTION_BY_QUESTION:
-            for name, answered, right, first, day, *once in reading.lines(_QUESTIONS, **parts):
-                if answered:
-                    questions[name] += Sum(sign * answered, sign * right)
-                if first is not None and day >= scope.since:
-                    others[day] += Sum(sign, *(sign * each for each in once))
-            for day, *again in reading.lines(_REPEATS, **parts):
-                others[day] += Sum(*(sign * each for each in again))
+    for sign, parts in _QUESTION_BY_QUESTION:
+        for name, answered, right, first, day, *once in reading.lines(_QUESTIONS, **parts):
+            if answered:
+                questions[name] += Sum(sign * answered, sign * right)
+            if first is not None and day >= scope.since:
+                others[day] += Sum(sign, *(sign * each for each in once))
+        for day, *again in reading.lines(_REPEATS, **parts):
+            others[day] += Sum(*(sign * each for each in again))
     return {name: found for name, found in questions.items() if found.answered}, others
 
 
