@@ -1,8 +1,10 @@
 """The read side of the log that adds up: SQLite does the sums, so memory does not grow with rows.
 
 One scan goes over the table, which is in order of ids and so nearly of time, so that sorting it by
-quarters of an hour costs little. Two go over an index in order of questions and need no sorting. A
-`+` before a column keeps SQLite from an index that would lead it to the rows one by one.
+quarters of an hour costs little. Two go over an index in order of questions and need no sorting.
+All add up the rows as they were written, then take off those that something changed and add them as
+they stand, since looking for changes at every row would double the time. A `+` before a column
+keeps SQLite from an index that would lead it to the rows one by one.
 """
 
 import sqlite3
@@ -17,10 +19,12 @@ from cssr_quiz.tally import LONGEST_THOUGHT, QUARTER, HourOf, Mistaken, Scope, S
 
 _TABLES: Final = """
 CREATE TEMP TABLE changed (at INTEGER, id TEXT, rating INTEGER, PRIMARY KEY (at, id)) WITHOUT ROWID;
-CREATE TEMP TABLE renamed (question TEXT PRIMARY KEY, heir TEXT) WITHOUT ROWID;
+CREATE TEMP TABLE apart (question TEXT PRIMARY KEY, heir TEXT) WITHOUT ROWID;
+CREATE INDEX temp.apart_by_heir ON apart (heir);
 CREATE TEMP TABLE wanted (question TEXT PRIMARY KEY) WITHOUT ROWID;
 """
-"""Ratings that are others than in the log, NULL for none; old names; the questions that count."""
+"""Ratings that are others than in the log, NULL for none; questions of such rows and those with an
+heir, with their present names; the questions that count."""
 
 _UNDONE: Final = "INSERT INTO changed SELECT at, id, NULL FROM log WHERE id = ?"
 
@@ -34,23 +38,27 @@ ORDER BY mark.at, mark.id
 ON CONFLICT DO UPDATE SET rating = excluded.rating
 """
 
-_IN_FORCE: Final = "LEFT JOIN changed ON changed.at = log.at AND changed.id = log.id"
-_RATING: Final = "CASE WHEN changed.id IS NULL THEN log.rating ELSE changed.rating END"
+_APART: Final = """
+INSERT OR IGNORE INTO apart SELECT log.question, log.question
+FROM changed CROSS JOIN log ON log.id = changed.id
+"""
+
+_CHANGES: Final = "LEFT JOIN changed ON changed.at = log.at AND changed.id = log.id"
+_IN_FORCE: Final = "CASE WHEN changed.id IS NULL THEN log.rating ELSE changed.rating END"
 _KNOWN: Final = "(({rating} > 1) - chance) / (1 - chance)"
 
 _SLOTS: Final = f"""
 SELECT +day * {1 << 40} + log.at / {QUARTER} * 2 + (mode = 'review') AS slot,
-  count(*), sum({{stands}} > 1), sum((({{stands}} > 1) - chance) / (1 - chance)),
-  sum(min(taken, {LONGEST_THOUGHT}))
+  count(*), sum({{rating}} > 1), sum({_KNOWN}), sum(min(taken, {LONGEST_THOUGHT}))
 FROM {{rows}}
-WHERE +kind = 'review' AND +{{stands}} IS NOT NULL AND +day >= :since AND {{wanted}}
+WHERE +kind = 'review' AND +{{rating}} IS NOT NULL AND +day >= :since AND {{wanted}}
 GROUP BY slot
 """  # noqa: S608 - its parts stand in this file
 _CHANGED: Final = "changed CROSS JOIN log ON log.id = changed.id"
-_SIGNED: Final = (
-    (1, {"rows": "log", "stands": "log.rating"}),
-    (-1, {"rows": _CHANGED, "stands": "log.rating"}),
-    (1, {"rows": _CHANGED, "stands": "changed.rating"}),
+_ROW_BY_ROW: Final = (
+    (1, {"rows": "log", "rating": "log.rating"}),
+    (-1, {"rows": _CHANGED, "rating": "log.rating"}),
+    (1, {"rows": _CHANGED, "rating": "changed.rating"}),
 )
 """All rows as they were written, less those that changed, and those as they stand."""
 
@@ -58,8 +66,8 @@ _QUESTIONS: Final = f"""
 SELECT {{name}} AS name, count(*) FILTER (WHERE day >= :since),
   sum({{rating}} > 1) FILTER (WHERE day >= :since),
   min(CASE WHEN mode = 'review' THEN (day << 43) + log.at END), day, {{rating}} > 1, {_KNOWN}
-FROM log {{changed}}
-WHERE kind = 'review' AND {{rating}} IS NOT NULL AND {{wanted}} AND {{which}}
+FROM {{rows}}
+WHERE kind = 'review' AND {{rating}} IS NOT NULL AND {{wanted}}
 GROUP BY name, rev
 """  # noqa: S608 - its parts stand in this file
 """Sums of each question and revision, with its first review in the columns without a function:
@@ -67,38 +75,31 @@ SQLite takes them from the row of the only minimum."""
 
 _REPEATS: Final = f"""
 WITH often AS MATERIALIZED (
-  SELECT {{name}} AS name, rev, day, min(log.at) AS first FROM log {{changed}}
+  SELECT {{name}} AS name, rev, day, min(log.at) AS first FROM {{rows}}
   WHERE kind = 'review' AND mode = 'review' AND {{rating}} IS NOT NULL AND day >= :since
-    AND {{wanted}} AND {{which}}
+    AND {{wanted}}
   GROUP BY name, rev, day HAVING count(*) > 1)
 SELECT often.day, count(*), sum({{rating}} > 1), sum({_KNOWN})
-FROM often CROSS JOIN {{again}}
-WHERE {{same}} AND log.rev = often.rev AND log.day = often.day AND log.at > often.first
+FROM often CROSS JOIN {{rows}}
+WHERE {{name}} = often.name AND log.rev = often.rev AND log.day = often.day AND log.at > often.first
   AND kind = 'review' AND mode = 'review' AND {{rating}} IS NOT NULL
 GROUP BY often.day
 """  # noqa: S608 - its parts stand in this file
 """What was answered again on a day, by days."""
 
-_MISTAKEN: Final = """
-SELECT question, confused, count(*) FROM log {changed}
-WHERE confused IS NOT NULL AND {rating} IS NOT NULL AND day >= :since AND {wanted}
+_MISTAKEN: Final = f"""
+SELECT question, confused, count(*) FROM log {_CHANGES}
+WHERE confused IS NOT NULL AND {_IN_FORCE} IS NOT NULL AND day >= :since AND {{wanted}}
 GROUP BY question, confused
-"""
+"""  # noqa: S608 - its parts stand in this file
 
-_OWN: Final = {
-    "name": "log.question",
-    "which": "log.question NOT IN (SELECT question FROM renamed)",
-    "again": "log {changed}",
-    "same": "log.question = often.name",
-}
-_TAKEN_OVER: Final = {
-    "name": "(SELECT heir FROM renamed WHERE renamed.question = log.question)",
-    "which": "log.question IN (SELECT question FROM renamed)",
-    "again": "renamed CROSS JOIN log {changed}",
-    "same": "renamed.heir = often.name AND log.question = renamed.question",
-}
-"""Where the name of a question comes from, for which rows, and how they are found again; heirs
-stand with the old names."""
+_OF_APART: Final = "apart CROSS JOIN log ON log.question = apart.question"
+_QUESTION_BY_QUESTION: Final = (
+    (1, {"rows": "log", "rating": "log.rating", "name": "log.question"}),
+    (-1, {"rows": _OF_APART, "rating": "log.rating", "name": "apart.question"}),
+    (1, {"rows": f"{_OF_APART} {_CHANGES}", "rating": _IN_FORCE, "name": "apart.heir"}),
+)
+"""All questions as they were written, less those set apart, and those as they stand."""
 
 
 def add_up(path: Path, heirs: Mapping[str, str], scope: Scope, hour_of: HourOf) -> Tally:
@@ -128,7 +129,7 @@ def _by_time(
     hours: defaultdict[int | None, Sum] = defaultdict(Sum)
     reviews: defaultdict[int, Sum] = defaultdict(Sum)
     taken = 0
-    for sign, parts in _SIGNED:
+    for sign, parts in _ROW_BY_ROW:
         for slot, answered, right, known, milliseconds in reading.lines(_SLOTS, **parts):
             day, rest = divmod(slot, 1 << 40)
             found = Sum(sign * answered, sign * right, sign * known)
@@ -154,14 +155,15 @@ def _by_question(reading: "_Reading", scope: Scope) -> tuple[dict[str, Sum], dic
     """
     questions: defaultdict[str, Sum] = defaultdict(Sum)
     others: defaultdict[int, Sum] = defaultdict(Sum)
-    for name, answered, right, first, day, *once in reading.named(_QUESTIONS):
-        if answered:
-            questions[name] += Sum(answered, right)
-        if first is not None and day >= scope.since:
-            others[day] += Sum(1, *once)
-    for day, *again in reading.named(_REPEATS):
-        others[day] += Sum(*again)
-    return dict(questions), others
+    for sign, parts in _QUESTION_BY_QUESTION:
+        for name, answered, right, first, day, *once in reading.lines(_QUESTIONS, **parts):
+            if answered:
+                questions[name] += Sum(sign * answered, sign * right)
+            if first is not None and day >= scope.since:
+                others[day] += Sum(sign, *(sign * each for each in once))
+        for day, *again in reading.lines(_REPEATS, **parts):
+            others[day] += Sum(*(sign * each for each in again))
+    return {name: found for name, found in questions.items() if found.answered}, others
 
 
 def _mistaken(reading: "_Reading", heirs: Mapping[str, str]) -> tuple[Mistaken, ...]:
@@ -180,11 +182,10 @@ class _Reading:
         self._heirs = heirs
         self._db.executescript(_TABLES)
         self._db.execute("BEGIN")
-        changes = self._changes()
-        self._changed = _IN_FORCE if changes else ""
-        self._rating = _RATING if changes else "log.rating"
+        self._note_changes()
+        self._db.execute(_APART)
         pairs = {**heirs, **{heir: heir for heir in heirs.values()}}
-        self._db.executemany("INSERT INTO renamed VALUES (?, ?)", pairs.items())
+        self._db.executemany("INSERT OR REPLACE INTO apart VALUES (?, ?)", pairs.items())
         self._wanted = "TRUE"
         if scope.questions is not None:
             self._want(set(scope.questions))
@@ -194,24 +195,16 @@ class _Reading:
         self._db.close()
 
     def lines(self, query: str, **parts: str) -> Iterator[tuple[Any, ...]]:
-        """Run a query on the ratings in force."""
-        own = {"changed": self._changed, "rating": self._rating, "wanted": self._wanted}
-        filled = {name: part.format(**own) for name, part in parts.items()}
-        yield from self._db.execute(query.format(**own, **filled), {"since": self._since})
+        """Run a query with its parts filled in."""
+        text = query.format(wanted=self._wanted, **parts)
+        yield from self._db.execute(text, {"since": self._since})
 
-    def named(self, query: str) -> Iterator[tuple[Any, ...]]:
-        """Run a query that tells questions by their present names."""
-        yield from self.lines(query, **_OWN)
-        if self._heirs:
-            yield from self.lines(query, **_TAKEN_OVER)
-
-    def _changes(self) -> bool:
-        """Write down the ratings that are others than in the log; tell whether there are any."""
+    def _note_changes(self) -> None:
+        """Write down the ratings that are others than in the log."""
         undos = "SELECT id, target FROM log WHERE kind = 'undo' AND target IS NOT NULL"
         gone = taken_back(self._db.execute(undos + " ORDER BY at, id"))
         self._db.executemany(_UNDONE, ((each,) for each in gone))
         self._db.execute(_OVERRIDDEN)
-        return self._db.execute("SELECT 1 FROM changed").fetchone() is not None
 
     def _want(self, questions: set[str]) -> None:
         names = questions | {old for old, heir in self._heirs.items() if heir in questions}
