@@ -126,14 +126,14 @@ def test_an_escape_in_quotes_never_reaches_the_terminal(
 def test_a_file_of_50_mb_is_refused_quickly(tmp_path: Path, complaints: Complaints) -> None:
     path = _file(tmp_path, b"bank: cities\n")
     os.truncate(path, 50 * 1024 * 1024)
-    begin = time.monotonic()
+    begin = time.process_time()
     assert complaints(path) == [
         (
             "bank.yaml:1:1: error[file-too-large] the file is larger than 16 MB "
             "(split the bank into several files)"
         )
     ]
-    assert time.monotonic() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 def test_a_bank_as_large_as_is_read_at_all_is_fine(tmp_path: Path) -> None:
@@ -181,9 +181,9 @@ def _alias_bomb() -> str:
 )
 def test_a_bomb_is_refused_quickly(tmp_path: Path, text: str, code: str) -> None:
     path = _file(tmp_path, text.encode())
-    begin = time.monotonic()
+    begin = time.process_time()
     library = load([path])
-    assert time.monotonic() - begin < 10
+    assert time.process_time() - begin < 10
     assert code in {problem.code for problem in library.problems}
     assert library.courses == ()
     assert len(library.problems) < 200
@@ -194,8 +194,8 @@ def test_thousands_of_unknown_ids_do_not_cost_thousands_of_guesses(tmp_path: Pat
         f"- {{id: q{number}, prompt: Question {number}?, answer: a{number}, after: p{number}}}\n"
         for number in range(4000)
     )
-    begin = time.monotonic()
+    begin = time.process_time()
     library = load([_file(tmp_path, f"bank: many\nquestions:\n{questions}".encode())])
-    assert time.monotonic() - begin < 10
+    assert time.process_time() - begin < 10
     assert {problem.code for problem in library.problems} == {"unknown-question"}
     assert len(library.problems) == 4000

@@ -183,7 +183,7 @@ def test_no_text_raises(text: str) -> None:
 def test_hostile_texts_are_read_quickly() -> None:
     pieces = ["1-", "1 ", "1/1/1935 ", "septembr 1 ", "1935-", "'", "1950s ", "v.1.", "5/6/45-"]
     texts = [(piece * 200)[:length] for piece in pieces for length in (50, 199, 900, 100_000)]
-    begun = time.perf_counter()
+    begun = time.process_time()
     for text in texts:
         read(text, "en", SPAN)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1

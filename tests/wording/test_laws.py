@@ -127,8 +127,8 @@ def test_a_response_takes_less_than_20_ms_against_500_names(response: str) -> No
     match("something else", wanted)
     times = []
     for number in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         match(response + "x" * number, wanted)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     # Measuring coverage makes everything slower.
     assert min(times) < (0.02 if sys.gettrace() is None else 0.1)
