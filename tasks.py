@@ -131,7 +131,7 @@ def bench(_: Sequence[str]) -> None:
     """Set up, then run the benchmarks; figures are ratios within one run."""
     ready(developing=True)
     for script in sorted((HERE / "bench").glob("*.py")):
-        run(tool(VENV, "python"), script)
+        run(tool(VENV, "python"), script, PYTHONPATH=str(HERE))
 
 
 TASKS: dict[str, Callable[[Sequence[str]], None]] = {
