@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Span
+from cssr_quiz.events import Event, Events, Term
 from cssr_quiz.fields import (
     FLAG,
     SLUG,
@@ -29,24 +30,6 @@ from cssr_quiz.yamltree import Items, Map, Node, Text
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """A term of office: who held it, and what holding it is, such as `led the Soviet Union`."""
-
-    who: str
-    office: str
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A dated event of a course, by the name that timelines show; maybe a term of office."""
-
-    question: str
-    name: str
-    when: When
-    term: Term | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Answered:
     """A text that is right somewhere: as it is spelt, and the prompts it answers, by question."""
 
@@ -64,8 +47,13 @@ class Setting:
     language: str = "en"
     names: Register = field(default_factory=lambda: Register.of({}))
     span: When | None = None
-    events: tuple[Event, ...] = ()
+    events: Events = field(default_factory=Events)
     elsewhere: Mapping[str, "Answered"] = field(default_factory=dict)
+
+    @property
+    def alone(self) -> "Setting":
+        """Return the setting without the other questions of the course."""
+        return replace(self, events=Events(), elsewhere={})
 
 
 class Body(Protocol):

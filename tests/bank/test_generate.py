@@ -9,8 +9,8 @@ import pytest
 
 from cssr_quiz.bank import Course, load
 from cssr_quiz.bank.generate import MAKERS, generate
+from cssr_quiz.events import Event
 from cssr_quiz.interaction import Arrange, Choose, Outcome, Pair
-from cssr_quiz.question import Event
 
 COURSES = Path(__file__).parents[2] / "quizzes"
 SEEDS = 10_000

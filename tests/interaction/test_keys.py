@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from cssr_quiz.dates import When
+from cssr_quiz.events import Event
 from cssr_quiz.interaction import DateKey, NumberKey, Outcome, SeveralKey, TextKey
 from cssr_quiz.wording import Phrase, Wanted
 
@@ -18,7 +19,7 @@ BENES = TextKey(
 PACT = DateKey(
     When.of(1955, 5, 14),
     near=((When.of(1955, 5, 15), "That is the Austrian State Treaty."),),
-    anchors=((When.of(1949, 1, 25), "Comecon founded"),),
+    anchors=(Event("comecon", "Comecon founded", When.of(1949, 1, 25)),),
 )
 YEARS = NumberKey(Decimal(20), "20 years", Decimal(1), "years")
 _ABSENT = (Phrase("Czechoslovakia", "It was not at the table."),)

@@ -4,8 +4,9 @@ from random import Random
 
 from cssr_quiz import dates
 from cssr_quiz.diagnostics import Span
+from cssr_quiz.events import Event, Events
 from cssr_quiz.interaction import Arrange
-from cssr_quiz.question import Event, Question, Setting
+from cssr_quiz.question import Question, Setting
 from cssr_quiz.questions.order import OrderBody
 
 EVENTS = {
@@ -19,7 +20,7 @@ EVENTS = {
 
 def setting(language: str = "en") -> Setting:
     events = [Event(name, name, dates.parse(when)) for name, when in EVENTS.items()]
-    return Setting(language, events=tuple(events))
+    return Setting(language, events=Events.of(events))
 
 
 def correction(order: Arrange, language: str = "en") -> str:

@@ -6,6 +6,8 @@ import pytest
 from tests.questions.conftest import Asked
 
 from cssr_quiz import dates
+from cssr_quiz.dates.value import LAST_YEAR
+from cssr_quiz.events import Event, Events
 from cssr_quiz.interaction import judge_line
 from cssr_quiz.questions import date as module
 from cssr_quiz.questions.date import DateBody
@@ -91,10 +93,11 @@ def test_looking_at_near_years_first_finds_what_looking_at_all_would(
         shapes = (f"{year}-{month:02d}-{day:02d}", f"{year}-{month:02d}", f"{year}", f"{year}-21")
         return dates.parse(rng.choice((*shapes, f"{year // 10}X", f"{year}/{year + 2}")))
 
-    for _ in range(200):
-        anchors = tuple((drawn(), f"event {number}") for number in range(rng.choice((0, 2, 5, 90))))
+    for _ in range(400):
+        many = range(rng.choice((0, 2, 5, 90, 900)))
+        events = Events.of(Event(f"q{number}", f"event {number}", drawn()) for number in many)
         body = DateBody(drawn(), tuple((drawn(), "") for _ in range(rng.randint(0, 1))))
-        found = body._rivals(anchors)
+        found = body._rivals(events, "event 1")
         with monkeypatch.context() as patch:
-            patch.setattr(module, "REACHES", (2199,))
-            assert body._rivals(anchors) == found
+            patch.setattr(module, "REACHES", (366 * LAST_YEAR,))
+            assert body._rivals(events, "event 1") == found

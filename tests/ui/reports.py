@@ -1,7 +1,7 @@
 """A learner's year as figures, for tests of what is shown."""
 
 from cssr_quiz.dates import parse
-from cssr_quiz.question import Event
+from cssr_quiz.events import Event
 from cssr_quiz.review import Confidence, date_of
 from cssr_quiz.stats.calibration import Calibration, Share, Statement
 from cssr_quiz.stats.overview import Overview, TopicAccuracy

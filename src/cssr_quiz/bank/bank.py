@@ -1,12 +1,13 @@
 """What files hold once they are read: banks, the course they form, and all courses together."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cssr_quiz.diagnostics import Diagnostic
+from cssr_quiz.events import Events
 from cssr_quiz.interaction import Interaction
-from cssr_quiz.question import Event, Question, Setting
+from cssr_quiz.question import Question, Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,11 @@ class Bank:
         return tuple(sorted((*self.questions, *self.drafts), key=lambda each: each.span))
 
 
+def events_of(banks: Iterable[Bank]) -> Events:
+    """Return the dated events that the questions of banks are about, drafts left out."""
+    return Events.of(each.event for bank in banks for each in bank.questions if each.event)
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """A folder of banks, in the order in which they are learned; without a `name` it has no id."""
@@ -55,14 +61,9 @@ class Course:
     source: Source = Source()
 
     @property
-    def events(self) -> tuple[Event, ...]:
+    def events(self) -> Events:
         """Return the dated events of the course, earliest first."""
-        found = [
-            question.event for bank in self.banks for question in bank.questions if question.event
-        ]
-        return tuple(
-            sorted(found, key=lambda event: (event.when.first, event.when.last, event.name))
-        )
+        return events_of(self.banks)
 
 
 @dataclass(frozen=True, slots=True)

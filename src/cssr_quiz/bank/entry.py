@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from cssr_quiz import question as fields
 from cssr_quiz.diagnostics import Level, Span, did_you_mean, has_errors
+from cssr_quiz.events import Event
 from cssr_quiz.fields import Incomplete, Problems, Record
-from cssr_quiz.question import Event, Question, QuestionType
+from cssr_quiz.question import Question, QuestionType
 from cssr_quiz.questions import BY_KEY
 from cssr_quiz.yamltree import Map, Node
 

@@ -11,8 +11,9 @@ from typing import Final
 from cssr_quiz import dates
 from cssr_quiz.bank.bank import Bank, Course, Placed
 from cssr_quiz.diagnostics import Span
+from cssr_quiz.events import Event
 from cssr_quiz.interaction import Arrange, Choose, Interaction, Option, Pair
-from cssr_quiz.question import Event, Question, Setting
+from cssr_quiz.question import Question, Setting
 
 OPTIONS = 4
 """How many events stand together in one question."""

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 
-from cssr_quiz.bank.bank import Bank
+from cssr_quiz.bank.bank import Bank, events_of
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
-from cssr_quiz.question import Answered, Event, Question
+from cssr_quiz.question import Answered, Question
 from cssr_quiz.wording import Register, fold
 
 MAX_GUESSES = 50
@@ -28,7 +28,7 @@ def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Di
     # Banks without names of their own share one register, which works much out once.
     registers: dict[tuple[tuple[str, ...], ...], Register] = {}
     neighbours = {
-        language: (_events(alike), _elsewhere(alike))
+        language: (events_of(alike), _elsewhere(alike))
         for language in {bank.setting.language for bank in kept}
         for alike in [[bank for bank in kept if bank.setting.language == language]]
     }
@@ -78,10 +78,6 @@ def _distinct(banks: Sequence[Bank]) -> tuple[list[Bank], list[Diagnostic]]:
                 )
             )
     return list(kept.values()), problems
-
-
-def _events(banks: Iterable[Bank]) -> tuple[Event, ...]:
-    return tuple(question.event for bank in banks for question in bank.questions if question.event)
 
 
 def _elsewhere(banks: Iterable[Bank]) -> dict[str, Answered]:
@@ -155,17 +151,17 @@ def _circle(last: Question, circle: Sequence[str]) -> Diagnostic:
 
 
 def _events_twice(banks: Iterable[Bank]) -> list[Diagnostic]:
-    first: dict[str, Event] = {}
+    first: dict[str, str] = {}
     problems = []
     for bank in banks:
         for question in bank.written:
             event = question.event
-            if event and first.setdefault(event.name, event) is not event:
+            if event and first.setdefault(event.name, event.question) != event.question:
                 problems.append(
                     Diagnostic(
                         question.span,
                         "duplicate-event",
-                        f"the event `{event.name}` stands at `{first[event.name].question}` too",
+                        f"the event `{event.name}` stands at `{first[event.name]}` too",
                         "give each event a name of its own",
                         Level.WARNING,
                     )

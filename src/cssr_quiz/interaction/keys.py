@@ -72,15 +72,33 @@ def which(match: wording.Match) -> Verdict:
     return ask(f"which one: {' or '.join(match.candidates)}?")
 
 
+class Dated(Protocol):
+    """Something of the course that has a name and a date."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        ...
+
+    @property
+    def when(self) -> dates.When:
+        """When it was."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class DateKey:
-    """A date; `anchors` are dated events of the course, told when a response is near."""
+    """A date; `anchors` are dated events of the course, told when a response is near.
+
+    The one named `own` is the question's, which says nothing new.
+    """
 
     when: dates.When
     language: str = "en"
     span: dates.When | None = None
     near: tuple[tuple[dates.When, str], ...] = ()
-    anchors: tuple[tuple[dates.When, str], ...] = ()
+    anchors: Iterable[Dated] = ()
+    own: str = ""
     expects: str = "a date, as exactly as you can"
 
     @property
@@ -116,9 +134,11 @@ class DateKey:
         return f"{off}: {anchor}" if anchor else f"{off}{self._between(found.given)}"
 
     def _anchor(self, given: dates.When) -> str:
-        for when, name in self.anchors:
-            if given.first <= when.first and when.last <= given.last:
-                return f"{dates.say(when, self.language)} is the date of another event: {name}"
+        for event in self.anchors:
+            inside = given.first <= event.when.first and event.when.last <= given.last
+            if inside and event.name != self.own:
+                date = dates.say(event.when, self.language)
+                return f"{date} is the date of another event: {event.name}"
         return ""
 
     def _between(self, given: dates.When) -> str:
@@ -126,14 +146,15 @@ class DateKey:
         early, late = given.last < self.when.first, self.when.last < given.first
         first, last = (given.last, self.when.first) if early else (self.when.last, given.first)
         inside = [
-            (when, name)
-            for when, name in self.anchors
-            if not when.is_interval and first < when.first and when.last < last
+            event
+            for event in self.anchors
+            if not event.when.is_interval and first < event.when.first and event.when.last < last
         ]
         if not inside or not (early or late):
             return ""
-        when, name = (min if early else max)(inside, key=lambda event: event[0].first)
-        return f", {'before' if early else 'after'} “{name}” ({dates.say(when, self.language)})"
+        event = (min if early else max)(inside, key=lambda event: event.when.first)
+        date = dates.say(event.when, self.language)
+        return f", {'before' if early else 'after'} “{event.name}” ({date})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from typing import Final
 from cssr_quiz import dates
 from cssr_quiz.dates import Endpoint, Precision, When
 from cssr_quiz.dates.value import LAST_YEAR
+from cssr_quiz.events import Event, Events, Term
 from cssr_quiz.fields import (
     TEXT,
     Field,
@@ -36,7 +37,7 @@ from cssr_quiz.fields import (
     parsed,
 )
 from cssr_quiz.interaction import Choose, DateKey, Interaction, Option, Write
-from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, Term, text_nodes
+from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, text_nodes
 from cssr_quiz.yamltree import Node
 
 DATE = Field(
@@ -96,11 +97,11 @@ NEAR = Field(
 OPTIONS = 4
 
 
-REACHES: Final = (2, 8, 32, LAST_YEAR)
-"""Within how many years wrong dates are looked for, the nearest first: a course has thousands."""
+REACHES: Final = (30, 365, 3_000, 12_000, 366 * LAST_YEAR)
+"""Within how many days wrong dates are looked for, the nearest first: a course has thousands."""
 
-DAYS_AT_LEAST: Final = 365
-"""The days of a year; a date more than n calendar years off is farther than n times as many."""
+COARSENED: Final = {Precision.DAY: 0, Precision.MONTH: 30}
+"""How many days nearer an event can begin once it is told as roughly as the key; else a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,41 +118,37 @@ class DateBody:
 
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Choose among near dates where the course has any, then write."""
-        anchors = tuple(
-            (event.when, event.name) for event in setting.events if event.question != question.name
-        )
-        write = Write(DateKey(self.when, setting.language, setting.span, self.near, anchors))
-        options = self._rivals(anchors)
+        own = question.event.name if question.event else ""
+        near = setting.events, own
+        write = Write(DateKey(self.when, setting.language, setting.span, self.near, *near))
+        options = self._rivals(*near)
         if not options:
             return (write,)
         right = Option(dates.say(self.when, setting.language), right=True)
         wrong = (Option(dates.say(when, setting.language), note=note) for when, note in options)
         return (Choose((right, *wrong)), write)
 
-    def _rivals(self, anchors: tuple[tuple[When, str], ...]) -> list[tuple[When, str]]:
+    def _rivals(self, events: Events, own: str) -> list[tuple[When, str]]:
         """Return wrong dates of the same precision, the author's first, then the nearest in time.
 
         None of them overlaps the key or one another, so that only one option can be right.
         """
         chosen: list[tuple[When, str]] = []
+        slack = COARSENED.get(self.when.precision, 365)
         for reach in REACHES:
-            close = [
-                (when, name)
-                for when, name in anchors
-                if abs(when.start.year - self.when.start.year) <= reach
-            ]
-            chosen = self._chosen(close)
+            close = events.near(self.when.first, reach)
+            chosen = self._chosen([event for event in close if event.name != own])
             farthest = max((self._away(when) for when, _ in chosen), default=0)
-            if len(chosen) == OPTIONS - 1 and farthest <= reach * DAYS_AT_LEAST:
-                break  # whatever lies beyond these years is farther off
+            if len(chosen) == OPTIONS - 1 and farthest + slack <= reach:
+                break  # whatever lies beyond these days is farther off
         return chosen if len(chosen) > 1 else []
 
-    def _chosen(self, anchors: list[tuple[When, str]]) -> list[tuple[When, str]]:
+    def _chosen(self, events: list[Event]) -> list[tuple[When, str]]:
         """Return as many wrong dates as are wanted, or as there are."""
         alike = [
-            (rival, f"That was another event: {name}.")
-            for when, name in anchors
-            if (rival := _as_exact_as(self.when, when)) is not None
+            (rival, f"That was another event: {event.name}.")
+            for event in events
+            if (rival := _as_exact_as(self.when, event.when)) is not None
         ]
         alike.sort(key=lambda pair: self._away(pair[0]))
         chosen: list[tuple[When, str]] = []

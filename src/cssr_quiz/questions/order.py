@@ -76,8 +76,8 @@ class OrderBody:
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Arrange; an item that is an event of the course has its date."""
         del question
-        dated = {fold(event.name): event.when for event in reversed(setting.events)}
-        whens = tuple(dated.get(fold(item)) for item in self.arrange.items)
+        events = map(setting.events.named, self.arrange.items)
+        whens = tuple(event.when if event else None for event in events)
         if not any(whens):
             return (self.arrange,)
         labels = tuple(dates.say(when, setting.language) if when else "" for when in whens)

@@ -104,9 +104,13 @@ def with_timeline(
     time as more of the events are remembered for three weeks or longer.
     """
     memories = {
-        event.question: found.memory
-        for event in course.events
-        if (found := progress.get(event.question)) and found.memory and not found.wrong
+        question.name: found.memory
+        for bank in course.banks
+        for question in bank.questions
+        if question.event
+        and (found := progress.get(question.name))
+        and found.memory
+        and not found.wrong
     }
     if len(memories) < EVENTS_FROM or not items:
         return list(items)

@@ -1,7 +1,6 @@
 """Questions that answer each other: the key of one stands in the prompt of the other."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cached_property
 
 from cssr_quiz.bank import Placed
@@ -20,8 +19,8 @@ class Told:
     @cached_property
     def key(self) -> str:
         """Return the key, as it would stand in a text; its course has no say in that."""
-        alone = replace(self._placed.bank.setting, events=(), elsewhere={})
-        return f" {fold(self._placed.question.forms(alone)[-1].key_text)} "
+        alone = self._placed.question.forms(self._placed.bank.setting.alone)
+        return f" {fold(alone[-1].key_text)} "
 
     @cached_property
     def prompt(self) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.question import Event
+from cssr_quiz.events import Event
 from cssr_quiz.schedule import Model, Progress, progress_of
 
 

@@ -1,7 +1,7 @@
 """A question made ready for the rules: its options, what is typed, and the words of its prompt."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
@@ -74,7 +74,7 @@ class Subject:
 
 def subjects_of(bank: Bank) -> Iterator[Subject]:
     """Make the questions of a bank ready."""
-    bare = replace(bank.setting, events=(), elsewhere={})
+    bare = bank.setting.alone
     for question in bank.written:
         forms = question.forms(bare)
         first = forms[0]
