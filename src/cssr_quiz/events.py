@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from math import inf
 from typing import Self
 
 from cssr_quiz.dates import When
@@ -51,6 +52,21 @@ class Events:
         number = day.toordinal()
         first = bisect_left(self._days, number - reach)
         return self.in_order[first : bisect_right(self._days, number + reach)]
+
+    def nearest(self, day: date) -> Iterator[Event]:
+        """Yield all events by how far from a day they begin, the nearest first."""
+        number = day.toordinal()
+        after = bisect_left(self._days, number)
+        before = after - 1
+        while before >= 0 or after < len(self._days):
+            past = number - self._days[before] if before >= 0 else inf
+            coming = self._days[after] - number if after < len(self._days) else inf
+            if past <= coming:
+                yield self.in_order[before]
+                before -= 1
+            else:
+                yield self.in_order[after]
+                after += 1
 
     def named(self, name: str) -> Event | None:
         """Return the event of a name, however it is spelt; of several the first."""

@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
-from cssr_quiz.bank import Course, load
-from cssr_quiz.bank.generate import MAKERS, generate
+from cssr_quiz.bank import Course, Placed, load
+from cssr_quiz.bank.generate import MAKERS, gather, generate
 from cssr_quiz.events import Event
 from cssr_quiz.interaction import Arrange, Choose, Outcome, Pair
 
@@ -25,6 +25,14 @@ def _events(course: Course) -> dict[str, Event]:
     return {event.name: event for event in course.events}
 
 
+def _made(
+    course: Course, known: list[str], closeness: float, rng: Random, kind: str = ""
+) -> Placed | None:
+    material = gather(course, known, closeness, rng)
+    assert material is not None
+    return generate(material, kind)
+
+
 def _disjoint(events: list[Event]) -> bool:
     ordered = sorted(events, key=lambda event: event.when.first)
     return all(one.when.last < other.when.first for one, other in pairwise(ordered))
@@ -36,7 +44,7 @@ def test_every_generated_question_has_exactly_one_right_answer(courses: tuple[Co
         events = _events(course)
         known = [event.question for event in course.events][::2]
         for seed in range(SEEDS):
-            placed = generate(course, known, seed % 5 / 4, Random(seed))
+            placed = _made(course, known, seed % 5 / 4, Random(seed))
             assert placed is not None
             kinds[placed.question.name.rpartition("/")[2]] += 1
             [form] = placed.forms()
@@ -64,7 +72,7 @@ def test_wrong_events_did_not_happen_at_the_time_asked_for(courses: tuple[Course
         events = _events(course)
         for seed in range(200):
             known = [event.question for event in course.events]
-            placed = generate(course, known, 1.0, Random(seed), "what-happened")
+            placed = _made(course, known, 1.0, Random(seed), "what-happened")
             assert placed is not None
             [form] = placed.forms()
             key, *_ = form.key
@@ -76,7 +84,7 @@ def test_who_led_is_worked_out_from_the_terms(courses: tuple[Course, ...]) -> No
     course = next(each for each in courses if each.name == "czechoslovakia-soviet-union")
     terms = [event for event in course.events if event.term]
     known = [event.question for event in course.events]
-    made = [generate(course, known, 0.5, Random(seed), "who-led") for seed in range(300)]
+    made = [_made(course, known, 0.5, Random(seed), "who-led") for seed in range(300)]
     assert sum(placed is not None for placed in made) > 100
     for placed in filter(None, made):
         [form] = placed.forms()
@@ -99,7 +107,7 @@ def test_who_led_is_worked_out_from_the_terms(courses: tuple[Course, ...]) -> No
 
 def test_the_same_seed_makes_the_same_question(courses: tuple[Course, ...]) -> None:
     known = [event.question for event in courses[0].events]
-    made = [generate(courses[0], known, 0.5, Random(7)) for _ in range(2)]
+    made = [_made(courses[0], known, 0.5, Random(7)) for _ in range(2)]
     assert made[0] == made[1]
 
 
@@ -111,7 +119,7 @@ def test_wrong_options_come_nearer_as_the_learner_gets_better(courses: tuple[Cou
     def mean_distance(closeness: float) -> float:
         days = []
         for seed in range(300):
-            placed = generate(course, known, closeness, Random(seed), "what-happened")
+            placed = _made(course, known, closeness, Random(seed), "what-happened")
             assert placed is not None
             [form] = placed.forms()
             key = events[form.key[0]].when.first
@@ -122,4 +130,4 @@ def test_wrong_options_come_nearer_as_the_learner_gets_better(courses: tuple[Cou
 
 
 def test_nothing_is_made_where_nothing_is_known(courses: tuple[Course, ...]) -> None:
-    assert generate(courses[0], [], 0.5, Random(1)) is None
+    assert gather(courses[0], [], 0.5, Random(1)) is None

@@ -39,6 +39,30 @@ def test_after_a_break_what_is_due_is_spread_over_days(quiz: "CommandLine", bank
     assert 15 < int(asked.split()[3]) < MANY
 
 
+def test_what_is_due_tells_the_share_of_today_too(quiz: "CommandLine", bank: str) -> None:
+    quiz.at("2026-11-24T10:00")
+    told, due = quiz("due", bank).out.splitlines()[:2]
+    asked = quiz("start", bank, "--plain", "--seed", "1").out
+    assert told in asked
+    share = int(due.removeprefix("Due today: ").split()[0])
+    assert f"Question 1 of {share} " in asked
+    assert due.endswith(", and 0 new ones.")
+
+
+def test_another_course_left_alone_takes_none_of_the_time(
+    quiz: "CommandLine", bank: str, tmp_path: Path
+) -> None:
+    body = Path(tmp_path / bank).read_text("utf-8").replace("bank: many", "bank: others")
+    (tmp_path / "others.yaml").write_text(body.replace("answer: word", "answer: other"), "utf-8")
+    quiz("start", "others.yaml", "--new", str(MANY), "--seed", "1")
+    quiz.at("2026-11-24T10:00")
+    alone = quiz("start", bank, "--plain", "--seed", "1").out
+    both = quiz("start", "many", "--plain", "--seed", "1", "--quizzes", str(tmp_path)).out
+    assert [line for line in both.splitlines() if line.startswith("Question 1 of ")] == [
+        line for line in alone.splitlines() if line.startswith("Question 1 of ")
+    ]
+
+
 def test_a_few_minutes_cut_the_queue_to_fit(quiz: "CommandLine", bank: str) -> None:
     quiz.at("2026-11-24T10:00")
     ran = quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1")

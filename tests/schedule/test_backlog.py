@@ -1,9 +1,10 @@
 """More due than fits: spread over days by risk; a few minutes: what they buy the most with."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cssr_quiz.schedule import Memory, Model
+from cssr_quiz.schedule import Memory, Model, backlog
 from cssr_quiz.schedule.backlog import due_seconds, spread, worthiest
 from cssr_quiz.schedule.plan import Standing
 
@@ -54,6 +55,20 @@ def test_no_day_takes_more_than_its_seconds_and_one_question(
     assert due_seconds(today, TODAY, MODEL) <= seconds + 24
     if due_seconds(found, TODAY, MODEL) <= seconds:
         assert len(today) == len(found)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(memories, min_size=40, max_size=60), st.integers(200, 900))
+def test_the_end_is_the_same_where_some_stand_for_all(drawn: list[Memory], seconds: int) -> None:
+    found = [Standing(f"q{n}", "t", 12.0, memory) for n, memory in enumerate(drawn)]
+    all_ = spread(found, TODAY, seconds, MODEL, 0.9)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(backlog, "SAMPLE", 20)
+        some = spread(found, TODAY, seconds, MODEL, 0.9)
+    assert some.today == all_.today
+    assert all_.last is not None
+    assert some.last is not None
+    assert abs(some.last - all_.last) <= 1 + (all_.last - TODAY) // 4
 
 
 def test_a_few_minutes_go_to_what_gains_most_for_each_second() -> None:

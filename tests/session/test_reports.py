@@ -7,7 +7,7 @@ import pytest
 from tests.learning import Clock, Ram, review, stamper
 
 from cssr_quiz.bank import Course, load
-from cssr_quiz.bank.generate import generate
+from cssr_quiz.bank.generate import gather, generate
 from cssr_quiz.review import Report
 from cssr_quiz.session import Item, Session, Status
 
@@ -85,7 +85,9 @@ def test_a_question_made_from_events_is_reported_under_the_first_of_them(tmp_pat
     (tmp_path / "bank.yaml").write_text(f"bank: events\nquestions:\n{lines}\n", "utf-8")
     [course] = load([tmp_path]).courses
     assert isinstance(course, Course)
-    made = generate(course, [event.question for event in course.events], 0.5, Random(1))
+    material = gather(course, [event.question for event in course.events], 0.5, Random(1))
+    assert material is not None
+    made = generate(material)
     assert made is not None
     first = next(iter(made.question.sources.values()))
     log = Ram()

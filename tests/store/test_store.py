@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.learning import NAME, histories, note, review
 
 from cssr_quiz.errors import Exit, QuizError
-from cssr_quiz.review import Mark, Rating, Row
+from cssr_quiz.review import Mark, Rating, Row, Stamp
 from cssr_quiz.schedule import Memory, Model, Progress, replay
 from cssr_quiz.store import Store, StoreError, opening
 
@@ -51,6 +51,27 @@ def test_everything_is_there_when_the_store_is_opened_again(opened: Callable[[],
     assert second.log() == [review(1), note(2, Mark.FLAG)]
     assert second.progress(NAME) == progress
     assert progress.flagged
+
+
+def test_times_are_the_latest_first_and_as_many_as_wanted(store: Store) -> None:
+    for number, day in enumerate((10, 11, 11, 12)):
+        stamp = Stamp(f"{number}", "desk", day * 86_400_000, day)
+        store.record(replace(review(number, day), stamp=stamp, taken=1000 * number))
+    store.record(note(9, Mark.FLAG, day=12))
+    assert [each.taken for each in store.times()] == [3000, 2000, 1000, 0]
+    assert [each.taken for each in store.times(most=2)] == [3000, 2000]
+    assert [each.taken for each in store.times(since=11)] == [3000, 2000, 1000]
+    assert store.times(since=12) == [(NAME, "write", 3000)]
+    assert store.times(since=13) == []
+
+
+def test_a_day_holds_its_responses_wherever_on_earth_they_were_given(store: Store) -> None:
+    for number, zone in enumerate((-12, 0, 14)):
+        early, late = (11 * 24 + hour - zone for hour in (4, 27))
+        for hours in (early, late):
+            stamp = Stamp(f"{number} {hours}", "desk", hours * 3_600_000, 11)
+            store.record(replace(review(number, 11), stamp=stamp))
+    assert len(store.times(since=11)) == 6
 
 
 def test_the_device_is_named_once(path: Path) -> None:

@@ -3,20 +3,24 @@
 None has a tie or a second right option: only events whose dates do not overlap stand together.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container
 from dataclasses import dataclass
+from itertools import islice
 from random import Random
 from typing import Final
 
 from cssr_quiz import dates
-from cssr_quiz.bank.bank import Bank, Course, Placed
+from cssr_quiz.bank.bank import Bank, Course, Placed, events_of
 from cssr_quiz.diagnostics import Span
-from cssr_quiz.events import Event
+from cssr_quiz.events import Event, Events
 from cssr_quiz.interaction import Arrange, Choose, Interaction, Option, Pair
 from cssr_quiz.question import Question, Setting
 
 OPTIONS = 4
 """How many events stand together in one question."""
+
+FARTHEST = 300
+"""From how many of the nearest events the others of a question are taken at most."""
 
 # In each language: which came first, order these, what happened, match the years, who led.
 _PROMPTS: Final = {
@@ -59,24 +63,36 @@ class Made:
 class Material:
     """What questions are made from: events that the learner knows, and all, for wrong options.
 
-    `closeness` runs from 0 to 1: how near in time the wrong options are to the right one.
+    Terms of office are by themselves. `closeness` runs from 0 to 1: how near in time the wrong
+    options are to the right one.
     """
 
-    known: tuple[Event, ...]
-    all: tuple[Event, ...]
-    language: str
+    bank: Bank
+    course: Course
+    known: Events
+    all: Events
+    terms: Events
     closeness: float
     rng: Random
+
+    @property
+    def language(self) -> str:
+        """Return the language of the events."""
+        return self.bank.setting.language
+
+    def key(self) -> Event:
+        """Return a known event to ask about."""
+        return self.rng.choice(self.known.in_order)
 
     def prompt(self, number: int, **words: str) -> str:
         """Return a prompt in the language of the events."""
         return _PROMPTS.get(self.language, _PROMPTS["en"])[number].format(**words)
 
-    def apart(self, key: Event, many: int, among: Sequence[Event]) -> list[Event]:
+    def apart(self, key: Event, many: int, among: Events) -> list[Event]:
         """Return events that overlap neither the key nor each other, near ones where wanted."""
-        others = sorted(among, key=lambda event: _distance(event, key))
-        reach = many * 2 + round((1 - self.closeness) * len(others))
-        pool = [event for event in others if not _overlap(event, key)][:reach]
+        reach = min(many * 2 + round((1 - self.closeness) * len(among)), FARTHEST)
+        others = (event for event in among.nearest(key.when.first) if not _overlap(event, key))
+        pool = list(islice(others, reach))
         self.rng.shuffle(pool)
         chosen: list[Event] = []
         for event in pool:
@@ -92,7 +108,7 @@ Maker = Callable[[Material], tuple[str, Interaction, tuple[Event, ...]] | None]
 
 
 def _which_first(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | None:
-    key = material.rng.choice(material.known)
+    key = material.key()
     others = material.apart(key, 1, material.known)
     if not others:
         return None
@@ -105,7 +121,7 @@ def _which_first(material: Material) -> tuple[str, Interaction, tuple[Event, ...
 
 
 def _order(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | None:
-    key = material.rng.choice(material.known)
+    key = material.key()
     events = [key, *material.apart(key, OPTIONS - 1, material.known)]
     if len(events) < 3:  # noqa: PLR2004 - two would be "which came first"
         return None
@@ -117,7 +133,7 @@ def _order(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | N
 
 
 def _what_happened(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | None:
-    key = material.rng.choice(material.known)
+    key = material.key()
     others = material.apart(key, OPTIONS - 1, material.all)
     if len(others) < 2:  # noqa: PLR2004 - two wrong options at least
         return None
@@ -127,7 +143,7 @@ def _what_happened(material: Material) -> tuple[str, Interaction, tuple[Event, .
 
 
 def _match_years(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | None:
-    key = material.rng.choice(material.known)
+    key = material.key()
     by_year: dict[int, Event] = {}
     for event in (key, *material.apart(key, OPTIONS * 2, material.known)):
         if event.when.first.year == event.when.last.year:
@@ -142,12 +158,11 @@ def _match_years(material: Material) -> tuple[str, Interaction, tuple[Event, ...
 
 def _who_led(material: Material) -> tuple[str, Interaction, tuple[Event, ...]] | None:
     """Ask who held an office at the time of an event; the key is worked out from the terms."""
-    terms = [event for event in material.all if event.term is not None]
-    key = material.rng.choice(material.known)
-    offices = sorted({event.term.office for event in terms if event.term})
+    key = material.key()
+    offices = sorted({event.term.office for event in material.terms if event.term})
     material.rng.shuffle(offices)
     for office in offices:
-        ours = [event for event in terms if event.term and event.term.office == office]
+        ours = [each for each in material.terms if each.term and each.term.office == office]
         holding = [event for event in ours if _overlap(event, key)]
         if len(holding) != 1 or not _covers(holding[0], key):
             continue
@@ -172,50 +187,39 @@ MAKERS: Final[dict[str, Maker]] = {
 }
 
 
-def generate(
-    course: Course, known: Sequence[str], closeness: float, rng: Random, kind: str = ""
-) -> Placed | None:
-    """Make a question about events whose questions are known, by full name.
+def gather(course: Course, known: Container[str], closeness: float, rng: Random) -> Material | None:
+    """Return what questions can be made from, where these questions of a course are known.
 
-    Wrong options come nearer in time as `closeness` goes from 0 to 1; `kind` is one of MAKERS, any
-    where it is empty. Returns None where no question can be made.
+    The events are of the language of which most are known; None where none is.
     """
-    bank, events, ours = _material(course, set(known))
-    if bank is None:
-        return None
-    plain = tuple(event for event in ours if event.term is None)
-    if not plain:
-        return None
-    kinds = [kind] if kind else rng.sample(list(MAKERS), len(MAKERS))
-    for name in kinds:
-        beside = events if name == "who-led" else tuple(e for e in events if e.term is None)
-        material = Material(plain, beside, bank.setting.language, closeness, rng)
-        made = MAKERS[name](material)
-        if made is not None:
-            return _placed(name, made, bank, course)
-    return None
-
-
-def _material(
-    course: Course, known: set[str]
-) -> tuple[Bank | None, tuple[Event, ...], tuple[Event, ...]]:
-    """Return the events of the language of which most are known, with a bank that speaks it."""
+    best: Material | None = None
     by_language: dict[str, list[Bank]] = {}
     for bank in course.banks:
         by_language.setdefault(bank.setting.language, []).append(bank)
-    best: tuple[Bank | None, tuple[Event, ...], tuple[Event, ...]] = (None, (), ())
     for banks in by_language.values():
-        events = tuple(q.event for bank in banks for q in bank.questions if q.event)
-        ours = tuple(event for event in events if event.question in known)
-        if len(ours) > len(best[2]):
-            best = (banks[0], events, ours)
+        found = events_of(banks)
+        plain = Events(tuple(event for event in found if event.term is None))
+        ours = Events(tuple(event for event in plain if event.question in known))
+        if len(ours) > (len(best.known) if best else 0):
+            terms = Events(tuple(event for event in found if event.term is not None))
+            best = Material(banks[0], course, ours, plain, terms, closeness, rng)
     return best
 
 
+def generate(material: Material, kind: str = "") -> Placed | None:
+    """Make a question; `kind` is one of MAKERS, any where it is empty. None where none can be."""
+    for name in [kind] if kind else material.rng.sample(list(MAKERS), len(MAKERS)):
+        made = MAKERS[name](material)
+        if made is not None:
+            return _placed(name, made, material)
+    return None
+
+
 def _placed(
-    kind: str, made: tuple[str, Interaction, tuple[Event, ...]], bank: Bank, course: Course
+    kind: str, made: tuple[str, Interaction, tuple[Event, ...]], material: Material
 ) -> Placed:
     prompt, interaction, events = made
+    bank, course = material.bank, material.course
     prefix = f"{course.name}/" if course.name else ""
     question = Question(
         name=f"{prefix}generated/{kind}",

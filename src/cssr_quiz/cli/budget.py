@@ -1,13 +1,15 @@
 """Fits the day's queue into the learner's minutes: a spread after a break, the best of a few."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
-from cssr_quiz.cli.guide import Guide, spent_on, standings
+from cssr_quiz.cli.standings import roughly, spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cssr_quiz.bank import Placed
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.schedule import Progress
     from cssr_quiz.session import Item
@@ -17,43 +19,43 @@ MANY = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Fitted:
-    """A queue that fits, and what is to be said of it."""
+class Share:
+    """The names of the reviews for today, most at risk first, and what is to be said of it."""
 
-    items: "tuple[Item, ...]"
-    lines: tuple[str, ...] = ()
+    today: tuple[str, ...]
+    lines: tuple[str, ...]
 
 
 def after_a_break(
-    desk: "Desk", guide: Guide, items: "Sequence[Item]", progress: "Mapping[str, Progress]"
-) -> Fitted:
+    desk: "Desk",
+    questions: "Sequence[Placed]",
+    progress: "Mapping[str, Progress]",
+    retention: float,
+) -> Share | None:
     """Return today's share of what is due, where that is more than fits the learner's day.
 
-    Questions that are planned for an exam keep to their plan.
+    What cannot be reached today is taken to need as long as what can.
     """
-    from cssr_quiz.schedule.backlog import USUAL, due_seconds, spread
-    from cssr_quiz.session import Status
+    from statistics import mean
 
-    due = [
-        item for item in items if item.status is Status.DUE and not guide.holds(item.placed.name)
-    ]
+    from cssr_quiz.schedule import Pace, agenda
+    from cssr_quiz.schedule.backlog import USUAL, due_seconds, spread
+
+    by_name = {placed.name: placed for placed in questions}
+    asked = [placed.question for placed in questions]
+    due = agenda(asked, progress, desk.today, Pace(retention, new=0), desk.model).due
     if len(due) < MANY:
-        return Fitted(tuple(items))
-    names = frozenset(placed.name for placed in desk.library.all() if not guide.holds(placed.name))
-    found = standings(desk, names, progress)
-    waiting = {item.placed.name for item in due}
-    mine = [each for each in found if each.name in waiting]
+        return None
     day = 60 * desk.settings.minutes or USUAL
-    spent = spent_on(desk, names)
-    if due_seconds(mine, desk.today, desk.model) + spent <= day:
-        return Fitted(tuple(items))
-    reached = [each for each in found if each.memory is not None]
-    share = spread(reached, desk.today, day, desk.model, desk.settings.retention, spent=spent)
-    asked = [item for item in due if item.placed.name in set(share.today)]
-    others = [
-        item for item in items if item.status is Status.AGAIN or guide.holds(item.placed.name)
-    ]
-    return Fitted((*asked, *others), (_told(desk, len(due), day, share.last),))
+    spent = spent_today(desk)
+    seconds = usual_seconds(desk)
+    within_reach = [by_name.pop(each.name) for each in due[: ceil(day / min(seconds.values()))]]
+    first = standings(within_reach, progress, seconds)
+    if len(first) == len(due) and due_seconds(first, desk.today, desk.model) + spent <= day:
+        return None
+    later = roughly(by_name.values(), progress, mean(each.seconds for each in first))
+    share = spread([*first, *later], desk.today, day, desk.model, retention, spent=spent)
+    return Share(share.today, (_told(desk, len(due), day, share.last),))
 
 
 def best_of(
@@ -65,7 +67,7 @@ def best_of(
 
     again = [item for item in items if item.status is Status.AGAIN]
     others = {item.placed.name: item for item in items if item.status is not Status.AGAIN}
-    found = standings(desk, frozenset(others), progress)
+    found = standings((item.placed for item in others.values()), progress, usual_seconds(desk))
     chosen = worthiest(found, desk.today, 60 * minutes, desk.model)
     return (*again, *(others[name] for name in chosen))
 

@@ -145,8 +145,7 @@ class Desk:
         """Let questions go on with the progress of their old names; say which did."""
         from cssr_quiz.session.succession import heirs
 
-        answered = self.store.all_progress()
-        found = heirs(self.library, answered, self.store.remembered)
+        found = heirs(self.library, self.store.names(), self.store.remembered)
         if not found:
             return ()
         from cssr_quiz.review import Mark, Note

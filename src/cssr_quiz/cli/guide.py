@@ -5,26 +5,24 @@ from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.plans import Plan, load_plans, plans_file
+from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from cssr_quiz.bank import Placed
-    from cssr_quiz.review import Review
     from cssr_quiz.schedule import Agenda, Pace, Progress
-    from cssr_quiz.schedule.plan import Exam, Standing
+    from cssr_quiz.schedule.plan import Exam
     from cssr_quiz.schedule.preparation import Preparation
     from cssr_quiz.session import Item
-
-LOOK_BACK = 90
-"""Days of the log from which the learner's times are taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A plan with the names of its questions."""
+    """A plan with its questions and their names."""
 
     plan: Plan
+    questions: "tuple[Placed, ...]"
     names: frozenset[str]
 
 
@@ -41,9 +39,10 @@ class Guide:
         self.parts: list[Part] = []
         taken: set[str] = set()
         for plan in holding:
-            names = frozenset(placed.name for placed in covered(desk, plan)) - taken
+            mine = tuple(placed for placed in covered(desk, plan) if placed.name not in taken)
+            names = frozenset(placed.name for placed in mine)
             taken |= names
-            self.parts.append(Part(plan, names))
+            self.parts.append(Part(plan, mine, names))
 
     def holds(self, name: str) -> bool:
         """Tell whether a question is planned for an exam."""
@@ -51,14 +50,23 @@ class Guide:
 
     def todays(
         self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]", pace: "Pace"
-    ) -> "tuple[list[Item], Agenda]":
-        """Return the day's queue: of planned questions as planned, of the others as ever."""
+    ) -> "tuple[list[Item], Agenda, tuple[str, ...]]":
+        """Return the day's queue, and what is to be said of it.
+
+        Planned questions come as planned, of the others what is due or, after a break, a share.
+        """
+        from cssr_quiz.cli.budget import after_a_break
         from cssr_quiz.schedule import Pace
         from cssr_quiz.session import todays
 
         desk = self.desk
         rest = [placed for placed in chosen if not self.holds(placed.name)]
-        found = [todays(rest, progress, desk.today, pace, desk.model)]
+        share = after_a_break(desk, rest, progress, pace.retention)
+        if share is None:
+            found = [todays(rest, progress, desk.today, pace, desk.model)]
+        else:
+            none_new = replace(pace, new=0)
+            found = [todays(rest, progress, desk.today, none_new, desk.model, share.today)]
         met = sum(each.first == desk.today for each in progress.values())
         for part in self.parts:
             mine = [placed for placed in chosen if placed.name in part.names]
@@ -68,7 +76,7 @@ class Guide:
             day = preparation.day(desk.today)
             own = Pace(preparation.retention, met + len(day.new))
             found.append(todays(mine, progress, desk.today, own, desk.model, day.reviews))
-        return _joined(found)
+        return (*_joined(found), share.lines if share else ())
 
     def preparation(
         self, part: Part, progress: "Mapping[str, Progress]", day: int | None = None
@@ -79,12 +87,12 @@ class Guide:
         desk = self.desk
         first = desk.today if day is None else day
         return Preparation(
-            standings(desk, part.names, progress),
+            standings(part.questions, progress, usual_seconds(desk)),
             exam_of(part.plan),
             desk.model,
             first,
             met=met_on(first, part.names, progress),
-            spent=0.0 if first > desk.today else spent_on(desk, part.names),
+            spent=0.0 if first > desk.today else spent_today(desk, part.names),
         )
 
     def due(self, name: str, progress: "Progress") -> int | None:
@@ -135,51 +143,9 @@ def banks_of(questions: "Sequence[Placed]") -> tuple[str, ...]:
     return tuple(names)
 
 
-def standings(
-    desk: Desk, names: frozenset[str], progress: "Mapping[str, Progress]"
-) -> "list[Standing]":
-    """Return how questions stand with the learner; suspended ones are left out."""
-    from cssr_quiz.schedule import progress_of, rung_for
-    from cssr_quiz.schedule.costs import seconds_by_form
-    from cssr_quiz.schedule.plan import Standing
-
-    reviews = _reviews(desk, desk.today - LOOK_BACK)
-    seconds = seconds_by_form((review.asked.form, review.taken) for review in reviews)
-    found = []
-    for placed in desk.library.all():
-        known = progress_of(placed.question, progress)
-        if placed.name not in names or known.suspended:
-            continue
-        # Which texts are right elsewhere in the course changes no form, and takes long to gather.
-        forms = placed.question.forms(replace(placed.bank.setting, elsewhere={}))
-        rung = rung_for(forms, known.rung, known.memory.stability if known.memory else 0.0)
-        cost = seconds[forms[rung].form]
-        found.append(
-            Standing(placed.name, placed.topic, cost, known.memory, known.chance, known.pulled)
-        )
-    return found
-
-
 def met_on(day: int, names: frozenset[str], progress: "Mapping[str, Progress]") -> int:
     """Return how many of the questions were first met on a day."""
     return sum(name in names and each.first == day for name, each in progress.items())
-
-
-def spent_on(desk: Desk, names: frozenset[str]) -> float:
-    """Return the seconds that went into questions today."""
-    from cssr_quiz.schedule.costs import LONGEST, READING
-
-    return sum(
-        min(review.taken / 1000, LONGEST) + READING
-        for review in _reviews(desk, desk.today)
-        if review.asked.question in names
-    )
-
-
-def _reviews(desk: Desk, since: int) -> "list[Review]":
-    from cssr_quiz.review import Review
-
-    return [row for row in desk.store.log(since) if isinstance(row, Review)]
 
 
 def _called(placed: "Placed") -> set[str]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import heapify, heapreplace
+from math import ceil
 from typing import Final
 
 from cssr_quiz.schedule.costs import review_seconds
 from cssr_quiz.schedule.formulas import Formulas
-from cssr_quiz.schedule.memory import Memory, Model, without_luck
+from cssr_quiz.schedule.memory import Memory, Model
 from cssr_quiz.schedule.plan import Standing, first_memory, first_seconds, gain, reviewed
 
 USUAL: Final = 1800.0
@@ -14,6 +16,9 @@ USUAL: Final = 1800.0
 
 HORIZON: Final = 30
 """Days after which knowledge is compared where there is no exam."""
+
+SAMPLE: Final = 2000
+"""Questions from which on some stand for all where the end of a spread is looked for."""
 
 LONGEST: Final = 365
 """Days after which a spread that has not ended counts as endless."""
@@ -43,36 +48,57 @@ def spread(
 ) -> Spread:
     """Spread what is due over days of so many seconds, most at risk first, with nothing new.
 
-    What comes due meanwhile takes its place among the others. `spent` went into today already.
+    What comes due meanwhile takes its turn after what has waited longer. `spent` went into today
+    already. Of thousands of questions some stand for all when the last day is looked for.
     """
-    formulas = model.formulas
-    memories: dict[int, Memory] = {}
-    due: dict[int, list[int]] = {}
+    found = [(each, each.memory) for each in standings if each.memory is not None]
+    found.sort(key=lambda pair: model.recall(pair[1], day))
+    today: list[str] = []
+    used = spent
+    for each, memory in found:
+        if used >= seconds:
+            break
+        if _due(each, memory, model, retention) <= day:
+            today.append(each.name)
+            used += _seconds(each, memory, day, model)
+    share = max(1, ceil(len(found) / SAMPLE))
+    last = _last_day(found[::share], day, seconds / share, model, retention, spent / share)
+    return Spread(tuple(today), last)
 
-    def book(place: int, memory: Memory, earliest: int) -> None:
-        memories[place] = memory
-        each = standings[place]
-        wait = model.interval(memory, without_luck(retention, each.chance))
-        wanted = each.checked_by(memory, memory.day + wait)
-        due.setdefault(max(wanted, earliest), []).append(place)
 
-    for place, each in enumerate(standings):
-        if each.memory is not None:
-            book(place, each.memory, day)
-    ready: list[int] = []
-    first: list[str] = []
-    for now in range(day, day + LONGEST):
-        ready = sorted(ready + due.pop(now, []), key=lambda i: model.recall(memories[i], now))
-        used = spent if now == day else 0.0
-        while ready and used < seconds:
-            place = ready.pop(0)
-            if now == day:
-                first.append(standings[place].name)
-            used += _seconds(standings[place], memories[place], now, model)
-            book(place, reviewed(formulas, memories[place], now)[0], now + 1)
-        if not ready:
-            return Spread(tuple(first), now)
-    return Spread(tuple(first), None)
+def _last_day(
+    found: Sequence[tuple[Standing, Memory]],
+    day: int,
+    seconds: float,
+    model: Model,
+    retention: float,
+    spent: float,
+) -> int | None:
+    """Return the day at whose end nothing is due any more, None where there is none."""
+    memories = [memory for _, memory in found]
+    waiting = [
+        (max(_due(each, memory, model, retention), day), place)
+        for place, (each, memory) in enumerate(found)
+    ]
+    heapify(waiting)
+    now, used = day, spent
+    while waiting and waiting[0][0] <= now:
+        if used >= seconds:
+            now, used = now + 1, 0.0
+            if now == day + LONGEST:
+                return None
+            continue
+        place = waiting[0][1]
+        each = found[place][0]
+        used += _seconds(each, memories[place], now, model)
+        memories[place] = reviewed(model.formulas, memories[place], now)[0]
+        due = _due(each, memories[place], model, retention)
+        heapreplace(waiting, (max(due, now + 1), place))
+    return now
+
+
+def _due(each: Standing, memory: Memory, model: Model, retention: float) -> int:
+    return each.checked_by(memory, memory.day + model.wait(memory, retention, each.chance))
 
 
 def worthiest(

@@ -13,6 +13,9 @@ READING: Final = 3.0
 LONGEST: Final = 120.0
 """The longest time that counts for one response."""
 
+LATELY: Final = 1000
+"""How many of the learner's latest responses tell how long each form takes now."""
+
 ENOUGH: Final = 5
 """Responses in a form from which their median counts."""
 

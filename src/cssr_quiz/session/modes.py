@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from cssr_quiz.bank import Course, Placed
-from cssr_quiz.bank.generate import generate
+from cssr_quiz.bank.generate import gather, generate
 from cssr_quiz.question import Question
 from cssr_quiz.schedule import Agenda, Model, Pace, Progress, agenda, interleaved, progress_of
 from cssr_quiz.schedule.ladder import RECALL_FROM
@@ -117,8 +117,11 @@ def with_timeline(
     firm = sum(memory.stability >= RECALL_FROM for memory in memories.values())
     rng = Random(seed)
     queue = list(items)
+    material = gather(course, memories, firm / len(memories), rng)
+    if material is None:
+        return queue
     for place in range(min(A_DOZEN, len(queue)), len(items) + 1, A_DOZEN):
-        made = generate(course, list(memories), firm / len(memories), rng)
+        made = generate(material)
         if made is not None:
             queue.insert(place, Item(made, Status.TIMELINE))
     return queue

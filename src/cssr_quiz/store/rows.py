@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from cssr_quiz.interaction import Outcome
 from cssr_quiz.review import Asked, Confidence, Mark, Mode, Note, Rating, Report, Review, Row, Stamp
@@ -29,6 +29,14 @@ SELECT * FROM log WHERE target IS NOT NULL AND question IN (SELECT question FROM
 """
 """What was answered where the learner said how sure he was, and the marks that may undo it."""
 
+DAY_MS: Final = 86_400_000
+
+TIMES: Final = """
+SELECT question, form, taken FROM log
+WHERE kind = 'review' AND at >= ? AND day >= ? ORDER BY at DESC, id DESC LIMIT ?
+"""
+"""The bound on `at`, a day before the learner's day, keeps to that part of the log."""
+
 UPSERT_PROGRESS: Final = """
 INSERT OR REPLACE INTO progress (question, rev, stability, difficulty, reviewed, chance, rung,
   streak, lapses, reviews, first, last, wrong, pulled, flagged, suspended, hinted)
@@ -41,6 +49,14 @@ NOTHING: Final = dict.fromkeys(
      "hints", "guess", "confidence", "confused", "taken", "mode", "session", "rating", "rules",
      "prompt", "comment")
 )  # fmt: skip
+
+
+class Timed(NamedTuple):
+    """A response to a question: in which form, and how many milliseconds it took."""
+
+    question: str
+    form: str
+    taken: int
 
 
 def row_values(row: Row) -> dict[str, Any]:

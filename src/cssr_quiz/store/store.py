@@ -16,9 +16,12 @@ from cssr_quiz.store.migrations import MIGRATIONS, VERSION
 from cssr_quiz.store.opening import connect, transaction
 from cssr_quiz.store.recollection import forget, remember, remembered
 from cssr_quiz.store.rows import (
+    DAY_MS,
     INSERT_ROW,
     STATED,
+    TIMES,
     UPSERT_PROGRESS,
+    Timed,
     progress_of_line,
     progress_values,
     row_values,
@@ -105,6 +108,11 @@ class Store:
         with told(self.path):
             return self._stored(question) or Progress(question)
 
+    def names(self) -> set[str]:
+        """Return the full names of the questions that have a row."""
+        with told(self.path):
+            return {line[0] for line in self._db.execute("SELECT question FROM progress")}
+
     def all_progress(self) -> dict[str, Progress]:
         """Return what the log makes of every question that has a row, by full name."""
         with told(self.path):
@@ -116,6 +124,15 @@ class Store:
         with told(self.path):
             query = "SELECT * FROM log WHERE day >= ? ORDER BY at, id"
             return [read(line) for line in self._db.execute(query, (since,))]
+
+    def times(self, since: int = 0, most: int = -1) -> list[Timed]:
+        """Return how long responses took from a day number on, the latest first, or so many.
+
+        Practice, exams and what was undone since are among them: it was done all the same.
+        """
+        with told(self.path):
+            found = self._db.execute(TIMES, (max(0, since - 1) * DAY_MS, since, most))
+            return [Timed(*line) for line in found]
 
     def lines(self) -> Iterator[str]:
         """Yield all rows as JSON in order of time and id, a few at a time in memory."""

@@ -46,7 +46,7 @@ def due(
     carried = desk.carry_over()
     progress = desk.progress()
     guide = Guide(desk)
-    _, plan = guide.todays(placed, progress, pace_of(desk))
+    _, plan, said = guide.todays(placed, progress, pace_of(desk))
     days = Counter(
         day
         for question in questions
@@ -69,7 +69,7 @@ def due(
             )
         )
         return
-    for line in carried:
+    for line in (*carried, *said):
         say(line)
     say(f"Due today: {count(len(plan.due), 'question')}, and {count(len(plan.new), 'new one')}.")
     for day, number in sorted(days.items()):

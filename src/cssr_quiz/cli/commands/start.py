@@ -62,7 +62,7 @@ def start(
     profile: Profile = None,
 ) -> None:
     """Ask what is due today, then new questions."""
-    from cssr_quiz.cli.budget import after_a_break, best_of
+    from cssr_quiz.cli.budget import best_of
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
@@ -93,10 +93,7 @@ def start(
         pace = replace(pace, new=met + new)
     said: tuple[str, ...] = ()
     if new is None:
-        guide = Guide(desk)
-        items, plan = guide.todays(chosen, progress, pace)
-        fitted = after_a_break(desk, guide, items, progress)
-        items, said = list(fitted.items), fitted.lines
+        items, plan, said = Guide(desk).todays(chosen, progress, pace)
     else:
         items, plan = todays(chosen, progress, desk.today, pace, desk.model)
     if minutes and items:
