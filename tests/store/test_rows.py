@@ -16,6 +16,7 @@ from cssr_quiz.store import Store
 from cssr_quiz.store.migrations import schema
 from cssr_quiz.store.rows import (
     INSERT_ROW,
+    SELECT_PROGRESS,
     UPSERT_PROGRESS,
     progress_of_line,
     progress_values,
@@ -113,7 +114,7 @@ def test_every_progress_comes_back_as_it_went_in(progress: Progress) -> None:
     connection = database()
     for _ in range(2):
         connection.execute(UPSERT_PROGRESS, progress_values(progress))
-    [line] = connection.execute("SELECT * FROM progress").fetchall()
+    [line] = connection.execute(SELECT_PROGRESS).fetchall()
     connection.close()
     assert progress_of_line(line) == progress
 

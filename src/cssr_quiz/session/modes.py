@@ -30,12 +30,13 @@ class Filter:
 
     def keeps(self, placed: Placed, progress: Mapping[str, Progress]) -> bool:
         """Tell whether a question passes."""
-        question = placed.question
-        known = progress_of(question, progress)
-        words = {word.casefold() for word in (placed.topic, *question.tags)}
+        if self.topic:
+            words = {word.casefold() for word in (placed.topic, *placed.question.tags)}
+            if self.topic.casefold() not in words:
+                return False
+        known = progress_of(placed.question, progress)
         return (
-            (not self.topic or self.topic.casefold() in words)
-            and (not self.wrong or known.wrong)
+            (not self.wrong or known.wrong)
             and (not self.flagged or known.flagged)
             and known.lapses >= self.lapses
         )

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 from cssr_quiz.interaction import Outcome
@@ -42,6 +42,11 @@ INSERT OR REPLACE INTO progress (question, rev, stability, difficulty, reviewed,
   streak, lapses, reviews, first, last, wrong, pulled, flagged, suspended, hinted)
 VALUES (:question, :rev, :stability, :difficulty, :reviewed, :chance, :rung, :streak, :lapses,
   :reviews, :first, :last, :wrong, :pulled, :flagged, :suspended, :hinted)
+"""
+
+SELECT_PROGRESS: Final = """
+SELECT question, rev, stability, difficulty, reviewed, chance, rung, streak, lapses, reviews, first,
+  last, wrong, pulled, flagged, suspended, hinted FROM progress
 """
 
 NOTHING: Final = dict.fromkeys(
@@ -166,27 +171,14 @@ def progress_values(progress: Progress) -> dict[str, Any]:
     }
 
 
-def progress_of_line(found: Mapping[str, Any] | sqlite3.Row) -> Progress:
-    """Return the progress that a line of the table holds."""
-    memory = None
-    if found["stability"] is not None:
-        memory = Memory(found["stability"], found["difficulty"], found["reviewed"])
+def progress_of_line(line: Iterable[Any]) -> Progress:
+    """Return the progress that a line of SELECT_PROGRESS holds, by place: there are thousands."""
+    name, rev, stability, difficulty, reviewed, chance, rung, streak, lapses, reviews, *rest = line
+    first, last, wrong, pulled, flagged, suspended, hinted = rest
+    memory = None if stability is None else Memory(stability, difficulty, reviewed)
     return Progress(
-        question=found["question"],
-        rev=found["rev"],
-        memory=memory,
-        chance=found["chance"],
-        rung=found["rung"],
-        streak=found["streak"],
-        lapses=found["lapses"],
-        reviews=found["reviews"],
-        first=found["first"],
-        last=found["last"],
-        wrong=bool(found["wrong"]),
-        pulled=found["pulled"],
-        flagged=bool(found["flagged"]),
-        suspended=bool(found["suspended"]),
-        hinted=bool(found["hinted"]),
+        *(name, rev, memory, chance, rung, streak, lapses, reviews, first, last, bool(wrong)),
+        *(pulled, bool(flagged), bool(suspended), bool(hinted)),
     )
 
 

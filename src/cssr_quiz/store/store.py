@@ -18,6 +18,7 @@ from cssr_quiz.store.recollection import forget, remember, remembered
 from cssr_quiz.store.rows import (
     DAY_MS,
     INSERT_ROW,
+    SELECT_PROGRESS,
     STATED,
     TIMES,
     UPSERT_PROGRESS,
@@ -116,8 +117,8 @@ class Store:
     def all_progress(self) -> dict[str, Progress]:
         """Return what the log makes of every question that has a row, by full name."""
         with told(self.path):
-            found = self._db.execute("SELECT * FROM progress").fetchall()
-        return {line["question"]: progress_of_line(line) for line in found}
+            found = self._db.execute(SELECT_PROGRESS).fetchall()
+        return {line[0]: progress_of_line(line) for line in found}
 
     def log(self, since: int = 0) -> list[Row]:
         """Return all rows from a day number on, in order of time and id."""
@@ -254,7 +255,7 @@ class Store:
         return [] if found == ["ok"] else found
 
     def _stored(self, question: str) -> Progress | None:
-        query = "SELECT * FROM progress WHERE question = ?"
+        query = f"{SELECT_PROGRESS} WHERE question = ?"
         found = self._db.execute(query, (question,)).fetchone()
         return progress_of_line(found) if found else None
 
