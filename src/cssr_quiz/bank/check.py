@@ -7,7 +7,7 @@ from pathlib import Path
 from cssr_quiz import yamltree
 from cssr_quiz.bank.allowances import silenced
 from cssr_quiz.bank.bank import Course, Library
-from cssr_quiz.bank.loading import without_gc
+from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.manual import codes
 from cssr_quiz.bank.places import Places
 from cssr_quiz.bank.rules import RULES, Found, Ground, Rule, Subject, subjects_of

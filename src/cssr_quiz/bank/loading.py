@@ -1,12 +1,11 @@
 """Loads courses and banks from files and folders; every problem of every file is collected."""
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cssr_quiz.bank.bank import Course, LeftOut, Library
+from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.reading import read_bank, read_course
 from cssr_quiz.bank.weave import weave
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors
@@ -36,18 +35,6 @@ def load(paths: Iterable[Path]) -> Library:
             _load_path(path, found)
     problems = tuple(sorted(set(found.problems)))
     return Library(_distinct(found.courses), problems, tuple(dict.fromkeys(found.left_out)))
-
-
-@contextmanager
-def without_gc() -> Iterator[None]:
-    """Pause garbage collection: nodes form no cycles, and collecting takes a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _distinct(courses: Iterable[Course]) -> tuple[Course, ...]:

@@ -5,6 +5,7 @@ deleting it costs nothing but a moment.
 """
 
 import contextlib
+import gc
 import os
 import pickle
 import sys
@@ -16,6 +17,7 @@ from zlib import crc32
 from cssr_quiz import __file__ as package_file
 from cssr_quiz import __version__
 from cssr_quiz.bank.bank import Library
+from cssr_quiz.bank.collecting import without_gc
 
 SUFFIXES: Final = (".yaml", ".yml")
 
@@ -30,8 +32,10 @@ def load_kept(paths: Sequence[Path], shelf: Path) -> Library:
     # Whatever is wrong with a cache, of this or another version, means that there is none.
     with contextlib.suppress(Exception), place.open("rb") as file:
         if file.readline() == signature:
-            kept = pickle.load(file)  # noqa: S301 - our own file, in the learner's own folder
+            with without_gc():
+                kept = pickle.load(file)  # noqa: S301 - our own file, in the learner's own folder
             if isinstance(kept, Library):
+                gc.freeze()  # courses stay as long as the program: no collection need look at them
                 return kept
     from cssr_quiz.bank.loading import load  # noqa: PLC0415 - with the YAML parser, 30 ms
 

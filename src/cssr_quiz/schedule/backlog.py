@@ -17,7 +17,7 @@ USUAL: Final = 1800.0
 HORIZON: Final = 30
 """Days after which knowledge is compared where there is no exam."""
 
-SAMPLE: Final = 2000
+SAMPLE: Final = 1000
 """Questions from which on some stand for all where the end of a spread is looked for."""
 
 LONGEST: Final = 365

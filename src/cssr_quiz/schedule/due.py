@@ -39,7 +39,9 @@ class Pace:
 
 def progress_of(question: Question, progress: Mapping[str, Progress]) -> Progress:
     """Return the progress of a question as it is now; a changed `rev` has none but its marks."""
-    found = progress.get(question.name, Progress(question.name, question.rev))
+    found = progress.get(question.name)
+    if found is None:
+        return Progress(question.name, question.rev)
     if found.rev == question.rev:
         return found
     return Progress(question.name, question.rev, flagged=found.flagged, suspended=found.suspended)

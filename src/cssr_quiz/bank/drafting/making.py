@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
+from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.drafting import gaps
 from cssr_quiz.bank.drafting.article import plain, titled
 from cssr_quiz.bank.drafting.clause import Clause, clauses
@@ -14,7 +15,6 @@ from cssr_quiz.bank.drafting.numbers import FIGURE_IN_TEXT, number_drafts
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import Sentence, sentences
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
-from cssr_quiz.bank.loading import without_gc
 from cssr_quiz.bank.text import StudyText
 from cssr_quiz.question import Setting
 
