@@ -125,6 +125,7 @@ def play(
     finally:
         rehearsal.cancel()
         back_up_today(desk)
+    desk.store.settle()
     _tune(desk, front)
 
 

@@ -21,14 +21,6 @@ VALUES (:id, :device, :kind, :at, :day, :question, :target, :rev, :digest, :form
   :session, :rating, :rules, :prompt, :comment)
 """
 
-STATED: Final = """
-WITH stated AS (SELECT question, day FROM log WHERE confidence IS NOT NULL AND day >= ?)
-SELECT * FROM log WHERE (question, day) IN stated
-UNION
-SELECT * FROM log WHERE target IS NOT NULL AND question IN (SELECT question FROM stated)
-"""
-"""What was answered where the learner said how sure he was, and the marks that may undo it."""
-
 UPSERT_PROGRESS: Final = """
 INSERT OR REPLACE INTO progress (question, rev, stability, difficulty, reviewed, chance, rung,
   streak, lapses, reviews, first, last, wrong, pulled, flagged, suspended, hinted)

@@ -94,12 +94,6 @@ def _report(desk: "Desk", since: str, topics: "Sequence[str]") -> "Report":
         questions={placed.name for placed in questions} if topics else None,
     )
     tally = desk.store.tally(scope, hour_of)
-    heirs = desk.store.imports()
-    stated = [
-        row
-        for row in desk.store.stated(scope.since)
-        if scope.questions is None or heirs.get(row.question, row.question) in scope.questions
-    ]
     return report(
         tally,
         desk.library,
@@ -108,7 +102,6 @@ def _report(desk: "Desk", since: str, topics: "Sequence[str]") -> "Report":
         desk.today,
         desk.settings.retention,
         desk.model,
-        stated=stated,
     )
 
 
