@@ -9,6 +9,7 @@ from typing import Self
 from cssr_quiz.question import has_derived_name
 from cssr_quiz.review import Mark, Note, Review, Row
 from cssr_quiz.schedule import Model, Progress, after_review, effective
+from cssr_quiz.store.adding import add_up
 from cssr_quiz.store.deriving import derive, derive_all, heirs_of, imports, read, rows_of
 from cssr_quiz.store.lines import line_of_values
 from cssr_quiz.store.merging import Merged, insert, with_heirs
@@ -22,7 +23,7 @@ from cssr_quiz.store.rows import (
     progress_values,
     row_values,
 )
-from cssr_quiz.store.sums import add_up, are_kept, are_right, bring_up_to_date
+from cssr_quiz.store.sums import are_kept, are_right, bring_up_to_date
 from cssr_quiz.store.sums import forget as forget_sums
 from cssr_quiz.store.trouble import told
 from cssr_quiz.store.tuning import read_tuning, write_tuning

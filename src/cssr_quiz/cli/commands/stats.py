@@ -1,6 +1,7 @@
 """`cssr-quiz stats`: how the learner stands, in words and pictures."""
 
 from pathlib import Path
+from time import localtime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -127,13 +128,11 @@ def hour_of(day: int, quarter: int) -> int | None:
 
     The log holds UTC and the learner's day, not his zone, so elsewhere the hour is not known.
     """
-    from calendar import timegm
-    from time import localtime
-
     from cssr_quiz.review import DAY_TURNS_AT
 
+    moment = quarter * 900
     try:
-        local = timegm(localtime(quarter * 900))
+        local = moment + localtime(moment).tm_gmtoff
     except (ValueError, OverflowError, OSError):
         return None
     turned = local - DAY_TURNS_AT.seconds
