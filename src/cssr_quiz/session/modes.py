@@ -21,21 +21,17 @@ A_DOZEN = 12
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What narrows a session: a topic or tag, what was last wrong, flagged, or lapsed so often."""
+    """What narrows a session: what was last wrong, flagged, or lapsed so often."""
 
-    topic: str = ""
     wrong: bool = False
     flagged: bool = False
     lapses: int = 0
 
     def keeps(self, placed: Placed, progress: Mapping[str, Progress]) -> bool:
         """Tell whether a question passes."""
-        question = placed.question
-        known = progress_of(question, progress)
-        words = {word.casefold() for word in (placed.topic, *question.tags)}
+        known = progress_of(placed.question, progress)
         return (
-            (not self.topic or self.topic.casefold() in words)
-            and (not self.wrong or known.wrong)
+            (not self.wrong or known.wrong)
             and (not self.flagged or known.flagged)
             and known.lapses >= self.lapses
         )
