@@ -10,7 +10,8 @@ from cssr_quiz.stats.overview import Overview
 from cssr_quiz.stats.retention import Retention
 from cssr_quiz.ui.charts import Bars, Calendar
 from cssr_quiz.ui.page import page
-from cssr_quiz.ui.sections import confidence, sections, summary
+from cssr_quiz.ui.sections import sections, summary
+from cssr_quiz.ui.sections.trust import confidence
 from cssr_quiz.ui.stats import show_report
 from cssr_quiz.ui.svg import draw
 
