@@ -27,7 +27,7 @@ Due in the coming week: today 5, Thursday 12, Saturday 1, Monday 3.
 In the three weeks after: 22, 25 and 24.
 
 Memory by topic.
-Asked today, you would recall about 81 % of what you have met.
+You would recall about 81 % of what you have met.
 Weakest: <pacts>, 64 %.
 Not met yet: a topic with a long name indeed.
 <pacts>: recall 64 %, 3 known, 6 learning, 0 new.
@@ -86,8 +86,7 @@ Saturday #### 1
   Monday ############ 3
 
 Memory by topic
-Asked today, you would recall about 81 % of what you have
-met.
+You would recall about 81 % of what you have met.
 Weakest: <pacts>, 64 %.
 Not met yet: a topic with a long name indeed.
 <pacts> ######+++++++++++++                 3   6   0  64 %
