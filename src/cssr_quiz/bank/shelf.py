@@ -5,6 +5,7 @@ deleting it costs nothing but a moment.
 """
 
 import contextlib
+import gc
 import os
 import pickle
 import sys
@@ -28,7 +29,7 @@ def load_kept(paths: Sequence[Path], shelf: Path) -> Library:
     signature = _signature(paths)
     place = shelf / f"courses-{crc32(repr(paths).encode()):08x}.pickle"
     # Whatever is wrong with a cache, of this or another version, means that there is none.
-    with contextlib.suppress(Exception), place.open("rb") as file:
+    with contextlib.suppress(Exception), place.open("rb") as file, _no_search_for_garbage():
         if file.readline() == signature:
             kept = pickle.load(file)  # noqa: S301 - our own file, in the learner's own folder
             if isinstance(kept, Library):
@@ -42,6 +43,22 @@ def load_kept(paths: Sequence[Path], shelf: Path) -> Library:
         fresh.write_bytes(signature + pickle.dumps(library, protocol=5))
         fresh.replace(place)
     return library
+
+
+@contextlib.contextmanager
+def _no_search_for_garbage() -> Iterator[None]:
+    """Keep Python from looking for garbage among values that stay: that takes as long as reading.
+
+    Afterwards it leaves alone what is there.
+    """
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if on:
+            gc.enable()
 
 
 def _signature(paths: Sequence[Path]) -> bytes:
