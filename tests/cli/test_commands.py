@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz import __version__
+from cssr_quiz.store import Store, StoreError
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -150,6 +151,18 @@ def test_a_session_counts_its_answers_once_sums_are_kept(quiz: "CommandLine", ba
         days = db.execute("SELECT day FROM sums_by_time").fetchall()
     db.close()
     assert (waiting, len(days)) == (0, 2)
+
+
+def test_sums_that_cannot_be_written_now_spoil_no_session(
+    quiz: "CommandLine", bank: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(store: Store) -> None:
+        raise StoreError(f"{store.path} is in use by another program that does not let go")
+
+    monkeypatch.setattr(Store, "settle", busy)
+    ran = quiz("start", bank, typed=["Masaryk"])
+    assert (ran.code, ran.err) == (0, "")
+    assert quiz("stats").out.startswith("Today: 1 answer, 100 % right.")
 
 
 def test_a_clock_that_went_back_is_told_and_harms_nothing(quiz: "CommandLine", bank: str) -> None:
