@@ -1,28 +1,31 @@
-"""How long `stats` adds up a log, beside one bare scan of it, and the memory that it takes."""
+"""What `stats` takes as a whole command on a long history, beside one bare scan of its log.
 
-import resource
+The first run finds a database as version 2 left it: it brings it up to date, reads the banks and
+adds up the whole log. The usual one finds one more evening of answers.
+"""
+
+import os
 import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-
-from cssr_quiz.cli.commands.stats import hour_of
-from cssr_quiz.store import Store
-from cssr_quiz.tally import Scope
+from typing import Final
 
 SIZES = (100_000, 1_000_000)
-ROUNDS = 3
 GOAL = 2.0
-"""Seconds within which the larger log is to be added up."""
+"""Seconds of processor time within which the usual run is to be done on the larger log."""
 
 FLAT = 1.25
 """How many times the memory of the smaller log the larger one may take."""
 
-DAYS, QUESTIONS, AN_EVENING = 3650, 20_000, 18 * 3_600_000
-INDEXES = ("log_by_time", "log_by_question", "log_marks", "log_mistaken")
+DAYS, QUESTIONS, TOPICS, AN_EVENING = 3650, 20_000, 20, 18 * 3_600_000
+NOW = "2023-10-20T23:00"
+"""The day after the last one of the log."""
+
+VERSION_2: Final = Path(__file__).parents[1] / "tests" / "store" / "version-2.sql"
 
 ROWS = """
 WITH RECURSIVE numbers (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM numbers WHERE i + 1 < :size),
@@ -36,7 +39,8 @@ SELECT printf('%08x-%04x-7%03x-8000-%012x', at >> 16, at & 65535, i & 4095, i), 
   '0123456789abcdef', CASE i % 2 WHEN 0 THEN 'choose' ELSE 'write' END, i % 2,
   '["One of the options", "Another one", "And a third"]',
   CASE i % 2 WHEN 0 THEN 0.25 ELSE 0.0 END, '["16 May 1935"]', luck >= 120,
-  CASE WHEN luck < 120 THEN 'wrong' ELSE 'correct' END, 0, 0, NULL,
+  CASE WHEN luck < 120 THEN 'wrong' ELSE 'correct' END, 0, 0,
+  CASE i % 3 WHEN 0 THEN 'sure' WHEN 1 THEN 'think so' END,
   CASE luck WHEN 1 THEN 'treaties/question-' || (i % 100) END, 4000 + luck * 10,
   CASE WHEN luck > 950 THEN 'practice' ELSE 'review' END, 'session', 1 + 2 * (luck >= 120), 1,
   NULL, NULL
@@ -49,70 +53,108 @@ SELECT substr(id, 1, 35) || 'x', device,
   at + 1, day, question, id, 3
 FROM log WHERE kind = 'review' AND substr(id, -2) = '07'
 """
+PROGRESS = """
+INSERT INTO progress
+SELECT question, 1, 30.0, 5.0, max(day), 0.0, 1, 0, 0, count(*), min(day), max(day), 0, NULL, 0, 0,
+  0
+FROM log WHERE kind = 'review' GROUP BY question
+"""
+ONE_MORE_EVENING = """
+CREATE TEMP TABLE evening AS
+SELECT * FROM log WHERE kind = 'review' AND day = (SELECT max(day) FROM log);
+UPDATE evening SET id = 'f' || substr(id, 2), at = at + 86400000, day = day + 1;
+INSERT INTO log SELECT * FROM evening;
+"""
+
+QUESTION = "  - {id: question-%d, topic: topic %d, prompt: Who was number %d?, answer: name %d}\n"
 
 
-def make(path: Path, size: int) -> None:
-    """Write a database of ten years' reviews, a few of them taken back or overridden."""
-    Store.open(path, lambda: "be99e45c").close()
-    with sqlite3.connect(path) as db:
+def found(home: Path) -> None:
+    """Write a home with a bank and without a history."""
+    home.mkdir()
+    lines = [QUESTION % (number, number % TOPICS, number, number) for number in range(QUESTIONS)]
+    bank = "".join(["bank: treaties\n", "questions:\n", *lines])
+    (home / "treaties.yaml").write_text(bank, "utf-8")
+
+
+def make(home: Path, size: int) -> None:
+    """Write a learner's home as version 2 left it: ten years' reviews, few of them taken back."""
+    found(home)
+    with closing(sqlite3.connect(home / "progress.db")) as db:
         db.execute("PRAGMA synchronous = OFF")
-        indexes = [
-            db.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0]
-            for name in INDEXES
-        ]
-        for name in INDEXES:
+        db.executescript(VERSION_2.read_text("utf-8"))
+        query = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        indexes = db.execute(query).fetchall()
+        for name, _ in indexes:
             db.execute(f"DROP INDEX {name}")
         values = {"size": size, "days": DAYS, "questions": QUESTIONS, "evening": AN_EVENING}
         db.execute(ROWS, values)
         db.execute(MARKS)
-        for index in indexes:
+        for _, index in indexes:
             db.execute(index)
-    db.close()
+        db.execute("INSERT INTO meta VALUES ('device', 'be99e45c')")
+        db.execute(PROGRESS)
+        db.execute("PRAGMA user_version = 2")
+        db.commit()
 
 
-def measure(path: Path) -> None:
-    """Add up a log twice, and print the seconds of a bare scan, ours, and the memory taken."""
-    with sqlite3.connect(path) as db:
-        scan = "SELECT count(*), sum(credit) FROM log"
-        bare = min(_timed(lambda: db.execute(scan).fetchall()) for _ in range(ROUNDS))
-    db.close()
-    with Store.open(path, lambda: "be99e45c") as store:
-        ours = min(_timed(lambda: store.tally(Scope(), hour_of)) for _ in range(ROUNDS))
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    sys.stdout.write(f"{bare[0]} {ours[0]} {bare[1]} {ours[1]} {memory}\n")
+def answer(home: Path) -> None:
+    """Write one more evening of answers."""
+    with closing(sqlite3.connect(home / "progress.db")) as db:
+        db.executescript(ONE_MORE_EVENING)
+        db.commit()
 
 
-def _timed(work: Callable[[], object]) -> tuple[float, float]:
-    """Return the seconds that something takes, on the wall and of the processor."""
-    wall, processor = time.perf_counter(), time.process_time()
-    work()
-    return time.perf_counter() - wall, time.process_time() - processor
+def scan(home: Path) -> float:
+    """Return the seconds of processor time of a bare scan of the log."""
+    with closing(sqlite3.connect(home / "progress.db")) as db:
+        began = time.process_time()
+        db.execute("SELECT count(*), sum(credit) FROM log").fetchall()
+        return time.process_time() - began
+
+
+def run(home: Path, *options: str) -> tuple[float, float]:
+    """Run `stats` as a whole command; return its seconds of processor time, and its megabytes."""
+    command = [sys.executable, "-m", "cssr_quiz", "stats", "--plain", *options]
+    command += ["--quizzes", str(home / "treaties.yaml")]
+    environment = {**os.environ, "CSSR_QUIZ_HOME": str(home), "CSSR_QUIZ_NOW": NOW}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as process:
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit("stats did not end as it should")
+    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 def main() -> None:
-    """Add up both logs, each in a process of its own, and compare."""
-    if len(sys.argv) > 1:
-        measure(Path(sys.argv[1]))
-        return
-    found = []
+    """Run the command without a history and on both logs, and compare."""
+    usual = []
     with tempfile.TemporaryDirectory() as folder:
+        nothing = Path(folder) / "nothing"
+        found(nothing)
+        run(nothing)
+        bare = run(nothing)[0]
+        print(f"{QUESTIONS:,} questions without a history: {bare:.2f} s of processor time")
         for size in SIZES:
-            path = Path(folder) / "progress.db"
-            path.unlink(missing_ok=True)
-            make(path, size)
-            command = [sys.executable, __file__, str(path)]
-            done = subprocess.run(command, capture_output=True, text=True, check=True)
-            bare, ours, bare_cpu, cpu, memory = map(float, done.stdout.split())
-            found.append((ours, memory))
-            print(
-                f"{size:9,} reviews: {ours:5.2f} s, {ours / bare:4.1f} times a bare scan "
-                f"({bare:.2f} s); processor {cpu:.2f} s, {cpu / bare_cpu:.1f} times; "
-                f"{memory:.0f} MB"
-            )
-    if found[1][0] > GOAL:
+            home = Path(folder) / str(size)
+            make(home, size)
+            print(f"{size:,} reviews; a bare scan of them takes {scan(home):.2f} s")
+            tell("first run", bare, run(home))
+            answer(home)
+            usual.append(run(home))
+            tell("after one evening", bare, usual[-1])
+            for options in (("--since", "30d"), ("--since", "9 years"), ("--topic", "topic 7")):
+                tell(" ".join(options), bare, run(home, *options))
+    if usual[1][0] > GOAL:
         sys.exit("slower than it should be")
-    if found[1][1] > FLAT * found[0][1]:
+    if usual[1][1] > FLAT * usual[0][1]:
         sys.exit("memory grows with the log")
+
+
+def tell(name: str, bare: float, used: tuple[float, float]) -> None:
+    """Print what a run took, beside one without a history."""
+    seconds, memory = used
+    print(f"  {name:18} {seconds:6.2f} s  {seconds / bare:5.1f} times  {memory:4.0f} MB")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from cssr_quiz.review import Mode, Rating, Review, Row
 from cssr_quiz.schedule import effective
-from cssr_quiz.tally import LONGEST_THOUGHT, HourOf, Mistaken, Scope, Sum, Tally
+from cssr_quiz.tally import LONGEST_THOUGHT, HourOf, Mistaken, Said, Scope, Sum, Tally
 
 
 def recount(rows: Iterable[Row], heirs: Mapping[str, str], scope: Scope, hour_of: HourOf) -> Tally:
@@ -37,6 +37,7 @@ def recount(rows: Iterable[Row], heirs: Mapping[str, str], scope: Scope, hour_of
         questions=dict(questions),
         recalls=tested(wanted, heirs, scope.since),
         mistaken=tuple(Mistaken(*pair, times) for pair, times in sorted(mistaken.items())),
+        said=statements(counted, heirs),
     )
 
 
@@ -51,6 +52,19 @@ def tested(rows: Iterable[Review], heirs: Mapping[str, str], since: int) -> dict
         if question in met and met[question] < row.stamp.day >= since:
             found[row.stamp.day] += one(row)
         met[question] = row.stamp.day
+    return dict(found)
+
+
+def statements(rows: Iterable[Review], heirs: Mapping[str, str]) -> dict[Said, int]:
+    """Return how often each statement was made with the first answer of a question and day."""
+    met: set[tuple[str, int]] = set()
+    found: Counter[Said] = Counter()
+    for row in sorted(rows, key=lambda row: (row.stamp.at, row.stamp.id)):
+        first = (name_of(row, heirs), row.stamp.day) not in met
+        met.add((name_of(row, heirs), row.stamp.day))
+        if first and row.confidence:
+            right = row.credit >= 2 / 3 or row.rating is not Rating.AGAIN
+            found[Said(row.confidence.value, row.asked.chance, right)] += 1
     return dict(found)
 
 

@@ -5,7 +5,7 @@ question took over from another name counts for it.
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 LONGEST_THOUGHT: Final = 120_000
@@ -13,6 +13,9 @@ LONGEST_THOUGHT: Final = 120_000
 
 QUARTER: Final = 900_000
 """A quarter of an hour in milliseconds: zones differ by whole ones."""
+
+WELL_KNOWN: Final = 2 / 3
+"""The credit from which a part of the key is right enough for what the learner said of it."""
 
 HourOf: TypeAlias = Callable[[int, int], int | None]
 """Gives the learner's hour of a day number and a quarter of an hour, counted in UTC since 1970;
@@ -54,6 +57,18 @@ class Mistaken:
     times: int
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Said:
+    """How sure the learner said he was of a response, as in the log, and whether it was right.
+
+    `chance` is how often it is right by luck.
+    """
+
+    confidence: str
+    chance: float
+    right: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What is added up: responses from a day number on, to these questions or, with None, to all.
@@ -72,7 +87,8 @@ class Tally:
     `elsewhere` counts the responses whose hour cannot be known; `taken` is milliseconds, with at
     most LONGEST_THOUGHT for a response. Sums of `questions` leave `known` at 0. `recalls` holds, by
     days, the reviews that tested a memory: the first review of a day of a question whose same
-    revision had one on an earlier day; practice and exams are none.
+    revision had one on an earlier day; practice and exams are none. `said` counts the statements of
+    confidence, of each question the first response of a day alone.
     """
 
     days: Mapping[int, Sum]
@@ -82,3 +98,4 @@ class Tally:
     questions: Mapping[str, Sum]
     recalls: Mapping[int, Sum]
     mistaken: tuple[Mistaken, ...]
+    said: Mapping[Said, int] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """Courses kept as they were read: used while nothing has changed, and never in the way."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -74,3 +75,20 @@ def test_a_damaged_shelf_is_no_trouble(bank: Path, tmp_path: Path, damage: bytes
 def test_a_shelf_that_cannot_be_made_is_no_trouble(bank: Path, tmp_path: Path) -> None:
     (tmp_path / "shelf").write_text("a file stands here")
     assert _prompts(load_kept([bank], tmp_path / "shelf")) == ["Who was the first president?"]
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_reading_leaves_the_search_for_garbage_as_it_was_and_spares_what_was_read(
+    bank: Path, tmp_path: Path, *, on: bool
+) -> None:
+    load_kept([bank], tmp_path / "shelf")
+    gc.unfreeze()
+    was = gc.isenabled()
+    (gc.enable if on else gc.disable)()
+    try:
+        load_kept([bank], tmp_path / "shelf")
+        assert gc.isenabled() is on
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+        (gc.enable if was else gc.disable)()

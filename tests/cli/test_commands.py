@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz import __version__
+from cssr_quiz.store import Store, StoreError
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -119,6 +120,49 @@ def test_a_question_whose_bank_has_vanished_keeps_its_answers(
     assert quiz("stats").out.startswith("Today: 1 answer, 100 % right.")
     assert "small/one" in quiz("doctor").out
     assert quiz("undo").out == "Taken back: Masaryk to small/one, answered on 2026-11-24.\n"
+
+
+def test_sums_that_differ_from_the_log_are_told_and_made_anew(
+    quiz: "CommandLine", bank: str
+) -> None:
+    quiz("start", bank, typed=["Masaryk"])
+    right = quiz("stats").out
+    with sqlite3.connect(quiz.home / "progress.db") as db:
+        db.execute("UPDATE sums_by_time SET answered = 7")
+    db.close()
+    ran = quiz("doctor")
+    assert ran.code == 1
+    first, *_, last = ran.out.splitlines()
+    assert first == "differs from the log: what `stats` adds up"
+    assert last == "To derive progress anew from your answers: cssr-quiz doctor --rebuild"
+    quiz("doctor", "--rebuild")
+    assert quiz("doctor").code == 0
+    assert quiz("stats").out == right
+
+
+def test_a_session_counts_its_answers_once_sums_are_kept(quiz: "CommandLine", bank: str) -> None:
+    quiz("stats")
+    quiz("start", bank, typed=["Masaryk"])
+    quiz("stats")
+    quiz.at("2026-12-25T10:00")
+    quiz("start", bank, typed=["Masaryk"])
+    with sqlite3.connect(quiz.home / "progress.db") as db:
+        [waiting] = db.execute("SELECT count(*) FROM uncounted").fetchone()
+        days = db.execute("SELECT day FROM sums_by_time").fetchall()
+    db.close()
+    assert (waiting, len(days)) == (0, 2)
+
+
+def test_sums_that_cannot_be_written_now_spoil_no_session(
+    quiz: "CommandLine", bank: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(store: Store) -> None:
+        raise StoreError(f"{store.path} is in use by another program that does not let go")
+
+    monkeypatch.setattr(Store, "settle", busy)
+    ran = quiz("start", bank, typed=["Masaryk"])
+    assert (ran.code, ran.err) == (0, "")
+    assert quiz("stats").out.startswith("Today: 1 answer, 100 % right.")
 
 
 def test_a_clock_that_went_back_is_told_and_harms_nothing(quiz: "CommandLine", bank: str) -> None:

@@ -268,3 +268,24 @@ def test_a_hint_stays_until_the_question_was_right_twice_in_a_row() -> None:
 def test_a_row_keeps_the_rating_of_the_table_that_made_it() -> None:
     old = replace(review(1, 0, GOOD, confidence=Confidence.GUESS), table=1)
     assert made_of(old).memory == made_of(review(1, 0, GOOD)).memory
+
+
+def test_right_after_an_answer_recall_is_that_of_the_next_day() -> None:
+    found = made_of(review(1, 10))
+    assert found.memory is not None
+    assert found.recall(MODEL, 10) == found.recall(MODEL, 11) == MODEL.recall(found.memory, 11) < 1
+    assert found.recall(MODEL, 12) == MODEL.recall(found.memory, 12)
+    assert Progress(NAME).recall(MODEL, 10) is None
+
+
+def test_known_is_what_is_likely_enough_and_was_right_when_last_asked() -> None:
+    assert not Progress(NAME).is_known(MODEL, 10, 0.9)
+    met = made_of(review(1, 10))
+    assert met.is_known(MODEL, 10, 0.9)
+    assert not met.is_known(MODEL, 10, 0.99)
+    assert not met.is_known(MODEL, 100, 0.9)
+    firm = [review(1, 0), review(2, 400), review(3, 800)]
+    slip = review(4, 801, AGAIN, mode=Mode.PRACTICE)
+    assert made_of(*firm).is_known(MODEL, 801, 0.9)
+    assert not made_of(*firm, slip).is_known(MODEL, 801, 0.9)
+    assert made_of(*firm, slip, review(5, 801)).is_known(MODEL, 801, 0.9)

@@ -1,18 +1,27 @@
 """What a learner said of his answers, held against how they went."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.learning import histories, note, review
+from tests.recount import recount
 
 from cssr_quiz.interaction import Outcome
 from cssr_quiz.review import Confidence, Mark, Mode, Rating, Review, Row
-from cssr_quiz.stats.calibration import ENOUGH, PROMISED, Calibration, calibration, wilson
+from cssr_quiz.stats.calibration import ENOUGH, PROMISED, Calibration, wilson
+from cssr_quiz.stats.calibration import calibration as calibration_of
+from cssr_quiz.tally import Scope
 
 AGAIN, HARD, GOOD, EASY = Rating
 SURE, THINK, GUESS = Confidence
+
+
+def calibration(rows: Iterable[Row]) -> Calibration:
+    """Return how the statements of rows went that were added up by hand."""
+    return calibration_of(recount(rows, {}, Scope(), lambda *_: 0).said)
 
 
 def said(

@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.learning import question
+from tests.learning import question, review
 
 from cssr_quiz.bank import Bank, Course, Library
 from cssr_quiz.question import Setting
-from cssr_quiz.review import day_of
-from cssr_quiz.schedule import Memory, Model, Progress
+from cssr_quiz.review import Rating, day_of
+from cssr_quiz.schedule import Memory, Model, Progress, replay
 from cssr_quiz.stats import report
 from cssr_quiz.stats.report import DayCount, HourCount
 from cssr_quiz.stats.retention import Month, retention
@@ -58,10 +58,23 @@ def test_memory_by_topic_counts_known_learning_and_new_without_what_is_suspended
     old = MODEL.recall(Memory(10.0, 5.0, TODAY - 40), TODAY)
     assert old < 0.9
     assert (pacts.known, pacts.learning, pacts.new) == (1, 1, 1)
-    assert pacts.recall == pytest.approx((1 + old) / 2)
+    tomorrow = MODEL.recall(Memory(100.0, 5.0, TODAY), TODAY + 1)
+    assert pacts.recall == pytest.approx((tomorrow + old) / 2)
     assert (people.known, people.learning, people.new) == (1, 0, 0)
     alone = memory_by_topic(QUESTIONS[2:3], PROGRESS, TODAY, 0.9, MODEL)
     assert alone == (TopicMemory("pacts", 0, 0, 1, None),)
+
+
+def test_what_was_wrong_a_moment_ago_is_learning_not_known() -> None:
+    first = replay("bank/new", [review(1, TODAY, Rating.AGAIN, question="bank/new")], MODEL)
+    relearned = [review(number, day, question="bank/old") for number, day in ((1, 0), (2, 400))]
+    lapse = review(3, TODAY, Rating.AGAIN, question="bank/old")
+    again = replay("bank/old", [*relearned, lapse], MODEL)
+    progress = {"bank/new": first, "bank/old": again}
+    [pacts, _] = memory_by_topic(QUESTIONS, progress, TODAY, 0.9, MODEL)
+    assert (pacts.known, pacts.learning, pacts.new) == (0, 2, 1)
+    assert pacts.recall is not None
+    assert pacts.recall < 0.9
 
 
 def test_what_comes_back_stands_on_its_day_and_what_is_overdue_on_today() -> None:

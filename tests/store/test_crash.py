@@ -65,7 +65,7 @@ def test_a_hundred_killed_sessions_lose_and_double_no_acknowledged_answer(path: 
 
 def test_where_a_file_cannot_grow_it_is_told_and_the_answers_before_are_safe(path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, RECORDER, path, "desk", "100000", "150000"],
+        [sys.executable, RECORDER, path, "desk", "100000", "200000"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         text=True,

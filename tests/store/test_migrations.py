@@ -3,16 +3,19 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.learning import NAME, note, report, review
+from tests.recount import recount
 
-from cssr_quiz.review import Mark, Note, Rating, Row
+from cssr_quiz.review import Confidence, Mark, Note, Rating, Row
 from cssr_quiz.store import Store, StoreError, opening
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
-from cssr_quiz.store.rows import row_values
+from cssr_quiz.store.rows import INSERT_ROW, row_values
 from cssr_quiz.store.salvage import salvage
+from cssr_quiz.tally import Scope
 
 MOOD = "ALTER TABLE log ADD COLUMN mood TEXT;"
 PLACE = """
@@ -85,12 +88,53 @@ def first(path: Path) -> Path:
 
 
 def columns_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Return what SQLite says of the columns, indexes and triggers."""
+    """Return what SQLite says of the columns of all tables, of indexes and triggers."""
     with closing(sqlite3.connect(path)) as db:
-        names = ("meta", "log", "progress")
+        names = [
+            line[0] for line in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
         found = {name: list(db.execute(f"PRAGMA table_info({name})")) for name in names}
         query = "SELECT type, name, tbl_name FROM sqlite_master WHERE type <> 'table' ORDER BY name"
         return found | {"others": list(db.execute(query))}
+
+
+VERSION_2 = Path(__file__).with_name("version-2.sql").read_text("utf-8")
+
+
+@pytest.fixture
+def second(path: Path) -> Path:
+    """Return a database as version 2 left it, with a row of each kind, and stated confidence."""
+    path.parent.mkdir(parents=True)
+    sure = replace(review(12, 9), confidence=Confidence.SURE)
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(VERSION_2)
+        db.execute("INSERT INTO meta VALUES ('device', 'desk')")
+        for row in (*ROWS, report(9, 8), note(10, Mark.HINT, day=8), sure):
+            db.execute(INSERT_ROW, row_values(row))
+        db.execute("PRAGMA user_version = 2")
+        db.commit()
+    return path
+
+
+def test_version_2_becomes_what_a_new_database_is(second: Path, tmp_path: Path) -> None:
+    Store.open(second, lambda: "desk").close()
+    new = tmp_path / "new.db"
+    Store.open(new, lambda: "desk").close()
+    assert columns_of(second) == columns_of(new)
+    assert version_of(second) == VERSION
+
+
+def test_what_version_2_holds_is_added_up_with_what_comes_after(second: Path) -> None:
+    with Store.open(second, lambda: "desk") as store:
+        store.record(review(13, 10))
+        rows = store.log()
+        assert len(rows) == len(ROWS) + 4
+        for _ in range(2):
+            wanted = recount(rows, store.imports(), Scope(), lambda *_: 9)
+            assert store.tally(Scope(), lambda *_: 9) == wanted
+            rows.append(review(14, 11))
+            store.merge(rows)
+        assert not store.sums_differ()
 
 
 def test_version_1_keeps_all_its_rows(first: Path) -> None:
@@ -207,4 +251,4 @@ def test_a_database_that_another_process_made_meanwhile_is_not_made_again(
 def test_the_schema_fits_on_a_screen_and_is_strict() -> None:
     text = schema()
     assert len(text.splitlines()) <= 66
-    assert text.count("CREATE TABLE") == text.count("STRICT, WITHOUT ROWID") == 3
+    assert text.count("CREATE TABLE") == text.count("STRICT, WITHOUT ROWID") == 7

@@ -1,17 +1,18 @@
 """What SQLite adds up is what a slow and obvious recount of the rows gives."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.learning import NAME, histories, note, review
 from tests.recount import recount
 
-from cssr_quiz.review import Mark, Mode, Note, Rating, Review, Row
-from cssr_quiz.store import Store
+from cssr_quiz.review import Confidence, Mark, Mode, Note, Rating, Review, Row
+from cssr_quiz.store import Store, counting
 from cssr_quiz.tally import Mistaken, Scope, Sum, Tally
 
 AGAIN, HARD, GOOD, EASY = Rating
@@ -21,6 +22,24 @@ OLD, OTHER, GONE = "treaties/q-0123456789", "treaties/peace", "leaders/first"
 def hour_of(day: int, quarter: int) -> int | None:
     """Stand in for a zone: some quarters of an hour cannot be placed."""
     return None if (day + quarter) % 5 == 0 else quarter // 4 % 24
+
+
+def shown(found: Tally) -> dict[str, object]:
+    """Return a tally so that two of them can be compared: shares of luck to six digits."""
+    return {
+        "days": rounded(found.days),
+        "hours": rounded(found.hours),
+        "questions": rounded(found.questions),
+        "recalls": rounded(found.recalls),
+        "said": dict(found.said),
+        "rest": (found.elsewhere, found.taken, found.mistaken),
+    }
+
+
+def rounded(sums: Mapping[Any, Sum]) -> dict[Any, tuple[int, int, float]]:
+    return {
+        key: (sum_.answered, sum_.right, round(sum_.known, 6) + 0.0) for key, sum_ in sums.items()
+    }
 
 
 def added_up(rows: list[Row], scope: Scope) -> tuple[Tally, dict[str, str]]:
@@ -58,17 +77,41 @@ scopes = st.builds(
 @settings(deadline=None, max_examples=150, derandomize=True)
 def test_sums_agree_with_a_slow_recount(rows: list[Row], scope: Scope) -> None:
     found, heirs = added_up(rows, scope)
-    wanted = recount(rows, heirs, scope, hour_of)
-    assert (found.elsewhere, found.taken) == (wanted.elsewhere, wanted.taken)
-    assert found.mistaken == wanted.mistaken
-    for part in ("days", "hours", "questions", "recalls"):
-        ours, theirs = getattr(found, part), getattr(wanted, part)
-        assert {key: (sum_.answered, sum_.right) for key, sum_ in ours.items()} == {
-            key: (sum_.answered, sum_.right) for key, sum_ in theirs.items()
-        }, part
-        assert {key: sum_.known for key, sum_ in ours.items()} == pytest.approx(
-            {key: sum_.known for key, sum_ in theirs.items()}, abs=1e-6
-        )
+    assert shown(found) == shown(recount(rows, heirs, scope, hour_of))
+
+
+@given(st.data())
+@settings(deadline=None, max_examples=150, derandomize=True)
+def test_sums_stay_right_while_answers_marks_and_merges_come_between(data: st.DataObject) -> None:
+    rows = data.draw(logs())
+    steps = data.draw(st.lists(st.integers(1, 12), min_size=1, max_size=12))
+    order = data.draw(
+        st.sampled_from((rows, rows[::-1], sorted(rows, key=lambda row: row.stamp.at)))
+    )
+    with TemporaryDirectory() as folder, Store.open(Path(folder) / "log.db", lambda: "d") as store:
+        written = 0
+        for size in steps:
+            part = order[written : written + size]
+            written += size
+            what = data.draw(st.sampled_from(("answer", "answer", "merge", "rebuild", "settle")))
+            if what == "answer":
+                for row in part:
+                    store.record(row)
+            else:
+                store.merge(part)
+            if what == "rebuild":
+                store.rebuild()
+            if what == "settle":
+                store.settle()
+            if data.draw(st.booleans()):
+                scope = data.draw(scopes)
+                found = store.tally(scope, hour_of)
+                wanted = recount(order[:written], store.imports(), scope, hour_of)
+                assert shown(found) == shown(wanted)
+        assert not store.sums_differ()
+        found = store.tally(Scope(), hour_of)
+        assert shown(found) == shown(recount(order[:written], store.imports(), Scope(), hour_of))
+        assert not store.sums_differ()
 
 
 def test_a_log_added_up() -> None:
@@ -126,3 +169,48 @@ def test_a_log_can_be_added_up_again_after_more_was_answered(store: Store) -> No
     assert store.tally(Scope(), hour_of).days == {}
     store.record(review(1, 4))
     assert store.tally(Scope(), hour_of).days == {4: Sum(1, 1, 1.0)}
+
+
+def test_what_is_looked_at_stands_in_one_index(store: Store) -> None:
+    for query in (counting._LINES, "SELECT DISTINCT question FROM log"):
+        values = (NAME,) * query.count("?")
+        plan = store._db.execute(f"EXPLAIN QUERY PLAN {query}", values).fetchall()
+        assert ["USING COVERING INDEX log_by_question" in line["detail"] for line in plan] == [True]
+
+
+def test_nothing_is_noted_for_later_until_somebody_wants_sums(store: Store) -> None:
+    def waiting() -> int:
+        return int(store._db.execute("SELECT count(*) FROM uncounted").fetchone()[0])
+
+    store.record(review(1, 4))
+    store.settle()
+    assert waiting() == 0
+    store.tally(Scope(), hour_of)
+    store.record(review(2, 5))
+    store.merge([review(3, 5), note(4, Mark.FLAG, day=5)])
+    assert waiting() == 3
+    store.settle()
+    assert waiting() == 0
+    assert store.tally(Scope(), hour_of).days == {4: Sum(1, 1, 1.0), 5: Sum(2, 2, 2.0)}
+
+
+def test_sums_that_went_wrong_are_told_and_mended_by_a_rebuild(store: Store) -> None:
+    store.record(replace(review(1, 4), confidence=Confidence.SURE))
+    store.tally(Scope(), hour_of)
+    assert not store.sums_differ()
+    for change in (
+        "UPDATE sums_by_time SET known = known + 0.5",
+        "UPDATE sums_by_question SET right = 0",
+        "UPDATE sums_by_statement SET answered = 2",
+        "INSERT INTO sums_by_time VALUES (1, 1, 1, 1, 1, 1, 0, 0, 0)",
+    ):
+        store._db.execute(change)
+        assert store.sums_differ(), change
+        store.rebuild()
+        assert not store.sums_differ()
+        assert store.tally(Scope(), hour_of).days == {4: Sum(1, 1, 1.0)}
+
+
+def test_what_is_always_right_by_luck_shows_no_knowledge(store: Store) -> None:
+    store.record(review(1, 4, chance=1.0))
+    assert store.tally(Scope(), hour_of).days == {4: Sum(1, 1, 0.0)}

@@ -148,3 +148,41 @@ def test_the_page_prints_dark_on_white_without_what_is_for_clicking(
     assert opened.evaluate(CONTRAST) == []
     assert len(opened.pdf(prefer_css_page_size=True)) > 10_000
     opened.close()
+
+
+def test_what_is_printed_is_neither_torn_nor_cut(browser: "Browser", file: Path) -> None:
+    opened, *_ = look(browser, file, 680, "light")
+    opened.emulate_media(media="print")
+    together = opened.evaluate(
+        "[...document.querySelectorAll('section:not(.long), article, tr')]"
+        ".map((e) => getComputedStyle(e).breakInside)"
+    )
+    assert set(together) == {"avoid"}
+    assert opened.locator("section.long").count() == 1
+    cut = opened.evaluate(
+        "[...document.querySelectorAll('section svg text, section td')].filter((e) => {"
+        " const [a, b] = [e, e.closest('section')].map((each) => each.getBoundingClientRect());"
+        " return a.width && (a.left < b.left - 1 || a.right > b.right + 1)"
+        " }).map((e) => e.textContent)"
+    )
+    assert cut == []
+    rows = "new Set([...document.querySelectorAll('.figures div')].map((e) => e.offsetTop)).size"
+    assert opened.evaluate(rows) == 1
+    assert opened.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") in (2, 3)
+    opened.close()
+
+
+def test_on_a_desk_cards_stand_in_two_columns_without_holes(browser: "Browser", file: Path) -> None:
+    opened, *_ = look(browser, file, 1280, "light")
+    places = opened.evaluate(
+        "[...document.querySelectorAll('section')].map((e) => {"
+        " const b = e.getBoundingClientRect(); return [b.left, b.top, b.bottom] })"
+    )
+    columns: dict[float, list[tuple[float, float]]] = {}
+    for left, top, bottom in places:
+        columns.setdefault(left, []).append((top, bottom))
+    assert len(columns) == 2
+    first = [each for each in columns[min(columns)] if each[0] < columns[max(columns)][-1][1]]
+    for column in (first, columns[max(columns)]):
+        assert all(19 <= after[0] - before[1] <= 21 for before, after in pairwise(column))
+    opened.close()

@@ -10,7 +10,8 @@ from cssr_quiz.stats.overview import Overview
 from cssr_quiz.stats.retention import Retention
 from cssr_quiz.ui.charts import Bars, Calendar
 from cssr_quiz.ui.page import page
-from cssr_quiz.ui.sections import confidence, sections, summary
+from cssr_quiz.ui.sections import sections, summary
+from cssr_quiz.ui.sections.trust import confidence
 from cssr_quiz.ui.stats import show_report
 from cssr_quiz.ui.svg import draw
 
@@ -26,7 +27,7 @@ Due in the coming week: today 5, Thursday 12, Saturday 1, Monday 3.
 In the three weeks after: 22, 25 and 24.
 
 Memory by topic.
-Asked today, you would recall about 81 % of what you have met.
+You would recall about 81 % of what you have met.
 Weakest: <pacts>, 64 %.
 Not met yet: a topic with a long name indeed.
 <pacts>: recall 64 %, 3 known, 6 learning, 0 new.
@@ -85,8 +86,7 @@ Saturday #### 1
   Monday ############ 3
 
 Memory by topic
-Asked today, you would recall about 81 % of what you have
-met.
+You would recall about 81 % of what you have met.
 Weakest: <pacts>, 64 %.
 Not met yet: a topic with a long name indeed.
 <pacts> ######+++++++++++++                 3   6   0  64 %

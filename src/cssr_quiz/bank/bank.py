@@ -92,6 +92,11 @@ class Placed:
         """Return the question's topic, or the name of its bank."""
         return self.question.topic or self.bank.name
 
+    def is_about(self, topic: str) -> bool:
+        """Tell whether a topic or tag is the question's, in capitals or not."""
+        folded = topic.casefold()
+        return any(folded == word.casefold() for word in (self.topic, *self.question.tags))
+
     def forms(self) -> tuple[Interaction, ...]:
         """Return the question's ladder of forms, easiest first."""
         return self.question.forms(self.bank.setting)

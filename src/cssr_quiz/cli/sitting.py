@@ -1,11 +1,13 @@
 """Opens a front end and plays a session in it, for `start` and `practice`."""
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk, is_plain
 from cssr_quiz.cli.guide import Guide
 from cssr_quiz.cli.safety import back_up_today
+from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -125,6 +127,9 @@ def play(
     finally:
         rehearsal.cancel()
         back_up_today(desk)
+    # What cannot be counted now, as another session writes, is counted when it is wanted.
+    with suppress(QuizError):
+        desk.store.settle()
     _tune(desk, front)
 
 

@@ -44,6 +44,19 @@ class Progress:
         day = self.memory.day + model.wait(self.memory, retention, self.chance)
         return day if self.pulled is None else min(day, self.pulled + 1)
 
+    def recall(self, model: Model, day: int) -> float | None:
+        """Return the chance of recall on a day, None where it was never learned.
+
+        What was answered on that day counts as it will on the next: right after an answer there is
+        nobody who does not know it.
+        """
+        return model.recall(self.memory, max(day, self.memory.day + 1)) if self.memory else None
+
+    def is_known(self, model: Model, day: int, retention: float) -> bool:
+        """Tell whether recall is as likely as wanted; never where the last response was wrong."""
+        recall = self.recall(model, day)
+        return recall is not None and recall >= retention and not self.wrong
+
 
 def effective(rows: Iterable[Row]) -> list[Row]:
     """Return the rows that still count, in order of time and id.

@@ -21,19 +21,14 @@ A_DOZEN = 12
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What narrows a session: a topic or tag, what was last wrong, flagged, or lapsed so often."""
+    """What narrows a session: what was last wrong, flagged, or lapsed so often."""
 
-    topic: str = ""
     wrong: bool = False
     flagged: bool = False
     lapses: int = 0
 
     def keeps(self, placed: Placed, progress: Mapping[str, Progress]) -> bool:
         """Tell whether a question passes."""
-        if self.topic:
-            words = {word.casefold() for word in (placed.topic, *placed.question.tags)}
-            if self.topic.casefold() not in words:
-                return False
         known = progress_of(placed.question, progress)
         return (
             (not self.wrong or known.wrong)

@@ -1,21 +1,22 @@
 """How far a learner may trust himself: what he said of his answers, held against how they went.
 
 Only statements made before the verdict count, one a question and day: what is said again minutes
-after the key was shown says nothing. A part counts as right from two thirds of the credit on.
+after the key was shown says nothing. A part counts as right from two thirds of the credit on, and
+what the learner says was right, or was right by a guess, counts as well.
 
 Sources: E. B. Wilson 1927 for the interval of a share, and the mean of confidence less the share
 right as over- and underconfidence, as in Lichtenstein and Fischhoff 1977. What a statement in
 words promises in figures is a convention: `PROMISED`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import starmap
 from math import sqrt
-from statistics import fmean, stdev
 from typing import Final
 
-from cssr_quiz.review import Confidence, Rating, Review, Row
-from cssr_quiz.schedule import effective
+from cssr_quiz.review import Confidence
+from cssr_quiz.tally import Said
 
 ENOUGH: Final = 20
 """Statements below which no share is given: its interval would span half of all there is."""
@@ -29,8 +30,6 @@ PROMISED: Final[Mapping[Confidence, float]] = {
 
 _Z: Final = 1.959964
 """The 97.5th percentile of the normal distribution: intervals hold 95 %."""
-
-_KNOWN: Final = 2 / 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +74,13 @@ class Calibration:
         return sum(each.count for each in self.statements)
 
 
-def calibration(rows: Iterable[Row]) -> Calibration:
-    """Return how the statements of a log went; rows come in any order, undone ones do not count."""
-    found: dict[Confidence, list[Review]] = {confidence: [] for confidence in Confidence}
-    met: set[tuple[str, int]] = set()
-    for row in effective(rows):
-        if not isinstance(row, Review) or row.rating is None:
-            continue
-        first = (row.question, row.stamp.day) not in met
-        met.add((row.question, row.stamp.day))
-        if first and row.confidence is not None:
-            found[row.confidence].append(row)
-    everything = [review for reviews in found.values() for review in reviews]
-    return Calibration(
-        tuple(_statement(confidence, reviews) for confidence, reviews in found.items()),
-        _bias(everything),
+def calibration(said: Mapping[Said, int]) -> Calibration:
+    """Return how the statements of a log went, given how often each was made."""
+    by_confidence = (
+        (confidence, {each: n for each, n in said.items() if each.confidence == confidence})
+        for confidence in Confidence
     )
+    return Calibration(tuple(starmap(_statement, by_confidence)), _bias(said))
 
 
 def wilson(right: int, count: int) -> Share:
@@ -103,9 +93,9 @@ def wilson(right: int, count: int) -> Share:
     return Share(share, max(0.0, min(low, share)), min(1.0, max(high, share)))
 
 
-def _statement(confidence: Confidence, reviews: list[Review]) -> Statement:
-    count, right = len(reviews), sum(map(_right, reviews))
-    chance = fmean(review.asked.chance for review in reviews) if reviews else 0.0
+def _statement(confidence: Confidence, said: Mapping[Said, int]) -> Statement:
+    count, right = sum(said.values()), sum(n for each, n in said.items() if each.right)
+    chance = sum(each.chance * n for each, n in said.items()) / count if count else 0.0
     share = wilson(right, count) if count >= ENOUGH else None
     known = _without_luck(share, chance) if share else None
     return Statement(confidence, count, right, chance, share, known)
@@ -121,23 +111,18 @@ def _without_luck(share: Share, chance: float) -> Share | None:
     return Share(value, low, high)
 
 
-def _bias(reviews: list[Review]) -> Share | None:
+def _bias(said: Mapping[Said, int]) -> Share | None:
     """Return the mean of what was promised, luck included, less what was right; normal interval."""
-    if len(reviews) < ENOUGH:
+    count = sum(said.values())
+    if count < ENOUGH:
         return None
-    off = [_promised(review) - _right(review) for review in reviews]
-    value, spread = fmean(off), _Z * stdev(off) / sqrt(len(off))
+    off = [(_promised(each) - each.right, times) for each, times in said.items()]
+    value = sum(each * times for each, times in off) / count
+    variance = sum(times * (each - value) ** 2 for each, times in off) / (count - 1)
+    spread = _Z * sqrt(variance / count)
     return Share(value, max(-1.0, value - spread), min(1.0, value + spread))
 
 
-def _promised(review: Review) -> float:
-    if review.confidence is None:
-        raise AssertionError("only reviews with a statement are held against it")
-    known = PROMISED[review.confidence]
-    return known + (1 - known) * review.asked.chance
-
-
-def _right(review: Review) -> bool:
-    """Tell whether a response was right, or the learner says so; a lucky one was right as well."""
-    said_so = review.rating not in (None, Rating.AGAIN)
-    return review.credit >= _KNOWN or said_so
+def _promised(said: Said) -> float:
+    known = PROMISED[Confidence(said.confidence)]
+    return known + (1 - known) * said.chance

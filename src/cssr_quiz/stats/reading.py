@@ -25,15 +25,14 @@ def known_passages(
 ) -> dict[str, Known]:
     """Return for each cited anchor what is known of it.
 
-    A question is known on a day where recall is as likely as the learner wants it to be.
+    A question is known on a day where recall is as likely as the learner wants it to be, and the
+    last response was right.
     """
     found: dict[str, Known] = {}
     for placed in questions:
-        memory = progress_of(placed.question, progress).memory
-        known = memory is not None and model.recall(memory, day) >= retention
+        stands = progress_of(placed.question, progress)
+        met, known = stands.memory is not None, stands.is_known(model, day, retention)
         for anchor in dict.fromkeys(cite.passage for cite in placed.question.cites):
             before = found.get(anchor, Known())
-            found[anchor] = Known(
-                before.questions + 1, before.met + (memory is not None), before.known + known
-            )
+            found[anchor] = Known(before.questions + 1, before.met + met, before.known + known)
     return found

@@ -1,10 +1,9 @@
 """Everything that `stats` tells, in one value."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cssr_quiz.bank import Library, Placed
-from cssr_quiz.review import Row
 from cssr_quiz.schedule import Model, Progress
 from cssr_quiz.stats.calibration import Calibration, calibration
 from cssr_quiz.stats.overview import Overview, overview
@@ -55,7 +54,7 @@ class Report:
     calibration: Calibration
 
 
-def report(  # noqa: PLR0913 - all that is known of a learner meets here
+def report(
     tally: Tally,
     library: Library,
     questions: Sequence[Placed],
@@ -63,13 +62,8 @@ def report(  # noqa: PLR0913 - all that is known of a learner meets here
     today: int,
     target: float,
     model: Model,
-    *,
-    stated: Iterable[Row] = (),
 ) -> Report:
-    """Return a learner's figures over these questions of a library.
-
-    `stated` are the rows of days on which he said how sure he was.
-    """
+    """Return a learner's figures over these questions of a library."""
     topics = {placed.name: placed.topic for placed in questions}
     as_of_today = (questions, progress, today, target, model)
     return Report(
@@ -89,5 +83,5 @@ def report(  # noqa: PLR0913 - all that is known of a learner meets here
         ),
         elsewhere=tally.elsewhere,
         events=tuple(timeline(*as_of_today)),
-        calibration=calibration(stated),
+        calibration=calibration(tally.said),
     )

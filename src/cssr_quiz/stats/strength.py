@@ -14,9 +14,9 @@ WEEKS_AHEAD: Final = 4
 class TopicMemory:
     """The questions of a topic as they stand today.
 
-    A question is `known` where recall is as likely as the learner wants it to be, as in `read` and
-    on the timeline; `learning` where it was met and is less likely. `recall` is the mean chance of
-    recalling those that were met, None where none was.
+    A question is `known` where recall is as likely as the learner wants it to be and the last
+    response was right, as in `read` and on the timeline; `learning` where it was met and is not
+    known. `recall` is the mean chance of recalling those that were met, None where none was.
     """
 
     topic: str
@@ -42,20 +42,20 @@ def memory_by_topic(
     model: Model,
 ) -> tuple[TopicMemory, ...]:
     """Return what is remembered of each topic on a day, without what is suspended."""
-    recalls: dict[str, list[float | None]] = {}
+    by_topic: dict[str, list[tuple[float | None, bool]]] = {}
     for placed in questions:
-        known = progress_of(placed.question, progress)
-        if not known.suspended:
-            recall = model.recall(known.memory, day) if known.memory else None
-            recalls.setdefault(placed.topic, []).append(recall)
-    return tuple(_topic(topic, found, retention) for topic, found in sorted(recalls.items()))
+        found = progress_of(placed.question, progress)
+        if not found.suspended:
+            stands = found.recall(model, day), found.is_known(model, day, retention)
+            by_topic.setdefault(placed.topic, []).append(stands)
+    return tuple(_topic(topic, found) for topic, found in sorted(by_topic.items()))
 
 
-def _topic(topic: str, recalls: list[float | None], retention: float) -> TopicMemory:
-    met = [recall for recall in recalls if recall is not None]
-    known = sum(recall >= retention for recall in met)
+def _topic(topic: str, questions: list[tuple[float | None, bool]]) -> TopicMemory:
+    met = [recall for recall, _ in questions if recall is not None]
+    known = sum(is_known for _, is_known in questions)
     mean = sum(met) / len(met) if met else None
-    return TopicMemory(topic, known, len(met) - known, len(recalls) - len(met), mean)
+    return TopicMemory(topic, known, len(met) - known, len(questions) - len(met), mean)
 
 
 def coming(

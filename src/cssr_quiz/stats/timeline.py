@@ -57,10 +57,10 @@ def timeline(
         event = placed.question.event
         if event is None:
             continue
-        memory = progress_of(placed.question, progress).memory
+        known = progress_of(placed.question, progress)
         grip = Grip.MISSING
-        if memory is not None:
-            strong = model.recall(memory, day) >= retention
+        if known.memory is not None:
+            strong = known.is_known(model, day, retention)
             grip = Grip.STRONG if strong else Grip.FAINT
         found.append(Moment(event, placed.bank.setting.language, grip))
     return sorted(

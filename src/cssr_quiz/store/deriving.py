@@ -16,6 +16,10 @@ SELECT question, kind, day, rev, rung, chance, mode, rating,
   confidence = 'sure' AND outcome IN ('wrong', 'partial')
 FROM log ORDER BY question, at, id
 """
+_IMPORTS: Final = """
+SELECT target, question FROM log WHERE kind = 'import' AND target IS NOT NULL
+ORDER BY at DESC, id DESC
+"""
 _HEIRS: Final = "SELECT DISTINCT question FROM log WHERE kind = 'import' AND target = ?"
 
 _MODES: Final = {mode.value: mode for mode in Mode}
@@ -71,3 +75,11 @@ def derive_all(db: sqlite3.Connection, model: Model) -> Iterator[Progress]:
 def heirs_of(db: sqlite3.Connection, question: str) -> list[str]:
     """Return the questions that take over the rows of one."""
     return [line[0] for line in db.execute(_HEIRS, (question,))]
+
+
+def imports(db: sqlite3.Connection) -> dict[str, str]:
+    """Return each name whose rows count for another question, with that question's name."""
+    found: dict[str, str] = {}
+    for name, heir in db.execute(_IMPORTS):
+        found[name] = found.get(heir, heir)
+    return found

@@ -7,7 +7,7 @@ n + 1. A new database is made by the schema, an older one climbs step by step in
 from collections.abc import Mapping
 from typing import Final
 
-VERSION: Final = 2
+VERSION: Final = 3
 """The version that this code reads and writes, kept in SQLite's `user_version`."""
 
 # SQLite cannot widen a check, so the log is copied: reports, and marks for hints and for what
@@ -58,7 +58,30 @@ BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 ALTER TABLE progress ADD COLUMN hinted INTEGER NOT NULL DEFAULT 0;
 """
 
-MIGRATIONS: Final[Mapping[int, str]] = {1: _TO_2}
+# Sums are kept, and what is looked at to make them stands in one index. The sums themselves are
+# made when they are first wanted.
+_TO_3: Final = """
+DROP INDEX log_stated;
+DROP INDEX log_by_question;
+CREATE INDEX log_by_question ON log (question, day, at, id, rev, kind, mode, rating, chance, taken,
+                                     confidence, credit);
+CREATE TABLE sums_by_time (
+  day INTEGER, quarter INTEGER, answered INTEGER NOT NULL, right INTEGER NOT NULL,
+  known REAL NOT NULL, taken INTEGER NOT NULL, tested INTEGER NOT NULL,
+  tested_right INTEGER NOT NULL, tested_known REAL NOT NULL,
+  PRIMARY KEY (day, quarter)) STRICT, WITHOUT ROWID;
+CREATE TABLE sums_by_question (
+  question TEXT PRIMARY KEY, answered INTEGER NOT NULL, right INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sums_by_statement (
+  day INTEGER, confidence TEXT, chance REAL, right INTEGER, answered INTEGER NOT NULL,
+  PRIMARY KEY (day, confidence, chance, right)) STRICT, WITHOUT ROWID;
+CREATE TABLE uncounted (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TRIGGER log_is_counted_later AFTER INSERT ON log WHEN EXISTS (SELECT 1 FROM sums_by_time)
+BEGIN INSERT INTO uncounted VALUES (new.id); END;
+"""
+
+MIGRATIONS: Final[Mapping[int, str]] = {1: _TO_2, 2: _TO_3}
 
 
 def schema() -> str:

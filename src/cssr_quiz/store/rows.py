@@ -21,14 +21,6 @@ VALUES (:id, :device, :kind, :at, :day, :question, :target, :rev, :digest, :form
   :session, :rating, :rules, :prompt, :comment)
 """
 
-STATED: Final = """
-WITH stated AS (SELECT question, day FROM log WHERE confidence IS NOT NULL AND day >= ?)
-SELECT * FROM log WHERE (question, day) IN stated
-UNION
-SELECT * FROM log WHERE target IS NOT NULL AND question IN (SELECT question FROM stated)
-"""
-"""What was answered where the learner said how sure he was, and the marks that may undo it."""
-
 DAY_MS: Final = 86_400_000
 
 TIMES: Final = """

@@ -1,4 +1,4 @@
--- The whole database. The log is the truth; progress is derived from it and can be rebuilt.
+-- The whole database. The log is the truth; progress and sums are derived from it and can be rebuilt.
 
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -32,13 +32,11 @@ CREATE TABLE log (
   prompt     TEXT,                      -- report: what the learner read
   comment    TEXT                       -- report: what the learner says of it
 ) STRICT, WITHOUT ROWID;
-
 CREATE INDEX log_by_time ON log (at, id);
 -- Carries what is added up question by question, so that sums need not visit the rows.
-CREATE INDEX log_by_question ON log (question, rev, day, at, id, kind, mode, rating, chance);
+CREATE INDEX log_by_question ON log (question, day, at, id, rev, kind, mode, rating, chance, taken, confidence, credit);
 CREATE INDEX log_marks ON log (kind, at, id) WHERE target IS NOT NULL;
 CREATE INDEX log_mistaken ON log (question, confused) WHERE confused IS NOT NULL;
-CREATE INDEX log_stated ON log (question, day) WHERE confidence IS NOT NULL;
 CREATE TRIGGER log_keeps_rows BEFORE UPDATE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER log_loses_none BEFORE DELETE ON log
@@ -46,21 +44,23 @@ BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
 -- What the log makes of each question.
 CREATE TABLE progress (
-  question   TEXT    PRIMARY KEY,
-  rev        INTEGER NOT NULL,
-  stability  REAL,                      -- days; null until the first review that counts
-  difficulty REAL,
-  reviewed   INTEGER,                   -- day number of the memory's last step
-  chance     REAL    NOT NULL,
-  rung       INTEGER NOT NULL,
-  streak     INTEGER NOT NULL,
-  lapses     INTEGER NOT NULL,
-  reviews    INTEGER NOT NULL,
-  first      INTEGER,
-  last       INTEGER,
-  wrong      INTEGER NOT NULL,
-  pulled     INTEGER,
-  flagged    INTEGER NOT NULL,
-  suspended  INTEGER NOT NULL,
-  hinted     INTEGER NOT NULL DEFAULT 0
+  question TEXT PRIMARY KEY, rev INTEGER NOT NULL,
+  stability REAL, difficulty REAL,      -- stability in days; null until the first review that counts
+  reviewed INTEGER,                     -- day number of the memory's last step
+  chance REAL NOT NULL, rung INTEGER NOT NULL, streak INTEGER NOT NULL, lapses INTEGER NOT NULL,
+  reviews INTEGER NOT NULL, first INTEGER, last INTEGER, wrong INTEGER NOT NULL, pulled INTEGER,
+  flagged INTEGER NOT NULL, suspended INTEGER NOT NULL, hinted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
+
+-- What the log adds up to, less the rows in `uncounted`; empty until somebody wants to know.
+CREATE TABLE sums_by_time (             -- a quarter of an hour is counted since 1970, in UTC
+  day INTEGER, quarter INTEGER, answered INTEGER NOT NULL, right INTEGER NOT NULL, known REAL NOT NULL,
+  taken INTEGER NOT NULL, tested INTEGER NOT NULL, tested_right INTEGER NOT NULL, tested_known REAL NOT NULL,
+  PRIMARY KEY (day, quarter)) STRICT, WITHOUT ROWID;
+CREATE TABLE sums_by_question (question TEXT PRIMARY KEY, answered INTEGER NOT NULL, right INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE sums_by_statement (
+  day INTEGER, confidence TEXT, chance REAL, right INTEGER, answered INTEGER NOT NULL,
+  PRIMARY KEY (day, confidence, chance, right)) STRICT, WITHOUT ROWID;
+CREATE TABLE uncounted (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TRIGGER log_is_counted_later AFTER INSERT ON log WHEN EXISTS (SELECT 1 FROM sums_by_time)
+BEGIN INSERT INTO uncounted VALUES (new.id); END;

@@ -9,7 +9,8 @@ from typing import Self
 from cssr_quiz.question import has_derived_name
 from cssr_quiz.review import Mark, Note, Review, Row
 from cssr_quiz.schedule import Model, Progress, after_review, effective
-from cssr_quiz.store.deriving import derive, derive_all, heirs_of, read, rows_of
+from cssr_quiz.store.adding import add_up
+from cssr_quiz.store.deriving import derive, derive_all, heirs_of, imports, read, rows_of
 from cssr_quiz.store.lines import line_of_values
 from cssr_quiz.store.merging import Merged, insert, with_heirs
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION
@@ -19,7 +20,6 @@ from cssr_quiz.store.rows import (
     DAY_MS,
     INSERT_ROW,
     SELECT_PROGRESS,
-    STATED,
     TIMES,
     UPSERT_PROGRESS,
     Timed,
@@ -27,7 +27,8 @@ from cssr_quiz.store.rows import (
     progress_values,
     row_values,
 )
-from cssr_quiz.store.sums import add_up
+from cssr_quiz.store.sums import are_kept, are_right, bring_up_to_date
+from cssr_quiz.store.sums import forget as forget_sums
 from cssr_quiz.store.trouble import told
 from cssr_quiz.store.tuning import read_tuning, write_tuning
 from cssr_quiz.tally import HourOf, Scope, Tally
@@ -170,14 +171,7 @@ class Store:
     def imports(self) -> dict[str, str]:
         """Return each name whose rows count for another question, with that question's name."""
         with told(self.path):
-            query = (
-                "SELECT target, question FROM log WHERE kind = 'import' AND target IS NOT NULL "
-                "ORDER BY at DESC, id DESC"
-            )
-            found: dict[str, str] = {}
-            for line in self._db.execute(query):
-                found[line[0]] = found.get(line[1], line[1])
-            return found
+            return imports(self._db)
 
     def last_review(self) -> Review | None:
         """Return the last review that has not been undone."""
@@ -189,14 +183,23 @@ class Store:
 
     def tally(self, scope: Scope, hour_of: HourOf) -> Tally:
         """Return what the log adds up to, in memory that does not grow with its rows."""
-        heirs = self.imports()
         with told(self.path):
-            return add_up(self.path, heirs, scope, hour_of)
+            with transaction(self._db):
+                bring_up_to_date(self._db)
+            with transaction(self._db, "DEFERRED"):
+                return add_up(self._db, scope, hour_of)
 
-    def stated(self, since: int = 0) -> list[Row]:
-        """Return the rows of questions on days with a statement of confidence, and their marks."""
-        with told(self.path):
-            return [read(line) for line in self._db.execute(STATED, (since,))]
+    def settle(self) -> None:
+        """Count what is new, where sums are kept, lest it pile up until they are wanted."""
+        with told(self.path), transaction(self._db):
+            if are_kept(self._db):
+                bring_up_to_date(self._db)
+
+    def sums_differ(self) -> bool:
+        """Tell whether the sums that are kept are not what the log adds up to."""
+        self.settle()
+        with told(self.path), transaction(self._db, "DEFERRED"):
+            return not are_right(self._db)
 
     def grown_to(self) -> tuple[int, int]:
         """Return how many reviews there are, and how many there were at the last tuning."""
@@ -219,8 +222,9 @@ class Store:
         return names
 
     def rebuild(self) -> int:
-        """Derive all progress anew from the log; returns the number of questions."""
+        """Derive all progress anew from the log, and drop sums; returns the number of questions."""
         with told(self.path), transaction(self._db):
+            forget_sums(self._db)
             return self._derive(self.model)
 
     def _derive(self, model: Model) -> int:

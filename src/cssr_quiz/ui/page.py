@@ -20,6 +20,9 @@ GENERATOR: Final = '<meta name="generator" content="cssr-quiz">'
 _WIDE: Final = ("year", "hardest", "confusions")
 """Sections that take the whole width."""
 
+_ONE_PIECE: Final = 12
+"""Rows up to which a table is printed on one page."""
+
 _KNOWN: Final = {Grip.STRONG: "known", Grip.FAINT: "fading", Grip.MISSING: "not met yet"}
 
 
@@ -93,7 +96,7 @@ def _links(links: list[tuple[str, str]]) -> Iterator[str]:
 
 def _section(section: Section) -> str:
     kinds = [kind for kind in ("wide",) if section.name in _WIDE]
-    kinds += ["long"] if section.chart is None else []
+    kinds += ["long"] if section.chart is None and len(section.rows) > _ONE_PIECE else []
     kind = f' class="{" ".join(kinds)}"' if kinds else ""
     told = "".join(f"<p>{text(line)}</p>\n" for line in section.told)
     chart = section.chart

@@ -21,6 +21,9 @@ def banks(
     path: Annotated[
         bool, typer.Option("--path", help="Show where banks are looked for, and where each lies.")
     ] = False,
+    topics: Annotated[
+        bool, typer.Option("--topics", help="List topics and tags instead, for --topic.")
+    ] = False,
     quizzes: Quizzes = None,
     json: Json = False,
     plain: Plain = False,
@@ -36,6 +39,9 @@ def banks(
     desk = Desk.of(profile or ctx.obj, quizzes)
     if path:
         _show_paths(desk)
+        return
+    if topics:
+        _show_topics(desk, plain=is_plain(plain))
         return
     carried = desk.carry_over()
     counts = count_banks(
@@ -73,3 +79,14 @@ def _show_paths(desk: "Desk") -> None:
     for course in desk.library.courses:
         for bank in course.banks:
             say(f"{course.name}/{bank.name}: {bank.path}".removeprefix("/"))
+
+
+def _show_topics(desk: "Desk", *, plain: bool) -> None:
+    """Print the topics and tags of each course, and how many questions each has."""
+    from cssr_quiz.cli.topics import counted
+    from cssr_quiz.ui.tables import say, show_table
+
+    for place, course in enumerate(desk.library.courses):
+        questions = [each for each in desk.library.all() if each.course is course]
+        say(("\n" if place else "") + course.title + (f" ({course.name})" if course.name else ""))
+        show_table(("Topic or tag", "Questions"), list(counted(questions).items()), plain=plain)

@@ -42,6 +42,8 @@ def doctor(
     for line in damage:
         say(f"damaged: {line}")
     different = desk.store.differences()
+    if not damage and desk.store.sums_differ():
+        different.append("what `stats` adds up")
     for name in different:
         say(f"differs from the log: {name}")
     if rebuild:

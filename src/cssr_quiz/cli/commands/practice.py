@@ -57,6 +57,7 @@ def practice(
 
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.sitting import clock_lines, left_out_lines, open_front, play
+    from cssr_quiz.cli.topics import of_topics
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, practised
 
@@ -64,8 +65,10 @@ def practice(
     carried = desk.carry_over()
     progress = desk.progress()
     often = max(1, desk.settings.leech) if leeches else 0
-    wanted = Filter(topic, wrong, flagged, often)
-    chosen = [placed for placed in questions if wanted.keeps(placed, progress)]
+    wanted = Filter(wrong=wrong, flagged=flagged, lapses=often)
+    chosen = [
+        placed for placed in of_topics(questions, [topic], desk) if wanted.keeps(placed, progress)
+    ]
     order = int.from_bytes(os.urandom(4), "big") if seed is None else seed
     items = practised(chosen, progress, order, suspended=suspended)
     front = open_front(plain)

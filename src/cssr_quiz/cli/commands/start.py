@@ -74,8 +74,9 @@ def start(
         pace_of,
         play,
     )
+    from cssr_quiz.cli.topics import of_topics
     from cssr_quiz.review import Mode
-    from cssr_quiz.session import Filter, todays, with_timeline
+    from cssr_quiz.session import todays, with_timeline
 
     front = open_front(plain)
     desk = Desk.of(profile or ctx.obj, quizzes)
@@ -86,7 +87,7 @@ def start(
     desk, questions = desk.questions(banks)
     carried = desk.carry_over()
     progress = desk.progress()
-    chosen = [placed for placed in questions if Filter(topic).keeps(placed, progress)]
+    chosen = of_topics(questions, [topic], desk)
     pace = pace_of(desk)
     if new is not None:
         met = sum(each.first == desk.today for each in progress.values())
@@ -105,18 +106,16 @@ def start(
         if said:
             front.welcome(("Today's share is done.",))
         else:
-            front.welcome(_nothing(plan, desk.today, topic, found=bool(chosen)))
+            front.welcome(_nothing(plan, desk.today))
         return
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     play(desk, front, queue, Mode.REVIEW, seed, minutes or desk.settings.minutes, confidence)
 
 
-def _nothing(plan: "Agenda", today: int, topic: str, *, found: bool) -> tuple[str, ...]:
+def _nothing(plan: "Agenda", today: int) -> tuple[str, ...]:
     """Say why there is nothing to ask, and what can be done."""
     from cssr_quiz.ui.words import count, day_name
 
-    if not found:
-        return (f"There is no question of the topic {topic}.",)
     lines = ["Nothing is due now."]
     if plan.next_day is not None:
         lines.append(f"The next question is due {day_name(plan.next_day, today)}.")

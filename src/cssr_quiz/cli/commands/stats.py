@@ -1,6 +1,7 @@
 """`cssr-quiz stats`: how the learner stands, in words and pictures."""
 
 from pathlib import Path
+from time import localtime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,7 +11,6 @@ from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cssr_quiz.bank import Placed
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.stats.report import Report
 
@@ -85,21 +85,16 @@ def stats(
 def _report(desk: "Desk", since: str, topics: "Sequence[str]") -> "Report":
     """Add up what was answered since a day to questions of some topics."""
     from cssr_quiz.cli.since import since_day
+    from cssr_quiz.cli.topics import of_topics
     from cssr_quiz.stats import report
     from cssr_quiz.tally import Scope
 
-    questions = _chosen(list(desk.library.all()), topics)
+    questions = of_topics(list(desk.library.all()), topics, desk)
     scope = Scope(
         since=since_day(since, desk.today) if since else 0,
         questions={placed.name for placed in questions} if topics else None,
     )
     tally = desk.store.tally(scope, hour_of)
-    heirs = desk.store.imports()
-    stated = [
-        row
-        for row in desk.store.stated(scope.since)
-        if scope.questions is None or heirs.get(row.question, row.question) in scope.questions
-    ]
     return report(
         tally,
         desk.library,
@@ -108,25 +103,7 @@ def _report(desk: "Desk", since: str, topics: "Sequence[str]") -> "Report":
         desk.today,
         desk.settings.retention,
         desk.model,
-        stated=stated,
     )
-
-
-def _chosen(questions: "list[Placed]", topics: "Sequence[str]") -> "list[Placed]":
-    """Return the questions of some topics or tags, all where none is named; raises UsageError."""
-    from cssr_quiz.diagnostics import did_you_mean
-    from cssr_quiz.errors import UsageError
-
-    words = [{each.casefold() for each in (q.topic, *q.question.tags)} for q in questions]
-    known = sorted({placed.topic for placed in questions})
-    for topic in topics:
-        if not any(topic.casefold() in each for each in words):
-            guess = did_you_mean(topic, known)
-            hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(known)}"
-            raise UsageError(f"there is no topic `{topic}`", hint)
-    wanted = {topic.casefold() for topic in topics}
-    pairs = zip(questions, words, strict=True)
-    return [placed for placed, each in pairs if not wanted or wanted & each]
 
 
 def hour_of(day: int, quarter: int) -> int | None:
@@ -134,13 +111,11 @@ def hour_of(day: int, quarter: int) -> int | None:
 
     The log holds UTC and the learner's day, not his zone, so elsewhere the hour is not known.
     """
-    from calendar import timegm
-    from time import localtime
-
     from cssr_quiz.review import DAY_TURNS_AT
 
+    moment = quarter * 900
     try:
-        local = timegm(localtime(quarter * 900))
+        local = moment + localtime(moment).tm_gmtoff
     except (ValueError, OverflowError, OSError):
         return None
     turned = local - DAY_TURNS_AT.seconds

@@ -1,0 +1,129 @@
+"""What was answered, and how many were right: by months, days, hours and topics."""
+
+from typing import Final
+
+from cssr_quiz.review import date_of
+from cssr_quiz.stats.report import Report
+from cssr_quiz.stats.retention import ENOUGH
+from cssr_quiz.ui.charts import Bar, Bars, Calendar
+from cssr_quiz.ui.sections.section import Section
+from cssr_quiz.ui.words import count, month_name, percent, share
+
+YEAR: Final = 371
+"""Days of the calendar: 53 weeks."""
+
+
+def recall(report: Report) -> Section | None:
+    """Tell how often questions were known when they came back, beside the target."""
+    found = report.retention
+    if not found.reviews:
+        return None
+    target = f"your target is {percent(found.target)}"
+    right = f"{found.right} of {count(found.reviews, 'review')} right"
+    told = (
+        f"When questions came back you knew {percent(found.share)} of them, lucky guesses taken "
+        f"off ({right}); {target}."
+        if found.reviews >= ENOUGH
+        else f"Questions that came back: {right}; too few to tell a share; {target}."
+    )
+    months = found.months[-12:]
+    names = [month_name(each.year, each.month) for each in months]
+    shown = [percent(m.share) if m.enough else f"{m.right} of {m.reviews}" for m in months]
+    told_months = [s if m.enough else f"{s} right" for m, s in zip(months, shown, strict=True)]
+    listed = tuple(
+        f"{name}: {words}{f' in {m.reviews} reviews' * m.enough}."
+        for name, m, words in zip(names, months, told_months, strict=True)
+    )
+    bars = tuple(
+        Bar(name, m.share, words, weak=not m.enough)
+        for name, m, words in zip(names, months, shown, strict=True)
+    )
+    rows = tuple(
+        (name, m.reviews, m.right, words)
+        for name, m, words in zip(names, months, shown, strict=True)
+    )
+    return Section(
+        "recall",
+        "Recall and your target",
+        (told,),
+        ("Month", "Reviews", "Right", "Known"),
+        rows,
+        listed,
+        Bars(bars, 1.0, found.target, f"target {percent(found.target)}"),
+    )
+
+
+def calendar(report: Report) -> Section | None:
+    """Tell on which days of the last year questions were answered."""
+    days = [each for each in report.days if report.today - YEAR < each.day <= report.today]
+    if not days:
+        return None
+    total = sum(each.answered for each in days)
+    best = max(days, key=lambda each: (each.answered, each.day))
+    most = f"the most {_past_day(best.day, report.today)}: {best.answered}"
+    told = (f"{count(total, 'answer')} on {count(len(days), 'day')} of the last year; {most}.",)
+    months: dict[str, list[int]] = {}
+    for each in days:
+        date = date_of(each.day)
+        months.setdefault(month_name(date.year, date.month), []).append(each.answered)
+    listed = tuple(
+        f"{name}: {count(sum(found), 'answer')} on {count(len(found), 'day')}."
+        for name, found in months.items()
+    )
+    rows = tuple((f"{date_of(d.day):%Y-%m-%d}", d.answered, d.right) for d in days)
+    chart = Calendar({each.day: each.answered for each in days}, report.today)
+    head = ("Day", "Answers", "Right")
+    return Section("year", "The year", told, head, rows, listed, chart)
+
+
+def hours(report: Report) -> Section | None:
+    """Tell at which hours questions were answered, and how many were right."""
+    if not report.hours:
+        return None
+    most = max(report.hours, key=lambda each: each.answered)
+    told = [
+        f"Most answers fall between {most.hour}:00 and {most.hour + 1}:00 by this computer's clock."
+    ]
+    if report.elsewhere:
+        left_out = count(report.elsewhere, "answer")
+        told.append(f"Left out, as the hour in another time zone is not known: {left_out}.")
+    shown = [
+        share(each.right, each.answered)
+        if each.answered >= ENOUGH
+        else f"{each.right} of {each.answered}"
+        for each in report.hours
+    ]
+    pairs = list(zip(report.hours, shown, strict=True))
+    listed = tuple(
+        f"{each.hour}:00: {count(each.answered, 'answer')}, {words} right." for each, words in pairs
+    )
+    bars = tuple(
+        Bar(f"{each.hour}:00", each.answered, f"{each.answered}, {words} right")
+        for each, words in pairs
+    )
+    rows = tuple((f"{each.hour}:00", each.answered, words) for each, words in pairs)
+    return Section(
+        "hours",
+        "Time of day",
+        tuple(told),
+        ("Hour", "Answers", "Right"),
+        rows,
+        listed,
+        Bars(bars, most.answered),
+    )
+
+
+def answers(report: Report) -> Section | None:
+    """Tell how many answers were right, by topic."""
+    if not report.overview.topics:
+        return None
+    pairs = [(each.topic, f"{each.right} of {each.answered}") for each in report.overview.topics]
+    listed = tuple(f"{topic}: {words} right." for topic, words in pairs)
+    return Section("answers", "Answers by topic", (), ("Topic", "Right"), tuple(pairs), listed)
+
+
+def _past_day(day: int, today: int) -> str:
+    if day == today:
+        return "today"
+    date = date_of(day)
+    return f"on {date.day} {month_name(date.year, date.month)}"
