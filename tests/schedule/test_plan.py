@@ -201,6 +201,14 @@ def test_a_plan_asks_the_day_after_it_what_was_pulled_forward(
     assert (planned.day(TODAY + 1).reviews == ("q",)) is (pulled == TODAY)
 
 
+@pytest.mark.parametrize("away", [1, 2, 3, 30])
+def test_a_check_comes_first_however_near_the_exam_and_few_the_minutes(away: int) -> None:
+    firm = Standing("firm", "t", 15.0, Memory(900, 3, TODAY - 1), pulled=TODAY - 1)
+    weak = [Standing(f"q{n}", "t", 15.0, Memory(1, 8, TODAY - 9)) for n in range(5)]
+    exam = Exam(TODAY + away, TODAY - 30, 10)
+    assert Preparation([*weak, firm], exam, MODEL, TODAY).day(TODAY).reviews == ("firm",)
+
+
 def test_a_check_that_was_made_is_not_wanted_again() -> None:
     standing = Standing("q", "t", 15.0, Memory(300, 5, TODAY), pulled=TODAY - 1)
     exam = Exam(TODAY + 60, TODAY, 900)

@@ -49,6 +49,8 @@ def after_a_break(
         return Fitted(tuple(items))
     reached = [each for each in found if each.memory is not None]
     share = spread(reached, desk.today, day, desk.model, desk.settings.retention, spent=spent)
+    if share.last == desk.today:
+        return Fitted(tuple(items))
     asked = [item for item in due if item.placed.name in set(share.today)]
     others = [
         item for item in items if item.status is Status.AGAIN or guide.holds(item.placed.name)

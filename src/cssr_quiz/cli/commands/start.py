@@ -111,7 +111,8 @@ def start(
             front.welcome(_nothing(plan, desk.today, topic, found=bool(chosen)))
         return
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
-    play(desk, front, queue, Mode.REVIEW, seed, minutes or desk.settings.minutes, confidence)
+    most = minutes or desk.settings.minutes
+    play(desk, front, queue[:limit], Mode.REVIEW, seed, most, confidence)
 
 
 def _nothing(plan: "Agenda", today: int, topic: str, *, found: bool) -> tuple[str, ...]:
