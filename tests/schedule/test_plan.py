@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cssr_quiz.review import Rating
@@ -107,6 +107,24 @@ def test_what_today_asks_is_what_the_forecast_says_of_today(
     found = standings(drawn)
     today = Preparation(found, exam, MODEL, TODAY).day(TODAY)
     assert forecast(found, exam, MODEL, TODAY).days[0] == today
+
+
+@settings(max_examples=60, deadline=None)
+@given(held, exams)
+def test_while_minutes_are_left_before_the_window_nothing_due_waits(
+    drawn: list[tuple[Memory | None, float, float]], exam: Exam
+) -> None:
+    found = standings(drawn)
+    planned = Preparation(found, exam, MODEL, TODAY)
+    asked = planned.day(TODAY)
+    assume(exam.day - TODAY > window_days(found, exam) and asked.seconds < exam.seconds)
+    due = {
+        each.name
+        for each in found
+        if each.memory
+        and planned_due(each.memory, each.chance, exam, FORMULAS, planned.retention) <= TODAY
+    }
+    assert {*asked.reviews} == due
 
 
 @settings(max_examples=60, deadline=None)
