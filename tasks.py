@@ -91,7 +91,7 @@ def check(_: Sequence[str] = ()) -> None:
 def test(arguments: Sequence[str]) -> None:
     """Set up, then everything in `check`, then the tests with branch coverage."""
     check()
-    tests = ["-m", "pytest", "-n", "auto", "--cov", "--cov-report=term"]
+    tests = ["-m", "pytest", "-n", "auto", "--dist", "worksteal", "--cov", "--cov-report=term"]
     run(tool(VENV, "python"), *tests, *arguments)
 
 

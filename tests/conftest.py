@@ -3,16 +3,24 @@
 import io
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import is_hypothesis_test
 
 from cssr_quiz.cli.main import run
 
 HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    """Count coverage by examples: a law goes over the same lines some hundred times, slowly."""
+    for item in items:
+        if is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker("no_cover")
 
 
 @dataclass(frozen=True)
@@ -24,16 +32,20 @@ class Ran:
     code: int
 
 
+Hand = Callable[[str], str | None]
+"""Types the next line, given all that is shown; None ends the input."""
+
+
 class Keyboard(io.TextIOBase):
     """A pipe that shows each line it gives, so that a transcript reads like a dialogue."""
 
-    def __init__(self, lines: Iterable[str], out: io.StringIO) -> None:
-        self._lines = iter(lines)
+    def __init__(self, hand: Hand, out: io.StringIO) -> None:
+        self._hand = hand
         self._out = out
 
     def readline(self, size: int | None = -1) -> str:  # type: ignore[override]
         del size
-        line = next(self._lines, None)
+        line = self._hand(self._out.getvalue())
         if line is None:
             return ""
         self._out.write(f"> {line}\n")
@@ -53,16 +65,24 @@ class CommandLine:
 
     def at(self, moment: str) -> None:
         """Set the clock."""
+        self.moment = moment
         self._monkeypatch.setenv("CSSR_QUIZ_NOW", moment)
 
     def __call__(self, *args: str, typed: Iterable[str] = ()) -> Ran:
+        lines = iter(typed)
+        return self.played(
+            *args, hand=lambda _: next(lines, None), stopwatch=map(float, count()).__next__
+        )
+
+    def played(self, *args: str, hand: Hand, stopwatch: Callable[[], float]) -> Ran:
+        """Run a command with someone at the keyboard, and a stopwatch for the time it takes."""
         out, err = io.StringIO(), io.StringIO()
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(sys, "argv", ["cssr-quiz", *args])
-            patch.setattr(sys, "stdin", Keyboard(typed, out))
+            patch.setattr(sys, "stdin", Keyboard(hand, out))
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
-            patch.setattr(time, "monotonic", map(float, count()).__next__)
+            patch.setattr(time, "monotonic", stopwatch)
             with pytest.raises(SystemExit) as ended:
                 run()
         code = ended.value.code

@@ -94,7 +94,7 @@ def report(
 
 @st.composite
 def histories(
-    draw: st.DrawFn, longest: int = 25, question: str = NAME, first: int = 0
+    draw: st.DrawFn, longest: int = 15, question: str = NAME, first: int = 0
 ) -> list[Row]:
     """Draw the rows of one question in the order written, by a clock that may go back."""
     rows: list[Row] = []

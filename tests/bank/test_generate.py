@@ -38,6 +38,7 @@ def _disjoint(events: list[Event]) -> bool:
     return all(one.when.last < other.when.first for one, other in pairwise(ordered))
 
 
+@pytest.mark.no_cover  # the same lines ten thousand times: slow under measurement
 def test_every_generated_question_has_exactly_one_right_answer(courses: tuple[Course, ...]) -> None:
     kinds: Counter[str] = Counter()
     for course in courses:

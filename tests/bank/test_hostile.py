@@ -2,13 +2,12 @@
 
 import codecs
 import os
-import time
 from pathlib import Path
 
 import pytest
 from tests.bank.conftest import Complaints
 
-from cssr_quiz.bank import load
+from cssr_quiz.bank import load, weave
 from cssr_quiz.yamltree import MAX_BYTES
 
 BANK = """\
@@ -123,17 +122,15 @@ def test_an_escape_in_quotes_never_reaches_the_terminal(
     assert all(line.isprintable() for line in lines)
 
 
-def test_a_file_of_50_mb_is_refused_quickly(tmp_path: Path, complaints: Complaints) -> None:
+def test_a_file_of_50_mb_is_refused(tmp_path: Path, complaints: Complaints) -> None:
     path = _file(tmp_path, b"bank: cities\n")
     os.truncate(path, 50 * 1024 * 1024)
-    begin = time.process_time()
     assert complaints(path) == [
         (
             "bank.yaml:1:1: error[file-too-large] the file is larger than 16 MB "
             "(split the bank into several files)"
         )
     ]
-    assert time.process_time() - begin < 5
 
 
 def test_a_bank_as_large_as_is_read_at_all_is_fine(tmp_path: Path) -> None:
@@ -179,23 +176,28 @@ def _alias_bomb() -> str:
         "documents",
     ],
 )
-def test_a_bomb_is_refused_quickly(tmp_path: Path, text: str, code: str) -> None:
-    path = _file(tmp_path, text.encode())
-    begin = time.process_time()
-    library = load([path])
-    assert time.process_time() - begin < 10
+def test_a_bomb_is_refused(tmp_path: Path, text: str, code: str) -> None:
+    library = load([_file(tmp_path, text.encode())])
     assert code in {problem.code for problem in library.problems}
     assert library.courses == ()
     assert len(library.problems) < 200
 
 
-def test_thousands_of_unknown_ids_do_not_cost_thousands_of_guesses(tmp_path: Path) -> None:
+def test_hundreds_of_unknown_ids_do_not_cost_hundreds_of_guesses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guesses: list[str] = []
+
+    def guess(name: str, known: list[str]) -> str:
+        guesses.append(name)
+        return known[0]
+
+    monkeypatch.setattr(weave, "did_you_mean", guess)
     questions = "".join(
         f"- {{id: q{number}, prompt: Question {number}?, answer: a{number}, after: p{number}}}\n"
-        for number in range(4000)
+        for number in range(400)
     )
-    begin = time.process_time()
     library = load([_file(tmp_path, f"bank: many\nquestions:\n{questions}".encode())])
-    assert time.process_time() - begin < 10
+    assert len(guesses) == weave.MAX_GUESSES
     assert {problem.code for problem in library.problems} == {"unknown-question"}
-    assert len(library.problems) == 4000
+    assert len(library.problems) == 400

@@ -18,6 +18,8 @@ from cssr_quiz.review import Rating
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.training import Recall
 
+pytestmark = pytest.mark.no_cover  # of the simulator, which is no part of the package
+
 TINY = Size(1, Task(6, 14, 2), {8: Task(6, 8, 2, CAP)})
 
 

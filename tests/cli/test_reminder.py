@@ -57,6 +57,22 @@ def test_an_answer_an_undo_and_an_edit_are_seen_at_once(learner: "CommandLine") 
     assert _codes(learner) == (1, 1)
 
 
+def test_a_plan_decides_what_is_due(learner: "CommandLine") -> None:
+    """Right at once, it would be due in two days; before the exam it is wanted in its own time."""
+    learner("start", "small.yaml", typed=["Masaryk"])
+    learner("plan", "small.yaml", "--exam", "2026-12-24")
+    due = {}
+    for day in range(25, 30):
+        learner.at(f"2026-11-{day}T10:00")
+        due[day] = _codes(learner)
+        asked = learner("start", "small.yaml", typed=[":quit"]).out
+        assert (due[day] == (0, 0)) is ("Question 1 of 1" in asked)
+    assert due == {25: (1, 1), 26: (1, 1), 27: (1, 1), 28: (0, 0), 29: (0, 0)}
+    learner("plan", "--drop")
+    learner.at("2026-11-26T10:00")
+    assert _codes(learner) == (0, 0)
+
+
 def test_an_unknown_bank_is_wrong_usage(learner: "CommandLine") -> None:
     assert learner("due", "nowhere", "--quiet").code == 2
 

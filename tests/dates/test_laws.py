@@ -1,6 +1,5 @@
 """Laws of reading, saying and comparing dates."""
 
-import time
 import unicodedata
 from contextlib import suppress
 from datetime import date
@@ -27,6 +26,9 @@ from cssr_quiz.dates import (
 )
 
 LAW = settings(deadline=None, max_examples=200, derandomize=True)
+DIGITS = settings(LAW, max_examples=60)
+"""For what changes each digit to every other one: some seventy readings an example."""
+
 LANGUAGES = ("en", "cs", "sk", "ru", "de", "pl", "fr", "hu", "es", "uk", "ja")
 SPAN = parse("1918/1992")
 
@@ -105,14 +107,14 @@ def with_one_digit_changed(text: str) -> list[str]:
     return [each for each in changed if each != text]
 
 
-@LAW
+@DIGITS
 @given(whens(), st.sampled_from(("en", "cs", "sk", "ru", "de")))
 def test_changing_one_digit_of_what_is_said_is_never_right(when: When, language: str) -> None:
     changed = with_one_digit_changed(say(when, language))
     assert [text for text in changed if is_right(when, text, language)] == []
 
 
-@LAW
+@DIGITS
 @given(days, st.sampled_from("./-"), st.booleans())
 def test_changing_one_digit_of_a_date_in_numbers_is_never_right(
     day: date,
@@ -180,10 +182,13 @@ def test_no_text_raises(text: str) -> None:
         assert isinstance(parse(text), When)
 
 
-def test_hostile_texts_are_read_quickly() -> None:
+def test_hostile_texts_of_any_length_are_read() -> None:
+    """How long that takes is told by `bench/judging.py`."""
+    for text in hostile_texts():
+        assert isinstance(read(text, "en", SPAN), Reading | Impossible | NoDate)
+
+
+def hostile_texts() -> list[str]:
+    """Return texts of up to 100,000 signs that begin many dates and end none."""
     pieces = ["1-", "1 ", "1/1/1935 ", "septembr 1 ", "1935-", "'", "1950s ", "v.1.", "5/6/45-"]
-    texts = [(piece * 200)[:length] for piece in pieces for length in (50, 199, 900, 100_000)]
-    begun = time.process_time()
-    for text in texts:
-        read(text, "en", SPAN)
-    assert time.process_time() - begun < 1
+    return [(piece * 200)[:length] for piece in pieces for length in (50, 199, 900, 100_000)]

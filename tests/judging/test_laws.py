@@ -17,9 +17,15 @@ from cssr_quiz.bank import Placed, load
 from cssr_quiz.dates import DateError, Endpoint, Season, When
 from cssr_quiz.interaction import Choose, Fill, Interaction, Outcome, Write, judge_line
 from cssr_quiz.questions.text import TextBody
-from cssr_quiz.wording import Likeness, Wanted, match
+from cssr_quiz.wording import Likeness, Wanted, match, matching
+from cssr_quiz.wording.ways import ways
+
+pytestmark = pytest.mark.no_cover  # the same lines some thousand times: slow under measurement
 
 LAW = settings(deadline=None, max_examples=200)
+DIGITS = settings(LAW, max_examples=60)
+"""For what changes each digit of a key to every other one: some seventy lines an example."""
+
 LANGUAGES = ("en", "cs", "sk", "ru", "de")
 RIGHT = (Outcome.CORRECT, Outcome.CLOSE)
 LIKE = (Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO)
@@ -100,7 +106,7 @@ def test_the_printed_key_of_a_text_is_always_correct(text: str, language: str) -
         assert outcome(interaction(f"{kind}:{text}", language), text) is Outcome.CORRECT
 
 
-@LAW
+@DIGITS
 @given(whens(), st.sampled_from(LANGUAGES))
 def test_a_changed_digit_of_a_date_is_never_correct_or_close(when: When, language: str) -> None:
     asked = interaction(f"date:{when.edtf}", language)
@@ -108,7 +114,7 @@ def test_a_changed_digit_of_a_date_is_never_correct_or_close(when: When, languag
     assert taken == []
 
 
-@LAW
+@DIGITS
 @given(
     st.decimals(0, 10**9, places=2).map(lambda number: f"{number.normalize():f}"),
     st.sampled_from(["", " years", " million people", " %"]),
@@ -173,8 +179,8 @@ def test_no_response_raises(lines: list[str], data: st.DataObject) -> None:
 
 
 def test_a_line_of_any_length_gets_a_verdict() -> None:
-    """How long that takes is told by `bench/judging.py`."""
-    for each, line in long_lines():
+    """Each key meets every third line; how long that takes is told by `bench/judging.py`."""
+    for each, line in long_lines()[::3]:
         assert 0 <= judge_line(each, line).credit <= 1
 
 
@@ -236,7 +242,9 @@ def _is_tolerant(asked: Write) -> bool:
     )
 
 
-def test_no_name_of_the_register_is_taken_for_another() -> None:
+def test_no_name_of_the_register_is_taken_for_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    # How a name leads to another is the same whatever the key: worked out once for each two.
+    monkeypatch.setattr(matching, "ways", cache(ways))
     register = course().banks[0].setting.names
     names = [entry.name for entry in register.entries]
     taken = [

@@ -11,6 +11,8 @@ from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import PARAMETERS, Memory
 from cssr_quiz.schedule.outlook import Outlook, outlooks
 
+pytestmark = pytest.mark.no_cover  # the same lines some thousand times: slow under measurement
+
 FORMULAS = Formulas(PARAMETERS)
 TODAY = 100
 

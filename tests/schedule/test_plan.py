@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cssr_quiz.review import Rating
@@ -111,6 +111,24 @@ def test_what_today_asks_is_what_the_forecast_says_of_today(
 
 @settings(max_examples=60, deadline=None)
 @given(held, exams)
+def test_while_minutes_are_left_before_the_window_nothing_due_waits(
+    drawn: list[tuple[Memory | None, float, float]], exam: Exam
+) -> None:
+    found = standings(drawn)
+    planned = Preparation(found, exam, MODEL, TODAY)
+    asked = planned.day(TODAY)
+    assume(exam.day - TODAY > window_days(found, exam) and asked.seconds < exam.seconds)
+    due = {
+        each.name
+        for each in found
+        if each.memory
+        and planned_due(each.memory, each.chance, exam, FORMULAS, planned.retention) <= TODAY
+    }
+    assert {*asked.reviews} == due
+
+
+@settings(max_examples=60, deadline=None)
+@given(held, exams)
 def test_keeping_a_plan_never_leaves_less_known_than_giving_it_up(
     drawn: list[tuple[Memory | None, float, float]], exam: Exam
 ) -> None:
@@ -199,6 +217,14 @@ def test_a_plan_asks_the_day_after_it_what_was_pulled_forward(
     planned = Preparation([Standing("q", "t", 15.0, firm, pulled=pulled)], exam, MODEL, TODAY)
     assert (planned.day(TODAY).reviews == ("q",)) is asked
     assert (planned.day(TODAY + 1).reviews == ("q",)) is (pulled == TODAY)
+
+
+@pytest.mark.parametrize("away", [1, 2, 3, 30])
+def test_a_check_comes_first_however_near_the_exam_and_few_the_minutes(away: int) -> None:
+    firm = Standing("firm", "t", 15.0, Memory(900, 3, TODAY - 1), pulled=TODAY - 1)
+    weak = [Standing(f"q{n}", "t", 15.0, Memory(1, 8, TODAY - 9)) for n in range(5)]
+    exam = Exam(TODAY + away, TODAY - 30, 10)
+    assert Preparation([*weak, firm], exam, MODEL, TODAY).day(TODAY).reviews == ("firm",)
 
 
 def test_a_check_that_was_made_is_not_wanted_again() -> None:

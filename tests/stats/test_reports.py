@@ -63,6 +63,13 @@ def test_flagged_questions_come_where_they_are_wanted(library: Library) -> None:
     ]
 
 
+def test_a_report_has_the_same_number_whatever_is_listed(library: Library) -> None:
+    first, second, other = about(PACT, 1), about(PACT, 2), report(3)
+    rows: list[Row] = [first, second, other, note(4, Mark.SENT, first)]
+    assert [each.numbers for each in gather(rows, library, sent=True)] == [(1,), (2, 3)]
+    assert [each.numbers for each in gather(rows, library)] == [(1,), (3,)]
+
+
 def test_answers_are_counted_and_wrong_ones_named(library: Library) -> None:
     rows: list[Row] = [review(1), review(2, 1, Rating.AGAIN), review(3, 2, None), report(4, 2)]
     wrong = review(5, 3, Rating.AGAIN)

@@ -164,7 +164,7 @@ def test_a_damaged_database_is_no_backup(path: Path) -> None:
         read_any(path)
 
 
-ROWS = [review(number, number // 9, question=f"small/{number % 23}") for number in range(400)]
+ROWS = [review(number, number // 9, question=f"small/{number % 23}") for number in range(160)]
 
 
 @pytest.fixture(scope="module")
@@ -174,12 +174,12 @@ def crashed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     live, kept = folder / "live" / "progress.db", folder / "kept"
     kept.mkdir()
     with Store.open(live, _desk) as store:
-        store.merge(ROWS[:100])
+        store.merge(ROWS[:40])
         back_up(store, kept, 3)
-        store.merge(ROWS[100:300])
+        store.merge(ROWS[40:120])
     with Store.open(live, _desk) as store:
         store._db.execute("PRAGMA wal_autocheckpoint = 0")
-        for row in ROWS[300:]:
+        for row in ROWS[120:]:
             store.record(row)
         for ending in ("", "-wal"):
             shutil.copyfile(f"{live}{ending}", kept / f"progress.db{ending}")
@@ -232,7 +232,7 @@ def test_with_only_the_write_ahead_log_cut_no_review_before_the_cut_is_lost(
     path = tmp_path / "progress.db"
     shutil.copyfile(crashed / "progress.db", path)
     (tmp_path / "progress.db-wal").write_bytes(b"")
-    assert _ids(salvage(path).rows) == _ids(ROWS[:300])
+    assert _ids(salvage(path).rows) == _ids(ROWS[:120])
 
 
 def test_a_backup_is_small_and_plain_to_read(store: Store, tmp_path: Path) -> None:
@@ -240,5 +240,5 @@ def test_a_backup_is_small_and_plain_to_read(store: Store, tmp_path: Path) -> No
     path = back_up(store, tmp_path, 44)
     assert path is not None
     with gzip.open(path, "rt", encoding="utf-8") as file:
-        assert file.readline() == '{"log":1,"device":"desk","rows":400}\n'
+        assert file.readline() == '{"log":1,"device":"desk","rows":160}\n'
     assert path.stat().st_size < 60 * len(ROWS)

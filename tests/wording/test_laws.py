@@ -1,14 +1,16 @@
 """Laws of matching, for keys and responses of every kind."""
 
-import sys
-import time
 import unicodedata
+from collections import Counter
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from cssr_quiz.wording import Likeness, Phrase, Register, Wanted, fold, match
+from cssr_quiz.wording import Likeness, Phrase, Register, Wanted, fold, match, matching
+from cssr_quiz.wording.entry import Entry
+from cssr_quiz.wording.spelling import Form
+from cssr_quiz.wording.ways import Way, ways
 
 RIGHT = {Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO}
 
@@ -116,19 +118,29 @@ MANY = Register.of(
 )
 
 
-@pytest.mark.parametrize(
-    "response",
-    ["Dubcekk", "Хрущёв Никита", "a" * 10_000, "a " * 500, "A, " * 330, "\u0301\u0316" * 500,
-     "a" + "\u0316\u0301" * 499, "\ufdfa" * 1000, "Щ" * 1000, "it was " * 140, "!" * 10_000,
-     "Jan " * 6 + "Novak", "1" * 1000, "𝔇" * 1000, "\u200d" * 10_000],
+LONG = (
+    "Dubcekk", "Хрущёв Никита", "a" * 10_000, "a " * 500, "A, " * 330, "\u0301\u0316" * 500,
+    "a" + "\u0316\u0301" * 499, "\ufdfa" * 1000, "Щ" * 1000, "it was " * 140, "!" * 10_000,
+    "Jan " * 6 + "Novak", "1" * 1000, "𝔇" * 1000, "\u200d" * 10_000,
 )  # fmt: skip
-def test_a_response_takes_less_than_20_ms_against_500_names(response: str) -> None:
-    wanted = Wanted("Alexander Dubček", names=MANY, rivals=tuple(f"jan h{n}us" for n in "abcdefg"))
-    match("something else", wanted)
-    times = []
-    for number in range(3):
-        start = time.process_time()
-        match(response + "x" * number, wanted)
-        times.append(time.process_time() - start)
-    # Measuring coverage makes everything slower.
-    assert min(times) < (0.02 if sys.gettrace() is None else 0.1)
+
+
+@pytest.mark.parametrize("response", LONG)
+def test_a_response_is_held_against_each_of_500_names_four_times_at_most(
+    response: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With and without opening words and titles; `bench/judging.py` tells how long that takes."""
+    looked: list[str] = []
+
+    def counted(text: str, form: Form, entry: Entry) -> list[Way]:
+        looked.append(entry.name)
+        return ways(text, form, entry)
+
+    monkeypatch.setattr(matching, "ways", counted)
+    assert match(response, among_many()).likeness in Likeness
+    assert max(Counter(looked).values(), default=0) <= 4
+
+
+def among_many() -> Wanted:
+    """Return a key among 500 names that are like one another."""
+    return Wanted("Alexander Dubček", names=MANY, rivals=tuple(f"jan h{n}us" for n in "abcdefg"))

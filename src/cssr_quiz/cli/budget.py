@@ -55,6 +55,8 @@ def after_a_break(
         return None
     later = roughly(by_name.values(), progress, mean(each.seconds for each in first))
     share = spread([*first, *later], desk.today, day, desk.model, retention, spent=spent)
+    if share.last == desk.today:
+        return None
     return Share(share.today, (_told(desk, len(due), day, share.last),))
 
 

@@ -8,7 +8,7 @@ from cssr_quiz.cli.plans import Plan, load_plans, plans_file
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.schedule import Agenda, Pace, Progress
@@ -44,9 +44,13 @@ class Guide:
             taken |= names
             self.parts.append(Part(plan, mine, names))
 
-    def holds(self, name: str) -> bool:
-        """Tell whether a question is planned for an exam."""
-        return any(name in part.names for part in self.parts)
+    def holds(self, name: str, day: int | None = None) -> bool:
+        """Tell whether a question is planned for an exam, today or on a coming day."""
+        return self._part(name, self.desk.today if day is None else day) is not None
+
+    def _part(self, name: str, day: int) -> Part | None:
+        """Return the plan by which a question is asked on a day."""
+        return next((p for p in self.parts if name in p.names and day < p.plan.exam), None)
 
     def todays(
         self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]", pace: "Pace"
@@ -96,15 +100,21 @@ class Guide:
         )
 
     def due(self, name: str, progress: "Progress") -> int | None:
-        """Return the day on which a question is due, in a plan never after its exam."""
+        """Return the day on which a question is due, in a plan never after its exam.
+
+        What the last pass leaves out, or comes too late for it, comes back as ever.
+        """
         usual = progress.due(self.desk.model, self.desk.settings.retention)
-        part = next((part for part in self.parts if name in part.names), None)
+        earliest = self.desk.today + (progress.last == self.desk.today)
+        part = self._part(name, earliest)
         if part is None or usual is None or progress.memory is None:
             return usual
-        from cssr_quiz.schedule.plan import STEADY, planned_due
+        from cssr_quiz.schedule.plan import STEADY, is_firm, planned_due
 
         formulas = self.desk.model.formulas
         exam = exam_of(part.plan)
+        if is_firm(progress.memory, exam, formulas, earliest) and progress.pulled is None:
+            return max(usual, exam.day)
         day = planned_due(progress.memory, progress.chance, exam, formulas, STEADY)
         return day if progress.pulled is None else min(day, progress.pulled + 1)
 
@@ -115,6 +125,32 @@ class Guide:
             for part in self.parts
             if day < part.plan.exam
         )
+
+    def first_day(self, names: "Collection[str]", progress: "Mapping[str, Progress]") -> int | None:
+        """Return the first day that asks a review of these questions, None where none ever will.
+
+        Without a plan it may be a day that is gone.
+        """
+        retention = self.desk.settings.retention
+        free = set(names).difference(*(part.names for part in self.parts))
+        dues = (progress[name].due(self.desk.model, retention) for name in free)
+        days = [*dues, *(self._first_planned(part, names, progress) for part in self.parts)]
+        return min((day for day in days if day is not None), default=None)
+
+    def _first_planned(
+        self, part: Part, names: "Collection[str]", progress: "Mapping[str, Progress]"
+    ) -> int | None:
+        """Return the first day on which a plan reviews one of these, or one after the exam."""
+        from cssr_quiz.schedule.plan import LONGEST
+
+        mine = part.names.intersection(names)
+        dues = [day for name in mine if (day := self.due(name, progress[name])) is not None]
+        if not dues:
+            return None
+        first = max(self.desk.today, min(*dues, part.plan.exam - LONGEST))
+        days = range(first, part.plan.exam)
+        asks = (d for d in days if mine & {*self.preparation(part, progress, d).day(d).reviews})
+        return next(asks, max(part.plan.exam, min(dues)))
 
 
 def exam_of(plan: Plan) -> "Exam":

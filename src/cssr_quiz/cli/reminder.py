@@ -12,6 +12,7 @@ from pathlib import Path
 from zlib import crc32
 
 from cssr_quiz.cli.desk import DATABASE, SHELF, Desk, now
+from cssr_quiz.cli.plans import plans_file
 
 NEVER = "never"
 
@@ -45,25 +46,28 @@ def _fresh(desk: Desk, banks: Sequence[str], place: Path) -> str:
 
 
 def _first_due(desk: Desk, banks: Sequence[str]) -> str:
-    """Return when the first review is due, in local time, from courses and progress alone."""
+    """Return when the first review is asked for, in local time, by the plans or as ever."""
+    from cssr_quiz.cli.guide import Guide
     from cssr_quiz.review import DAY_TURNS_AT, date_of
 
-    asked = {placed.name: placed.question.rev for placed in desk.questions(list(banks))[1]}
-    with desk.store as store:
-        days = [
-            day
-            for name, known in store.all_progress().items()
-            if known.rev == asked.get(name)
-            and not known.suspended
-            and (day := known.due(store.model, desk.settings.retention)) is not None
-        ]
-    return (date_of(min(days)) + DAY_TURNS_AT).isoformat() if days else NEVER
+    desk, placed = desk.questions(list(banks))
+    asked = {each.name: each.question.rev for each in placed}
+    with desk.store:
+        progress = desk.progress()
+        names = {
+            name
+            for name, known in progress.items()
+            if known.rev == asked.get(name) and not known.suspended
+        }
+        day = Guide(desk).first_day(names, progress)
+    return NEVER if day is None else (date_of(day) + DAY_TURNS_AT).isoformat()
 
 
 def _state(desk: Desk, banks: Sequence[str]) -> str:
     """Return one line that changes whenever what is due may change."""
     files = (
         desk.home.config,
+        plans_file(desk.home.config),
         *(desk.folder / f"{DATABASE}{ending}" for ending in ("", "-wal")),
         *(Path(name) for name in banks),
         *_banks(desk.paths or desk.folders),

@@ -166,7 +166,7 @@ def due_on(desk: Desk, day: int) -> int:
     from cssr_quiz.schedule import agenda
 
     guide = Guide(desk)
-    questions = [p.question for p in desk.library.all() if not guide.holds(p.name)]
+    questions = [p.question for p in desk.library.all() if not guide.holds(p.name, day)]
     progress = desk.progress()
     usual = agenda(questions, progress, day, pace_of(desk), desk.model)
     return len(usual.due) + guide.reviews_on(day, progress)

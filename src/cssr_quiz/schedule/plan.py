@@ -81,6 +81,10 @@ class Standing:
             return due
         return min(due, self.pulled + 1)
 
+    def wants_check(self, memory: Memory, day: int) -> bool:
+        """Tell whether a day is that of the check, or after it, and it has not been made."""
+        return self.pulled is not None and memory.day <= self.pulled < day
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -108,6 +112,13 @@ def planned_due(
     """
     days = round(formulas.wait(memory.stability, without_luck(retention, chance)))
     return max(memory.day + 1, min(memory.day + max(1, days), exam.day - 1))
+
+
+def is_firm(memory: Memory, exam: Exam, formulas: Formulas, day: int) -> bool:
+    """Tell whether the last pass leaves a question out from a day on."""
+    if exam.day - day > LAST_PASS:
+        return False
+    return formulas.recall(memory.stability, max(0, exam.day - memory.day)) >= FIRM
 
 
 def reviewed(formulas: Formulas, memory: Memory, day: int) -> tuple[Memory, float]:

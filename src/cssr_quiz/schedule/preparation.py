@@ -115,15 +115,24 @@ class Preparation:
         return first_seconds(max((each.seconds for each in self.all), default=1.0))
 
     def _candidates(self, day: int, away: int) -> Iterable[int]:
-        """Return the known questions of a day, the most wanted first."""
+        """Return the known questions of a day, the most wanted first; checks before all."""
         if away > self._window:
             return self._fall_due(day)
         known = [i for i, memory in enumerate(self._memories) if memory and memory.day < day]
+        checks = [i for i in known if self._wants_check(i, day)]
+        return [*checks, *(i for i in self._worth_it(known, day, away) if i not in checks)]
+
+    def _worth_it(self, known: Iterable[int], day: int, away: int) -> list[int]:
+        """Return those of the final window that are worth asking, the most wanted first."""
         if away <= LAST_PASS:
             weak = [(self.known(i), i) for i in known]
             return [i for recall, i in sorted(weak) if recall < FIRM]
         gains = [(self._gain(i, day, away), i) for i in known]
         return [i for gain, i in sorted(gains, key=lambda each: -each[0]) if gain >= FLOOR]
+
+    def _wants_check(self, place: int, day: int) -> bool:
+        memory = self._memories[place]
+        return memory is not None and self.all[place].wants_check(memory, day)
 
     def _fall_due(self, day: int) -> Iterable[int]:
         """Yield what is due, the most at risk first; what is not taken stays for the next day."""
@@ -132,6 +141,8 @@ class Preparation:
                 memory = self._memories[place]
                 if memory is not None:
                     risk = memory.day + self.formulas.wait(memory.stability, RISKY)
+                    if self._wants_check(place, day):
+                        risk = 0.0
                     heappush(self._ready, (risk, place))
         while self._ready:
             yield self._ready[0][1]

@@ -1,6 +1,6 @@
 """Numbers about a learner's log; deciding only, nothing is shown here."""
 
-from cssr_quiz.stats.holdings import BankCount, count_banks
+from cssr_quiz.stats.holdings import BankCount, count_banks, count_leeches
 from cssr_quiz.stats.overview import Overview, TopicAccuracy, overview
 from cssr_quiz.stats.report import Report, report
 
@@ -10,6 +10,7 @@ __all__ = [
     "Report",
     "TopicAccuracy",
     "count_banks",
+    "count_leeches",
     "overview",
     "report",
 ]

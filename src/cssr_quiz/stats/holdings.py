@@ -59,3 +59,9 @@ def count_banks(
                 )
             )
     return tuple(counts)
+
+
+def count_leeches(library: Library, progress: Mapping[str, Progress], after: int) -> int:
+    """Count the questions that lapsed so often and are asked still; 0 is never."""
+    known = [progress_of(placed.question, progress) for placed in library.all()]
+    return sum(0 < after <= each.lapses and not each.suspended for each in known)

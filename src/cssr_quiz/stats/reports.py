@@ -14,12 +14,14 @@ class Reported:
     """A question with what is said of it, and how it was answered.
 
     `placed` is None where no bank holds it any more; `heard` are wrong responses to it, the
-    commonest first; `answered` and `right` count rated responses.
+    commonest first; `answered` and `right` count rated responses. The reports have their `numbers`
+    among all that stand, sent or not, so that a number means the same in every list.
     """
 
     name: str
     placed: Placed | None
     reports: tuple[Report, ...]
+    numbers: tuple[int, ...]
     flagged: bool
     answered: int
     right: int
@@ -45,17 +47,18 @@ def gather(
     marks = [row for row in standing if isinstance(row, Note)]
     gone = set() if sent else {mark.target for mark in marks if mark.mark is Mark.SENT}
     flags = {present.get(mark.question, mark.question) for mark in marks if mark.mark is Mark.FLAG}
-    found: dict[str, list[Report]] = {name: [] for name in flags if flagged}
-    for row in standing:
-        if isinstance(row, Report) and row.stamp.id not in gone:
-            found.setdefault(present.get(row.question, row.question), []).append(row)
+    found: dict[str, list[tuple[int, Report]]] = {name: [] for name in flags if flagged}
+    for number, (name, row) in enumerate(_reports(standing, present), 1):
+        if row.stamp.id not in gone:
+            found.setdefault(name, []).append((number, row))
     answered = _answered(standing, present)
     heard = {sheaf.placed.name: sheaf.heard for sheaf in harvest(everything, library, names)}
     return [
         Reported(
             name=name,
             placed=library.by_name.get(name),
-            reports=tuple(found[name]),
+            reports=tuple(row for _, row in found[name]),
+            numbers=tuple(number for number, _ in found[name]),
             flagged=name in flags,
             answered=len(answered.get(name, ())),
             right=sum(answered.get(name, ())),
@@ -63,6 +66,13 @@ def gather(
         )
         for name in sorted(found)
     ]
+
+
+def _reports(rows: Iterable[Row], present: Mapping[str, str]) -> list[tuple[str, Report]]:
+    """Return all reports with the present names of their questions, by name and time."""
+    reports = [row for row in rows if isinstance(row, Report)]
+    named = [(present.get(row.question, row.question), row) for row in reports]
+    return sorted(named, key=lambda each: each[0])
 
 
 def _answered(rows: Iterable[Row], present: Mapping[str, str]) -> dict[str, list[bool]]:

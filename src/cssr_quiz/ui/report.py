@@ -1,7 +1,6 @@
 """The text for the author of a bank: what learners say of its questions, ready to be sent."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import count as count_up
 from itertools import groupby
 from textwrap import wrap
 from typing import Final
@@ -24,17 +23,13 @@ _ASKED_TO: Final = {
 
 
 def report_text(found: Sequence[Reported], about: Mapping[str, tuple[str, ...]]) -> str:
-    """Return the text; `about` says of each bank, by its full name, which one it is.
-
-    Reports are numbered from 1 on through all banks.
-    """
-    numbers = count_up(1)
+    """Return the text; `about` says of each bank, by its full name, which one it is."""
     parts = []
     for bank, questions in groupby(found, key=lambda each: _bank(each.name)):
         lines = [line for text in about.get(bank, (f"Bank {bank}",)) for line in _wrapped(text)]
         lines.append("")
         for each in questions:
-            lines += [*_question(each, numbers), ""]
+            lines += [*_question(each), ""]
         parts.append("\n".join(lines))
     return "\n".join(parts)
 
@@ -43,7 +38,7 @@ def _bank(name: str) -> str:
     return name.rpartition("/")[0]
 
 
-def _question(each: Reported, numbers: Iterator[int]) -> Iterator[str]:
+def _question(each: Reported) -> Iterator[str]:
     placed = each.placed
     prompt = placed.question.prompt if placed else each.reports[-1].prompt
     yield from _wrapped(f"{each.name}: {prompt}")
@@ -51,8 +46,8 @@ def _question(each: Reported, numbers: Iterator[int]) -> Iterator[str]:
         yield "  It is in no bank that was read."
     else:
         yield from _wrapped(f"The key: {placed.question.body.key_text}", 2)
-    for report in each.reports:
-        yield from _report(report, each, next(numbers))
+    for number, report in zip(each.numbers, each.reports, strict=True):
+        yield from _report(report, each, number)
     if each.flagged:
         yield "  Flagged."
     if each.answered:

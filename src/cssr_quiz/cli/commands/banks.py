@@ -32,7 +32,7 @@ def banks(
     """List courses and banks: questions, new, due, learned."""
     from cssr_quiz.cli.desk import Desk, as_json, drafts_of, is_plain
     from cssr_quiz.cli.sitting import left_out_lines
-    from cssr_quiz.stats import count_banks
+    from cssr_quiz.stats import count_banks, count_leeches
     from cssr_quiz.ui.tables import say, show_table
     from cssr_quiz.ui.words import count
 
@@ -44,9 +44,8 @@ def banks(
         _show_topics(desk, plain=is_plain(plain))
         return
     carried = desk.carry_over()
-    counts = count_banks(
-        desk.library, desk.progress(), desk.today, desk.settings.retention, desk.model
-    )
+    progress, often = desk.progress(), desk.settings.leech
+    counts = count_banks(desk.library, progress, desk.today, desk.settings.retention, desk.model)
     if json:
         say(as_json([asdict(each) for each in counts]))
         return
@@ -64,6 +63,9 @@ def banks(
         say(line)
     for file, drafts in drafts_of(desk.library):
         say(f"{file} holds {count(drafts, 'draft')}; look at them: cssr-quiz draft --review {file}")
+    if leeches := count_leeches(desk.library, progress, often):
+        times = f"{count(often, 'time')} or more often: cssr-quiz practice --leeches"
+        say(f"You forgot {count(leeches, 'question')} {times}")
     if not counts:
         say("There is no bank; name a file or folder with --quizzes.")
 

@@ -138,7 +138,10 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
             )
         )
         return
-    if not told:
+    for plan in plans:
+        if plan.exam == desk.today:
+            say(f"The exam is today: {', '.join(plan.banks)}. The plan is done. Good luck!")
+    if not told and all(plan.exam != desk.today for plan in plans):
         say("There is no plan; make one with: cssr-quiz plan --exam 2027-06-14")
     for each, found in told:
         show_plan(each.exam, each.minutes, each.banks, found, desk.today, plain=plain)

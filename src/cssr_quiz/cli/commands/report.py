@@ -54,7 +54,7 @@ def report(
     from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes)
-    desk, found = _found(desk, banks, sent=all_ and not done, flagged=flagged)
+    desk, found = _found(desk, banks, sent=(all_ and not done) or drop is not None, flagged=flagged)
     if drop is not None:
         say(_dropped(desk, found, drop))
     elif not found:
@@ -143,10 +143,10 @@ def _dropped(desk: "Desk", found: "Sequence[Reported]", number: int) -> str:
     from cssr_quiz.errors import UsageError
     from cssr_quiz.review import Mark
 
-    reports = [report for each in found for report in each.reports]
-    if number > len(reports):
+    reports = {n: row for each in found for n, row in zip(each.numbers, each.reports, strict=True)}
+    if number not in reports:
         raise UsageError(f"there is no note {number}", "`cssr-quiz report` numbers them")
-    dropped = reports[number - 1]
+    dropped = reports[number]
     _mark(desk, [dropped], Mark.UNDO)
     return f"Taken back: {dropped.comment}"
 

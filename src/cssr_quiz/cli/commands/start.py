@@ -109,7 +109,8 @@ def start(
             front.welcome(_nothing(plan, desk.today))
         return
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
-    play(desk, front, queue, Mode.REVIEW, seed, minutes or desk.settings.minutes, confidence)
+    most = minutes or desk.settings.minutes
+    play(desk, front, queue[:limit], Mode.REVIEW, seed, most, confidence)
 
 
 def _nothing(plan: "Agenda", today: int) -> tuple[str, ...]:
