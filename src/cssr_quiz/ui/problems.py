@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -41,7 +42,7 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
     from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
 
     console = make_console()
-    sources: dict[str, list[str]] = {}
+    lines_in = lru_cache(maxsize=1)(_lines_in)  # problems come file by file
     for problem in problems:
         span, level = problem.span, problem.level.name.lower()
         console.print(
@@ -53,7 +54,8 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
             ),
             soft_wrap=True,
         )
-        line = _line(span.path, span.line, sources)
+        lines = lines_in(span.path)
+        line = lines[span.line - 1].replace("\t", " ") if span.line <= len(lines) else ""
         if line.strip():
             start = max(0, span.column - _WIDEST // 2)
             number = f"{span.line} | "
@@ -72,12 +74,9 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
         console.print()
 
 
-def _line(path: str, number: int, sources: dict[str, list[str]]) -> str:
-    if path not in sources:
-        text, _ = read(Path(path), path)
-        sources[path] = lines_of(text)
-    lines = sources[path]
-    return lines[number - 1].replace("\t", " ") if number <= len(lines) else ""
+def _lines_in(path: str) -> list[str]:
+    text, _ = read(Path(path), path)
+    return lines_of(text)
 
 
 def _plain(problems: Sequence[Diagnostic]) -> None:

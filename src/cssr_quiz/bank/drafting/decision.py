@@ -96,7 +96,7 @@ def _said(path: Path, line: int) -> list[Diagnostic]:
     after = next((each for each in lines if each > line), 10**9)
     problems = [
         each
-        for each in check(library)
+        for each in check([path]).problems
         if each.span.path == str(path) and line <= each.span.line < after
     ]
     return sorted(problems, key=lambda each: -each.level)
