@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cssr_quiz.bank import check as checking
-from cssr_quiz.bank import survey
+from cssr_quiz.bank import survey, text
 from cssr_quiz.bank.rules import Found, Index, Rule
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.question import Question
@@ -69,13 +69,13 @@ def test_a_study_text_that_banks_share_is_read_once(
     It was in 1936. {#one}
     """
     read: list[str] = []
-    read_text = checking.read_text
+    read_text = text.read_text
 
     def reading(path: Path) -> object:
         read.append(path.name)
         return read_text(path)
 
-    monkeypatch.setattr(checking, "read_text", reading)
+    monkeypatch.setattr("cssr_quiz.bank.check.read_text", reading)
     assert checking.check([folder]) == checking.Checked((), banks=3, questions=3)
     assert read == ["text.md", "own.md"]
 
@@ -91,9 +91,7 @@ def test_after_fifty_unknown_passages_none_is_guessed_any_more(folder: Path) -> 
     )
     (folder / "bank.yaml").write_text(f"bank: b\ntext: text.md\nquestions:\n{questions}", "utf-8")
     hints = [
-        each.hint
-        for each in checking.check([folder]).problems
-        if each.code == "unknown-passage"
+        each.hint for each in checking.check([folder]).problems if each.code == "unknown-passage"
     ]
     assert hints[:50] == ["did you mean `passage`?"] * 50
     assert hints[50:] == ["the bank's `text` names the study text"] * 10

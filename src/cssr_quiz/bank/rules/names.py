@@ -40,6 +40,7 @@ class KnownNames:
 
     @classmethod
     def of(cls, names: Register) -> "KnownNames":
+        """Take the long words of the names apart."""
         known = cls()
         for spellings in names.names:
             for spelling in spellings:
