@@ -105,6 +105,13 @@ def test_a_rule_s_manual_names_its_level_and_its_source() -> None:
         assert f"\n\nSource: {rule.source}.\n\n" in found.markdown
 
 
+@pytest.mark.parametrize("code", ["one-option", "equal-options"])
+def test_a_rule_that_holds_while_reading_has_a_source_as_well(code: str) -> None:
+    found = manual(code)
+    assert found is not None
+    assert "Source: Haladyna, Downing and Rodriguez (2002)" in found.markdown
+
+
 def test_chapters_hold_every_manual_once() -> None:
     told = [each.code for _, manuals in chapters() for each in manuals]
     assert sorted(told) == sorted(codes())

@@ -37,12 +37,15 @@ def tally(problems: Iterable[Diagnostic]) -> str:
 
 def _screen(problems: Sequence[Diagnostic]) -> None:
     """Print each problem with its line and a caret below the place."""
-    from rich.text import Text  # noqa: PLC0415 - the other formats go without rich
+    from rich.padding import Padding  # noqa: PLC0415 - the other formats go without rich
+    from rich.text import Text  # noqa: PLC0415 - likewise
 
     from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
 
     console = make_console()
     lines_in = lru_cache(maxsize=1)(_lines_in)  # problems come file by file
+    # What goes into a pipe keeps its lines; a terminal breaks them between words.
+    soft = not console.is_terminal
     for problem in problems:
         span, level = problem.span, problem.level.name.lower()
         console.print(
@@ -52,25 +55,23 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
                 " ",
                 styled(problem.message, "key"),
             ),
-            soft_wrap=True,
+            soft_wrap=soft,
         )
         lines = lines_in(span.path)
         line = lines[span.line - 1].replace("\t", " ") if span.line <= len(lines) else ""
         if line.strip():
-            start = max(0, span.column - _WIDEST // 2)
             number = f"{span.line} | "
-            console.print(
-                styled(number, "quiet") + styled(line[start : start + _WIDEST]), soft_wrap=True
-            )
-            caret = "^" * min(span.length, max(1, len(line) - span.column + 1), _WIDEST // 2)
-            console.print(
-                " " * (len(number) + span.column - 1 - start),
-                styled(caret, level),
-                sep="",
-                soft_wrap=True,
-            )
+            wide = _WIDEST if soft else min(_WIDEST, console.width - len(number))
+            start = max(0, span.column - wide // 2)
+            shown = styled(number, "quiet") + styled(line[start : start + wide])
+            console.print(shown, soft_wrap=True)
+            left = len(number) + span.column - 1 - start
+            caret = "^" * min(span.length, max(1, len(line) - span.column + 1), wide // 2)
+            console.print(" " * left, styled(caret, level), sep="", soft_wrap=True)
         if problem.hint:
-            console.print(Text.assemble("  ", styled(problem.hint)), soft_wrap=True)
+            hint = styled(problem.hint)
+            indented = Text("  ") + hint if soft else Padding(hint, (0, 0, 0, 2))
+            console.print(indented, soft_wrap=soft)
         console.print()
 
 
