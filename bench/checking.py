@@ -1,18 +1,24 @@
-"""How many questions a second are checked with every rule, and how that grows with the course."""
+"""How many questions a second are checked with every rule, and how time and memory grow.
+
+Time is compared between courses of as many files, memory between courses of files as long.
+"""
 
 import resource
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
 from random import Random
 
-from cssr_quiz.bank import Library, load
+from cssr_quiz.bank import load
 from cssr_quiz.bank.check import check
 
 FILES = 50
 SMALL, LARGE = 10_000, 40_000
 ROUNDS = 3
 MOST_RATIO, LEAST_SPEED = 4.5, 5_000
+PEAK = "--peak"
 
 SYLLABLES = (
     *("ba", "ko", "mir", "slav", "dub", "ček", "go", "rod", "von", "ta", "li", "zá", "po", "to"),
@@ -116,57 +122,95 @@ def question(number: int, rng: Random, names: list[str], told: dict[int, list[st
     )
 
 
-def write_course(folder: Path, questions: int) -> None:
-    """Write a course: a register of names, a study text, and the questions in FILES files."""
+def write_course(folder: Path, questions: int, files: int = FILES, *, texts: bool = False) -> None:
+    """Write a course: a register of names, the questions in files, and the study text.
+
+    With `texts` each bank has a study text of its own, so that no file grows with the course.
+    """
     rng = Random(questions)
     names = [f"{word(rng)} {word(rng)}" for _ in range(questions // 20)]
     register = "".join(f"  {name}: [{name.split()[1]}, {word(rng)}]\n" for name in names[:100])
     head = f"course: large\nspan: 1918/1992\ntext: text.md\nnames:\n{register}"
     (folder / "course.yaml").write_text(head, "utf-8")
     told: dict[int, list[str]] = {}
-    each = questions // FILES
-    for file in range(FILES):
+    each = questions // files
+    for file in range(files):
         numbers = range(file * each, (file + 1) * each)
         body = "".join(question(number, rng, names, told) for number in numbers)
-        (folder / f"bank-{file:02d}.yaml").write_text(
-            f"bank: bank-{file:02d}\nquestions:\n{body}", "utf-8"
+        text = f"text: text-{file:03d}.md\n" if texts else ""
+        (folder / f"bank-{file:03d}.yaml").write_text(
+            f"bank: bank-{file:03d}\n{text}questions:\n{body}", "utf-8"
         )
+        if texts:
+            write_text(folder / f"text-{file:03d}.md", told)
+            told.clear()
+    if told:
+        write_text(folder / "text.md", told)
+
+
+def write_text(path: Path, told: dict[int, list[str]]) -> None:
+    """Write the passages of a study text."""
     passages = (f"{' '.join(said)} {{#part/{number}}}\n" for number, said in told.items())
-    (folder / "text.md").write_text("\n".join(passages), "utf-8")
+    path.write_text("\n".join(passages), "utf-8")
 
 
-def measure(folder: Path) -> tuple[float, float, Library, int]:
-    """Return the best seconds of loading and of all, the library, and how much was found."""
-    loads, wholes = [], []
-    library, found = Library(), 0
+def seconds(folder: Path) -> tuple[float, float, int]:
+    """Return the best seconds of loading alone and of a check, and how much was found."""
+    loads, wholes, found = [], [], 0
     for _ in range(ROUNDS):
         began = time.process_time()
-        library = load([folder])
+        load([folder])
         loads.append(time.process_time() - began)
-        found = len(check(library))
+        began = time.process_time()
+        found = len(check([folder]).problems)
         wholes.append(time.process_time() - began)
-    return min(loads), min(wholes), library, found
+    return min(loads), min(wholes), found
+
+
+def grown() -> float:
+    """Return the most megabytes that this process has held so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def print_peak(folder: str) -> None:
+    """Check a course in a process of its own, and print by how much that made it grow."""
+    before = grown()
+    check([Path(folder)])
+    print(grown() - before)
+
+
+def peak(questions: int) -> float:
+    """Return by how many megabytes a process grows that checks a course in files of one size."""
+    with tempfile.TemporaryDirectory() as name:
+        write_course(Path(name), questions, questions * FILES // SMALL, texts=True)
+        command = [sys.executable, __file__, PEAK, name]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return float(done.stdout)
 
 
 def main() -> None:
     """Check two courses and print figures and their ratio; in processor time, best of ROUNDS."""
-    seconds = {}
+    taken = {}
     for size in (SMALL, LARGE):
         with tempfile.TemporaryDirectory() as name:
             write_course(Path(name), size)
-            loading, whole, library, found = measure(Path(name))
-        questions = sum(1 for _ in library.all())
-        seconds[size] = whole
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            loading, taken[size], found = seconds(Path(name))
         print(
-            f"{questions} questions in {FILES} files, {found} findings: {questions / whole:.0f} "
-            f"a second ({questions / loading:.0f} loaded), at most {memory:.0f} MB"
+            f"{size} questions in {FILES} files, {found} findings: {size / taken[size]:.0f} "
+            f"a second; {size / loading:.0f} a second are loaded"
         )
     print(f"least speed asked for {LEAST_SPEED} a second")
+    print(f"{LARGE} take {taken[LARGE] / taken[SMALL]:.2f} times as long (at most {MOST_RATIO})")
+    small, large = peak(SMALL), peak(LARGE)
+    more = 1024 * 1024 * (large - small) / (LARGE - SMALL)
     print(
-        f"{LARGE} take {seconds[LARGE] / seconds[SMALL]:.2f} times as long (at most {MOST_RATIO})"
+        f"in files of {SMALL // FILES} questions: {small:.0f} MB for {SMALL}, {large:.0f} MB for "
+        f"{LARGE}, {more:.0f} bytes a further question"
     )
 
 
 if __name__ == "__main__":
-    main()
+    if PEAK in sys.argv:
+        print_peak(sys.argv[-1])
+    else:
+        main()

@@ -52,7 +52,7 @@ def complaints(capsys: pytest.CaptureFixture[str]) -> Complaints:
     """Return what a check of a file or folder prints in plain lines, with short paths."""
 
     def printed(path: Path, *, advice: bool = False) -> list[str]:
-        problems = check(load([path]))
+        problems = check([path]).problems
         shown = [each for each in problems if advice or each.level > Level.ADVICE]
         show_problems(shown, "plain")
         base = path if path.is_dir() else path.parent

@@ -10,16 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cssr_quiz.bank.edit import (
-    EditError,
-    Sheet,
-    open_sheet,
-    save,
-    with_field,
-    with_phrase,
-    with_rev,
-    with_value,
-)
+from cssr_quiz.bank.edit import with_field, with_phrase, with_rev, with_value
+from cssr_quiz.bank.sheet import EditError, Sheet, open_sheet, save
 
 QUIZZES = Path(__file__).parents[2] / "quizzes"
 

@@ -2,13 +2,14 @@
 
 import json
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.bank.test_schema import told_by_schema
+from tests.npm import package
 
 from cssr_quiz.bank.schema import schema
 from cssr_quiz.bank.starter import SCHEMA, starter
@@ -16,33 +17,15 @@ from cssr_quiz.questions import TYPES
 
 ROOT = Path(__file__).parents[2]
 GALLERY = ROOT / "tests" / "gallery"
-CACHE = ROOT / ".npm-cache"
-SERVER = CACHE / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
 VERSION = "2.0.0"
-
-
-def _install() -> str:
-    """Install the server into a folder of the project; return why that cannot be done, if so."""
-    if SERVER.exists():
-        return ""
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
-        return "node and npm are not installed"
-    wanted = f"yaml-language-server@{VERSION}"
-    command = [npm, "install", "--silent", "--no-save", "--prefix", str(CACHE), wanted]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=40, check=False)
-    except subprocess.TimeoutExpired:
-        return "npm did not answer"
-    return "" if SERVER.exists() else f"npm could not install it: {done.stderr[-200:]}"
 
 
 class Editor:
     """As much of an editor as it takes: opens files, and waits for what the server says."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, server: Path, folder: Path) -> None:
         self._process = subprocess.Popen(
-            ["node", str(SERVER), "--stdio"],  # noqa: S607 - wherever node is
+            ["node", str(server), "--stdio"],  # noqa: S607 - wherever node is
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -103,10 +86,8 @@ class Editor:
 
 @pytest.fixture(scope="module")
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    reason = _install()
-    if reason:
-        pytest.skip(reason)
-    opened = Editor(tmp_path_factory.mktemp("project"))
+    server = package("yaml-language-server", VERSION) / "bin" / "yaml-language-server"
+    opened = Editor(server, tmp_path_factory.mktemp("project"))
     yield opened
     opened.close()
 
@@ -116,6 +97,27 @@ def _beside_its_schema(folder: Path, text: str) -> Path:
     path = folder / "bank.yaml"
     path.write_text(text, "utf-8")
     return path
+
+
+BAD = sorted(GALLERY.glob("*.yaml"))
+OTHERWISE = {
+    "anchor": "an editor warns of an anchor that nothing uses",
+    "duplicate-field": "an editor knows YAML's own rule",
+    "empty": "an editor says nothing of an empty file",
+    "only-comments": "likewise",
+}
+"""Where an editor says more or less than the schema."""
+
+
+@pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
+def test_of_a_file_of_the_gallery_an_editor_complains_where_the_schema_does(
+    editor: Editor, path: Path, tmp_path: Path
+) -> None:
+    modeline = f"# yaml-language-server: $schema={SCHEMA}\n"
+    text = path.read_bytes().decode("utf-8", "replace")
+    told = editor.told(_beside_its_schema(tmp_path, modeline + text))
+    alike = bool(told) is (told_by_schema(text) != [])
+    assert alike is (path.stem not in OTHERWISE), told
 
 
 _PLACE = re.compile(r"^[^:]+:(\d+):(\d+)", re.MULTILINE)

@@ -17,7 +17,7 @@ def _law(path: Path, data: bytes) -> Library:
     """A bank or a course of any bytes yields diagnostics with a place inside the file."""
     path.write_bytes(data)
     library = load([path])
-    shown = check(library)
+    shown = check([path]).problems
     try:
         lines = lines_of(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
@@ -153,5 +153,5 @@ def test_any_course_file_yields_diagnostics_and_never_an_exception(
     text = text.replace("bank:", "course:").replace("questions:", "banks:")
     (folder / "course.yaml").write_bytes(text.encode("utf-8", "surrogatepass"))
     library = load([folder])
-    check(library)
+    check([folder])
     assert [placed.question.prompt for placed in library.all()] == ["Which city?"]

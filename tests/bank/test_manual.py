@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from cssr_quiz.bank import load
 from cssr_quiz.bank.check import check
 from cssr_quiz.bank.manual import chapters, codes, manual
 from cssr_quiz.bank.rules import BY_CODE
@@ -46,7 +45,7 @@ def _write(example: str, folder: Path) -> Path:
 
 def _told(path: Path, own: str) -> dict[str, Level]:
     """Return the codes told of a path: errors and warnings, and the one that is looked for."""
-    told = check(load([path]))
+    told = check([path]).problems
     return {each.code: each.level for each in told if each.level > Level.ADVICE or each.code == own}
 
 
@@ -71,7 +70,7 @@ def test_the_good_example_is_not(code: str, tmp_path: Path) -> None:
 
 
 MAKERS = {
-    "Diagnostic": 1, "add": 1, "_complain": 1, "_problem": 1, "parsed": 2, "_Accident": 0, "Rule": 0
+    "Diagnostic": 1, "add": 1, "complain": 1, "_problem": 1, "parsed": 2, "_Accident": 0, "Rule": 0
 }  # fmt: skip
 """What makes a problem, and which of its arguments is the code."""
 
@@ -104,6 +103,13 @@ def test_a_rule_s_manual_names_its_level_and_its_source() -> None:
         assert found is not None
         assert found.level is rule.level
         assert f"\n\nSource: {rule.source}.\n\n" in found.markdown
+
+
+@pytest.mark.parametrize("code", ["one-option", "equal-options"])
+def test_a_rule_that_holds_while_reading_has_a_source_as_well(code: str) -> None:
+    found = manual(code)
+    assert found is not None
+    assert "Source: Haladyna, Downing and Rodriguez (2002)" in found.markdown
 
 
 def test_chapters_hold_every_manual_once() -> None:

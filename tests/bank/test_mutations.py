@@ -7,7 +7,6 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from cssr_quiz.bank import load
 from cssr_quiz.bank.check import check
 from cssr_quiz.ui.problems import FORMATS, show_problems
 from cssr_quiz.yamltree import lines_of
@@ -131,7 +130,7 @@ mutations = st.tuples(
 def _check(folder: Path, bank: str, text: str = TEXT) -> None:
     (folder / "good.yaml").write_bytes(bank.encode("utf-8", "surrogatepass"))
     (folder / "text.md").write_bytes(text.encode())
-    problems = check(load([folder]))
+    problems = check([folder]).problems
     for problem in problems:
         path = Path(problem.span.path)
         lines = lines_of(path.read_bytes().decode("utf-8-sig")) if path.is_file() else [""]
@@ -145,7 +144,8 @@ def _check(folder: Path, bank: str, text: str = TEXT) -> None:
 def test_the_bank_is_good_before_anything_happens_to_it(tmp_path: Path) -> None:
     (tmp_path / "good.yaml").write_text(BANK, "utf-8")
     (tmp_path / "text.md").write_text(TEXT, "utf-8")
-    assert [str(each) for each in check(load([tmp_path])) if each.level > each.level.ADVICE] == []
+    problems = check([tmp_path]).problems
+    assert [str(each) for each in problems if each.level > each.level.ADVICE] == []
 
 
 @settings(

@@ -72,7 +72,7 @@ def _as_json(node: object) -> object:
     return [_as_json(each) for each in node] if isinstance(node, list) else node
 
 
-def _told(text: str) -> list[str] | None:
+def told_by_schema(text: str) -> list[str] | None:
     """Return the schema's errors; None where no editor could read the text as YAML."""
     try:
         found = _as_json(yaml.load(text, _Core))  # noqa: S506 - a safe loader, with fewer tags
@@ -94,7 +94,7 @@ def _codes(path: Path) -> set[str]:
 @pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
 def test_a_file_of_the_gallery_is_met_alike(path: Path) -> None:
     try:
-        errors = _told(path.read_text("utf-8"))
+        errors = told_by_schema(path.read_text("utf-8"))
     except UnicodeDecodeError:
         return
     codes = _codes(path)
@@ -108,13 +108,13 @@ def test_a_file_of_the_gallery_is_met_alike(path: Path) -> None:
 
 @pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
 def test_a_file_of_the_courses_is_accepted(path: Path) -> None:
-    assert _told(path.read_text("utf-8")) == []
+    assert told_by_schema(path.read_text("utf-8")) == []
 
 
 @pytest.mark.parametrize(("name", "text"), EXAMPLES, ids=lambda value: value[:20])
 def test_an_example_of_the_pages_is_accepted(name: str, text: str) -> None:
     assert name
-    assert _told(text) == []
+    assert told_by_schema(text) == []
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_both_refuse_a_mistake_and_the_schema_names_its_place(
     text = f"bank: one\nquestions:\n  - {question}\n"
     (tmp_path / "one.yaml").write_text(text, "utf-8")
     assert _codes(tmp_path / "one.yaml")
-    assert place in {error.partition(":")[0] for error in _told(text) or ()}
+    assert place in {error.partition(":")[0] for error in told_by_schema(text) or ()}
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_both_accept_what_stands_there_without_quotes(question: str, tmp_path: P
     text = f"bank: one\nquestions:\n  - {question}\n"
     (tmp_path / "one.yaml").write_text(text, "utf-8")
     assert _codes(tmp_path / "one.yaml") == set()
-    assert _told(text) == []
+    assert told_by_schema(text) == []
 
 
 def test_every_mapping_with_named_fields_allows_no_others() -> None:

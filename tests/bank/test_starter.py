@@ -28,7 +28,7 @@ Nothing happened here. {#plain/1}
 def faults(text: str, folder: Path) -> list[str]:
     path = folder / "mine.yaml"
     path.write_text(text, "utf-8")
-    problems = check(load([path]))
+    problems = check([path]).problems
     assert list(load([path]).all())
     return [str(problem) for problem in problems] if has_errors(problems) else []
 

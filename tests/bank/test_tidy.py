@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cssr_quiz.bank import load
-from cssr_quiz.bank.edit import Sheet
 from cssr_quiz.bank.naming import fresh_id, slug
+from cssr_quiz.bank.sheet import Sheet
 from cssr_quiz.bank.tidy import bank_files, tidied
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.question import Question

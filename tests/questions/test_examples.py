@@ -38,7 +38,7 @@ def test_the_example_of_a_type_loads_and_its_key_is_judged_correct(
     path = tmp_path / "example.yaml"
     path.write_text(example, encoding="utf-8")
     library = load([path])
-    assert [each for each in check(library) if each.level is not Level.ADVICE] == []
+    assert [each for each in check([path]).problems if each.level is not Level.ADVICE] == []
     placed = list(library.all())
     assert placed
     for each in placed:

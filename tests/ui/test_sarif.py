@@ -1,13 +1,23 @@
-"""Problems as a SARIF log, as the standard asks for it."""
+"""Problems as a SARIF log, as the standard asks for it.
+
+The standard's own JSON Schema is too long, and not free enough, to be kept here: it comes with a
+package of npm.
+"""
 
 import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
+import pytest
+from tests.npm import package
+
 from cssr_quiz import __version__
+from cssr_quiz.bank.check import check
 from cssr_quiz.diagnostics import Diagnostic, Level, Span
 from cssr_quiz.ui.sarif import sarif
 
+GALLERY = Path(__file__).parents[1] / "gallery"
 BAD_DATE = Diagnostic(Span("a b/bánk.yaml", 3, 11, 8), "bad-date", "no date", "write 1935")
 NO_WHY = Diagnostic(Span("a b/bánk.yaml", 2, 5), "no-why", "no `why`", "", Level.ADVICE)
 OF_NOTHING = Diagnostic(Span("other.yaml"), "no-such-code", "strange", "", Level.WARNING)
@@ -72,3 +82,24 @@ def test_without_a_problem_the_log_is_empty() -> None:
     run = _run()
     assert run["results"] == []
     assert run["tool"]["driver"]["rules"] == []
+
+
+@pytest.fixture(scope="module")
+def official() -> jsonschema_rs.Draft4Validator:
+    """Return the validator of the standard's schema, in which one pattern is no regex."""
+    folder = package("@microsoft/jest-sarif", "1.0.0-beta.0") / "lib" / "schemas"
+    text = (folder / "sarif-2.1.0-rtm.5.json").read_text("utf-8")
+    mended = text.replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}$")
+    return jsonschema_rs.Draft4Validator(json.loads(mended))
+
+
+def test_all_that_the_gallery_brings_forth_is_valid_sarif(
+    official: jsonschema_rs.Draft4Validator,
+) -> None:
+    problems = check([GALLERY]).problems
+    assert len({each.code for each in problems}) > 60
+    log = json.loads(sarif(problems))
+    assert list(official.iter_errors(log)) == []
+    assert list(official.iter_errors(json.loads(sarif([OF_NOTHING])))) == []
+    log["runs"][0]["results"][0]["level"] = "serious"
+    assert [each.instance_path[-1] for each in official.iter_errors(log)] == ["level"]

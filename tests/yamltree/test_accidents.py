@@ -45,6 +45,7 @@ CASES = {
     "a: b\nc:d": (2, 1, "no-space"),
     "a:b\nc: d": (1, 1, "no-space"),
     "a:\n  -b: c\n  - d": (2, 3, "no-space"),
+    "a: b\nc:\n-Říp\n-Blaník": (3, 1, "no-space"),
     "- a: b\n  text that goes\n  on: c": (2, 3, "no-colon"),
     "a: b\nc d\n": (2, 1, "no-colon"),
     # the rest
@@ -70,7 +71,11 @@ def test_every_accident_says_what_and_how_to_mend_it() -> None:
         "a text with `: ` in it needs quotes": (
             'write "..." around the whole text after the field\'s name'
         ),
-        "a text cannot begin with this sign in YAML": 'write "..." around the text',
+        "a text cannot begin with a backtick in YAML": 'write "..." around the text',
+        **{
+            f"a text cannot begin with `{sign}` in YAML": 'write "..." around the text'
+            for sign in "@%*&|>-?"
+        },
         "a line cannot begin with `%` in YAML": 'write "..." around the text',
         "the quote that opens here is never closed": "add the same quote at the end",
         "the text goes on after its closing quote or bracket": (

@@ -1,72 +1,87 @@
-"""Everything that can be said of the files of a library: what reading met, and what rules found."""
+"""Everything that can be said of some files: what reading met, and what rules found."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from cssr_quiz import yamltree
 from cssr_quiz.bank.allowances import silenced
-from cssr_quiz.bank.bank import Course, Library
 from cssr_quiz.bank.collecting import without_gc
+from cssr_quiz.bank.folders import Met, course_folders
 from cssr_quiz.bank.manual import codes
 from cssr_quiz.bank.places import Places
-from cssr_quiz.bank.rules import RULES, Found, Ground, Rule, Subject, subjects_of
+from cssr_quiz.bank.survey import Breach, Survey, survey
 from cssr_quiz.bank.text import StudyText, read_text
 from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.yamltree.comments import cut_texts
 
+TEXTS_HELD = 2
+"""How many study texts are kept at a time: that of the course, and that of a bank."""
 
-def check(library: Library) -> tuple[Diagnostic, ...]:
-    """Return every problem of the library, those met in loading among them, in order of place.
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was checked, by number, and every problem in order of place."""
+
+    problems: tuple[Diagnostic, ...]
+    banks: int = 0
+    questions: int = 0
+    drafts: int = 0
+
+
+def check(paths: Iterable[Path]) -> Checked:
+    """Check every bank in files and folders; a folder is a course, or holds courses.
 
     A problem of a question stands at the very field or word. What a comment in a file allows is
-    left out. Never raises for what files hold.
+    left out. Never raises for what files hold. One file is held at a time, and of the rest of its
+    course an index: some hundred bytes a question.
     """
+    met = Met()
+    texts: dict[str, tuple[Diagnostic, ...]] = {}
+
+    @lru_cache(maxsize=TEXTS_HELD)
+    def read(path: Path) -> StudyText:
+        text = read_text(path)
+        texts[text.path] = text.problems
+        return text
+
     with without_gc():
-        return tuple(sorted(_all(library), key=_place))
+        surveys = [survey(each, read) for each in course_folders(paths, met)]
+        problems: dict[str, set[Diagnostic]] = defaultdict(set)
+        for problem in (*met.problems, *(each for found in texts.values() for each in found)):
+            problems[problem.span.path].add(problem)
+        found = sorted(_all(surveys, problems), key=_place)
+    banks = [bank for each in surveys for bank in each.banks]
+    drafts = sum(gist.draft for bank in banks for gist in bank.written)
+    written = sum(len(bank.written) for bank in banks)
+    return Checked(tuple(found), len(banks), written - drafts, drafts)
 
 
-def _all(library: Library) -> Iterator[Diagnostic]:
-    """Yield every problem of the library, file by file."""
-    texts: dict[Path, StudyText] = {}
-    found: dict[str, list[tuple[Rule, Found]]] = defaultdict(list)
-    for course in library.courses:
-        for rule, each in _broken(course, texts):
-            found[each.question.span.path].append((rule, each))
-    problems: dict[str, set[Diagnostic]] = defaultdict(set)
-    for problem in library.problems:
-        problems[problem.span.path].add(problem)
-    for text in texts.values():
-        problems[text.path].update(text.problems)
-    banks = {str(bank.path) for course in library.courses for bank in course.banks}
+def _all(surveys: Iterable[Survey], problems: dict[str, set[Diagnostic]]) -> Iterator[Diagnostic]:
+    """Yield every problem, file by file."""
+    breaches: dict[str, list[Breach]] = defaultdict(list)
+    banks = set()
+    for each in surveys:
+        banks |= {str(bank.path) for bank in each.banks}
+        for rule, found in each.breaches:
+            breaches[found.question.path].append((rule, found))
     for path in banks | problems.keys():
         if path in banks:
-            yield from _of_file(path, problems[path], found[path])
+            yield from _of_file(path, problems[path], breaches[path])
         else:
             yield from problems[path]
 
 
-def _broken(course: Course, texts: dict[Path, StudyText]) -> Iterator[tuple[Rule, Found]]:
-    """Yield what each rule finds in a course."""
-    subjects: list[Subject] = []
-    for bank in course.banks:
-        if bank.text is not None and bank.text not in texts:
-            texts[bank.text] = read_text(bank.text)
-        subjects += subjects_of(bank)
-    ground = Ground(tuple(subjects), texts)
-    for rule in RULES:
-        for found in rule.find(ground):
-            yield rule, found
-
-
 def _of_file(
-    path: str, problems: Iterable[Diagnostic], found: Iterable[tuple[Rule, Found]]
+    path: str, problems: Iterable[Diagnostic], breaches: Iterable[Breach]
 ) -> list[Diagnostic]:
     """Return the problems of one file, each at its place, without those that it allows."""
     text, _ = yamltree.read(Path(path), path)
     told = {*problems, *cut_texts(text, path)}
     places: Places | None = None
-    for rule, each in found:
+    for rule, each in breaches:
         places = places or Places(path, text)
         span = places.span(each.question, each.field, each.item, each.word)
         told.add(Diagnostic(span, rule.code, each.message, each.hint, rule.level))

@@ -1,135 +1,16 @@
 """Small edits of a bank's text: a field put in, a text added to a list, `rev` set; no more.
 
-Comments, blank lines, quotes and line ends stay byte for byte. Each edit is read again before it
-is taken, and must say what was said before but for the change.
+Comments, blank lines, quotes and line ends stay byte for byte.
 """
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from cssr_quiz import yamltree
 from cssr_quiz.bank.quoting import written
-from cssr_quiz.diagnostics import has_errors
-from cssr_quiz.errors import QuizError
-from cssr_quiz.yamltree.pieces import Piece, cut
+from cssr_quiz.bank.sheet import Edit, EditError, Sheet
+from cssr_quiz.yamltree.pieces import Piece
 
-_BOM = b"\xef\xbb\xbf"
-_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-_TO_END = re.compile("[^\r\n\x85\u2028\u2029]*")
-_WIDE = 100
-
-
-class EditError(QuizError):
-    """A file cannot be edited as asked; nothing has been written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A stretch of the text, from `start` up to `end`, and what is to stand there."""
-
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The text of a bank, with its pieces."""
-
-    name: str
-    text: str
-    top: Piece
-
-    @classmethod
-    def of(cls, text: str, name: str) -> "Sheet":
-        """Cut a text into pieces; raises EditError where it is not the YAML of a bank."""
-        tree = yamltree.parse(text, name)
-        top = None if tree.broken or has_errors(tree.problems) else cut(text)
-        if top is None or top.pairs is None:
-            raise EditError(
-                f"{name} has mistakes that are to be mended first",
-                f"see them: cssr-quiz check {name}",
-            )
-        return cls(name, text, top)
-
-    @property
-    def questions(self) -> list[Piece]:
-        """Return the questions in the order of the file."""
-        found = self.top.get("questions")
-        items = found[1].items if found else None
-        return [each for each in items or () if each.pairs is not None]
-
-    def question(self, name: str) -> Piece:
-        """Return the question with an id; raises EditError where there is none."""
-        for each in self.questions:
-            found = each.get("id")
-            if found and found[1].data() == name:
-                return each
-        raise EditError(f"there is no question `{name}` in {self.name}")
-
-    def question_at(self, line: int) -> Piece:
-        """Return the question that begins in a line, counted from 1; raises EditError."""
-        for each in self.questions:
-            if len(_END.findall(self.text, 0, each.start)) + 1 == line:
-                return each
-        raise EditError(f"no question begins in line {line} of {self.name}")
-
-    def changed(self, edits: Sequence[Edit], wanted: Callable[[Any], None]) -> "Sheet":
-        """Return the sheet with edits made; `wanted` makes the same change on its plain data.
-
-        Raises EditError where the text would not say that, or could not be read any more.
-        """
-        text = self.text
-        for edit in sorted(edits, key=lambda each: (each.start, each.end), reverse=True):
-            text = text[: edit.start] + edit.text + text[edit.end :]
-        data = self.top.data()
-        wanted(data)
-        try:
-            made = Sheet.of(text, self.name)
-        except (EditError, ValueError) as error:
-            raise self._refusal() from error
-        if made.top.data() != data:
-            raise self._refusal()
-        return made
-
-    def _refusal(self) -> EditError:
-        return EditError(f"{self.name} cannot be changed safely", "make this change by hand")
-
-
-def open_sheet(path: Path) -> Sheet:
-    """Read a file to be edited; raises EditError where it is unreadable or broken."""
-    text, problems = yamltree.read(path, str(path))
-    if problems:
-        raise EditError(f"{path}: {problems[0].message}", problems[0].hint)
-    return Sheet.of(text, str(path))
-
-
-def save(path: Path, sheet: Sheet) -> None:
-    """Write a sheet in one step, keeping a byte order mark and the mode; raises EditError."""
-    import os  # noqa: PLC0415 - banks are loaded without it
-    from tempfile import mkstemp  # noqa: PLC0415 - likewise
-
-    try:
-        target = path.resolve()
-        with target.open("rb") as file:
-            mark = _BOM if file.read(3) == _BOM else b""
-        handle, fresh = mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(mark + sheet.text.encode("utf-8"))
-                file.flush()
-                os.fsync(file.fileno())
-            Path(fresh).chmod(target.stat().st_mode & 0o7777)
-            Path(fresh).replace(target)
-        except BaseException:
-            Path(fresh).unlink(missing_ok=True)
-            raise
-    except (OSError, UnicodeEncodeError) as error:
-        reason = (getattr(error, "strerror", "") or str(error)).lower()
-        raise EditError(f"cannot write {path}: {reason}") from error
+_WIDE: Final = 100
 
 
 def with_field(sheet: Sheet, question: Piece, name: str, value: str, *, after: str = "") -> Sheet:
@@ -195,7 +76,7 @@ def without_field(sheet: Sheet, question: Piece, name: str) -> Sheet:
     elif question.flow:
         edit = Edit(pairs[at - 1][1].end, value.end, "")
     else:
-        edit = Edit(last_line_end(sheet, pairs[at - 1][1]), last_line_end(sheet, value), "")
+        edit = Edit(sheet.last_line_end(pairs[at - 1][1]), sheet.last_line_end(value), "")
     place = _place(sheet, question)
     return sheet.changed([edit], lambda data: place(data).pop(name))
 
@@ -209,8 +90,8 @@ def without_question(sheet: Sheet, question: Piece) -> Sheet:
     if question.flow and items[0].flow and sheet.text[question.start - 1] in "[, ":
         edit = _without_item(sheet, items, at)
     else:
-        start = _line_start(sheet, question.start)
-        edit = Edit(start, _next_line(sheet, last_line_end(sheet, _last(question))), "")
+        start = sheet.line_start(question.start)
+        edit = Edit(start, sheet.next_line(sheet.last_line_end(_last(question))), "")
     return sheet.changed([edit], lambda data: data["questions"].pop(at))
 
 
@@ -218,8 +99,8 @@ def _without_item(sheet: Sheet, items: Sequence[Piece], at: int) -> Edit:
     """Return the edit that takes an item out of a list; in brackets a comma goes with it."""
     bracket = sheet.text.rfind("-", 0, items[at].start)
     if sheet.text[bracket + 1 : items[at].start].strip() == "" and bracket >= 0:
-        start = _line_start(sheet, items[at].start)
-        return Edit(start, _next_line(sheet, _line_end(sheet, items[at].end)), "")
+        start = sheet.line_start(items[at].start)
+        return Edit(start, sheet.next_line(sheet.line_end(items[at].end)), "")
     if at:
         return Edit(items[at - 1].end, items[at].end, "")
     return Edit(items[0].start, items[1].start, "")
@@ -228,18 +109,6 @@ def _without_item(sheet: Sheet, items: Sequence[Piece], at: int) -> Edit:
 def _last(piece: Piece) -> Piece:
     """Return the last value inside a question."""
     return piece.pairs[-1][1] if piece.pairs else piece
-
-
-def _line_start(sheet: Sheet, place: int) -> int:
-    """Return where the line of a place begins."""
-    ends = [found.end() for found in _END.finditer(sheet.text, 0, place)]
-    return ends[-1] if ends else 0
-
-
-def _next_line(sheet: Sheet, place: int) -> int:
-    """Return where the line behind a line's end begins."""
-    found = _END.match(sheet.text, place)
-    return found.end() if found else place
 
 
 def _plain(text: str) -> str:
@@ -263,31 +132,12 @@ def _phrase(text: str, note: str, *, flow: bool) -> str:
     return f"{{{pair}}}" if flow else pair
 
 
-def _line_end(sheet: Sheet, place: int) -> int:
-    """Return where the line of a place ends, before its line end."""
-    found = _TO_END.match(sheet.text, place)
-    return found.end() if found else place
-
-
-def _newline(sheet: Sheet, place: int) -> str:
-    """Return the line end that is used around a place."""
-    found = _END.search(sheet.text, place) or _END.search(sheet.text)
-    return found.group() if found else "\n"
-
-
-def last_line_end(sheet: Sheet, piece: Piece) -> int:
-    """Return the end of the last line of a piece, comment behind it and all."""
-    if piece.end and sheet.text[piece.end - 1 : piece.end] in ("\n", "\r", "\x85"):
-        return piece.end - len(_END.findall(sheet.text[max(0, piece.end - 2) : piece.end])[-1])
-    return _line_end(sheet, piece.end)
-
-
 def field_in_front(sheet: Sheet, question: Piece, field: str) -> Edit:
     """Return the edit that puts `name: value` in front of a question's fields."""
     if question.flow:
         first = question.pairs[0][0].start if question.pairs else question.end - 1
         return Edit(first, first, f"{field}, " if question.pairs else field)
-    end = _newline(sheet, question.start)
+    end = sheet.newline(question.start)
     return Edit(question.start, question.start, f"{field}{end}{' ' * question.column}")
 
 
@@ -298,8 +148,8 @@ def _inserted(sheet: Sheet, question: Piece, field: str, after: str) -> Edit:
         return field_in_front(sheet, question, field)
     if question.flow:
         return Edit(behind[1].end, behind[1].end, f", {field}")
-    end = last_line_end(sheet, behind[1])
-    return Edit(end, end, f"{_newline(sheet, question.start)}{' ' * question.column}{field}")
+    end = sheet.last_line_end(behind[1])
+    return Edit(end, end, f"{sheet.newline(question.start)}{' ' * question.column}{field}")
 
 
 def _new_list(sheet: Sheet, question: Piece, name: str, text: str, note: str, after: str) -> Edit:
@@ -309,7 +159,7 @@ def _new_list(sheet: Sheet, question: Piece, name: str, text: str, note: str, af
     if question.flow or (not note and short):
         return _inserted(sheet, question, line, after)
     indent = " " * (question.column + _list_indent(sheet, question))
-    end = _newline(sheet, question.start)
+    end = sheet.newline(question.start)
     block = f"{name}:{end}{indent}- {_phrase(text, note, flow=False)}"
     return _inserted(sheet, question, block, after)
 
@@ -335,24 +185,23 @@ def _added(sheet: Sheet, value: Piece, text: str, note: str) -> list[Edit]:
         return [Edit(value.start + 1, value.start + 1, new)]
     if not value.items:
         raise EditError("the list is empty", "make this change by hand")
-    end = last_line_end(sheet, value.items[-1])
+    end = sheet.last_line_end(value.items[-1])
     new = f"{' ' * value.column}- {_phrase(text, note, flow=False)}"
-    return [Edit(end, end, _newline(sheet, value.start) + new)]
+    return [Edit(end, end, sheet.newline(value.start) + new)]
 
 
 def _listed(sheet: Sheet, value: Piece, text: str, note: str) -> list[Edit]:
     """Return the edits that make a list of one value alone and another phrase."""
-    one_line = len(_END.findall(sheet.text, value.start, value.end)) == 0
     if value.pairs is not None and not value.flow:
         # `- ` before a pair that stands below its field; its own lines need not move.
-        end = last_line_end(sheet, value)
-        new = f"{_newline(sheet, value.start)}{' ' * value.column}- "
+        end = sheet.last_line_end(value)
+        new = f"{sheet.newline(value.start)}{' ' * value.column}- "
         return [
             Edit(value.start, value.start, "- "),
             Edit(end, end, new + _phrase(text, note, flow=False)),
         ]
     own = sheet.text[value.start : value.end]
-    if value.text is not None and (not one_line or not value.style):
+    if value.text is not None and (not sheet.is_one_line(value) or not value.style):
         own = written(value.text, flow=True)
     new = _phrase(text, note, flow=True)
     return [Edit(value.start, value.end, f"[{own}, {new}]")]

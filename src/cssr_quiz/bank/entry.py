@@ -43,14 +43,13 @@ def _type_of(node: Map, problems: Problems) -> QuestionType | None:
             "keep one of them",
         )
         return None
-    known = [*BY_KEY, *(each.name for each in fields.COMMON)]
-    for name, (key, _) in node.entries.items():
-        guess = did_you_mean(name, known)
-        if guess in BY_KEY:
-            problems.add(
-                key, "unknown-field", f"unknown field `{name}`", f"did you mean `{guess}`?"
-            )
-            return None
+    known = [*BY_KEY, *(each.name for each in fields.COMMON), fields.PROMPT.name]
+    meant = {name: did_you_mean(name.lower(), known) for name in node.entries if name not in known}
+    if not BY_KEY.keys().isdisjoint(meant.values()):
+        for name, guess in meant.items():
+            hint = f"did you mean `{guess}`?" if guess else ""
+            problems.add(node.entries[name][0], "unknown-field", f"unknown field `{name}`", hint)
+        return None
     problems.add(
         node, "no-key", "this question has no answer key", f"add one of: {', '.join(BY_KEY)}"
     )

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Final
 
 from cssr_quiz.bank.rules import BY_CODE
+from cssr_quiz.bank.rules.rule import guideline
 from cssr_quiz.diagnostics import Level
 
 FAMILIES: Final = (
@@ -23,6 +24,9 @@ FAMILIES: Final = (
     ("allowances", "Allowances"),
 )
 """The chapters: the name of each file, and its title."""
+
+_OF_READING: Final = {"one-option": guideline("18"), "equal-options": guideline("19", "22")}
+"""Where rules come from that hold while a file is read."""
 
 _HEADING = re.compile(r"^## ([a-z0-9-]+) \((error|warning|advice)\)\n", re.MULTILINE)
 _EXAMPLE = re.compile(r"```(\w+) (bad|good)\n(.*?)```\n?", re.DOTALL)
@@ -86,7 +90,7 @@ def _read(name: str) -> Iterator[Manual]:
             code,
             Level[level.upper()],
             _EXAMPLE.sub("", body).strip(),
-            BY_CODE[code].source if code in BY_CODE else "",
+            BY_CODE[code].source if code in BY_CODE else _OF_READING.get(code, ""),
             by_kind["bad"],
             by_kind["good"],
             examples[0][0],

@@ -103,7 +103,8 @@ def _of_folder(folder: Path) -> Iterator[tuple[Path, Path]]:
 
 def _of_bank(path: Path) -> Iterator[tuple[Path, Path]]:
     """Yield a bank, and its study text where that stands beside it."""
-    from cssr_quiz.bank.loading import COURSE_FILE, load  # noqa: PLC0415 - reads the bank first
+    from cssr_quiz.bank.folders import COURSE_FILE  # noqa: PLC0415 - reads the bank first
+    from cssr_quiz.bank.loading import load  # noqa: PLC0415 - likewise
 
     if (path.parent / COURSE_FILE).is_file():
         raise ParcelError(

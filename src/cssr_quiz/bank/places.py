@@ -8,7 +8,6 @@ import re
 
 from cssr_quiz import yamltree
 from cssr_quiz.diagnostics import Span
-from cssr_quiz.question import Question
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 
@@ -23,16 +22,16 @@ class Places:
         self._whole: dict[int, Map] | None = None
 
     def span(
-        self, question: Question, field: str = "", item: int | None = None, word: str = ""
+        self, question: Span, field: str = "", item: int | None = None, word: str = ""
     ) -> Span:
-        """Return the place of a field of a question, of one of its values, of a word in that.
+        """Return the place of a field of the question at a place, of one of its values, of a word.
 
         What cannot be found leads to what it stands in; the last resort is the question.
         """
-        node, above = self._node(question.span.line) if field else (None, 0)
+        node, above = self._node(question.line) if field else (None, 0)
         key, value = node.entries.get(field, (None, None)) if node else (None, None)
         if key is None or value is None:
-            return question.span
+            return question
         last = self._last(key.line + above, key.column - 1)
         if item is not None and isinstance(value, Items) and item < len(value.items):
             if item + 1 < len(value.items):

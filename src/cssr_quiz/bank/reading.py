@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from cssr_quiz import yamltree
@@ -69,12 +70,18 @@ def read_bank(path: Path, course: Header) -> ReadBank:
         title=own.title or own.name,
         path=path,
         questions=tuple(each for each in questions if not each.draft),
-        setting=Setting(head.language, Register.of(head.names), head.span),
+        setting=Setting(head.language, _shared(Register.of(head.names)), head.span),
         text=path.parent / head.text if head.text else None,
         source=head.source,
         drafts=tuple(each for each in questions if each.draft),
     )
     return ReadBank(bank, tuple(problems.found), len(nodes) - len(questions))
+
+
+@lru_cache(maxsize=8)
+def _shared(register: Register) -> Register:
+    """Return the register that was first read of those that are equal; it works much out once."""
+    return register
 
 
 def _read_record(path: Path, fieldset: Fieldset, problems: Problems) -> Record | None:

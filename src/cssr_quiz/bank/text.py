@@ -1,13 +1,18 @@
 """The study text: Markdown in paragraphs, each with an anchor that questions cite."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Final
 
 from cssr_quiz import yamltree
-from cssr_quiz.diagnostics import Diagnostic, Level, Span
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
 from cssr_quiz.yamltree import Map, Text
+
+MOST_GUESSES: Final = 50
+"""After how many unknown anchors none is guessed any more: a guess looks at every anchor."""
 
 _ANCHOR = re.compile(r"\s*\{#([^\s{}]+)\}\s*$")
 _HEADING = re.compile(r"#{1,6}\s+(.+)")
@@ -43,6 +48,15 @@ class StudyText:
     def by_anchor(self) -> dict[str, Passage]:
         """Return the passages by anchor."""
         return {passage.anchor: passage for passage in self.passages}
+
+    @cached_property
+    def _guesses(self) -> Iterator[int]:
+        return iter(range(MOST_GUESSES))
+
+    def like(self, anchor: str) -> str:
+        """Return the anchor that is most like one that there is not, or an empty text."""
+        may_guess = next(self._guesses, None) is not None
+        return did_you_mean(anchor, list(self.by_anchor)) if may_guess else ""
 
 
 def read_text(path: Path) -> StudyText:

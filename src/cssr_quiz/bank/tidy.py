@@ -15,10 +15,11 @@ from typing import Any, Final
 
 from cssr_quiz import dates
 from cssr_quiz import question as fields
-from cssr_quiz.bank.edit import Edit, Sheet, field_in_front, last_line_end
+from cssr_quiz.bank.edit import field_in_front
 from cssr_quiz.bank.header import BANK_FIELDS, COURSE_FIELDS
 from cssr_quiz.bank.naming import fresh_id
 from cssr_quiz.bank.quoting import written
+from cssr_quiz.bank.sheet import Edit, Sheet
 from cssr_quiz.questions import BY_KEY
 from cssr_quiz.yamltree.pieces import Piece
 
@@ -214,7 +215,7 @@ def _sorted(sheet: Sheet, piece: Piece, rank: Mapping[str, int]) -> list[Edit]:
     wanted = sorted(pairs, key=lambda pair: rank[str(pair[0].text)])
     if wanted == pairs:
         return []
-    ends = [value.end if piece.flow else last_line_end(sheet, value) for _, value in pairs]
+    ends = [value.end if piece.flow else sheet.last_line_end(value) for _, value in pairs]
     gaps = [sheet.text[end : key.start] for end, (key, _) in zip(ends, pairs[1:], strict=False)]
     if piece.flow:
         safe = not any("#" in gap for gap in gaps)

@@ -1,13 +1,17 @@
 """Ties the banks of a course together: ids, `after`, events, and which text answers what."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+from typing import Generic
 
-from cssr_quiz.bank.bank import Bank, events_of
+from cssr_quiz.bank.bank import Bank
+from cssr_quiz.bank.strands import S, Skein, Strand
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
-from cssr_quiz.question import Answered, Question
-from cssr_quiz.wording import Register, fold
+from cssr_quiz.events import Events
+from cssr_quiz.question import Answered, Question, Setting
+from cssr_quiz.wording import fold
 
 MAX_GUESSES = 50
 """After how many problems no name is guessed any more: a guess looks at every question."""
@@ -16,55 +20,77 @@ MAX_CIRCLES = 20
 """After how many circles of `after` no more are looked for."""
 
 
-def weave(banks: Sequence[Bank], prefix: str) -> tuple[tuple[Bank, ...], list[Diagnostic]]:
-    """Return the banks with their settings and `after` filled in, and the problems among them.
+@dataclass(frozen=True, slots=True)
+class Ties(Generic[S]):
+    """The banks that stay in a course, in order; what questions come after; and the problems.
 
-    `prefix` begins the full name of each question in the course. Of two banks with one id the
-    later is left out.
+    `after` has full names, of the questions alone that come after any.
+    """
+
+    banks: tuple[S, ...]
+    after: Mapping[str, tuple[str, ...]]
+    problems: tuple[Diagnostic, ...]
+
+
+def tie(banks: Sequence[S], prefix: str) -> Ties[S]:
+    """Tie banks together; `prefix` begins the full name of each question in the course.
+
+    Of two banks with one id the later is left out. No question that is asked waits for a draft.
     """
     kept, problems = _distinct(banks)
     known = {question.name for bank in kept for question in bank.written}
-    drafts = {question.name for bank in kept for question in bank.drafts}
-    # Banks without names of their own share one register, which works much out once.
-    registers: dict[tuple[tuple[str, ...], ...], Register] = {}
-    neighbours = {
-        language: (events_of(alike), _elsewhere(alike))
-        for language in {bank.setting.language for bank in kept}
-        for alike in [[bank for bank in kept if bank.setting.language == language]]
-    }
-    woven = []
+    drafts = {question.name for bank in kept for question in bank.written if question.draft}
+    after = {}
     for bank in kept:
-        questions = tuple(
-            _resolved(question, f"{prefix}{bank.name}/", prefix, known, problems)
-            if question.after
-            else question
-            for question in bank.written
+        for question in bank.written:
+            if question.after:
+                own = f"{prefix}{bank.name}/"
+                names = _resolved(question, own, prefix, known, problems)
+                waits = (name for name in names if question.draft or name not in drafts)
+                after[question.name] = tuple(waits)
+    problems += _cycles(kept, after)
+    problems += _events_twice(kept)
+    return Ties(tuple(kept), after, tuple(problems))
+
+
+def woven(ties: Ties[Bank]) -> tuple[Bank, ...]:
+    """Return banks whose questions and settings know the others of the course."""
+    around = settings(ties.banks)
+    return tuple(
+        replace(
+            bank,
+            setting=around[bank.path],
+            questions=tuple(_with_after(each, ties.after) for each in bank.questions),
+            drafts=tuple(_with_after(each, ties.after) for each in bank.drafts),
         )
-        events, elsewhere = neighbours[bank.setting.language]
-        names = registers.setdefault(bank.setting.names.names, bank.setting.names)
-        setting = replace(bank.setting, names=names, events=events, elsewhere=elsewhere)
-        woven.append(_parted(replace(bank, setting=setting), questions, drafts))
-    problems += _cycles(woven)
-    problems += _events_twice(woven)
-    return tuple(woven), problems
-
-
-def _parted(bank: Bank, questions: Iterable[Question], drafts: set[str]) -> Bank:
-    """Return a bank with these questions; none that is asked waits for a draft."""
-    asked = []
-    for question in questions:
-        if not question.draft:
-            waits = tuple(name for name in question.after if name not in drafts)
-            asked.append(replace(question, after=waits) if waits != question.after else question)
-    return replace(
-        bank,
-        questions=tuple(asked),
-        drafts=tuple(question for question in questions if question.draft),
+        for bank in ties.banks
     )
 
 
-def _distinct(banks: Sequence[Bank]) -> tuple[list[Bank], list[Diagnostic]]:
-    kept: dict[str, Bank] = {}
+def _with_after(question: Question, after: Mapping[str, tuple[str, ...]]) -> Question:
+    return replace(question, after=after[question.name]) if question.after else question
+
+
+def settings(banks: Sequence[Skein]) -> dict[Path, Setting]:
+    """Return by path the setting of each bank, with the others' events and what answers what."""
+    neighbours = {
+        language: (_events(alike), _elsewhere(alike))
+        for language in {bank.setting.language for bank in banks}
+        for alike in [[bank for bank in banks if bank.setting.language == language]]
+    }
+    found = {}
+    for bank in banks:
+        events, elsewhere = neighbours[bank.setting.language]
+        found[bank.path] = replace(bank.setting, events=events, elsewhere=elsewhere)
+    return found
+
+
+def _asked(banks: Iterable[Skein]) -> Iterator[Strand]:
+    return (question for bank in banks for question in bank.written if not question.draft)
+
+
+def _distinct(banks: Sequence[S]) -> tuple[list[S], list[Diagnostic]]:
+    kept: dict[str, S] = {}
     problems = []
     for bank in banks:
         first = kept.setdefault(bank.name, bank)
@@ -80,23 +106,26 @@ def _distinct(banks: Sequence[Bank]) -> tuple[list[Bank], list[Diagnostic]]:
     return list(kept.values()), problems
 
 
-def _elsewhere(banks: Iterable[Bank]) -> dict[str, Answered]:
+def _events(banks: Iterable[Skein]) -> Events:
+    return Events.of(question.event for question in _asked(banks) if question.event)
+
+
+def _elsewhere(banks: Iterable[Skein]) -> dict[str, Answered]:
     """Map each key that is a text, folded, to the prompts that it answers."""
     spelt: dict[str, str] = {}
     prompts: dict[str, dict[str, str]] = {}
-    for bank in banks:
-        for question in bank.questions:
-            for text in question.answers:
-                folded = fold(text)
-                spelt.setdefault(folded, text)
-                prompts.setdefault(folded, {})[question.name] = question.prompt
+    for question in _asked(banks):
+        for text in question.answers:
+            folded = fold(text)
+            spelt.setdefault(folded, text)
+            prompts.setdefault(folded, {})[question.name] = question.prompt
     return {folded: Answered(text, prompts[folded]) for folded, text in spelt.items()}
 
 
 def _resolved(
-    question: Question, bank: str, course: str, names: set[str], problems: list[Diagnostic]
-) -> Question:
-    """Return the question with full names in `after`; one that is unknown is a problem."""
+    question: Strand, bank: str, course: str, names: set[str], problems: list[Diagnostic]
+) -> list[str]:
+    """Return the full names in a question's `after`; one that is unknown is a problem."""
     after = []
     for name in question.after:
         full = next((each for each in (bank + name, course + name, name) if each in names), "")
@@ -117,13 +146,13 @@ def _resolved(
                 Level.WARNING,
             )
         )
-    return replace(question, after=tuple(after))
+    return after
 
 
-def _cycles(banks: Iterable[Bank]) -> list[Diagnostic]:
+def _cycles(banks: Iterable[Skein], after: Mapping[str, tuple[str, ...]]) -> list[Diagnostic]:
     """Report circles of `after`; their questions would never be asked."""
-    by_name = {question.name: question for bank in banks for question in bank.written}
-    graph = {name: question.after for name, question in by_name.items()}
+    by_name = {each.name: each for bank in banks for each in bank.written if each.name in after}
+    graph = dict(after)
     problems: list[Diagnostic] = []
     while len(problems) < MAX_CIRCLES:
         try:
@@ -139,7 +168,7 @@ def _cycles(banks: Iterable[Bank]) -> list[Diagnostic]:
     return problems
 
 
-def _circle(last: Question, circle: Sequence[str]) -> Diagnostic:
+def _circle(last: Strand, circle: Sequence[str]) -> Diagnostic:
     ids = " → ".join(name.rpartition("/")[2] for name in circle)
     return Diagnostic(
         last.place("after"),
@@ -150,7 +179,7 @@ def _circle(last: Question, circle: Sequence[str]) -> Diagnostic:
     )
 
 
-def _events_twice(banks: Iterable[Bank]) -> list[Diagnostic]:
+def _events_twice(banks: Iterable[Skein]) -> list[Diagnostic]:
     first: dict[str, str] = {}
     problems = []
     for bank in banks:

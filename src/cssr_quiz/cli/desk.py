@@ -107,8 +107,13 @@ class Desk:
         """Load the courses."""
         from cssr_quiz.bank.shelf import load_kept
 
-        loaded = load_kept(list(self.paths) or self.folders, self.home.data / SHELF)
+        loaded = load_kept(self.sources, self.home.data / SHELF)
         return loaded if self.paths else loaded.without_twins()
+
+    @property
+    def sources(self) -> list[Path]:
+        """Return where the courses are read from: what was named, or else `folders`."""
+        return list(self.paths) or self.folders
 
     @property
     def own_quizzes(self) -> Path:

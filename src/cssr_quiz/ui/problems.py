@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -36,12 +37,15 @@ def tally(problems: Iterable[Diagnostic]) -> str:
 
 def _screen(problems: Sequence[Diagnostic]) -> None:
     """Print each problem with its line and a caret below the place."""
-    from rich.text import Text  # noqa: PLC0415 - the other formats go without rich
+    from rich.padding import Padding  # noqa: PLC0415 - the other formats go without rich
+    from rich.text import Text  # noqa: PLC0415 - likewise
 
     from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
 
     console = make_console()
-    sources: dict[str, list[str]] = {}
+    lines_in = lru_cache(maxsize=1)(_lines_in)  # problems come file by file
+    # What goes into a pipe keeps its lines; a terminal breaks them between words.
+    soft = not console.is_terminal
     for problem in problems:
         span, level = problem.span, problem.level.name.lower()
         console.print(
@@ -51,33 +55,29 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
                 " ",
                 styled(problem.message, "key"),
             ),
-            soft_wrap=True,
+            soft_wrap=soft,
         )
-        line = _line(span.path, span.line, sources)
+        lines = lines_in(span.path)
+        line = lines[span.line - 1].replace("\t", " ") if span.line <= len(lines) else ""
         if line.strip():
-            start = max(0, span.column - _WIDEST // 2)
             number = f"{span.line} | "
-            console.print(
-                styled(number, "quiet") + styled(line[start : start + _WIDEST]), soft_wrap=True
-            )
-            caret = "^" * min(span.length, max(1, len(line) - span.column + 1), _WIDEST // 2)
-            console.print(
-                " " * (len(number) + span.column - 1 - start),
-                styled(caret, level),
-                sep="",
-                soft_wrap=True,
-            )
+            wide = _WIDEST if soft else min(_WIDEST, console.width - len(number))
+            start = max(0, span.column - wide // 2)
+            shown = styled(number, "quiet") + styled(line[start : start + wide])
+            console.print(shown, soft_wrap=True)
+            left = len(number) + span.column - 1 - start
+            caret = "^" * min(span.length, max(1, len(line) - span.column + 1), wide // 2)
+            console.print(" " * left, styled(caret, level), sep="", soft_wrap=True)
         if problem.hint:
-            console.print(Text.assemble("  ", styled(problem.hint)), soft_wrap=True)
+            hint = styled(problem.hint)
+            indented = Text("  ") + hint if soft else Padding(hint, (0, 0, 0, 2))
+            console.print(indented, soft_wrap=soft)
         console.print()
 
 
-def _line(path: str, number: int, sources: dict[str, list[str]]) -> str:
-    if path not in sources:
-        text, _ = read(Path(path), path)
-        sources[path] = lines_of(text)
-    lines = sources[path]
-    return lines[number - 1].replace("\t", " ") if number <= len(lines) else ""
+def _lines_in(path: str) -> list[str]:
+    text, _ = read(Path(path), path)
+    return lines_of(text)
 
 
 def _plain(problems: Sequence[Diagnostic]) -> None:

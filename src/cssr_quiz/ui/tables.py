@@ -1,6 +1,8 @@
 """Tables in a terminal, and the same facts as plain lines for screen readers and pipes."""
 
+import shutil
 import sys
+import textwrap
 from collections.abc import Sequence
 
 from cssr_quiz.ui.clean import clean
@@ -37,3 +39,17 @@ def _counted(value: str | int, word: str) -> str:
 def say(line: str) -> None:
     """Print a line as plain text."""
     sys.stdout.write(clean(line) + "\n")
+
+
+def say_folded(line: str) -> None:
+    """Print a line as plain text; a terminal has it broken between words, a little deeper."""
+    if not sys.stdout.isatty():
+        say(line)
+        return
+    lead = len(line) - len(line.lstrip())
+    indent = " " * (lead + 2 if lead else 0)
+    width = max(len(indent) + 1, shutil.get_terminal_size().columns)
+    for part in textwrap.wrap(line, width, subsequent_indent=indent, break_on_hyphens=False) or [
+        ""
+    ]:
+        say(part)

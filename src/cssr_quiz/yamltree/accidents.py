@@ -91,8 +91,11 @@ def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
         accident, line, column = _NO_SPACE, *place
     if line >= len(lines) or (line == len(lines) - 1 and not lines[-1] and line):
         line, column = max(0, len(lines) - 2), 0
-    span = Span(name, line + 1, column + 1)
-    return Diagnostic(span, accident.code, accident.message, accident.hint)
+    message = accident.message
+    sign = lines[line][column : column + 1].strip() if line < len(lines) else ""
+    if accident is _SIGN and sign:
+        message = message.replace("this sign", "a backtick" if sign == "`" else f"`{sign}`")
+    return Diagnostic(Span(name, line + 1, column + 1), accident.code, message, accident.hint)
 
 
 def _accident(said: str, before: str, rest: str) -> _Accident:
@@ -118,7 +121,7 @@ def _glued(lines: list[str], line: int) -> tuple[int, int] | None:
 
 
 _NAME = re.compile(r"\s*(?:- +)*\w+")
-_NO_GAP = re.compile(r"\s*(?:- +)*([a-z]+:[^\s/:]|-[a-z])")
+_NO_GAP = re.compile(r"\s*(?:- +)*([a-z]+:[^\s/:]|-[^\W\d_])")
 _CLOSE = ('"', "'", "]", "}")
 _BEGINS = (_QUOTE, _BRACKET, _DIRECTIVE, _SIGN, _NO_COLON)
 """Accidents to look for where the parser began, not where it gave up."""

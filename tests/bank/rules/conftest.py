@@ -21,7 +21,7 @@ def told(folder: Path) -> Told:
         library = load([folder])
         assert library.problems == ()
         found = []
-        for each in check(library):
+        for each in check([folder]).problems:
             if each.code == code:
                 span = each.span
                 line = Path(span.path).read_text("utf-8").splitlines()[span.line - 1]

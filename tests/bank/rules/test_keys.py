@@ -5,8 +5,8 @@ from pathlib import Path
 from tests.bank.rules.conftest import Told
 
 from cssr_quiz.bank import load
-from cssr_quiz.bank.rules import subjects_of
 from cssr_quiz.bank.rules.keys import _decides_at_once
+from cssr_quiz.bank.rules.subject import subjects_of
 from cssr_quiz.interaction import Outcome, TextKey
 
 BUILT_IN = Path(__file__).parents[3] / "quizzes"

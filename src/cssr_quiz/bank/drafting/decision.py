@@ -5,16 +5,9 @@ from pathlib import Path
 
 from cssr_quiz.bank.bank import Placed
 from cssr_quiz.bank.check import check
-from cssr_quiz.bank.edit import (
-    EditError,
-    Sheet,
-    open_sheet,
-    save,
-    with_value,
-    without_field,
-    without_question,
-)
+from cssr_quiz.bank.edit import with_value, without_field, without_question
 from cssr_quiz.bank.loading import load
+from cssr_quiz.bank.sheet import EditError, Sheet, open_sheet, save
 from cssr_quiz.diagnostics import Diagnostic, Level, has_errors
 from cssr_quiz.question import DRAFT, has_derived_name
 from cssr_quiz.questions import BY_KEY
@@ -96,7 +89,7 @@ def _said(path: Path, line: int) -> list[Diagnostic]:
     after = next((each for each in lines if each > line), 10**9)
     problems = [
         each
-        for each in check(library)
+        for each in check([path]).problems
         if each.span.path == str(path) and line <= each.span.line < after
     ]
     return sorted(problems, key=lambda each: -each.level)

@@ -1,4 +1,4 @@
-"""The registry of rules: each looks at a course, and knows none of its siblings."""
+"""The registry of rules: each looks at a bank or at a course, and knows none of its siblings."""
 
 from typing import Final
 
@@ -17,12 +17,12 @@ from cssr_quiz.bank.rules import (
     spoilers,
     wording_cues,
 )
+from cssr_quiz.bank.rules.gist import Index
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
-from cssr_quiz.bank.rules.subject import Subject, subjects_of
 
-__all__ = ["BY_CODE", "RULES", "Found", "Ground", "Rule", "Subject", "subjects_of"]
+__all__ = ["BY_CODE", "COURSE_RULES", "RULES", "Found", "Ground", "Index", "Rule"]
 
-RULES: Final[tuple[Rule, ...]] = (
+RULES: Final[tuple[Rule[Ground], ...]] = (
     *keys.RULES,
     *citations.RULES,
     *options.RULES,
@@ -31,11 +31,20 @@ RULES: Final[tuple[Rule, ...]] = (
     *wording_cues.RULES,
     *length.RULES,
     *spoilers.RULES,
-    *elsewhere.RULES,
-    *likeness.RULES,
-    *names.RULES,
     *spans.RULES,
     *drafts.RULES,
 )
+"""The rules that look at a bank by itself."""
 
-BY_CODE: Final[dict[str, Rule]] = {each.code: each for each in RULES}
+COURSE_RULES: Final[tuple[Rule[Index], ...]] = (
+    *keys.COURSE_RULES,
+    *elsewhere.COURSE_RULES,
+    *likeness.COURSE_RULES,
+    *names.COURSE_RULES,
+)
+"""The rules that look at all banks of a course at once, by what was gathered of each."""
+
+BY_CODE: Final[dict[str, Rule[Ground] | Rule[Index]]] = {
+    **{each.code: each for each in RULES},
+    **{each.code: each for each in COURSE_RULES},
+}

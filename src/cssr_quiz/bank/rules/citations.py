@@ -10,7 +10,7 @@ from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import stem, words_of
 from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.dates import When
-from cssr_quiz.diagnostics import Level, did_you_mean, has_errors
+from cssr_quiz.diagnostics import Level, has_errors
 from cssr_quiz.interaction import DateKey, NumberKey, TextKey
 from cssr_quiz.wording import fold
 
@@ -20,29 +20,21 @@ MOST_KEY_WORDS = 4
 LEAST_NUMBER = 100
 """A smaller number may stand in the passage as a word, or be counted from it."""
 
-MOST_GUESSES = 50
-"""After how many unknown passages none is guessed any more: a guess looks at every anchor."""
-
 _PARTED = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
 
 
 def unknown_passage(ground: Ground) -> Iterator[Found]:
     """A citation points at no passage."""
-    guesses = 0
+    text = ground.text
+    if text is not None and not text.passages and has_errors(text.problems):
+        return
     for subject in ground.subjects:
-        cites = subject.question.cites
-        text = ground.text_of(subject)
-        if not cites or (text is not None and not text.passages and has_errors(text.problems)):
-            continue
-        for place, cite in enumerate(cites):
+        for place, cite in enumerate(subject.question.cites):
             if text is not None and cite.passage in text.by_anchor:
                 continue
-            guess = ""
-            if text is not None and guesses < MOST_GUESSES:
-                guesses += 1
-                guess = did_you_mean(cite.passage, list(text.by_anchor))
+            guess = text.like(cite.passage) if text is not None else ""
             yield Found(
-                subject.question,
+                subject.question.span,
                 f"`cite` points at `{cite.passage}`, which is no passage",
                 f"did you mean `{guess}`?" if guess else "the bank's `text` names the study text",
                 "cite",
@@ -52,20 +44,19 @@ def unknown_passage(ground: Ground) -> Iterator[Found]:
 
 def stale_quote(ground: Ground) -> Iterator[Found]:
     """A quote stands no longer in its passage."""
-    folded: dict[int, str] = {}
+    if ground.text is None:
+        return
+    folded: dict[str, str] = {}
     for subject in ground.subjects:
-        if not any(cite.quote for cite in subject.question.cites):
-            continue
-        text = ground.text_of(subject)
         for place, cite in enumerate(subject.question.cites):
-            passage = text.by_anchor.get(cite.passage) if text and cite.quote else None
+            passage = ground.text.by_anchor.get(cite.passage) if cite.quote else None
             if passage is None:
                 continue
-            if id(passage) not in folded:
-                folded[id(passage)] = fold(passage.plain)
-            if fold(cite.quote) not in folded[id(passage)]:
+            if cite.passage not in folded:
+                folded[cite.passage] = fold(passage.plain)
+            if fold(cite.quote) not in folded[cite.passage]:
                 yield Found(
-                    subject.question,
+                    subject.question.span,
                     f"the quote does not stand in `{cite.passage}` any more: {cite.quote}",
                     "quote the passage as it is now",
                     "cite",
@@ -76,22 +67,24 @@ def stale_quote(ground: Ground) -> Iterator[Found]:
 
 def key_not_in_passage(ground: Ground) -> Iterator[Found]:
     """The passages that a question cites do not hold its key, in any spelling or notation."""
-    made: dict[int, _Source] = {}
+    text = ground.text
+    if text is None:
+        return
+    made: dict[str, _Source] = {}
     for subject in ground.subjects:
-        text = ground.text_of(subject)
-        if text is None or not subject.question.cites or subject.typed is None:
+        if subject.typed is None:
             continue
         sources = []
         for cite in subject.question.cites:
             passage = text.by_anchor.get(cite.passage)
             if passage is not None:
-                if id(passage) not in made:
-                    made[id(passage)] = _Source(passage, text, subject)
-                sources.append(made[id(passage)])
+                if cite.passage not in made:
+                    made[cite.passage] = _Source(passage, text, subject)
+                sources.append(made[cite.passage])
         if sources and not any(_stands(subject, source) for source in sources):
             names = " and ".join(dict.fromkeys(f"`{c.passage}`" for c in subject.question.cites))
             yield Found(
-                subject.question,
+                subject.question.span,
                 f"{names} {'does' if len(sources) == 1 else 'do'} not hold the key: "
                 f"{subject.last.key_text}",
                 "cite the passage that says it, or see whether text and key differ",
@@ -181,7 +174,7 @@ def no_why(ground: Ground) -> Iterator[Found]:
         question = subject.question
         if not question.why and not any(option.note for option in subject.options):
             yield Found(
-                question,
+                question.span,
                 "this question has no `why`",
                 "add a sentence or two that help to remember it",
             )
@@ -192,7 +185,7 @@ def no_cite(ground: Ground) -> Iterator[Found]:
     for subject in ground.subjects:
         if subject.bank.text is not None and not subject.question.cites:
             yield Found(
-                subject.question,
+                subject.question.span,
                 "this question cites no passage of the study text",
                 "add `cite:` with the anchor of the passage that says it",
             )

@@ -12,7 +12,7 @@ def draft(subject: Subject) -> Iterator[Found]:
     """A question is marked as a draft."""
     if subject.question.draft:
         yield Found(
-            subject.question,
+            subject.question.span,
             "this question is still a draft, and nobody is asked it",
             "take the line out once it is right: cssr-quiz draft --review FILE",
             "draft",

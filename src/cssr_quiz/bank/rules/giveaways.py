@@ -65,12 +65,27 @@ def holds(text: Words, part: Words) -> bool:
 
 def names_another(subject: Subject, key: Words, text: Words | None = None) -> bool:
     """Tell whether something else is named as well, so that the key does not stand out."""
+    return is_hedged(subject, text) or any(words != key for words in named_in(subject, text))
+
+
+def is_hedged(subject: Subject, text: Words | None = None) -> bool:
+    """Tell whether the prompt, or a text, says `or`, or names what is refused."""
     said = subject.words if text is None else text
-    others = [
-        words
-        for option, words in zip(subject.options, subject.option_words, strict=True)
-        if not option.right and words != key
-    ]
-    if subject.text_key is not None:
-        others += [words_of(phrase.text) for phrase in subject.text_key.wanted.reject]
-    return not _OR.isdisjoint(said) or any(holds(said, words) for words in others)
+    if not _OR.isdisjoint(said):
+        return True
+    key = subject.text_key
+    refused = key.wanted.reject if key is not None else ()
+    # What is refused ends with the wrong options, whose words are known.
+    known = subject.option_words[1:] if refused else ()
+    unknown = refused[: len(refused) - len(known)]
+    return any(holds(said, words) for words in known) or any(
+        holds(said, words_of(each.text)) for each in unknown
+    )
+
+
+def named_in(subject: Subject, text: Words | None = None) -> Iterator[Words]:
+    """Yield the words of each wrong option that the prompt, or a text, names."""
+    said = subject.words if text is None else text
+    for option, words in zip(subject.options, subject.option_words, strict=True):
+        if not option.right and holds(said, words):
+            yield words

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
-from cssr_quiz.bank.rules.registers import ByRegister
+from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule, each, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
@@ -22,6 +22,7 @@ from cssr_quiz.interaction import (
     Write,
     judge_line,
 )
+from cssr_quiz.question import Question
 from cssr_quiz.wording import Likeness, Register, Wanted, fold, match
 
 MOST_OWNERS = 5
@@ -35,7 +36,7 @@ def key_not_right(subject: Subject) -> Iterator[Found]:
         if verdict is not None and verdict.outcome is not Outcome.CORRECT:
             said = verdict.note or verdict.outcome
             yield Found(
-                subject.question,
+                subject.question.span,
                 f"the key `{form.key_text}` is not judged correct: {said}",
                 "reword the key, or see what rejects it",
                 _key_field(form),
@@ -88,37 +89,29 @@ def _letters(text: str) -> str:
 _PASSED_OVER = frozenset({"the", "a", "an", "and"})
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1024)
 def _judged(key: DateKey | NumberKey) -> Verdict:
     return key.judge(key.text)
 
 
-def failed_test(subject: Subject) -> Iterator[Found]:
-    """A response under `tests` is not judged as its author expects."""
-    tests = subject.question.tests
-    for expected, responses in ((True, tests.right), (False, tests.wrong)):
-        for response in responses:
-            if _passes_alone(subject, response, expected=expected):
-                continue
-            verdict = judge_line(subject.question.forms(subject.bank.setting)[-1], response)
-            if verdict.right is not expected:
-                wanted = "right" if expected else "wrong"
-                note = f": {verdict.note}" if verdict.note else ""
-                yield Found(
-                    subject.question,
-                    f"`{response}` should be {wanted}, and is judged {verdict.outcome}{note}",
-                    "mend the key, `accept` or `reject`, or the test",
-                    "tests",
-                    None,
-                    response,
-                )
-
-
-def _passes_alone(subject: Subject, response: str, *, expected: bool) -> bool:
-    """Tell whether a test passes whatever the rest of the course holds.
+def fails_alone(subject: Subject) -> bool:
+    """Tell whether a test does not pass yet, with nothing known of the rest of the course.
 
     The keys of other questions make a response wrong, never right; and never one that is listed.
     """
+    return any(
+        not _passes_alone(subject, response, expected=expected)
+        for response, expected in _expected(subject.question)
+    )
+
+
+def _expected(question: Question) -> Iterator[tuple[str, bool]]:
+    """Yield the responses of an author's tests, and whether each should be right."""
+    yield from ((response, True) for response in question.tests.right)
+    yield from ((response, False) for response in question.tests.wrong)
+
+
+def _passes_alone(subject: Subject, response: str, *, expected: bool) -> bool:
     key = subject.text_key
     if key is not None and expected:
         listed = (key.wanted.key, *(phrase.text for phrase in key.wanted.accept))
@@ -127,14 +120,34 @@ def _passes_alone(subject: Subject, response: str, *, expected: bool) -> bool:
     return judge_line(subject.last, response).right is expected
 
 
+def failed_test(index: Index) -> Iterator[Found]:
+    """A response under `tests` is not judged as its author expects."""
+    for question, setting in index.untested:
+        form = question.forms(setting)[-1]
+        for response, expected in _expected(question):
+            verdict = judge_line(form, response)
+            if verdict.right is not expected:
+                wanted = "right" if expected else "wrong"
+                note = f": {verdict.note}" if verdict.note else ""
+                yield Found(
+                    question.span,
+                    f"`{response}` should be {wanted}, and is judged {verdict.outcome}{note}",
+                    "mend the key, `accept` or `reject`, or the test",
+                    "tests",
+                    None,
+                    response,
+                )
+
+
 def wrong_is_right(ground: Ground) -> Iterator[Found]:
     """A wrong option means the same as the right one, and would be accepted when typed."""
-    spelt = ByRegister(_spelt)
-    for subject in ground.subjects:
-        if subject.options:
-            yield from _same_things(subject, spelt[subject])
+    with_options = [subject for subject in ground.subjects if subject.options]
+    spelt = _spelt(with_options[0].bank.setting.names) if with_options else {}
+    for subject in with_options:
+        yield from _same_things(subject, spelt)
 
 
+@lru_cache(maxsize=8)
 def _spelt(names: Register) -> dict[str, set[int]]:
     """Map each spelling of a register to the names that are so spelt."""
     found: dict[str, set[int]] = defaultdict(set)
@@ -161,7 +174,7 @@ def _same_things(subject: Subject, spelt: dict[str, set[int]]) -> Iterator[Found
                 same = _is_accepted(option.text, text)
             if same:
                 yield Found(
-                    subject.question,
+                    subject.question.span,
                     f"the wrong option `{option.text}` is another way to say `{text}`",
                     "delete it, or ask so that the two are different things",
                     *subject.place(place),
@@ -174,55 +187,50 @@ def _is_accepted(text: str, key: str) -> bool:
     return match(text, Wanted(key)).likeness in (Likeness.SAME, Likeness.ACCENTS)
 
 
-def shared_accept(ground: Ground) -> Iterator[Found]:
+def shared_accept(index: Index) -> Iterator[Found]:
     """A text that is accepted for one question is the key of another, or the surname in it."""
-    owners: dict[str, list[Subject]] = defaultdict(list)
-    for subject in ground.subjects:
-        key = subject.text_key
-        if key is not None:
-            words = words_of(key.wanted.key)
-            for spelt in {" ".join(words), *words[-1:]}:
-                if len(owners[spelt]) < MOST_OWNERS:
-                    owners[spelt].append(subject)
-    for subject in ground.subjects:
-        key = subject.text_key
-        for place, phrase in enumerate(key.wanted.accept if key else ()):
-            other = _other_owner(subject, phrase.text, owners)
+    owners: dict[str, list[Gist]] = defaultdict(list)
+    typed = [gist for gist in index.gists if gist.answers]
+    for gist in typed:
+        words = words_of(gist.key)
+        for spelt in {" ".join(words), *words[-1:]}:
+            if len(owners[spelt]) < MOST_OWNERS:
+                owners[spelt].append(gist)
+    for gist in typed:
+        for place, text in enumerate(gist.answers[1:]):
+            other = _other_owner(gist, text, owners)
             if other is not None:
-                key_text, name = other.last.key_text, other.question.name.rpartition("/")[2]
-                same = words_of(key_text) == words_of(phrase.text)
-                what = "is the key" if same else f"could as well mean `{key_text}`, the key"
+                same = words_of(other.key) == words_of(text)
+                what = "is the key" if same else f"could as well mean `{other.key}`, the key"
                 yield Found(
-                    subject.question,
-                    f"`{phrase.text}` is accepted here, and {what} of `{name}`",
+                    gist.span,
+                    f"`{text}` is accepted here, and {what} of `{other.short}`",
                     "accept a fuller form, or give the two one name in `names`",
                     "accept",
                     place,
                 )
 
 
-def _other_owner(
-    subject: Subject, text: str, owners: Mapping[str, list[Subject]]
-) -> Subject | None:
+def _other_owner(gist: Gist, text: str, owners: Mapping[str, list[Gist]]) -> Gist | None:
     """Return a question of the same matter whose other key a text names as well."""
     words = words_of(text)
-    own = words_of(subject.last.key_text)
+    own = words_of(gist.key)
     for other in owners.get(" ".join(words), ()):
-        theirs = words_of(other.last.key_text)
+        theirs = words_of(other.key)
         whole = theirs == words
         surname = theirs[-1:] == words == own[-1:] and theirs[0][:1] != own[0][:1]
-        near = surname or (whole and bool(subject.telling & other.telling))
-        alike = other.language == subject.language and theirs != own
-        if alike and near and not _one_thing(subject, other.last.key_text):
+        near = surname or (whole and bool(gist.telling & other.telling))
+        alike = other.language == gist.language and theirs != own
+        if alike and near and not _one_thing(gist, other.key):
             return other
     return None
 
 
-def _one_thing(subject: Subject, text: str) -> bool:
+def _one_thing(gist: Gist, text: str) -> bool:
     """Tell whether the register knows a text and the key as one thing."""
-    names = subject.bank.setting.names
+    names = gist.bank.setting.names
     meant = names.canonical(text)
-    return meant is not None and meant == names.canonical(subject.last.key_text)
+    return meant is not None and meant == names.canonical(gist.key)
 
 
 _LAW: Final = (
@@ -231,7 +239,10 @@ _LAW: Final = (
 
 RULES = (
     Rule("key-not-right", Level.ERROR, _LAW, each(key_not_right)),
-    Rule("failed-test", Level.ERROR, _LAW, each(failed_test)),
     Rule("wrong-is-right", Level.ERROR, guideline("19"), wrong_is_right),
+)
+
+COURSE_RULES = (
+    Rule("failed-test", Level.ERROR, _LAW, failed_test),
     Rule("shared-accept", Level.WARNING, guideline("19"), shared_accept),
 )

@@ -52,7 +52,7 @@ def overlapping_options(subject: Subject) -> Iterator[Found]:
 def _overlap(subject: Subject, one: int, other: int) -> Found:
     small, large = (subject.options[place].text for place in (one, other))
     return Found(
-        subject.question,
+        subject.question.span,
         f"the options `{small}` and `{large}` overlap",
         "cut them so that one alone can be right",
         *subject.place(max(one, other)),
@@ -106,7 +106,7 @@ def unequal_options(subject: Subject) -> Iterator[Found]:
                 continue
             odd = f"the right option alone is {'' if which[place] else 'not '}{kind}"
             yield Found(
-                subject.question,
+                subject.question.span,
                 odd,
                 "let all options be of one kind, in meaning and in form",
                 *subject.place(place),
@@ -125,7 +125,7 @@ def unsorted_options(subject: Subject) -> Iterator[Found]:
     ranges = list(_ranges(subject).values())
     if ranges and ranges not in (sorted(ranges), sorted(ranges, reverse=True)):
         yield Found(
-            subject.question,
+            subject.question.span,
             "the options are numbers that keep their places, and not in order",
             "sort them, or leave out `fixed`",
             "choices",

@@ -16,7 +16,7 @@ def long_prompt(subject: Subject) -> Iterator[Found]:
     words = len(subject.question.prompt.split())
     if words > MOST_WORDS:
         yield Found(
-            subject.question,
+            subject.question.span,
             f"the prompt has {words} words",
             f"keep what the question needs, {MOST_WORDS} words at most; the rest may go to `why`",
             "prompt",

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from cssr_quiz.bank.rules.registers import ByRegister
-from cssr_quiz.bank.rules.rule import Found, Ground, Rule
+from cssr_quiz.bank.rules.gist import Index, Slip
+from cssr_quiz.bank.rules.rule import Found, Rule
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
@@ -29,7 +30,7 @@ _SUSPECT = re.compile(rf"\b[^\W\d_a-z][^\W\d_]{{{LEAST_LETTERS - 2},}}")
 
 
 @dataclass(slots=True)
-class _Known:
+class KnownNames:
     """The long words of a register's names, titles aside, and each with one letter left out."""
 
     words: set[str] = field(default_factory=set)
@@ -38,7 +39,8 @@ class _Known:
     judged: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, names: Register) -> "_Known":
+    def of(cls, names: Register) -> "KnownNames":
+        """Take the long words of the names apart."""
         known = cls()
         for spellings in names.names:
             for spelling in spellings:
@@ -65,6 +67,12 @@ class _Known:
         near = {each for less in (folded, *_less(folded)) for each in self.nearly.get(less, ())}
         slips = {name for name in near if _is_slip(folded, name)}
         return self.spelt[slips.pop()] if len(slips) == 1 else ""
+
+
+@lru_cache(maxsize=8)
+def known_names(names: Register) -> KnownNames:
+    """Work a register out once, however many banks share it."""
+    return KnownNames.of(names)
 
 
 def _less(word: str) -> Iterator[str]:
@@ -94,30 +102,29 @@ def _is_slip(word: str, name: str) -> bool:
     )
 
 
-def misspelt_name(ground: Ground) -> Iterator[Found]:
+def slips_in(subject: Subject, known: KnownNames) -> Iterator[Slip]:
+    """Yield the words of a question that are one slip away from a name of the register."""
+    if not known.words:
+        return
+    for word in set(_SUSPECT.findall("\n".join(_texts(subject)))):
+        if meant := known.meant(word):
+            yield Slip(word, meant, *_field_of(subject, word))
+
+
+def misspelt_name(index: Index) -> Iterator[Found]:
     """A word of a prompt, note or hint is one slip away from a name of the register."""
-    registers = ByRegister(_Known.of)
-    counts: Counter[str] = Counter()
-    suspects: list[tuple[Subject, str, str]] = []
-    for subject in ground.subjects:
-        known = registers[subject]
-        if not known.words:
-            continue
-        for word in set(_SUSPECT.findall("\n".join(_texts(subject)))):
-            if meant := known.meant(word):
-                counts[word] += 1
-                suspects.append((subject, word, meant))
-    for subject, word, meant in suspects:
-        if counts[word] < OFTEN:
-            field_name, item = _field_of(subject, word)
-            yield Found(
-                subject.question,
-                f"`{word}` is one slip away from the name `{meant}`",
-                f"write `{meant}`, or add `{word}` to `names`",
-                field_name,
-                item,
-                word,
-            )
+    counts = Counter(slip.word for gist in index.gists for slip in gist.slips)
+    for gist in index.gists:
+        for slip in gist.slips:
+            if counts[slip.word] < OFTEN:
+                yield Found(
+                    gist.span,
+                    f"`{slip.word}` is one slip away from the name `{slip.meant}`",
+                    f"write `{slip.meant}`, or add `{slip.word}` to `names`",
+                    slip.field,
+                    slip.item,
+                    slip.word,
+                )
 
 
 def _texts(subject: Subject) -> Iterable[str]:
@@ -145,7 +152,7 @@ def _field_of(subject: Subject, word: str) -> tuple[str, int | None]:
     return "", None
 
 
-RULES = (
+COURSE_RULES = (
     Rule(
         "misspelt-name",
         Level.WARNING,

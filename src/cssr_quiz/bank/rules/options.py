@@ -28,7 +28,7 @@ def longest_option(subject: Subject) -> Iterator[Found]:
     # A name of the register is as long as it is.
     if long and subject.bank.setting.names.canonical(subject.options[place].text) is None:
         yield Found(
-            subject.question,
+            subject.question.span,
             f"the right option is by far the longest: {own} signs, the others about {usual:.0f}",
             "shorten it, or say the wrong ones as exactly; learners pick the longest",
             *subject.place(place),
@@ -48,7 +48,7 @@ def only_specific(subject: Subject) -> Iterator[Found]:
     if any(_SPECIFIC.search(o.text) for n, o in enumerate(subject.options) if n != place):
         return
     yield Found(
-        subject.question,
+        subject.question.span,
         "the right option alone holds a figure or date",
         "give the wrong ones a figure too, or take it out",
         *subject.place(place),
@@ -87,7 +87,7 @@ def of_the_above(subject: Subject) -> Iterator[Found]:
             if _WHOLE.fullmatch(text) or _LETTERS.fullmatch(text):
                 shown = subject.options[place].text
                 yield Found(
-                    subject.question,
+                    subject.question.span,
                     f"`{shown}` speaks of the other options",
                     "options change places; let each say something of its own, or mark several "
                     "as right",
@@ -115,7 +115,7 @@ def absolute_words(subject: Subject) -> Iterator[Found]:
     text = subject.options[places[0]].text
     word = next(word for word in text.split() if _ALWAYS & set(words_of(word))).strip(",.;:")
     yield Found(
-        subject.question,
+        subject.question.span,
         f"`{word}` stands in wrong options only",
         "few things are so always or never: take the word out, or say the right one so too",
         *subject.place(places[0]),
@@ -127,7 +127,7 @@ def many_options(subject: Subject) -> Iterator[Found]:
     """There are more options than anyone weighs."""
     if len(subject.options) > MOST_OPTIONS and subject.one_right is not None:
         yield Found(
-            subject.question,
+            subject.question.span,
             f"here are {len(subject.options)} options",
             "three good ones ask as much: keep the wrong ones that learners believe",
             subject.place(1)[0],

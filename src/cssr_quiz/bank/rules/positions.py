@@ -34,7 +34,7 @@ def key_positions(ground: Ground) -> Iterator[Found]:
             often, times = counts.most_common(1)[0]
             first = next(subject for subject, place in keys if place == often)
             yield Found(
-                first.question,
+                first.question.span,
                 f"of {len(keys)} fixed questions with {places} options, {times} have the key in "
                 f"place {often + 1}",
                 "leave out `fixed` where the order means nothing, or move the keys",

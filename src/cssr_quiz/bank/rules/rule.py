@@ -1,14 +1,12 @@
 """What a rule of good questions is, what it looks at, and what it finds."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
 
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.text import StudyText
-from cssr_quiz.diagnostics import Level
-from cssr_quiz.question import Question
+from cssr_quiz.diagnostics import Level, Span
 
 HALADYNA: Final = (
     "Haladyna, Downing and Rodriguez (2002), A review of multiple-choice item-writing guidelines "
@@ -17,15 +15,18 @@ HALADYNA: Final = (
 """The review that most of the rules rest on; a rule names its guideline."""
 
 
+T = TypeVar("T")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Something that a rule found: in which question and field, what, and the way out.
 
-    Without a `field` it concerns the question as a whole. `item` is the place of one of several
-    values of the field, from 0, and `word` the words in it that are meant.
+    `question` is its place. Without a `field` it concerns the question as a whole. `item` is the
+    place of one of several values of the field, from 0, and `word` the words in it that are meant.
     """
 
-    question: Question
+    question: Span
     message: str
     hint: str = ""
     field: str = ""
@@ -35,25 +36,23 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """All that rules may look at: the questions of one course, and the study texts they cite."""
+    """What most rules look at: the questions of one bank, and the study text that they cite."""
 
     subjects: tuple[Subject, ...]
-    texts: Mapping[Path, StudyText] = field(default_factory=dict)
-
-    def text_of(self, subject: Subject) -> StudyText | None:
-        """Return the study text of a question's bank."""
-        path = subject.bank.text
-        return None if path is None else self.texts.get(path)
+    text: StudyText | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule: its code, how bad a breach is, where it comes from, and how breaches are found."""
+class Rule(Generic[T]):
+    """One rule: its code, how bad a breach is, where it comes from, and how breaches are found.
+
+    It looks at each bank by itself, a Ground, or at what was gathered of a whole course, an Index.
+    """
 
     code: str
     level: Level
     source: str
-    find: Callable[[Ground], Iterable[Found]]
+    find: Callable[[T], Iterable[Found]]
 
 
 def each(look: Callable[[Subject], Iterable[Found]]) -> Callable[[Ground], Iterator[Found]]:

@@ -21,7 +21,7 @@ def date_outside_span(subject: Subject) -> Iterator[Found]:
         if key.when.last < span.first or span.last < key.when.first:
             said = dates.say(key.when, subject.language)
             yield Found(
-                subject.question,
+                subject.question.span,
                 f"{said} lies outside the course's span, {dates.say(span, subject.language)}",
                 "look at the year, or widen `span`: a two-digit year is read inside it",
                 field,

@@ -15,7 +15,7 @@ def answer_in_prompt(subject: Subject) -> Iterator[Found]:
     for text, words in keys_of(subject):
         if holds(subject.words, words) and not names_another(subject, words):
             yield Found(
-                subject.question,
+                subject.question.span,
                 f"the prompt holds the answer: {text}",
                 "say it in other words",
                 "prompt",
@@ -38,7 +38,7 @@ def answer_in_hint(subject: Subject) -> Iterator[Found]:
         for text, key in keys:
             if holds(words, key) and not names_another(subject, key, words):
                 yield Found(
-                    subject.question,
+                    subject.question.span,
                     f"the hint says the answer: {text}",
                     "let it lead there without naming it",
                     "hints",
@@ -55,7 +55,7 @@ def _gap_in_text(subject: Subject) -> Iterator[Found]:
         words = words_of(gap.text)
         if isinstance(gap, TextKey) and is_telling(gap.text, words) and holds(text, words):
             yield Found(
-                subject.question,
+                subject.question.span,
                 f"the text holds what belongs into the gap: {gap.text}",
                 "say it in other words, or make a gap of both",
                 "cloze",

@@ -50,12 +50,12 @@ def words_of(text: str) -> Words:
     return tuple([word if word.isascii() else _bare(word) for word in found])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _bare(word: str) -> str:
     return without_accents(word)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Return the letters of a word that its ending leaves alone; a figure stays whole."""
     if word.isdigit():

@@ -33,7 +33,7 @@ def grammar_cue(subject: Subject) -> Iterator[Found]:
         cue = f"`{number[1]}` fits the right option alone"
         hint = "let all options be singular, or all plural"
     if fits[place] and sum(fits) == 1:
-        yield Found(subject.question, cue, hint, "prompt")
+        yield Found(subject.question.span, cue, hint, "prompt")
 
 
 _NUMBER: Final = re.compile(r"\b(is|are|was|were)(?: the| called)?[\s_.…:]*$", re.IGNORECASE)
@@ -74,7 +74,7 @@ def unmarked_negative(subject: Subject) -> Iterator[Found]:
     word = _negation(subject.question.prompt, subject.language)
     if word:
         yield Found(
-            subject.question,
+            subject.question.span,
             f"the prompt asks for what is not so, and `{word}` is easily overlooked",
             f"ask for what is so, or write `{word.upper()}`",
             "prompt",
@@ -117,7 +117,7 @@ def no_question(subject: Subject) -> Iterator[Found]:
     if _BLANK.search(prompt) or _ORDERS.match(prompt) or isinstance(subject.typed, SeveralKey):
         return
     yield Found(
-        subject.question,
+        subject.question.span,
         "the prompt has no question mark and no blank",
         "ask a whole question, so that it is clear before the options are read",
         "prompt",

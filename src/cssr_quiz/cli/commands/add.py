@@ -46,7 +46,7 @@ def add(
             staged.mkdir()
             name = as_id(unpack(source, staged)) or "quizzes"
             library = load([staged])
-            _refuse_errors(library, source, staged)
+            _refuse_errors(source, staged)
             target = own / name
             if target.exists():
                 if not replace:
@@ -63,7 +63,7 @@ def add(
     say(f"  cssr-quiz start {_first_name(library)}")
 
 
-def _refuse_errors(library: "Library", source: Path, staged: Path) -> None:
+def _refuse_errors(source: Path, staged: Path) -> None:
     """Show what is wrong and end the command where a file has an error."""
     from dataclasses import replace
 
@@ -71,7 +71,7 @@ def _refuse_errors(library: "Library", source: Path, staged: Path) -> None:
     from cssr_quiz.diagnostics import has_errors
     from cssr_quiz.ui.problems import show_problems
 
-    problems = check(library)
+    problems = check([staged]).problems
     if not has_errors(problems):
         return
     inside = f"{staged}/"

@@ -11,7 +11,7 @@ from cssr_quiz.errors import Exit, UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cssr_quiz.bank import Library, Placed
+    from cssr_quiz.bank import Placed
     from cssr_quiz.diagnostics import Diagnostic
 
 EPILOG = """\
@@ -78,35 +78,28 @@ def check(
     wanted = paths or Desk.of(None).folders
     if watch:
         _watch(wanted, form, advice=advice)
-    _, problems = _check(wanted, form, advice=advice)
-    if _fails(problems, strict=strict):
+    if _fails(_check(wanted, form, advice=advice), strict=strict):
         raise typer.Exit(Exit.PROBLEMS)
 
 
-def _check(
-    paths: "Sequence[Path]", form: str, *, advice: bool
-) -> "tuple[Library, tuple[Diagnostic, ...]]":
-    """Check once and show what was found."""
-    from cssr_quiz.bank import load
-    from cssr_quiz.bank.check import check as check_library
+def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "Sequence[Diagnostic]":
+    """Check once, show what was found and return all of it."""
+    from cssr_quiz.bank.check import check as check_files
     from cssr_quiz.diagnostics import Level
     from cssr_quiz.ui.problems import show_problems, tally
     from cssr_quiz.ui.words import count
 
-    library = load(paths)
-    problems = check_library(library)
+    checked = check_files(paths)
+    problems = checked.problems
     show_problems([each for each in problems if advice or each.level > Level.ADVICE], form)
     if form in ("screen", "plain"):
-        banks = [bank for course in library.courses for bank in course.banks]
-        questions = sum(len(bank.questions) for bank in banks)
-        drafts = sum(len(bank.drafts) for bank in banks)
         found = tally(problems) or "no problem"
         hidden = not advice and any(each.level is Level.ADVICE for each in problems)
         more = " (--advice shows it)" if hidden else ""
-        held = f"{count(len(banks), 'bank')}, {count(questions, 'question')}"
-        held += f" and {count(drafts, 'draft')}" if drafts else ""
+        held = f"{count(checked.banks, 'bank')}, {count(checked.questions, 'question')}"
+        held += f" and {count(checked.drafts, 'draft')}" if checked.drafts else ""
         sys.stdout.write(f"{held}: {found}{more}.\n")
-    return library, problems
+    return problems
 
 
 def _fails(problems: "Sequence[Diagnostic]", *, strict: bool) -> bool:
@@ -120,17 +113,19 @@ def _watch(paths: "Sequence[Path]", form: str, *, advice: bool) -> None:
     """Check again whenever something is saved and show what was rewritten, until Ctrl-C."""
     import time
 
+    from cssr_quiz.bank import load
     from cssr_quiz.bank.watching import changes, rewritten
 
     before = None
     try:
         for _ in changes(paths, time.sleep):
-            library, _ = _check(paths, form, advice=advice)
+            _check(paths, form, advice=advice)
             if form in ("screen", "plain"):
+                library = load(paths)
                 if before is not None:
                     _preview(rewritten(before, library))
+                before = library
                 sys.stdout.write("Waiting for a file to be saved; Ctrl-C ends.\n\n")
-            before = library
             sys.stdout.flush()
     except KeyboardInterrupt:
         sys.stdout.write("\n")

@@ -65,7 +65,7 @@ def coverage(
     files = {str(path) for path in chosen}
     problems = [
         each
-        for each in check(desk.library)
+        for each in check(desk.sources).problems
         if each.code in CITATION_CODES and each.span.path in files
     ]
     if json:

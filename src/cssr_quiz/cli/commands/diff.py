@@ -67,7 +67,8 @@ def diff(
 
 def _write(wanting: "Sequence[Change]") -> None:
     """Write the revs, file by file."""
-    from cssr_quiz.bank.edit import open_sheet, save, with_rev
+    from cssr_quiz.bank.edit import with_rev
+    from cssr_quiz.bank.sheet import open_sheet, save
     from cssr_quiz.ui.tables import say
 
     for path in dict.fromkeys(each.new.bank.path for each in wanting if each.new):

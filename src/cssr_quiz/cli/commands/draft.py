@@ -182,7 +182,7 @@ def _create(file: Path, text: str) -> None:
 
 def _review(file: Path, *, plain: bool) -> None:
     """Walk through the drafts of a bank."""
-    from cssr_quiz.bank.edit import open_sheet
+    from cssr_quiz.bank.sheet import open_sheet
     from cssr_quiz.cli.sitting import open_front
     from cssr_quiz.ui.review import Review
 

@@ -30,7 +30,7 @@ def fmt(
     ] = False,
 ) -> None:
     """Write missing ids into banks, and tidy the order of fields."""
-    from cssr_quiz.bank.edit import EditError, open_sheet, save
+    from cssr_quiz.bank.sheet import EditError, open_sheet, save
     from cssr_quiz.bank.tidy import bank_files, tidied
     from cssr_quiz.ui.tables import say
 

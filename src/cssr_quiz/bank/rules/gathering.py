@@ -1,0 +1,66 @@
+"""Gathers the gist of each question of a bank, so that the bank itself can be let go."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from cssr_quiz.bank.bank import Bank
+from cssr_quiz.bank.rules.gist import Gist
+from cssr_quiz.bank.rules.giveaways import is_hedged, keys_of, named_in
+from cssr_quiz.bank.rules.names import known_names, slips_in
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import telling, words_of
+from cssr_quiz.interaction import Arrange, Choose, Fill, Pair
+
+LEAST_TOLD: Final = 2
+"""How many telling words a prompt needs to be known again."""
+
+_ASKING: Final = frozenset(
+    {"when", "where", "why", "who", "how", "kdy", "kde", "proc", "kdo", "jak"}
+    | {"wann", "wo", "warum", "wer", "wie", "когда", "где", "почему", "кто", "как"}
+)
+
+
+def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
+    """Yield the gist of each question of a bank."""
+    shell = replace(bank, questions=(), drafts=())
+    known = known_names(bank.setting.names)
+    for subject in subjects:
+        question = subject.question
+        enough = len(subject.telling) >= LEAST_TOLD
+        yield Gist(
+            name=question.name,
+            prompt=question.prompt,
+            key=question.body.key_text,
+            bank=shell,
+            line=question.span.line,
+            column=question.span.column,
+            after=question.after,
+            waits=question.spans.get("after"),
+            draft=question.draft,
+            event=question.event,
+            answers=question.answers,
+            form=type(subject.last),
+            signature=_signature(subject),
+            tells=tuple(text for text, _ in keys_of(subject)) if enough else (),
+            rivals=tuple(named_in(subject)),
+            hedged=is_hedged(subject),
+            slips=tuple(slips_in(subject, known)),
+        )
+
+
+def _signature(subject: Subject) -> int | None:
+    """Return a hash of what two questions that ask the same have in common.
+
+    A prompt such as `Put these in order` says nothing, so what is to be worked on counts too.
+    """
+    form = subject.last
+    told = subject.telling
+    if isinstance(form, Fill):
+        told |= telling(words_of(" ".join(form.pieces)))
+    elif isinstance(form, Arrange | Pair):
+        told |= telling(words_of(" ".join(form.shown)))
+    elif isinstance(form, Choose):
+        told |= {" ".join(words) for words in subject.option_words}
+    asked = next((word for word in subject.words if word in _ASKING), "")
+    return hash((type(form), asked, told)) if len(told) > 1 else None

@@ -1,0 +1,42 @@
+"""`check` and its preview in terminals of several widths: no word is cut, a caret is in place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.terminal.conftest import Screen
+
+BANK = """\
+bank: treaties
+questions:
+  - id: alliance
+    prompt: >-
+      On which day did Edvard Beneš, the foreign minister, sign the treaty of alliance with Moscow?
+    date: 1935-05-16
+    near: [1935-05-02: The treaty between Paris and Moscow was signed then., 1935-05-36: Nothing.]
+    why: It followed the treaty between Paris and Moscow by two weeks, and leaned on it.
+"""
+MENDED = BANK.replace(", 1935-05-36: Nothing.", "")
+
+
+@pytest.mark.parametrize("columns", [60, 80, 200])
+def test_while_watching_no_word_is_cut_and_the_caret_stands_below_its_text(
+    terminal: Callable[..., Screen], tmp_path: Path, columns: int
+) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(BANK, "utf-8")
+    screen = terminal("check", str(path), "--watch", columns=columns, rows=60)
+    lines = screen.wait("Ctrl-C ends").splitlines()
+    caret = next(number for number, line in enumerate(lines) if line.strip().startswith("^^"))
+    below = lines[caret].index("^")
+    assert lines[caret - 1][below:].startswith("1935-05-36: Nothing"[: columns - below])
+    assert "is no date" in " ".join(" ".join(lines).split())
+    path.write_text(MENDED, "utf-8")
+    shown = screen.wait("Why: It followed")
+    said = "Why: It followed the treaty between Paris and Moscow by two weeks, and leaned on it."
+    assert said in " ".join(shown.split())
+    preview = shown[shown.rindex("treaties/alliance") :].splitlines()
+    [why] = [line for line in preview if "It followed" in line]
+    assert why == said or said[len(why)] == " "
+    screen.press("ctrl-c", until="^C")
+    assert screen.end() == 130
