@@ -194,6 +194,17 @@ def test_nothing_is_noted_for_later_until_somebody_wants_sums(store: Store) -> N
     assert store.tally(Scope(), hour_of).days == {4: Sum(1, 1, 1.0), 5: Sum(2, 2, 2.0)}
 
 
+def test_a_mark_that_stands_on_another_question_than_its_row_counts_as_well(store: Store) -> None:
+    gone = review(1, 4)
+    store.merge([gone, review(2, 4, question=OTHER)])
+    assert store.tally(Scope(), hour_of).questions == {NAME: Sum(1, 1), OTHER: Sum(1, 1)}
+    undo = note(3, Mark.UNDO, gone, day=5, question=OTHER)
+    store.merge([undo])
+    assert store.tally(Scope(), hour_of).questions == {OTHER: Sum(1, 1)}
+    store.merge([note(4, Mark.UNDO, undo, day=6, question="leaders/third")])
+    assert store.tally(Scope(), hour_of).questions == {NAME: Sum(1, 1), OTHER: Sum(1, 1)}
+
+
 def test_sums_that_went_wrong_are_told_and_mended_by_a_rebuild(store: Store) -> None:
     store.record(replace(review(1, 4), confidence=Confidence.SURE))
     store.tally(Scope(), hour_of)
