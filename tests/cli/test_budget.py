@@ -113,6 +113,24 @@ def test_a_plan_for_the_same_banks_takes_the_place_of_the_old_one(
     assert left.count("[[plan]]") == 1
 
 
+def test_a_question_in_two_plans_follows_the_exam_that_comes_first(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    for name, questions in (("rivers", 20), ("hills", 12)):
+        body = "".join(
+            f"  - {{id: q{n}, prompt: Which {n}?, answer: w{n}}}\n" for n in range(questions)
+        )
+        (tmp_path / f"{name}.yaml").write_text(f"bank: {name}\nquestions:\n{body}", "utf-8")
+    both = ("--quizzes", "rivers.yaml", "--quizzes", "hills.yaml")
+    quiz("plan", "--exam", "2026-12-30", *both)
+    quiz("plan", "rivers", "--exam", "2026-12-04", *both)
+    near, far = json.loads(quiz("plan", "--json", *both).out)
+    told = [(each["exam"], sum(t["questions"] for t in each["topics"])) for each in (near, far)]
+    assert told == [("2026-12-04", 20), ("2026-12-30", 12)]
+    new = len(near["days"][0]["new"]) + len(far["days"][0]["new"])
+    assert json.loads(quiz("due", "--json", *both).out)["new"] == new > 1
+
+
 def test_a_broken_file_of_plans_is_told(quiz: "CommandLine") -> None:
     quiz.home.mkdir()
     (quiz.home / "plans.toml").write_text("[[plan]]\nexam = 3\n", "utf-8")

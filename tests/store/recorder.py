@@ -1,10 +1,14 @@
 """A session in a process of its own: records answers and prints the id of each, once it is safe.
 
 Called as `recorder.py DATABASE SESSION COUNT [BYTES]`; no file may grow beyond BYTES. It says
-that it is ready, and begins when it has read a line.
+that it is ready, and begins when it has read a line. Called without arguments it reads lines of
+database, session and pipe with tabs between, and begins each session in a fork that writes its
+process id and all the rest to the pipe.
 """
 
+import os
 import secrets
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -56,6 +60,19 @@ def main(database: str, session: str, count: str, most: str = "") -> None:
             say(row.stamp.id)
 
 
+def serve() -> None:
+    """Begin a session for each line: a hundred forks, where a hundred starts would take long."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    for line in sys.stdin:
+        database, session, pipe = line.rstrip("\n").split("\t")
+        if not os.fork():
+            os.dup2(os.open(pipe, os.O_WRONLY), sys.stdout.fileno())
+            os.dup2(os.open(os.devnull, os.O_RDONLY), sys.stdin.fileno())
+            say(str(os.getpid()))
+            main(database, session, "100000")
+            os._exit(0)
+
+
 def say(text: str) -> None:
     """Print a line for the parent, at once."""
     print(text, flush=True)  # noqa: T201 - this is how it is heard
@@ -70,4 +87,4 @@ def limit_files(most: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(*sys.argv[1:]) if sys.argv[1:] else serve()

@@ -1,10 +1,12 @@
 """A session that is killed, or that runs out of room, loses no answer that was acknowledged."""
 
+import os
 import random
+import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -20,20 +22,36 @@ AT_ONCE = 4
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
 
 
-def killed(path: Path, session: str, rng: random.Random) -> list[str]:
+Begin = Callable[[Path, str, Path], None]
+"""Begins a session on a database, by its name, that writes to a pipe."""
+
+
+@pytest.fixture
+def begin() -> Iterator[Begin]:
+    """Return what begins a session in a process of its own."""
+    command = [sys.executable, str(RECORDER)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, text=True) as server:
+        assert server.stdin is not None
+        wanted = server.stdin
+
+        def ask(database: Path, session: str, pipe: Path) -> None:
+            wanted.write(f"{database}\t{session}\t{pipe}\n")
+            wanted.flush()
+
+        yield ask
+
+
+def killed(begin: Begin, path: Path, session: str, rng: random.Random) -> list[str]:
     """Begin a session, kill it at a random moment, and return the ids it had printed."""
-    process = subprocess.Popen(
-        [sys.executable, RECORDER, path, session, "100000"],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    with process:
-        lines = list(_some(process.stdout, rng.choice((0, 1, rng.randrange(40)))))
-        time.sleep(rng.random() * (0.003 if lines else 0.4))
-        process.kill()
-        lines += list(process.stdout)
+    pipe = path.parent.parent / f"{session}.pipe"
+    os.mkfifo(pipe)
+    begin(path, session, pipe)
+    with pipe.open() as said:
+        process = int(said.readline())
+        lines = list(_some(said, rng.choice((0, 1, rng.randrange(40)))))
+        time.sleep(rng.random() * (0.003 if lines else 0.05))
+        os.kill(process, signal.SIGKILL)
+        lines += list(said)
     return [line.strip() for line in lines if line.endswith("\n")][1:]
 
 
@@ -42,12 +60,14 @@ def _some(lines: Iterator[str], count: int) -> Iterator[str]:
         yield next(lines)
 
 
-def test_a_hundred_killed_sessions_lose_and_double_no_acknowledged_answer(path: Path) -> None:
+def test_a_hundred_killed_sessions_lose_and_double_no_acknowledged_answer(
+    begin: Begin, path: Path
+) -> None:
     rng = random.Random(20261124)
     sessions = {f"session {number}": random.Random(rng.random()) for number in range(SESSIONS)}
     with ThreadPoolExecutor(AT_ONCE) as pool:
         running = {
-            session: pool.submit(killed, path, session, chance)
+            session: pool.submit(killed, begin, path, session, chance)
             for session, chance in sessions.items()
         }
     acknowledged = {session: future.result() for session, future in running.items()}

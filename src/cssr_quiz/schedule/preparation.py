@@ -119,7 +119,7 @@ class Preparation:
         if away > self._window:
             return self._fall_due(day)
         known = [i for i, memory in enumerate(self._memories) if memory and memory.day < day]
-        checks = [i for i in known if self._wants_check(i, day)]
+        checks = dict.fromkeys(i for i in known if self._wants_check(i, day))
         return [*checks, *(i for i in self._worth_it(known, day, away) if i not in checks)]
 
     def _worth_it(self, known: Iterable[int], day: int, away: int) -> list[int]:
