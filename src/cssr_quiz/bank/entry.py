@@ -1,6 +1,7 @@
 """One question read from its node: its type is found by the answer key."""
 
 from dataclasses import replace
+from typing import Final
 
 from cssr_quiz import question as fields
 from cssr_quiz.diagnostics import Level, Span, did_you_mean, has_errors
@@ -8,7 +9,13 @@ from cssr_quiz.events import Event
 from cssr_quiz.fields import Incomplete, Problems, Record
 from cssr_quiz.question import Question, QuestionType
 from cssr_quiz.questions import BY_KEY
-from cssr_quiz.yamltree import Map, Node
+from cssr_quiz.yamltree import Map, Node, Text
+
+LISTED: Final = ("wrong", "accept", "answers", "tags")
+"""Fields in which an author who knows no YAML writes a list with commas alone."""
+
+COMMAS: Final = 2
+"""From how many commas on a text is taken for a list; a name may have one."""
 
 
 def read_question(node: Node, prefix: str, problems: Problems, language: str) -> Question | None:
@@ -22,11 +29,26 @@ def read_question(node: Node, prefix: str, problems: Problems, language: str) ->
     kind = _type_of(node, problems)
     if kind is None:
         return None
+    _warn_of_commas(node, problems)
     try:
         question = _build(Record(node, kind.fieldset, problems), kind, prefix, problems, language)
     except Incomplete:
         return None
     return None if has_errors(problems.found[before:]) else question
+
+
+def _warn_of_commas(node: Map, problems: Problems) -> None:
+    """Warn of a text that was meant as a list: without brackets it is a single one."""
+    for name in LISTED:
+        _, value = node.entries.get(name, (None, None))
+        if isinstance(value, Text) and value.plain and value.text.count(", ") >= COMMAS:
+            problems.add(
+                value,
+                "comma-list",
+                f"without brackets `{name}` is one text, commas and all",
+                "write `[one, two]` for a list, or quotes around one text",
+                Level.WARNING,
+            )
 
 
 def _type_of(node: Map, problems: Problems) -> QuestionType | None:
