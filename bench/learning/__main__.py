@@ -10,7 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.learning.contest import FULL, SMALL, play
+from bench.learning.contest import play
+from bench.learning.measure import FULL, SMALL
 from bench.learning.page import write
 
 from cssr_quiz.stats.training import available
