@@ -1,9 +1,9 @@
 """The best waits where the truth is known, and the last day on which knowledge counts.
 
-Nobody has either: it tells how few minutes any choice of waits could take. What is sought is the
-most days of recall until that day for the seconds spent; each number of days left has waits of its
-own (dynamic programming backwards; Bellman 1957). Slips, luck and what a repetition within the day
-adds are left out, as in `schedule.allocation`.
+Nobody has either: it tells about how few minutes any choice of waits could take. What is sought is
+the most days of recall until that day for the seconds spent; each number of days left has waits of
+its own (dynamic programming backwards; Bellman 1957). Slips, luck, a hidden easiness and what a
+repetition within the day adds are left out, as in `schedule.allocation`.
 """
 
 from collections.abc import Sequence

@@ -39,8 +39,8 @@ week a year, and differ in speed; a form that is typed takes longer than one tha
 - *By cost, all-knowing* has the true parameters, which nobody has: it tells how far a better fit
   could lead.
 - *All-knowing, to the day* has them too, and of all waits those that bring the most days of recall
-  until the last day for the seconds spent, with nothing left for later: it tells how far any choice
-  of waits could lead.
+  until the last day for the seconds spent, with nothing left for later: it tells about how far any
+  choice of waits could lead.
 - *Exam plan* is `cssr-quiz plan --exam`, with the same learning.
 - SM-2 is as published in 1990. Leitner has seven boxes of 1 to 64 days. Cramming learns on the last
   third of the days everything that was met, on each of them.

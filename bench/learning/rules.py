@@ -27,7 +27,7 @@ KNOWING: Final = "by cost, all-knowing"
 """By cost with the true parameters, which nobody has: how far a better fit could lead."""
 
 BOUND: Final = "all-knowing, to the day"
-"""The best waits under the true parameters up to a last day: how far any choice could lead."""
+"""The best waits under the true parameters up to a last day: about how far any could lead."""
 
 TODAY: Final = 20_000
 """The number of the day on which a course begins."""

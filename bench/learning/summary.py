@@ -40,9 +40,9 @@ def _minutes(results: Results, size: Size) -> Iterator[str]:
         yield (
             f"- Where as much is known on average over a year, the scheduler as shipped takes "
             f"{_spread(found)} minutes than {baseline}. The aim is {aim} % fewer in every family: "
-            f"{'reached' if 100 * least >= aim else 'missed'}. The best waits that there are, "
-            "under the learner's true parameters and up to a known last day, would take "
-            f"{_spread(bound)} where memory is FSRS-6."
+            f"{'reached' if 100 * least >= aim else 'missed'}. Waits computed for exactly these "
+            "days from the learner's true parameters, which nobody has, would take "
+            f"{_spread(bound)} where memory is FSRS-6: more is hardly to be saved by any waits."
         )
     sm2 = _spread(_savings(results, size, end, SHIPPED, "SM-2"))
     leitner = _spread(_savings(results, size, end, SHIPPED, "Leitner"))
