@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from multiprocessing import Pool
 from pathlib import Path
 
-from bench.learning.measure import BASELINES, CAPPED, Measure, Size, over_year, over_years
+from bench.learning.measure import BASELINES, CAPPED, Measure, Size, known_to, over_year
 from bench.learning.minds import FAMILIES
 from bench.learning.rules import USUAL, rule_of
 from bench.learning.sitting import Outcome, Task, run
@@ -18,15 +18,15 @@ Results = dict[Job, Outcome]
 
 def jobs(size: Size) -> Iterator[Job]:
     """Yield every run of a comparison, the long ones first."""
-    for measure in (over_years(size), over_year(size)):
-        for family in reversed(FAMILIES):
-            for number in range(size.learners):
-                for kind, setting in _candidates(measure, family):
-                    yield family, number, kind, setting, measure.course
+    measure = over_year(size)
+    for family in reversed(FAMILIES):
+        for number in range(size.learners):
+            for kind, setting in _candidates(measure, family):
+                yield family, number, kind, setting, measure.course
     for task in reversed(list(size.exams.values())):
         for family in reversed(FAMILIES):
             for number in range(size.learners):
-                for kind in CAPPED:
+                for kind in known_to(family, CAPPED):
                     yield family, number, kind, USUAL, task
 
 

@@ -5,49 +5,42 @@ from dataclasses import dataclass
 from typing import Final
 
 from bench.learning.minds import ACT_R
-from bench.learning.rules import BOUND, BY_COST, KNOWING, PLANNED, SHIPPED, USUAL
+from bench.learning.rules import BOUND, BY_COST, FORESEEN, KNOWING, PLANNED, SHIPPED, USUAL
 from bench.learning.sitting import Outcome, Task
 
 USUAL_RETENTIONS: Final = (0.8, 0.83, 0.86, 0.89, 0.91, 0.92, 0.95)
 FORGETFUL_RETENTIONS: Final = (0.7, 0.78, 0.81, 0.84, 0.88, 0.92, 0.95)
 """ACT-R's learners know less of what they learned, so they are met at lower settings."""
 
-FEW_USUAL: Final = (0.8, 0.86, 0.91, 0.95)
-FEW_FORGETFUL: Final = (0.7, 0.8, 0.88, 0.94)
-"""The settings of three years, which take long to play."""
-
 WORTHS: Final = (0.9, 0.4, 0.18, 0.08, 0.035)
 """The days of recall that a second must buy, where the bound is sought."""
 
 YEAR: Final = ("fixed", BY_COST, SHIPPED, KNOWING, BOUND)
-YEARS: Final = (SHIPPED,)
 BASELINES: Final[Mapping[str, tuple[str, float]]] = {
     "SM-2": ("SM-2", USUAL), "Leitner": ("Leitner", USUAL), "fixed at 0.90": ("fixed", USUAL),
 }  # fmt: skip
-CAPPED: Final = ("fixed", "SM-2", "Leitner", "cramming", PLANNED)
+CAPPED: Final = ("fixed", "SM-2", "Leitner", "cramming", PLANNED, FORESEEN)
 CAP: Final = 15.0
 
 
 @dataclass(frozen=True)
 class Size:
-    """How many learners of a family, what a year asks, three years, and each exam by its days."""
+    """How many learners of a family, what a year asks, and what each exam asks by its days."""
 
     learners: int
     year: Task
-    years: Task
     exams: Mapping[int, Task]
 
 
 FULL: Final = Size(
     20,
     Task(150, 365, 4),
-    Task(40, 1095, 4),
     {
         days: Task(questions, days, -(-questions * 10 // (days * 7)), CAP)
         for days, questions in ((10, 80), (30, 200), (60, 300), (120, 300))
     },
 )
-SMALL: Final = Size(2, Task(10, 40, 2), Task(5, 80, 2), {10: Task(12, 10, 2, CAP)})
+SMALL: Final = Size(2, Task(10, 40, 2), {10: Task(12, 10, 2, CAP)})
 
 
 @dataclass(frozen=True)
@@ -57,20 +50,24 @@ class Measure:
     course: Task
     kinds: Sequence[str]
     knowledge: Callable[[Outcome], float]
-    few: bool = False
 
     def settings(self, family: str, kind: str) -> Sequence[float]:
         """Return the settings at which a scheduler is tried."""
         if kind == BOUND:
             return WORTHS
         if family == ACT_R:
-            return FEW_FORGETFUL if self.few else FORGETFUL_RETENTIONS
-        return FEW_USUAL if self.few else USUAL_RETENTIONS
+            return FORGETFUL_RETENTIONS
+        return USUAL_RETENTIONS
 
     def rivals(self, family: str) -> Sequence[str]:
-        """Return the schedulers; nobody knows the FSRS parameters of who has none."""
-        unknown = (KNOWING, BOUND) if family == ACT_R else ()
-        return [kind for kind in self.kinds if kind not in unknown]
+        """Return the schedulers of a family."""
+        return known_to(family, self.kinds)
+
+
+def known_to(family: str, kinds: Sequence[str]) -> Sequence[str]:
+    """Return the schedulers of a family; nobody knows the FSRS parameters of who has none."""
+    unknown = (KNOWING, BOUND, FORESEEN) if family == ACT_R else ()
+    return [kind for kind in kinds if kind not in unknown]
 
 
 def over_year(size: Size) -> Measure:
@@ -81,8 +78,3 @@ def over_year(size: Size) -> Measure:
 def at_end(size: Size) -> Measure:
     """Hold equal what is known at the end of a year; the bound was not sought for that."""
     return Measure(size.year, YEAR[:-1], lambda each: each.final)
-
-
-def over_years(size: Size) -> Measure:
-    """Hold equal what is known on average over three years."""
-    return Measure(size.years, YEARS, lambda each: each.average, few=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bench.learning.chart import Axis, chart
 from bench.learning.contest import Results
-from bench.learning.measure import CAP, CAPPED, Measure, Size, at_end, over_year, over_years
+from bench.learning.measure import CAP, CAPPED, Measure, Size, at_end, known_to, over_year
 from bench.learning.minds import FAMILIES
 from bench.learning.savings import itself, recalled, saving
 from bench.learning.summary import answer, claims
@@ -41,7 +41,8 @@ week a year, and differ in speed; a form that is typed takes longer than one tha
 - *All-knowing, to the day* has them too, and of all waits those that bring the most days of recall
   until the last day for the seconds spent, with nothing left for later: it tells about how far any
   choice of waits could lead.
-- *Exam plan* is `cssr-quiz plan --exam`, with the same learning.
+- *Exam plan* is `cssr-quiz plan --exam`, with the same learning; all-knowing, it has the true
+  parameters from the first day.
 - SM-2 is as published in 1990. Leitner has seven boxes of 1 to 64 days. Cramming learns on the last
   third of the days everything that was met, on each of them.
 
@@ -72,11 +73,11 @@ def page(results: Results, size: Size) -> str:
 
 def _equal(results: Results, size: Size) -> str:
     """Return the tables of minutes at equal knowledge."""
-    short, long = size.year, size.years
+    course = size.year
     return "\n".join([
         "## A year: minutes at equal knowledge\n",
         (
-            f"{short.questions} questions, {short.new} new a day, {short.days} days. Minutes of "
+            f"{course.questions} questions, {course.new} new a day, {course.days} days. Minutes of "
             "the baseline over minutes of the scheduler, where both know as much: medians of "
             "learners, with 95 % bootstrap intervals; above 1 is cheaper. In brackets the learners "
             "for whom it is cheaper. Known is the share of all questions that would be recalled.\n"
@@ -91,13 +92,6 @@ def _equal(results: Results, size: Size) -> str:
         year(results, size, at_end(size)),
         "### What the baselines know\n",
         baselines(results, size),
-        "## Three years: minutes at equal knowledge\n",
-        (
-            f"{long.questions} questions, {long.new} new a day, {long.days} days, on average; four "
-            "settings of each scheduler.\n"
-        ),
-        "![Minutes at equal knowledge](scheduling-years.svg)\n",
-        year(results, size, over_years(size)),
     ])  # fmt: skip
 
 
@@ -118,11 +112,13 @@ def charts(results: Results, size: Size) -> dict[str, str]:
     made = {
         "scheduling-year.svg": _savings(results, size, over_year(size), "On average over a year"),
         "scheduling-end.svg": _savings(results, size, at_end(size), "At the end of a year"),
-        "scheduling-years.svg": _savings(results, size, over_years(size), "Over three years"),
     }
     for days in size.exams:
         shares = {
-            family: {kind: recalled(results, size, family, kind, days) for kind in CAPPED}
+            family: {
+                kind: recalled(results, size, family, kind, days)
+                for kind in known_to(family, CAPPED)
+            }
             for family in FAMILIES
         }
         share = Axis("recall on the day, in percent", 0, 100, (0, 20, 40, 60, 80, 100))

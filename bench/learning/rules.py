@@ -21,6 +21,9 @@ USUAL: Final = 0.9
 PLANNED: Final = "exam plan"
 """The rule that asks what the project's plan up to an exam says."""
 
+FORESEEN: Final = "exam plan, all-knowing"
+"""The plan under the true parameters, which nobody has."""
+
 BY_COST: Final = "by cost"
 SHIPPED: Final = "as shipped"
 KNOWING: Final = "by cost, all-knowing"
@@ -140,6 +143,7 @@ class Rule:
     retention: float = USUAL
     learn: Learn | None = None
     crams: bool = False
+    plans: bool = False
 
 
 def rule_of(kind: str, retention: float = USUAL, days: int = 365) -> Rule:
@@ -148,12 +152,14 @@ def rule_of(kind: str, retention: float = USUAL, days: int = 365) -> Rule:
         return Rule(kind, lambda mind: ToTheDay(_true(mind), retention, days), retention)
     if kind == "fixed":
         return Rule(kind, lambda _: Fixed(), retention)
-    if kind == BY_COST:
-        return Rule(kind, lambda _: ByCost(PARAMETERS, Costs(), retention), retention, _times)
-    if kind == KNOWING:
-        return Rule(kind, lambda mind: ByCost(_true(mind), Costs(), retention), retention, _times)
+    if kind in (BY_COST, KNOWING):
+        known = _true if kind == KNOWING else _usual
+        return Rule(kind, lambda mind: ByCost(known(mind), Costs(), retention), retention, _times)
+    if kind == FORESEEN:
+        return Rule(kind, lambda mind: Fixed(_true(mind)), plans=True)
     if kind in (SHIPPED, PLANNED):
-        return Rule(kind, lambda _: Fixed(), retention, partial(_shipped, retention=retention))
+        learn = partial(_shipped, retention=retention)
+        return Rule(kind, lambda _: Fixed(), retention, learn, plans=kind == PLANNED)
     models: dict[str, type[Model]] = {"SM-2": Sm2, "Leitner": Leitner, "cramming": Daily}
     return Rule(kind, lambda _: models[kind](), crams=kind == "cramming")
 
@@ -164,6 +170,10 @@ def _times(rows: Sequence[Review], model: Model) -> Model:
     if not isinstance(model, ByCost) or model.allocation is None or costs == model.costs:
         return model
     return ByCost(model.parameters, costs, model.allocation.retention)
+
+
+def _usual(_: Mind) -> tuple[float, ...]:
+    return PARAMETERS
 
 
 def _true(mind: Mind) -> tuple[float, ...]:

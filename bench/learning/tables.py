@@ -3,7 +3,7 @@
 from statistics import median
 
 from bench.learning.contest import Results
-from bench.learning.measure import BASELINES, CAP, CAPPED, Measure, Size
+from bench.learning.measure import BASELINES, CAP, CAPPED, Measure, Size, known_to
 from bench.learning.minds import FAMILIES
 from bench.learning.savings import Saving, exam, gained, recalled, saving
 
@@ -65,7 +65,7 @@ def exams(results: Results, size: Size) -> str:
             "|---|---|---|---|---|---|---|",
         ]
         for family in FAMILIES:
-            for kind in CAPPED:
+            for kind in known_to(family, CAPPED):
                 lines.append(_exam_line(results, size, family, kind, days))
         lines.append("")
     return "\n".join(lines)

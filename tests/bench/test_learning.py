@@ -25,7 +25,7 @@ from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.training import Recall
 
-TINY = Size(1, Task(6, 14, 2), Task(5, 20, 2), {8: Task(6, 8, 2, CAP)})
+TINY = Size(1, Task(6, 14, 2), {60: Task(6, 8, 2, CAP)})
 
 
 def test_the_same_seed_gives_the_same_year() -> None:
@@ -160,8 +160,11 @@ def test_a_small_comparison_writes_the_page_and_charts(
     assert "| ACT-R | fixed | " in text
     assert text.index("## In short") < text.index("## What may be claimed")
     assert "| ACT-R | as shipped | " in text
+    assert "Before an exam in 60 days, the exam plan recalls" in text
+    assert "| FSRS-6 | exam plan, all-knowing | " in text
+    assert "| ACT-R | exam plan, all-knowing | " not in text
     assert text.index("### On average over the year") < text.index("### At the end of the year")
-    for chart in ("year", "end", "years", "exam-8"):
+    for chart in ("year", "end", "exam-60"):
         name = f"scheduling-{chart}.svg"
         assert f"({name})" in text
         assert ET.parse(tmp_path / name).getroot().tag.endswith("svg")  # noqa: S314 - our own
