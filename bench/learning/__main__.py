@@ -1,6 +1,6 @@
 """Compares schedulers on simulated learners and writes `docs/scheduling.md` with its charts.
 
-python3 -m bench.learning                the page, some forty minutes on two cores
+python3 -m bench.learning                the page, some fifty minutes on two cores
 python3 -m bench.learning --keep FILE    the same; goes on where it was stopped
 python3 -m bench.learning --small        a few seconds, into a temporary folder
 """

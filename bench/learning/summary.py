@@ -49,7 +49,7 @@ def _minutes(results: Results, size: Size) -> Iterator[str]:
     yield (
         f"- Where as much is known at the end of the year, it takes {sm2} minutes than SM-2 and "
         f"{leitner} than Leitner. Where all goes well SM-2 waits 1, 6, 15, 38, 94, 234 days: it "
-        "asks next to nothing in the last months of a first year, which saves minutes at little "
+        "asks little in the last months of a first year, which saves minutes at little "
         "cost to the average and at much to the last day. Leitner asks everything every 64 days "
         "until then, which does the opposite."
     )
