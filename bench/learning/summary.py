@@ -80,8 +80,8 @@ def _points(results: Results, size: Size) -> Iterator[str]:
     else:
         yield (
             f"{told}missed. Fixed retention leaves {', '.join(f'{each:.1f}' for each in left)} "
-            f"points to be gained at all; with the true parameters the plan would gain {foreseen} "
-            "where memory is FSRS-6."
+            f"points to be gained at all. With the true parameters the plan would gain {foreseen} "
+            "where memory is FSRS-6, in fewer minutes: it is not for want of knowing the learner."
         )
 
 
