@@ -81,7 +81,7 @@ def _points(results: Results, size: Size) -> Iterator[str]:
         yield (
             f"{told}missed. Fixed retention leaves {', '.join(f'{each:.1f}' for each in left)} "
             f"points to be gained at all. With the true parameters the plan would gain {foreseen} "
-            "where memory is FSRS-6, in fewer minutes: it is not for want of knowing the learner."
+            "where memory is FSRS-6: it is not for want of knowing the learner."
         )
 
 
