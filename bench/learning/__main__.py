@@ -1,6 +1,6 @@
 """Compares schedulers on simulated learners and writes `docs/scheduling.md` with its charts.
 
-python3 -m bench.learning                the page, some forty minutes on two cores
+python3 -m bench.learning                the page, some fifty minutes on two cores
 python3 -m bench.learning --keep FILE    the same; goes on where it was stopped
 python3 -m bench.learning --small        a few seconds, into a temporary folder
 """
@@ -10,7 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.learning.contest import FULL, SMALL, play
+from bench.learning.contest import play
+from bench.learning.measure import FULL, SMALL
 from bench.learning.page import write
 
 from cssr_quiz.stats.training import available

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Final
 
+from bench.learning.countdown import Countdown
 from bench.learning.minds import Fsrs, Mind
 
 from cssr_quiz.review import Rating, Review
@@ -20,10 +21,19 @@ USUAL: Final = 0.9
 PLANNED: Final = "exam plan"
 """The rule that asks what the project's plan up to an exam says."""
 
+FORESEEN: Final = "exam plan, all-knowing"
+"""The plan under the true parameters, which nobody has."""
+
 BY_COST: Final = "by cost"
 SHIPPED: Final = "as shipped"
 KNOWING: Final = "by cost, all-knowing"
 """By cost with the true parameters, which nobody has: how far a better fit could lead."""
+
+BOUND: Final = "all-knowing, to the day"
+"""The best waits under the true parameters up to a last day: about how far any could lead."""
+
+TODAY: Final = 20_000
+"""The number of the day on which a course begins."""
 
 
 class Fixed(Model):
@@ -56,6 +66,21 @@ class ByCost(Fixed):
 def table_of(parameters: tuple[float, ...], costs: Costs, retention: float) -> Allocation:
     """Return the best waits; learners whose costs are alike share them."""
     return Allocation.aimed(Formulas(parameters), costs, retention)
+
+
+class ToTheDay(Fixed):
+    """FSRS-6 with the intervals that bring the most until a last day, and nothing after it."""
+
+    def __init__(self, parameters: Sequence[float], worth: float, days: int) -> None:
+        super().__init__(parameters)
+        self._days = days
+        self._countdown = Countdown(self.formulas, Costs(), worth, days)
+
+    def wait(self, memory: Memory, retention: float, chance: float) -> int:
+        """Return the best wait for the days that are left, whatever the retention."""
+        del retention, chance
+        left = TODAY + self._days - memory.day
+        return max(1, round(self._countdown.wait(State(memory.stability, memory.difficulty), left)))
 
 
 class Sm2(Model):
@@ -118,18 +143,23 @@ class Rule:
     retention: float = USUAL
     learn: Learn | None = None
     crams: bool = False
+    plans: bool = False
 
 
-def rule_of(kind: str, retention: float = USUAL) -> Rule:
-    """Return a rule by its kind."""
+def rule_of(kind: str, retention: float = USUAL, days: int = 365) -> Rule:
+    """Return a rule by its kind and setting, a retention or for BOUND the worth of a second."""
+    if kind == BOUND:
+        return Rule(kind, lambda mind: ToTheDay(_true(mind), retention, days), retention)
     if kind == "fixed":
         return Rule(kind, lambda _: Fixed(), retention)
-    if kind == BY_COST:
-        return Rule(kind, lambda _: ByCost(PARAMETERS, Costs(), retention), retention, _times)
-    if kind == KNOWING:
-        return Rule(kind, lambda mind: ByCost(_true(mind), Costs(), retention), retention, _times)
+    if kind in (BY_COST, KNOWING):
+        known = _true if kind == KNOWING else _usual
+        return Rule(kind, lambda mind: ByCost(known(mind), Costs(), retention), retention, _times)
+    if kind == FORESEEN:
+        return Rule(kind, lambda mind: Fixed(_true(mind)), plans=True)
     if kind in (SHIPPED, PLANNED):
-        return Rule(kind, lambda _: Fixed(), retention, partial(_shipped, retention=retention))
+        learn = partial(_shipped, retention=retention)
+        return Rule(kind, lambda _: Fixed(), retention, learn, plans=kind == PLANNED)
     models: dict[str, type[Model]] = {"SM-2": Sm2, "Leitner": Leitner, "cramming": Daily}
     return Rule(kind, lambda _: models[kind](), crams=kind == "cramming")
 
@@ -140,6 +170,10 @@ def _times(rows: Sequence[Review], model: Model) -> Model:
     if not isinstance(model, ByCost) or model.allocation is None or costs == model.costs:
         return model
     return ByCost(model.parameters, costs, model.allocation.retention)
+
+
+def _usual(_: Mind) -> tuple[float, ...]:
+    return PARAMETERS
 
 
 def _true(mind: Mind) -> tuple[float, ...]:

@@ -9,7 +9,7 @@ from typing import Final
 from bench.learning.learners import Learner, learner_of
 from bench.learning.lessons import course_of, number_of, wrong_for
 from bench.learning.minds import A_DAY
-from bench.learning.rules import PLANNED, Rule
+from bench.learning.rules import TODAY, Rule
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.review import Mode, Review, Row, Stamper, date_of
@@ -19,7 +19,6 @@ from cssr_quiz.schedule.plan import Exam, Standing
 from cssr_quiz.schedule.preparation import Preparation
 from cssr_quiz.session import Item, Session, Status, todays
 
-TODAY: Final = 20_000
 GROWTH: Final = 1.5
 """How many times the reviews of the last time there must be before a rule learns anew."""
 
@@ -143,7 +142,7 @@ def run(family: str, number: int, rule: Rule, task: Task) -> Outcome:
 
 def _day(learner: Learner, log: Notes, rule: Rule, task: Task, day: int) -> Sat:
     """Play the day's session."""
-    if rule.name == PLANNED:
+    if rule.plans:
         items = _planned(log, task, day)
     else:
         pace = Pace(rule.retention, task.questions if rule.crams else task.new)

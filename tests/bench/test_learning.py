@@ -1,20 +1,27 @@
 """The simulator plays real sessions, says the same each time, and writes its page."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from math import exp
 from pathlib import Path
 from random import Random
 from xml.etree import ElementTree as ET
 
 import pytest
 from bench.learning import contest, rules
-from bench.learning.contest import CAP, Job, Size, play
+from bench.learning.contest import Job, play
+from bench.learning.countdown import NEVER, Countdown
 from bench.learning.figures import interval, minutes_at
+from bench.learning.measure import CAP, Size, at_end, over_year
 from bench.learning.minds import FAMILIES, mind_of
 from bench.learning.page import write
-from bench.learning.rules import Sm2, rule_of
+from bench.learning.rules import BOUND, Sm2, rule_of
+from bench.learning.savings import itself, saving
 from bench.learning.sitting import Outcome, Task, run
 
 from cssr_quiz.review import Rating
+from cssr_quiz.schedule.allocation import Costs
+from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.training import Recall
 
@@ -92,6 +99,56 @@ def test_where_more_knowledge_costs_nothing_the_curve_is_flat() -> None:
     assert minutes_at(runs, 0.75)[0] == pytest.approx(300)
 
 
+def test_a_comparison_with_itself_gives_one_and_a_dearer_baseline_more() -> None:
+    """Fixed retention, where minutes double from each log-odds of knowledge to the next."""
+    measure = over_year(TINY)
+    settings = sorted({*measure.settings("FSRS-6", "fixed"), 0.9})
+    runs = {}
+    for place, setting in enumerate(settings):
+        known = 1 / (1 + exp(-place))
+        outcome = Outcome(100.0 * 2**place, 0.0, known, known, 0, 0, 0)
+        runs["FSRS-6", 0, "fixed", setting, TINY.year] = outcome
+    assert itself(runs, TINY, "FSRS-6").median == pytest.approx(1.0, abs=0.02)
+    same = runs["FSRS-6", 0, "fixed", 0.9, TINY.year]
+    runs["FSRS-6", 0, "SM-2", 0.9, TINY.year] = replace(same, minutes=same.minutes * 1.5)
+    found = saving(runs, TINY, measure, "FSRS-6", "fixed", "SM-2")
+    assert found.interval.median == pytest.approx(1.5, abs=0.05)
+    assert (found.better, found.outside) == (1, 0)
+
+
+def test_what_is_held_equal_is_the_average_or_the_end() -> None:
+    found = Outcome(1.0, 1.0, 0.7, 0.9, 1, 0, 0)
+    assert over_year(TINY).knowledge(found) == 0.7
+    assert at_end(TINY).knowledge(found) == 0.9
+
+
+def test_only_who_has_fsrs_parameters_can_be_known_all_about() -> None:
+    assert BOUND in over_year(TINY).rivals("FSRS-6")
+    assert not [kind for kind in over_year(TINY).rivals("ACT-R") if "all-knowing" in kind]
+
+
+def test_a_countdown_asks_no_more_once_little_is_left() -> None:
+    countdown = Countdown(Formulas(PARAMETERS), Costs(), 0.2, 60)
+    state = State(5.0, 5.0)
+    assert countdown.wait(state, 60) < 20
+    assert round(countdown.wait(state, 1)) == NEVER
+
+
+def test_a_countdown_brings_more_the_less_a_second_is_worth() -> None:
+    state = State(5.0, 5.0)
+    waits = [Countdown(Formulas(PARAMETERS), Costs(), w, 60).wait(state, 60) for w in (0.05, 0.5)]
+    assert waits[0] < waits[1]
+
+
+def test_the_best_waits_bring_more_for_their_minutes_than_fixed_retention() -> None:
+    task = Task(60, 100, 4)
+    fixed = [run("FSRS-6", 3, rule_of("fixed", aim), task) for aim in (0.75, 0.8, 0.85, 0.9, 0.95)]
+    best = run("FSRS-6", 3, rule_of(BOUND, 0.15, task.days), task)
+    minutes, inside = minutes_at([(each.average, each.minutes) for each in fixed], best.average)
+    assert inside
+    assert best.minutes < minutes
+
+
 def test_a_small_comparison_writes_the_page_and_charts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -100,14 +157,20 @@ def test_a_small_comparison_writes_the_page_and_charts(
         return PARAMETERS
 
     monkeypatch.setattr(rules, "fit", trained)
-    write(play(TINY, 1), TINY, tmp_path)
+    size = replace(TINY, exams={60: TINY.exams[8]})
+    write(play(size, 1), size, tmp_path)
     text = (tmp_path / "scheduling.md").read_text("utf-8")
     assert "| ACT-R | fixed | " in text
     assert text.index("## In short") < text.index("## What may be claimed")
     assert "| ACT-R | as shipped | " in text
-    for chart in ("scheduling-year.svg", "scheduling-exam-8.svg"):
-        assert f"({chart})" in text
-        assert ET.parse(tmp_path / chart).getroot().tag.endswith("svg")  # noqa: S314 - our own
+    assert "Before an exam in 60 days, the exam plan recalls" in text
+    assert "| FSRS-6 | exam plan, all-knowing | " in text
+    assert "| ACT-R | exam plan, all-knowing | " not in text
+    assert text.index("### On average over the year") < text.index("### At the end of the year")
+    for chart in ("year", "end", "exam-60"):
+        name = f"scheduling-{chart}.svg"
+        assert f"({name})" in text
+        assert ET.parse(tmp_path / name).getroot().tag.endswith("svg")  # noqa: S314 - our own
 
 
 def test_a_comparison_that_was_stopped_goes_on_where_it_was(

@@ -161,12 +161,12 @@ def _choice(formulas: Formulas, costs: Costs, state: State, wait: float) -> Choi
     return (
         days * exp(-wait / FORESIGHT / 2),
         later * (recall * costs.recalled + (1 - recall) * costs.forgotten),
-        *_corners(formulas.step(state, Rating.GOOD, wait), later * recall),
-        *_corners(formulas.step(state, Rating.AGAIN, wait), later * (1 - recall)),
+        *corners(formulas.step(state, Rating.GOOD, wait), later * recall),
+        *corners(formulas.step(state, Rating.AGAIN, wait), later * (1 - recall)),
     )
 
 
-def _corners(state: State, chance: float) -> tuple[int, float, float, float, float]:
+def corners(state: State, chance: float) -> tuple[int, float, float, float, float]:
     """Return the first of the four states around one, and how much of the chance each has."""
     corner, down, across = _place(state)
     lower, upper = chance * down, chance * (1 - down)
