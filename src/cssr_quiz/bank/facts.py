@@ -16,6 +16,7 @@ _SENTENCE_END = re.compile(r"(?:[^\W\d]\w*|\d{3,})[)”\"’]*[.!?;:][)”\"’]
 _CLOSED = re.compile(r"\)|\d{4},$")
 _CAPITAL = re.compile(r"[^\W\d_a-z]\w*(?:[–-]\w+)*")
 _BEFORE, _AFTER = 5, 4
+_JOINS = frozenset("– — - to until".split())  # noqa: SIM905 - signs and words alike
 _DAY = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d]+|[^\W\d]+ \d{1,2}(?:st|nd|rd|th)?,) [12]\d{3}"
 )
@@ -106,7 +107,8 @@ def _best_window(
 def _lasts(tokens: list[re.Match[str]], place: int, language: str) -> list[int]:
     """Return the tokens with which a date around a year may end."""
     found = [place]
-    for last in range(place + 1, min(place + _AFTER, len(tokens))):
+    joined = tokens[place + 1 : place + 2] and tokens[place + 1].group() in _JOINS
+    for last in range(place + 1, min(place + _AFTER + bool(joined), len(tokens))):
         if _ends(tokens[last - 1].group()):
             break
         if not dates.is_filler(tokens[last].group(), language):

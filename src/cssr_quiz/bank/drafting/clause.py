@@ -31,6 +31,10 @@ _LEAD = re.compile(
     r"Against|Despite|As|Shortly|Immediately|Throughout|Over|To|Within|Among|When|While|Because|"
     r"Although|Though|If|Once|Due|Owing|Instead|Alongside|Unlike|Like)\b)([^,]*),\s"
 )
+_LEAD_TO_PRONOUN = re.compile(
+    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout)\s[^,;:]{2,60}?\s"
+    r"(?=(?:he|she|it|they)\s)"
+)
 _PARTS = re.compile(r";\s|:\s|\s[–—-]\s")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
 _BAD_SUBJECT = re.compile(
@@ -38,6 +42,8 @@ _BAD_SUBJECT = re.compile(
     r"was|were|is|are|had|has|by|as|after|before|until|than|during)\b|[;:()]",
     re.IGNORECASE,
 )
+# How nouns end that are no names.
+_ABSTRACT = re.compile(r"[a-z](?:tions?|sions?|ments?|ness|ings?|ists|ities|ships?|ances|ences)$")
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
@@ -45,10 +51,17 @@ _ASIDE = re.compile(
     rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP}){{1,8}}),\s"
     rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
 )
+_HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
+_WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
 _BRACKET = re.compile(r"\s\([^()]*\)")
 _AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
 _NOT_UNTIL = re.compile(rf"\bnot until ({S})")
 _ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
+# How long after the last sentence something happened, where its own date follows.
+_LATER = re.compile(
+    rf"[A-Z][\w\s]{{0,40}}?\b(?:later|earlier|afterwards|that year),?\s(?=(?:on|in)\s(?:the\s)?{S})"
+)
 _IN_FORCE = re.compile(
     r"(?:took|came into|entered into|was in|has been in|expired|lapsed|ran out|remained in)\b"
 )
@@ -98,15 +111,25 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
         for piece in _coordinated(part):
             mine = [_resolved(each, memory) for each in _statements(sentence, piece)]
             found += [each for each in mine if each.subject]
-            if mine:
+            if not mine:
+                memory.subject = ""
+            else:
                 memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
-    found += [] if not sentence.dates else _asides(sentence, text)
+    if sentence.dates:
+        found += _asides(sentence, text)
+        found += [each for each in _whens(sentence, text, memory) if each.subject]
+    for each in found:
+        if each.is_copula and each.said == found[0].said:
+            memory.note_person(each.core)
     memory.finish(found[0].subject if found else "", text)
     return found
 
 
 def without_connective(text: str) -> str:
     """Return a sentence without `However,` and the like in front."""
+    later = _LATER.match(text)
+    if later:
+        text = text[later.end() :][:1].upper() + text[later.end() + 1 :]
     found = _connective().match(text)
     return text[found.end() :][:1].upper() + text[found.end() + 1 :] if found else text
 
@@ -114,7 +137,7 @@ def without_connective(text: str) -> str:
 @cache
 def _connective() -> re.Pattern[str]:
     words = "|".join(map(re.escape, english().connectives))
-    return re.compile(rf"(?:{words}),\s|(?:And|But|So)\s")
+    return re.compile(rf"(?:{words}),\s|(?:And|But|So)\s|As a (?:result|consequence)\s(?!of)")
 
 
 @lru_cache(maxsize=64)
@@ -134,7 +157,9 @@ def subject_in_a_question(subject: str, small: set[str]) -> str:
     """Return a subject as it stands inside a question: small letters, but for a name."""
     first, space, rest = subject.partition(" ")
     low = first.lower()
-    common = (low in small or english().has("units", low)) and not could_be_person(subject)
+    known = low in small or english().has("units", low) or english().has("common", low)
+    before_a_name = rest[:1].isupper() and not english().has("number_words", low)
+    common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)
     return (low if common or low in ("the", "a", "an") else first) + space + rest
 
 
@@ -151,22 +176,37 @@ def _resolved(clause: Clause, memory: Memory) -> Clause:
     return clause
 
 
+def pieces(text: str) -> Iterator[str]:
+    """Yield what a sentence says in parts that could each be a sentence."""
+    for part in _PARTS.split(without_connective(text).rstrip(".!?…")):
+        for piece in _coordinated(part):
+            yield f"{piece[:1].upper()}{piece[1:].rstrip(',')}."
+
+
 def _coordinated(text: str) -> list[str]:
     """Split at an `and` behind which a clause with a subject of its own begins."""
     for found in _AND.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
         if (
             not is_predicate(right)
-            and _subject_and_predicate(right) is not None
+            and _is_clause(without_lead(right[:1].upper() + right[1:])[1])
             and any(map(is_verb, left.split()[1:]))
         ):
             return [left, *_coordinated(right)]
     return [text]
 
 
+def _is_clause(text: str) -> bool:
+    """Tell whether a text begins with a subject and its verb."""
+    inner = _INNER.fullmatch(text)
+    if inner is not None and _is_subject(inner["head"]) and is_predicate(inner["tail"]):
+        return True
+    return _subject_and_predicate(text) is not None
+
+
 def _statements(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what a piece of a sentence states of its subject."""
-    lead, body = _without_lead(text)
+    lead, body = without_lead(text)
     inner = _INNER.fullmatch(body)
     named = inner is not None and _NAME.fullmatch(inner["inner"])
     if inner and is_predicate(inner["tail"]) and (named or _is_subject(inner["head"])):
@@ -182,12 +222,16 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
     head, said = inner["head"], inner["inner"]
     word, _, after = said.partition(" ")
     aside = ""
+    be = "were" if inner["tail"].startswith("were ") else "was"
     if word in ("who", "which") and is_predicate(after):
-        yield from _of_subject(sentence, "", head, after)
+        for each in _of_subject(sentence, "", head, after):
+            yield replace(each, aux=be) if each.aux == "was" else each
     elif word in english().participle and word != "found":
-        yield from _of_subject(sentence, "", head, f"was {said}")
+        yield from _of_subject(sentence, "", head, f"{be} {said}")
     else:
         aside = said
+    if aside and _WHICH_ONE.match(aside) and not _HAS_NAME.search(head):
+        head, aside = f"{head} {aside}", ""
     if aside and _NAME.fullmatch(aside) and not could_be_person(head):
         head = aside
     for each in _of_subject(sentence, lead, head, inner["tail"]):
@@ -202,6 +246,13 @@ def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
             yield from _of_subject(sentence, "", found["subject"], said)
 
 
+def _whens(sentence: Sentence, text: str, memory: Memory) -> Iterator[Clause]:
+    """Yield what happened on a date: `until February 1842, when Cabral restored the Charter`."""
+    for found in _WHEN.finditer(text):
+        for each in _statements(sentence, f"In {found.group(1)}, {found.group(2)}"):
+            yield _resolved(each, memory)
+
+
 def _of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterator[Clause]:
     """Yield a clause for each predicate; the date in front dates the first of them only."""
     dates_one = lead.split(" ", maxsplit=1)[0] in ATTACHING
@@ -210,9 +261,9 @@ def _of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Itera
         yield Clause(sentence, own, subject, each.aux, each.verb, each.base, each.rest, subject)
 
 
-def _without_lead(text: str) -> tuple[str, str]:
+def without_lead(text: str) -> tuple[str, str]:
     """Part a phrase in front of the subject from the rest; behind a date a second is dropped."""
-    found = _LEAD_DATE.match(text) or _LEAD.match(text)
+    found = _LEAD_DATE.match(text) or _LEAD.match(text) or _LEAD_TO_PRONOUN.match(text)
     if found is None:
         return "", text
     rest = text[found.end() :]

@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S, subject_in_a_question
+from cssr_quiz.bank.drafting.context import in_context
+from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, Names, bare
+from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import is_well_formed, stands_alone, tail_that_stands
 from cssr_quiz.dates import When
@@ -26,26 +30,45 @@ _TREATY_OF = re.compile(
     rf"(?:\sof\s{CAP})?)\s(?:of\s(?P<sign>{S})|\((?P<year>{S})\))"
 )
 _PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof)")
+_MAKING = ("sign", "conclude")
 _UNNAMED = re.compile(
-    r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat|agreement|pact)", re.IGNORECASE
+    r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
 )
+_THINGS = re.compile(r",\s(?:and\s)?|\sand\s")
+_DATED_THING = re.compile(rf"(?:the\s|an?\s)?[\w\s’'-]+\sin\s{S}")
 _CUT = re.compile(r"(?:^|\s)(?:between|as|for|with|by|at|against|under|in|from|during|on)\s")
-_BARE = re.compile(r"[Tt]he (?!capital|economy|population|monarchy)[a-z-]+")
 _JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
 _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
 
 
-def dated(clause: Clause, names: Names) -> Iterator[tuple[str, Draft]]:
-    """Yield a question for the date of a clause, with the sign of the date in the sentence."""
+def dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:
+    """Yield questions for the dates of a clause, with the sign of the date in the sentence."""
+    for each in _series(clause):
+        yield from _dated(each, names, memory)
+
+
+def _series(clause: Clause) -> Iterator[Clause]:
+    """Yield a clause once for each thing in `toured Germany in 1922, France in 1925`."""
+    things = _THINGS.split(clause.rest)
+    if len(things) > 1 and all(map(_DATED_THING.fullmatch, things)) and not clause.aux:
+        yield from (replace(clause, rest=thing) for thing in things)
+    else:
+        yield clause
+
+
+def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:
+    """Yield a question for the date of a clause, with its sign."""
     found = _date_of(clause)
-    if found is None or clause.aux in ("has", "have"):
+    if found is None or clause.aux in ("has", "have") or is_loose_subject(clause.subject):
         return
+    subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found
     when = clause.sentence.dates[sign].when
     for ahead, behind in _shorter(clause, pre, post):
         prompt = clause.sentence.spelt(_prompt(clause, when, ahead, behind, names))
-        if not _gives_away(prompt, when) and is_well_formed(prompt):
+        prompt = in_context(prompt, subject, memory)
+        if not _gives_away(prompt, when) and is_well_formed(prompt, clause.sentence):
             event = clause.sentence.spelt(_event(clause, ahead))
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
@@ -58,9 +81,9 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     A passive needs none of it; an active verb keeps its object, and one without is a whole.
     """
     bare = " " not in clause.subject and clause.base in ("begin", "start", "end", "stop")
-    if bare or lacks_object(clause, pre) or _BARE.fullmatch(clause.subject):
+    if bare or lacks_object(clause, pre) or _is_unnamed_treaty(clause, pre):
         return
-    if clause.base in ("sign", "conclude") and not _UNNAMED.search(f"{clause.subject} {pre}"):
+    if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
         # Where a treaty was signed is a question of its own.
         pre, post = _PLACE.sub("", pre), _PLACE.sub("", post)
     yield pre, post
@@ -70,6 +93,11 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     for cut in reversed(cuts):
         if pre[:cut].strip() or (clause.aux and clause.base):
             yield pre[:cut], ""
+
+
+def _is_unnamed_treaty(clause: Clause, pre: str) -> bool:
+    """Tell whether a clause says `signed a treaty` and nothing of which."""
+    return clause.base in _MAKING and not clause.aux and _UNNAMED.fullmatch(pre.strip()) is not None
 
 
 def treaty_of(sentence_text: str) -> Iterator[tuple[str, str]]:
@@ -105,6 +133,8 @@ def _date_in_front(clause: Clause) -> tuple[str, str, str] | None:
     """Return the same for a date in front of the subject: `At Yalta, in February 1945, ...`."""
     found = _LEAD.fullmatch(clause.lead)
     if found is None or clause.lead.split(" ")[0] not in ATTACHING:
+        return None
+    if clause.lead.startswith("From ") and not clause.sentence.dates[found["sign"]].when.is_interval:
         return None
     ahead = found["pre"].strip()
     if ahead and (SIGN.search(ahead) or not stands_alone(ahead)):

@@ -2,7 +2,8 @@
 
 import re
 
-from cssr_quiz.bank.drafting.clause import without_connective
+from cssr_quiz.bank.drafting.clause import without_connective, without_lead
+from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.reference import Memory
@@ -78,16 +79,22 @@ def escaped(text: str) -> str:
     return re.sub(r"[\[\]|]", r"\\\g<0>", text) if re.search(r"[\[\]]", text) else text
 
 
-def can_open(text: str, memory: Memory) -> bool:
+def can_open(text: str, memory: Memory, sentence: Sentence) -> bool:
     """Tell whether a statement begins with something that need not be looked up."""
     first = text.split(" ", 1)[0].strip(",").lower()
     sets = english().sets
     if any(first in sets[name] for name in ("pronouns", "possessives", "pointing")):
         return False
-    opening = _until_verb(memory.named(text))
-    if is_headless(opening) or not stands_alone(opening):
+    opening = _until_verb(text)
+    if is_headless(opening) or not stands_alone(opening) or is_loose_subject(subject_of(text)):
         return False
-    return not _has_stray_object(text) and not points_back(text)
+    return not _has_stray_object(text) and not points_back(text, sentence)
+
+
+def subject_of(text: str) -> str:
+    """Return what a statement says something of."""
+    opening = _until_verb(text)
+    return without_lead(opening)[1] or opening
 
 
 def _has_stray_object(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.clause import Clause, S, subject_in_a_question, undated
+from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import Names, could_be_person, is_person, rivals
@@ -28,7 +29,9 @@ _ONE = re.compile(r"\b(?:first|1st|second|2nd|third|3rd|last|only|chief|founder|
 _BY = re.compile(r"\bby\s(?P<who>[^\W\d_a-z][^,]*?)(?=\s(?:in|on|at|from|with|for)\s|$)")
 _ONLY_DATE = re.compile(rf"(?:In|On|From)\s{S}$")
 # What bears a name is known without its date.
-_NAMED = re.compile(r"(?<!\bin)(?<!\bat)\s[^\W\d_a-z]")
+_NAMED = re.compile(
+    r"(?<!\bin)(?<!\bat)(?<!\bto)(?<!\bfrom)(?<!\bnear)(?<!\bthe)\s(?:the\s)?[^\W\d_a-z]"
+)
 _PLAIN = ("sign", "follow", "succeed")
 LONGEST_NAME = 4
 
@@ -44,7 +47,7 @@ def leader_drafts(clause: Clause, names: Names, memory: Memory, number: int) -> 
 def _draft(clause: Clause, prompt: str, key: str, names: Names, number: int) -> Iterator[Draft]:
     prompt = clause.sentence.spelt(" ".join(prompt.split()).replace(" ?", "?"))
     given_away = any(word in prompt for word in key.split() if word[0].isupper())
-    if given_away or not is_well_formed(prompt):
+    if given_away or not is_well_formed(prompt, clause.sentence):
         return
     wrong = tuple(rivals(key, names.persons, prompt, number))
     cite = clause.sentence.passage.anchor
@@ -57,11 +60,11 @@ def _office(clause: Clause, names: Names, memory: Memory, number: int) -> Iterat
     active = not clause.aux and clause.base != "become"
     who = _person(clause.subject)
     found = _ROLE.match(clause.core)
-    if not verb or active or not who or who == memory.person or found is None:
+    if not verb or active or not who or who == memory.topic.person or found is None:
         return
-    role = _specific(found["role"].strip(), found["article"] or "", memory.country)
+    role = _specific(found["role"].strip(), found["article"] or "", memory.topic.country)
     lead = clause.small_lead if _ONLY_DATE.match(clause.lead) else ""
-    date = found["date"] or f" {lead}"
+    date = "" if _ONE.search(role) else found["date"] or f" {lead}"
     if role and (date.strip() or _ONE.search(role)):
         yield from _draft(clause, f"Who {verb} {role}{date}?", who, names, number)
 
@@ -85,7 +88,7 @@ def _apposition(clause: Clause, names: Names, memory: Memory, number: int) -> It
     """`Karel Kramář, Czechoslovakia's first prime minister, ...`: who was that?"""
     aside = clause.apposition
     who = _person(clause.subject)
-    if not aside or not who or who == memory.person or not _has_office(aside):
+    if not aside or not who or who == memory.topic.person or not _has_office(aside):
         return
     plain = "," not in aside and aside.split()[0] not in ("who", "which", "then")
     if plain and _SPECIFIC.search(aside) and _ONE.search(aside):
@@ -98,7 +101,9 @@ def _titled(clause: Clause, names: Names, number: int) -> Iterator[Draft]:
     if not titles or not _is_shaped(who) or clause.is_copula:
         return
     deed = f"{clause.aux} {clause.verb} {clause.core} {clause.small_lead}"
-    deed = undated(deed) if _NAMED.search(deed) else deed
+    if not _NAMED.search(deed):
+        return
+    deed = undated(deed)
     yield from _draft(clause, f"Which {titles.lower()} {deed}?", who, names, number)
 
 
@@ -107,8 +112,8 @@ def _by(clause: Clause, names: Names, memory: Memory, number: int) -> Iterator[D
     found = _BY.search(clause.core)
     if found is None or not clause.aux or not clause.base or clause.base in _PLAIN:
         return
-    who = _person(found["who"])
-    if who and who != memory.person:
+    who = "" if is_loose_subject(clause.subject) else _person(found["who"])
+    if who and who != memory.topic.person:
         rest = f"{clause.core[: found.start()]} {clause.core[found.end() :]}"
         subject = subject_in_a_question(clause.subject, names.small)
         prompt = f"By whom {clause.aux} {subject} {clause.verb} {undated(rest)}?"

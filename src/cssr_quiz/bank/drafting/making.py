@@ -4,15 +4,20 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
 from cssr_quiz.bank.drafting import gaps
+from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
-from cssr_quiz.bank.drafting.clause import Clause, clauses
+from cssr_quiz.bank.drafting.clause import Clause, clauses, pieces, subject_in_a_question, without_lead
+from cssr_quiz.bank.drafting.context import in_context
 from cssr_quiz.bank.drafting.dated import dated, is_vague, lacks_object, treaty_of, treaty_question
 from cssr_quiz.bank.drafting.draft import Draft, Kind
+from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.leaders import leader_drafts
+from cssr_quiz.bank.drafting.life import lives
 from cssr_quiz.bank.drafting.names import Names
 from cssr_quiz.bank.drafting.numbers import FIGURE_IN_TEXT, number_drafts
 from cssr_quiz.bank.drafting.reference import Memory
-from cssr_quiz.bank.drafting.sentence import Sentence, sentences
+from cssr_quiz.bank.drafting.sentence import SIGN, Sentence, sentences
+from cssr_quiz.bank.drafting.topic import Topic
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
 from cssr_quiz.bank.loading import without_gc
 from cssr_quiz.bank.text import StudyText
@@ -24,6 +29,9 @@ MOST_ALIKE = 50
 LONGEST_SENTENCE = 1000
 """Characters of a sentence that is looked at."""
 
+SHORT = 9
+"""Words of a sentence in which `they joined` is all that is said."""
+
 ALIKE = 0.7
 """From which share of common words two drafts with one key ask the same."""
 
@@ -34,7 +42,7 @@ def drafts_of(
     """Return the drafts of a study text in its order; no two of them ask the same."""
     made = _english(study) if language[:2] == "en" else _any_language(study, language)
     with without_gc():
-        return tuple(_distinct(draft for draft in made if draft.kind in kinds))
+        return tuple(unambiguous(list(_distinct(draft for draft in made if draft.kind in kinds))))
 
 
 def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
@@ -53,7 +61,7 @@ def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
 def _english(study: StudyText) -> Iterator[Draft]:
     passages = [plain(passage) for passage in study.passages]
     names = Names.of(passage.text for passage in passages)
-    memory = Memory(titled(study))
+    memory = Memory(Topic.of(titled(study), [passage.text for passage in passages]), names.surnames)
     setting = Setting()
     for number, passage in enumerate(passages):
         memory.new_passage()
@@ -62,14 +70,24 @@ def _english(study: StudyText) -> Iterator[Draft]:
 
 
 def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) -> Iterator[Draft]:
-    if len(sentence.text) > LONGEST_SENTENCE:
-        return
+    if len(sentence.text) <= LONGEST_SENTENCE:
+        asked: set[str] = set()
+        made = list(_drafts(sentence, names, memory, number, asked))
+        yield from undisclosed(made, [sentence.dates[sign] for sign in asked])
+
+
+def _drafts(
+    sentence: Sentence, names: Names, memory: Memory, number: int, asked: set[str]
+) -> Iterator[Draft]:
+    """Yield the drafts of a sentence, and gather the signs of the dates that are asked for."""
     found = clauses(sentence, memory)
-    asked: set[str] = set()
+    for sign, draft in lives(sentence):
+        asked.add(sign)
+        yield draft
     for clause in found:
         if is_vague(clause):
             continue
-        for sign, draft in dated(clause, names):
+        for sign, draft in dated(clause, names, memory):
             if sign not in asked:
                 asked.add(sign)
                 yield draft
@@ -77,7 +95,7 @@ def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) 
         if sign not in asked and not sentence.dates[sign].when.is_interval:
             asked.add(sign)
             yield treaty_question(name, sentence.dates[sign].when, sentence.passage.anchor)
-    yield from _gaps(sentence, found, asked, memory)
+    yield from _gaps(sentence, found, asked, names, memory)
     figures: set[str] = set()
     for clause in found:
         yield from treaty_drafts(clause, names, number)
@@ -85,35 +103,55 @@ def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) 
         for figure, draft in number_drafts(clause, names):
             figures.add(figure)
             yield draft
-    yield from _figures(sentence, found, figures, memory)
+    yield from _figures(sentence, found, figures, names, memory)
 
 
-def _standing(sentence: Sentence, found: list[Clause], signs: set[str], memory: Memory) -> str:
+def _standing(
+    sentence: Sentence, found: list[Clause], signs: set[str], names: Names, memory: Memory
+) -> str:
     """Return a sentence as a statement that stands alone, "" where it does not."""
     first = found[0] if found else None
     said, subject = (first.said, first.subject) if first else ("", "")
-    text = memory.named(gaps.statement(sentence, subject, said, signs))
-    return text if text and gaps.can_open(text, memory) else ""
+    text = memory.owned(memory.named(gaps.statement(sentence, subject, said, signs)))
+    if not text or not gaps.can_open(text, memory, sentence):
+        return ""
+    subject = subject_in_a_question(gaps.subject_of(text), names.small)
+    return in_context(text, subject, memory)
 
 
 def _gaps(
-    sentence: Sentence, found: list[Clause], asked: set[str], memory: Memory
+    sentence: Sentence, found: list[Clause], asked: set[str], names: Names, memory: Memory
 ) -> Iterator[Draft]:
     """Yield one statement with gaps for the dates that no question asks for."""
     left = set(sentence.dates) - asked
-    if any(lacks_object(clause, clause.core) for clause in found[:1]):
+    if not left:
         return
-    text = _standing(sentence, found, left, memory) if left else ""
+    short = len(sentence.text.split()) < SHORT
+    lacking = [each for each in found[:1] if lacks_object(each, each.core)]
+    if lacking and (short or lacking[0].base in english().sets["transitive"]):
+        return
+    text = _standing(sentence, found, left, names, memory)
     draft = gaps.with_gaps(sentence, text, left) if text else None
     if draft is not None:
         yield draft
+        return
+    for piece in pieces(sentence.text):
+        mine = left.intersection(SIGN.findall(piece))
+        if mine and piece != sentence.text:
+            part = replace(sentence, text=piece)
+            heard = [each for each in found if without_lead(piece)[1].startswith(each.said)]
+            whole = heard and not lacks_object(heard[0], heard[0].core)
+            text = _standing(part, heard, mine, names, memory) if whole else ""
+            draft = gaps.with_gaps(sentence, text, mine) if text else None
+            if draft is not None:
+                yield draft
 
 
 def _figures(
-    sentence: Sentence, found: list[Clause], asked: set[str], memory: Memory
+    sentence: Sentence, found: list[Clause], asked: set[str], names: Names, memory: Memory
 ) -> Iterator[Draft]:
     """Yield a statement with a gap for the first figure that no question asks for."""
-    text = _standing(sentence, found, set(), memory)
+    text = _standing(sentence, found, set(), names, memory)
     for match in FIGURE_IN_TEXT.finditer(text):
         if match["figure"] not in asked and gaps.is_measured(match["unit"]):
             yield gaps.with_figure(sentence, text, match.start("figure"), match["figure"])

@@ -53,6 +53,14 @@ class Names:
     states: Kin = field(default_factory=Kin)
     small: set[str] = field(default_factory=set)
 
+    @property
+    def surnames(self) -> dict[str, str]:
+        """Return the full name of each surname that one person alone has."""
+        found: dict[str, set[str]] = {}
+        for name in self.persons.listed:
+            found.setdefault(name.rsplit(maxsplit=1)[-1], set()).add(name)
+        return {last: next(iter(full)) for last, full in found.items() if len(full) == 1}
+
     @classmethod
     def of(cls, texts: Iterable[str]) -> "Names":
         """Gather the names in the passages of a text."""

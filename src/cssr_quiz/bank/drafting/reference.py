@@ -6,12 +6,13 @@ from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
+from cssr_quiz.bank.drafting.topic import Topic
 
-_COUNTRY_TITLE = re.compile(r"(?:History|Economy|Politics) of (?:the )?(.+)")
 _TREATY_WORD = re.compile(
     r"\b[Tt]he (treaty|agreement|pact|accords?|convention|protocol|charter)\b"
     r"(?! of| on| between)"
 )
+_OF_REPUBLIC = re.compile(r"\bof the (?:republic|country)\b(?! of)")
 _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
 
 
@@ -21,6 +22,10 @@ _OBJECT = re.compile(
 )
 
 
+_CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
+_OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
@@ -37,29 +42,21 @@ _PERSON_OBJECT = re.compile(
 
 @dataclass(slots=True)
 class Memory:
-    """What a text has spoken of last; `topic` is its title."""
+    """What a text has spoken of last, and what it is about."""
 
-    topic: str
+    topic: Topic
+    surnames: dict[str, str] = field(default_factory=dict)
     subject: str = ""
     people: dict[bool, str] = field(default_factory=dict)
     treaties: dict[str, str] = field(default_factory=dict)
     bodies: dict[str, set[str]] = field(default_factory=dict)
     last_treaties: tuple[str, ...] = ()
-
-    @property
-    def country(self) -> str:
-        """Return the country that the whole text is about, "" where it is about none."""
-        return _country(self.topic)
-
-    @property
-    def person(self) -> str:
-        """Return the person that the whole text is about, "" where it is about none."""
-        return self.topic if could_be_person(self.topic) else ""
+    others: set[str] = field(default_factory=set)
 
     def new_passage(self) -> None:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
-        self.bodies = {}
+        self.bodies, self.others = {}, set()
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -70,20 +67,32 @@ class Memory:
             return self._meant(low)
         if low in grammar.sets["possessives"]:
             owner = self._owner(low)
-            return f"{owner}{'’' if owner.endswith('s') else '’s'} {rest}" if owner else ""
-        return self.named(subject)
+            return f"{possessive(owner)} {rest}" if owner else ""
+        return self.surnames.get(subject, "") or self.named(subject)
 
     def named(self, text: str) -> str:
         """Return a text with names for `the treaty` and `the country`, where they are known."""
         if "he " not in text:
             return text
-        if self.country:
-            text = _COUNTRY_WORD.sub(lambda _: self.country, text)
+        if self.topic.country:
+            text = _COUNTRY_WORD.sub(lambda _: self.topic.country, text)
+            text = _OF_REPUBLIC.sub(f"of {self.topic.name}", text)
+        elif self.topic.person:
+            text = _OF_A_LIFE.sub(lambda m: f"{possessive(self.topic.person)} {m.group(1)}", text)
+        elif self.topic.name:
+            text = self._topic_named(text)
         if self.bodies:
             text = _BODY_WORD.sub(lambda m: self._body(m.group(1)) or m.group(), text)
         if not self.treaties:
             return text
         return _TREATY_WORD.sub(lambda m: self._treaty(m.group(1)) or m.group(), text)
+
+    def _topic_named(self, text: str) -> str:
+        """Put the topic's name for `the company`, where the passage speaks of no other company."""
+        pattern = _topic_words(self.topic)
+        return pattern.sub(
+            lambda found: found.group() if found.group(1) in self.others else self.topic.name, text
+        )
 
     def _body(self, word: str) -> str:
         names = self.bodies.get(word.lower(), set())
@@ -96,10 +105,8 @@ class Memory:
     def _meant(self, pronoun: str) -> str:
         if pronoun in ("he", "she"):
             woman = pronoun == "she"
-            known = self.people.get(woman, "")
-            if not known and self.person and is_woman(self.person) is woman:
-                known = self.person
-            return known
+            mine = self.topic.person if self.topic.woman is woman else ""
+            return self.people.get(woman, "") or mine
         plural = _is_plural(self.subject) if self.subject else True
         if pronoun == "it" and (plural or could_be_person(self.subject)):
             return self.last_treaty
@@ -119,7 +126,7 @@ class Memory:
 
     def objects(self, text: str) -> str:
         """Return a text with the treaty's name for an `it` that was ratified, left or the like."""
-        if self.person:
+        if self.topic.person:
             text = _PERSON_OBJECT.sub(self._person_object, text)
         if " it" not in text:
             return text
@@ -130,19 +137,40 @@ class Memory:
     def _person_object(self, found: re.Match[str]) -> str:
         """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
         woman = found.group() == "her"
-        topic = self.person if self.person and is_woman(self.person) is woman else ""
-        return topic or found.group()
+        return self.topic.person if self.topic.woman is woman else found.group()
+
+    def owned(self, text: str) -> str:
+        """Return a text with the topic's name for the first `she` or `her` that means nobody else.
+
+        "" where such a word stands there and nobody can be told.
+        """
+        found = _OF_PERSON.search(text)
+        if found is None or names_somebody(text[: found.start()]):
+            return text
+        person, word = self.topic.person, found.group().lower()
+        if not person or self.topic.woman is not (word in ("she", "her")):
+            return ""
+        name = possessive(person) if word in ("her", "his") else person
+        return f"{text[: found.start()]}{name}{text[found.end() :]}"
 
     def finish(self, subject: str, sentence: str) -> None:
         """Remember a whole sentence, of which the next one may say `it`."""
         if subject:
             self.note(subject, "")
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
+        if self.topic.nouns:
+            self.others.update(_other_words(self.topic).findall(sentence))
         if not _HAS_BODY.search(sentence):
             return
         for found in _BODY.finditer(sentence):
             head = next(word for word in found.groups() if word)
             self.bodies.setdefault(head.lower(), set()).add(bare(found.group()))
+
+    def note_person(self, text: str) -> None:
+        """Remember whom a sentence names as something: `Its first chairman was Nostitz`."""
+        name = self.surnames.get(text, text)
+        if could_be_person(name):
+            self.people[is_woman(name)] = name
 
     def note(self, subject: str, sentence: str) -> None:
         """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""
@@ -159,10 +187,33 @@ class Memory:
             self.treaties[next(heads, "").rstrip("s")] = bare(name)
 
 
-@lru_cache
-def _country(topic: str) -> str:
-    found = _COUNTRY_TITLE.fullmatch(topic)
-    return found.group(1) if found else ""
+def names_somebody(text: str) -> bool:
+    """Tell whether a text holds a name that can be a person's."""
+    return any(not _PLACE_BEFORE.search(text[: each.start()]) for each in _CAPITAL.finditer(text))
+
+
+def possessive(owner: str) -> str:
+    """Return a name as an owner's."""
+    return f"{owner}{'’' if owner.endswith('s') else '’s'}"
+
+
+@lru_cache(maxsize=8)
+def _other_words(topic: Topic) -> re.Pattern[str]:
+    """Return a pattern for the noun of `an evening paper`, which is another one than the topic."""
+    words = "|".join(map(re.escape, sorted(topic.nouns)))
+    return re.compile(
+        rf"(?<!\bis )(?<!\bwas )\b(?:an?|another|new|other|two|three|four) (?:[a-z-]+ ){{0,2}}?({words})s?\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _topic_words(topic: Topic) -> re.Pattern[str]:
+    """Return a pattern for `the company` and, of the Harbour Gazette, `the Gazette`."""
+    words = [*map(re.escape, sorted(topic.nouns)), re.escape(topic.name.split()[-1])]
+    return re.compile(
+        rf"\b[Tt]he ({'|'.join(words)})(?: itself)?\b(?! (?:of|for|from|between|that|which)\b| [A-Z]|-)"
+    )
 
 
 def _is_specific(subject: str) -> bool:

@@ -3,15 +3,13 @@
 import re
 from typing import Final
 
+from cssr_quiz.bank.drafting.definite import definites
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.sentence import Sentence
 
 LONGEST_PROMPT: Final = 28
 """Words of a prompt that is drafted."""
 
-_THE = re.compile(
-    r"\b[Tt]he (?:(?:new|old|following|next|same|other|latter|former|first|last) )?"
-    r"(?P<noun>[a-z-]+)(?=[ ,.?’']|$)(?! (?:of|between|for|against|from|with) |’)"
-)
 _BARE_NAME = re.compile(
     r"\bthe (?:Union|Treaty|Pact|Court|Commission|Council|Assembly|Party|League|University|Academy|"
     r"Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b(?! of|[ -][A-Z])"
@@ -46,13 +44,20 @@ def is_headless(text: str) -> bool:
     return _HEADLESS.fullmatch(text) is not None
 
 
-def points_back(text: str) -> bool:
-    """Tell whether a text says `the treaty` or `the two states` of something named before it."""
-    bare = any(english().has("anaphors", found["noun"]) for found in _THE.finditer(text))
-    return bare or bool(_TWO.search(text) or _BARE_NAME.search(text))
+def points_back(text: str, sentence: Sentence | None = None) -> bool:
+    """Tell whether a text says `the treaty` or `the two states` of something named before it.
+
+    With the sentence that it is made of, so does any `the gap` whose noun stood before that.
+    """
+    unique = english().sets["unique"]
+    loose = [each for each in definites(text) if not each.tied and each.noun not in unique]
+    if any(english().has("anaphors", each.noun) for each in loose):
+        return True
+    again = sentence is not None and any(sentence.says_again(each.noun) for each in loose)
+    return again or bool(_TWO.search(text) or _BARE_NAME.search(text))
 
 
-def is_well_formed(prompt: str) -> bool:
+def is_well_formed(prompt: str, sentence: Sentence | None = None) -> bool:
     """Tell whether a prompt is short, closed and stands alone."""
     return (
         len(prompt.split()) <= LONGEST_PROMPT
@@ -61,6 +66,7 @@ def is_well_formed(prompt: str) -> bool:
         and prompt.count('"') % 2 == 0
         and "  " not in prompt
         and stands_alone(prompt)
+        and not points_back(prompt, sentence)
     )
 
 

@@ -1,0 +1,80 @@
+"""Drafts kept apart: none gives another's date away, and none can mean two dates."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from cssr_quiz.bank.drafting.draft import Draft
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.sentence import Dated
+
+_WORD = re.compile(r"\w[\w’'-]*")
+_GAP = re.compile(r"\[[^\[\]]*\]")
+_BARE_PARTICIPLE = re.compile(r",\s[a-z]+(?:ed|en)(?:,|(?=[;.]))")
+_VOICES = frozenset(("did", "was", "were"))
+_ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
+
+
+def undisclosed(drafts: Sequence[Draft], asked: Sequence[Dated]) -> Iterator[Draft]:
+    """Yield the drafts of one sentence, the dates that others ask for taken out of them.
+
+    `asked` are those dates. A draft that cannot do without one is left out.
+    """
+    for draft in drafts:
+        # Who held an office on a date and when they came into it are two things to know.
+        as_it_is = draft.field == "date" or draft.prompt.startswith(("Who became ", "Who was "))
+        made = draft if as_it_is else _without(draft, asked)
+        if made is not None:
+            yield made
+
+
+def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:
+    for date in asked:
+        for text in (draft.prompt, draft.key if draft.field == "cloze" else ""):
+            if date.words in _GAP.sub("", text):
+                name = "prompt" if text == draft.prompt else "key"
+                draft = replace(draft, **{name: _undated(text, date.words)})
+        told = _GAP.sub("", draft.told)
+        if re.search(rf"\b{date.when.start.year}\b", told):
+            return None
+    return draft
+
+
+def _undated(text: str, words: str) -> str:
+    """Return a text without a date and what ties it to its sentence."""
+    date = re.escape(words)
+    text = re.sub(rf",?\s\({date}\)|,?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?{date}", "", text)
+    text = _BARE_PARTICIPLE.sub("", text).lstrip(", ")
+    return text[:1].upper() + text[1:]
+
+
+def unambiguous(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the drafts without those for a date that could as well mean another's.
+
+    A question for a date is one of two where all its words stand in a question for another date.
+    """
+    words = [_telling(draft) if draft.field == "date" else frozenset() for draft in drafts]
+    at: dict[str, set[int]] = {}
+    for place, mine in enumerate(words):
+        for word in mine:
+            at.setdefault(word, set()).add(place)
+    for place, draft in enumerate(drafts):
+        mine = sorted(words[place], key=lambda word: len(at[word]))
+        others = set(at[mine[0]]) if mine else set()
+        for word in mine[1:]:
+            others &= at[word]
+            if len(others) == 1:
+                break
+        if not any(drafts[other].key != draft.key for other in others):
+            yield draft
+
+
+def _telling(draft: Draft) -> frozenset[str]:
+    """Return the words of a prompt that tell what is asked for, verbs in their base form."""
+    grammar = english()
+    words = (word.lower() for word in _WORD.findall(draft.prompt))
+    return frozenset(
+        grammar.participle.get(word, word)
+        for word in words
+        if word in _VOICES or (word not in grammar.sets["closing"] and word not in _ASKING)
+    )

@@ -1,0 +1,83 @@
+"""Definite descriptions: whether `the gap` or `the driver` means something named before."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cssr_quiz.bank.drafting.grammar import english
+
+_THE = re.compile(r"\b[Tt]he((?:\s[a-z][a-z-]*)+)(?=(.?)\s?(\w?))")
+_DEFINING = frozenset("of between for from against to with under that which who whose where".split())  # noqa: SIM905
+_RANK = re.compile(r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Definite:
+    """`the` with words in small letters: the noun, what stands between, and whether more follows.
+
+    `tied` says that a phrase or a name behind the noun tells which one is meant.
+    """
+
+    noun: str
+    before: str
+    tied: bool
+
+
+def definites(text: str) -> Iterator[Definite]:
+    """Yield the definite descriptions without a name in them."""
+    for found in _THE.finditer(text):
+        words = found.group(1).split()
+        size = _size(words)
+        if not size:
+            continue
+        after = words[size] if size < len(words) else ""
+        named = size == len(words) and not found.group(2).strip() and found.group(3).isupper()
+        owner = size == len(words) and found.group(2) in ("’", "'")
+        place = after in ("in", "at", "near", "on") and _goes_on_with_a_name(text, found, words, size)
+        tied = named or place or after in _DEFINING or words[size + 1 : size + 2] == ["by"]
+        yield Definite(words[size - 1], " ".join(words[: size - 1]), tied and not owner)
+
+
+def _goes_on_with_a_name(text: str, found: re.Match[str], words: list[str], size: int) -> bool:
+    """Tell whether a name follows the preposition behind a noun: `the war in Africa`."""
+    return size + 1 == len(words) and text[found.end(1) :].lstrip()[:1].isupper()
+
+
+def _size(words: list[str]) -> int:
+    """Return how many words belong to the noun."""
+    grammar = english()
+    for at, word in enumerate(words):
+        if word in grammar.sets["closing"] or (at and word in grammar.past):
+            return at
+        if at and word in grammar.past_of and words[at - 1] not in grammar.sets["closing"]:
+            # In a question the base form of the verb stands behind its subject.
+            return at
+    return len(words)
+
+
+def is_loose_subject(subject: str) -> bool:
+    """Tell whether a subject says `the driver`: no name, nothing behind it, nothing one of a kind.
+
+    `the last editor` is the last of what the text is about.
+    """
+    sets = english().sets
+    words = subject.split()
+    first = words[0].lower()
+    if any(word[0].isupper() or word[0].isdigit() for word in words[1:]) or len(words) == 1:
+        return False
+    if first in ("a", "an", "another", "some"):
+        size = _size(words[1:])
+        vague = first == "another" or words[1] in ("new", "similar", "further")
+        return vague or len(words) == 2 or words[size] in sets["relational"]  # noqa: PLR2004 - `a law`
+    if first != "the":
+        return False
+    found = next(definites(subject), None)
+    if found is None:
+        return True
+    alone = found.noun in sets["unique"] and not found.before
+    return not (found.tied or alone or is_ranked(found.noun, found.before))
+
+
+def is_ranked(noun: str, before: str) -> bool:
+    """Tell whether a description is one such as `the last editor`: one alone of its kind."""
+    return _RANK.search(before) is not None and noun not in english().sets["relational"]
