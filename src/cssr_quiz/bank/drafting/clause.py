@@ -33,7 +33,7 @@ _LEAD = re.compile(
 )
 _LEAD_TO_PRONOUN = re.compile(
     r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout)\s[^,;:]{2,60}?\s"
-    r"(?=(?:he|she|it|they)\s)"
+    r"(?=(?:he|she|it|they)\s)|(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
 )
 _PARTS = re.compile(r";\s|:\s|\s[–—-]\s")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
@@ -208,7 +208,7 @@ def _statements(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what a piece of a sentence states of its subject."""
     lead, body = without_lead(text)
     inner = _INNER.fullmatch(body)
-    named = inner is not None and _NAME.fullmatch(inner["inner"])
+    named = inner is not None and _NAME.fullmatch(inner["inner"].removeprefix("the "))
     if inner and is_predicate(inner["tail"]) and (named or _is_subject(inner["head"])):
         yield from _with_inner(sentence, lead, inner)
         return
@@ -232,7 +232,7 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
         aside = said
     if aside and _WHICH_ONE.match(aside) and not _HAS_NAME.search(head):
         head, aside = f"{head} {aside}", ""
-    if aside and _NAME.fullmatch(aside) and not could_be_person(head):
+    if aside and _NAME.fullmatch(aside.removeprefix("the ")) and not could_be_person(head):
         head = aside
     for each in _of_subject(sentence, lead, head, inner["tail"]):
         yield replace(each, apposition=aside)

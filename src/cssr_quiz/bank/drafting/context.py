@@ -43,5 +43,9 @@ def _names_a_thing(text: str) -> bool:
     return any(not _PLACE.search(text[: found.start()]) for found in _NAME.finditer(text, start))
 
 
+def _is_one(noun: str) -> bool:
+    return any(english().has(name, noun) for name in ("unique", "belonging"))
+
+
 def _is_loose(noun: str, before: str, *, tied: bool) -> bool:
-    return not (tied or noun in english().sets["unique"] or is_ranked(noun, before))
+    return not (tied or _is_one(noun) or is_ranked(noun, before))

@@ -69,7 +69,7 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         prompt = clause.sentence.spelt(_prompt(clause, when, ahead, behind, names))
         prompt = in_context(prompt, subject, memory)
         if not _gives_away(prompt, when) and is_well_formed(prompt, clause.sentence):
-            event = clause.sentence.spelt(_event(clause, ahead))
+            event = memory.owned(clause.sentence.spelt(_event(clause, ahead)))
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
             return
@@ -81,6 +81,8 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     A passive needs none of it; an active verb keeps its object, and one without is a whole.
     """
     bare = " " not in clause.subject and clause.base in ("begin", "start", "end", "stop")
+    low = clause.subject.islower() or english().has("common", clause.subject)
+    bare = bare or (" " not in clause.subject and low and not pre.strip())
     if bare or lacks_object(clause, pre) or _is_unnamed_treaty(clause, pre):
         return
     if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
@@ -157,7 +159,8 @@ def _prompt(clause: Clause, when: When, pre: str, post: str, names: Names) -> st
     if clause.is_copula and not when.is_interval:
         return ""
     ask = "From when to when" if _is_span(clause, when) else "When"
-    verb = clause.verb if clause.aux else clause.base
+    first = "first " if clause.verb.startswith("first ") else ""
+    verb = clause.verb if clause.aux else first + clause.base
     words = (ask, clause.aux or "did", subject, verb, pre, post)
     return " ".join(" ".join(words).split()).rstrip(",") + "?"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from cssr_quiz.bank.drafting.grammar import english
 
 _THE = re.compile(r"\b[Tt]he((?:\s[a-z][a-z-]*)+)(?=(.?)\s?(\w?))")
+_OWNED = re.compile(r"^[a-zA-Z](?:[a-z]*\s)(?:[a-z-]+\s)*(?:their|its)\b")
 _DEFINING = frozenset("of between for from against to with under that which who whose where".split())  # noqa: SIM905
 _RANK = re.compile(r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b")
 
@@ -27,7 +28,8 @@ def definites(text: str) -> Iterator[Definite]:
     """Yield the definite descriptions without a name in them."""
     for found in _THE.finditer(text):
         words = found.group(1).split()
-        size = _size(words)
+        asked = text[: found.start()].endswith("did ")
+        size = _size(words, asked=asked)
         if not size:
             continue
         after = words[size] if size < len(words) else ""
@@ -43,14 +45,13 @@ def _goes_on_with_a_name(text: str, found: re.Match[str], words: list[str], size
     return size + 1 == len(words) and text[found.end(1) :].lstrip()[:1].isupper()
 
 
-def _size(words: list[str]) -> int:
-    """Return how many words belong to the noun."""
+def _size(words: list[str], *, asked: bool = False) -> int:
+    """Return how many words belong to the noun; behind a `did` a verb follows it somewhere."""
     grammar = english()
     for at, word in enumerate(words):
         if word in grammar.sets["closing"] or (at and word in grammar.past):
             return at
-        if at and word in grammar.past_of and words[at - 1] not in grammar.sets["closing"]:
-            # In a question the base form of the verb stands behind its subject.
+        if asked and at and word in grammar.past_of:
             return at
     return len(words)
 
@@ -63,6 +64,8 @@ def is_loose_subject(subject: str) -> bool:
     sets = english().sets
     words = subject.split()
     first = words[0].lower()
+    if words[-1] in ("one", "ones") or (first not in sets["possessives"] and _OWNED.search(subject)):
+        return True
     if any(word[0].isupper() or word[0].isdigit() for word in words[1:]) or len(words) == 1:
         return False
     if first in ("a", "an", "another", "some"):
@@ -74,7 +77,7 @@ def is_loose_subject(subject: str) -> bool:
     found = next(definites(subject), None)
     if found is None:
         return True
-    alone = found.noun in sets["unique"] and not found.before
+    alone = not found.before and (found.noun in sets["unique"] or found.noun in sets["belonging"])
     return not (found.tied or alone or is_ranked(found.noun, found.before))
 
 

@@ -9,6 +9,7 @@ from cssr_quiz.bank.drafting.article import plain, titled
 from cssr_quiz.bank.drafting.clause import Clause, clauses, pieces, subject_in_a_question, without_lead
 from cssr_quiz.bank.drafting.context import in_context
 from cssr_quiz.bank.drafting.dated import dated, is_vague, lacks_object, treaty_of, treaty_question
+from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.leaders import leader_drafts
@@ -130,7 +131,8 @@ def _gaps(
     lacking = [each for each in found[:1] if lacks_object(each, each.core)]
     if lacking and (short or lacking[0].base in english().sets["transitive"]):
         return
-    text = _standing(sentence, found, left, names, memory)
+    loose = any(is_loose_subject(each.subject) and left & set(each.rest) for each in found)
+    text = "" if loose else _standing(sentence, found, left, names, memory)
     draft = gaps.with_gaps(sentence, text, left) if text else None
     if draft is not None:
         yield draft

@@ -14,7 +14,8 @@ _TO_BE = {"was": "was", "were": "were", "been": "was"}
 class Predicate:
     """A verb and what follows; `aux` is `was` or `were` in a passive or before a noun, else empty.
 
-    `base` is the base form of the verb, "" for a copula, where `rest` begins behind `aux`.
+    `base` is the base form of the verb, "" for a copula, where `rest` begins behind `aux`. In `verb`
+    a `first` stands before it where the text says so.
     """
 
     aux: str
@@ -70,15 +71,22 @@ def _predicate(text: str, passive: str) -> Predicate | None:
     verb, rest = "".join(words[at : at + 1]), " ".join(words[at + 1 :])
     if not verb or verb in ("not", "never", "to") or rest.startswith("not "):
         return None
+    first = "first " if words[at - 1 : at] == ["first"] else ""
     if aux:
-        return _passive(aux, verb, rest) or Predicate(aux, "", "", text.partition(" ")[2])
+        return _passive(aux, first, verb, rest) or Predicate(aux, "", "", text.partition(" ")[2])
     grammar = english()
     base = grammar.participle.get(verb, "")
     if perfect:
-        return Predicate("", verb, base, rest) if base else None
-    if passive and base and base not in grammar.sets["intransitive"]:
-        return Predicate(passive, verb, base, rest)
-    return Predicate("", verb, grammar.past[verb], rest) if verb in grammar.past else None
+        return Predicate("", first + verb, base, rest) if base else None
+    if passive and base and base not in grammar.sets["intransitive"] and not _has_object(rest):
+        return Predicate(passive, first + verb, base, rest)
+    return Predicate("", first + verb, grammar.past[verb], rest) if verb in grammar.past else None
+
+
+def _has_object(rest: str) -> bool:
+    """Tell whether something stands behind a verb that is no phrase, date or adverb."""
+    word = rest.split(" ", maxsplit=1)[0]
+    return word[:1].isalpha() and not english().has("closing", word.strip(","))
 
 
 def _auxiliaries(words: list[str]) -> tuple[str, bool, int]:
@@ -93,8 +101,8 @@ def _auxiliaries(words: list[str]) -> tuple[str, bool, int]:
     return aux, perfect, at
 
 
-def _passive(aux: str, verb: str, rest: str) -> Predicate | None:
+def _passive(aux: str, first: str, verb: str, rest: str) -> Predicate | None:
     base = english().participle.get(verb, "")
     if not base and verb.endswith("ed") and verb.islower():
         base = verb
-    return Predicate(aux, verb, base, rest) if base else None
+    return Predicate(aux, first + verb, base, rest) if base else None

@@ -25,6 +25,7 @@ _OBJECT = re.compile(
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
+_DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
@@ -108,9 +109,10 @@ class Memory:
             mine = self.topic.person if self.topic.woman is woman else ""
             return self.people.get(woman, "") or mine
         plural = _is_plural(self.subject) if self.subject else True
-        if pronoun == "it" and (plural or could_be_person(self.subject)):
+        person = could_be_person(self.subject) and self.subject != self.topic.name
+        if pronoun == "it" and (plural or person):
             return self.last_treaty
-        if not self.subject or could_be_person(self.subject):
+        if not self.subject or person:
             return ""
         return self.subject if plural is (pronoun == "they") and pronoun in ("it", "they") else ""
 
@@ -176,8 +178,7 @@ class Memory:
         """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""
         if subject:
             self.subject = subject if _is_specific(subject) else ""
-            if could_be_person(subject):
-                self.people[is_woman(subject)] = subject
+            self.note_person(_DESCRIBED.sub("", subject))
         elif sentence:
             self.subject = ""
         named = treaties_in(sentence)

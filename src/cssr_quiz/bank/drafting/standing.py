@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from cssr_quiz.bank.drafting.definite import definites
+from cssr_quiz.bank.drafting.definite import definites, is_ranked
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.sentence import Sentence
 
@@ -34,7 +34,7 @@ def stands_alone(text: str) -> bool:
     sets = english().sets
     low = _HER.sub("his ", text).translate(_QUOTES).lower().split()
     words = {word.strip(".,;:?!") for word in low}
-    if words & sets["objects"] or words & sets["pointing"]:
+    if words & sets["objects"] or words & sets["pointing"] or low[-1:] == ["so?"]:
         return False
     return any(map(str.isalpha, text)) and not _TIMES.search(text) and not points_back(text)
 
@@ -50,7 +50,11 @@ def points_back(text: str, sentence: Sentence | None = None) -> bool:
     With the sentence that it is made of, so does any `the gap` whose noun stood before that.
     """
     unique = english().sets["unique"]
-    loose = [each for each in definites(text) if not each.tied and each.noun not in unique]
+    loose = [
+        each
+        for each in definites(text)
+        if not (each.tied or each.noun in unique or is_ranked(each.noun, each.before))
+    ]
     if any(english().has("anaphors", each.noun) for each in loose):
         return True
     again = sentence is not None and any(sentence.says_again(each.noun) for each in loose)
