@@ -11,6 +11,7 @@ from cssr_quiz.bank.drafting.sentence import Dated
 _WORD = re.compile(r"\w[\w’'-]*")
 _GAP = re.compile(r"\[[^\[\]]*\]")
 _BARE_PARTICIPLE = re.compile(r",\s[a-z]+(?:ed|en)(?:,|(?=[;.]))")
+_TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
 _VOICES = frozenset(("did", "was", "were"))
 _ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
 
@@ -34,17 +35,19 @@ def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:
             if date.words in _GAP.sub("", text):
                 name = "prompt" if text == draft.prompt else "key"
                 draft = replace(draft, **{name: _undated(text, date.words)})
-        told = _GAP.sub("", draft.told)
-        if re.search(rf"\b{date.when.start.year}\b", told):
+        if str(date.when.start.year) in _GAP.sub("", draft.told):
             return None
     return draft
 
 
 def _undated(text: str, words: str) -> str:
     """Return a text without a date and what ties it to its sentence."""
-    date = re.escape(words)
-    text = re.sub(rf",?\s\({date}\)|,?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?{date}", "", text)
-    text = _BARE_PARTICIPLE.sub("", text).lstrip(", ")
+    before, _, after = text.partition(words)
+    if before.endswith(" (") and after.startswith(")"):
+        text = before[:-2].rstrip(",") + after[1:]
+    elif tie := _TIE.search(before):
+        text = before[: tie.start()] + after
+    text = _BARE_PARTICIPLE.sub("", text).replace(", when ", " when ").lstrip(", ")
     return text[:1].upper() + text[1:]
 
 

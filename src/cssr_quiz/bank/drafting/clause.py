@@ -44,6 +44,8 @@ _BAD_SUBJECT = re.compile(
 )
 # How nouns end that are no names.
 _ABSTRACT = re.compile(r"[a-z](?:tions?|sions?|ments?|ness|ings?|ists|ities|ships?|ances|ences)$")
+# How words end that are made of a country's or region's name.
+_OF_A_NATION = re.compile(r"(?:an|ish|ese|ch|sh|ic|i|ss|ine|ing)$|^(?:\W|.{0,3}$)|[’']")
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
@@ -54,6 +56,7 @@ _ASIDE = re.compile(
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
 _WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
+_TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
 _BRACKET = re.compile(r"\s\([^()]*\)")
 _AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
 _NOT_UNTIL = re.compile(rf"\bnot until ({S})")
@@ -159,6 +162,8 @@ def subject_in_a_question(subject: str, small: set[str]) -> str:
     low = first.lower()
     known = low in small or english().has("units", low) or english().has("common", low)
     before_a_name = rest[:1].isupper() and not english().has("number_words", low)
+    described = rest.islower() and not english().has("closing", rest.split(" ")[0])
+    known = known or (described and first[1:].islower() and not _OF_A_NATION.search(low))
     common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)
     return (low if common or low in ("the", "a", "an") else first) + space + rest
 
@@ -209,12 +214,17 @@ def _statements(sentence: Sentence, text: str) -> Iterator[Clause]:
     lead, body = without_lead(text)
     inner = _INNER.fullmatch(body)
     named = inner is not None and _NAME.fullmatch(inner["inner"].removeprefix("the "))
-    if inner and is_predicate(inner["tail"]) and (named or _is_subject(inner["head"])):
+    if inner and _goes_on(inner["tail"]) and (named or _is_subject(inner["head"])):
         yield from _with_inner(sentence, lead, inner)
         return
     found = _subject_and_predicate(body)
     if found is not None and not found[0].endswith(","):
         yield from _of_subject(sentence, lead, *found)
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether a verb comes first, even one in the present."""
+    return is_predicate(text) or text.startswith(("is ", "are "))
 
 
 def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator[Clause]:
@@ -241,7 +251,8 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
 def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is said behind a name: `... the Warsaw Pact, founded in 1955`."""
     for found in _ASIDE.finditer(text):
-        if found["verb"] in english().participle and found.start() > 0:
+        of_another = _TIED.search(text[: found.start()])
+        if found["verb"] in english().participle and found.start() > 0 and not of_another:
             said = f"was {found['verb']} {found['rest']}"
             yield from _of_subject(sentence, "", found["subject"], said)
 
@@ -283,6 +294,10 @@ def _subject_and_predicate(text: str) -> tuple[str, str] | None:
             return None
         if not is_verb(word.group()) or words[at - 1].group().lower() in sets["before_no_verb"]:
             continue
+        if at + 1 < len(words) and words[at + 1].group() == "by" and word.group() in english().participle:
+            # `girders designed by his office were fitted`: the verb comes later.
+            if any(each.group() in ("was", "were", "had") for each in words[at + 2 :]):
+                continue
         if word.group() in sets["unchanging"] and text.startswith(" of ", word.end()):
             continue
         while at > 1 and english().has("adverbs", words[at - 1].group()):
@@ -294,7 +309,7 @@ def _subject_and_predicate(text: str) -> tuple[str, str] | None:
 
 def _is_subject(text: str) -> bool:
     """Tell whether a text can be the subject of a clause."""
-    words = text.split()
+    words, sets = text.split(), english().sets
     return (
         0 < len(words) <= LONGEST_SUBJECT
         and not _BAD_SUBJECT.search(text)
@@ -302,5 +317,6 @@ def _is_subject(text: str) -> bool:
         and not is_headless(text)
         and ("," not in text or _LIST.fullmatch(text) is not None)
         and not english().has("pointing", words[0])
+        and (words[0].lower() not in sets["prepositions"] and words[0].lower() not in sets["tails"])
         and words[-1].lower() not in ("of", "the", "a", "and", "to", "in")
     )

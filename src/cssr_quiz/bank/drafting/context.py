@@ -2,33 +2,64 @@
 
 import re
 
-from cssr_quiz.bank.drafting.definite import definites, is_ranked
+from cssr_quiz.bank.drafting.definite import definites, is_loose_subject, is_ranked
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.reference import Memory
+from cssr_quiz.bank.drafting.sentence import Sentence
+from cssr_quiz.bank.drafting.topic import Topic
 
 _NAME = re.compile(r"\b[^\W\d_a-z]")
+_ASKS = re.compile(
+    r"(?:When|From|By|With|In|On|At|During|After|Who|Which|Where|How|About|The|An?|Under|Between)\s"
+)
+_ANY = re.compile(r"[Aa]n? [a-z-]+")
+# People who do something, whom a text has more than one of.
+_DOER = re.compile(r"(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son)s?$")
 _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 
 
 def in_context(text: str, subject: str, memory: Memory) -> str:
     """Return a question or statement with the topic before it where it needs one.
 
-    `subject` is its subject as it stands inside a question. One whose subject is a name needs no
-    topic, nor does one that names a thing rather than a place. "" where nobody could tell what it
-    is about.
+    `subject` is its subject as it stands inside a question. A text about a person or about a thing
+    with a name is always told to be so; of another, one whose subject is a name needs no topic, nor
+    does one that names a thing rather than a place. "" where nobody could tell what it is about.
     """
     topic = memory.topic
     if not _NAME.search(subject):
         text = memory.owned(text)
-    if not text or _NAME.search(subject) or topic.is_in(text):
+    named = bool(_NAME.search(subject))
+    if not text or topic.is_in(text):
         return text
-    if not topic.country and _names_a_thing(text):
-        return text
-    if any(_is_loose(each.noun, each.before, tied=each.tied) for each in definites(text)):
-        return ""
+    if not (topic.is_thing or topic.person):
+        if named or (not topic.country and _names_a_thing(text)):
+            return text
+        if any(_is_loose(each.noun, each.before, tied=each.tied) for each in definites(text)):
+            return ""
     if topic.label:
-        return f"{topic.label}: {text[:1].lower()}{text[1:]}"
+        small = not named or _ASKS.match(text)
+        first = text[:1].lower() + text[1:] if small else text
+        return f"{topic.label}: {first}"
     return text if names_something(text) else ""
+
+
+def is_clear(subject: str, sentence: Sentence, topic: Topic, *, active: bool = False) -> bool:
+    """Tell whether a subject says who or what is meant, as a name does or `the deck` of a bridge.
+
+    A deed may be that of `a bomb`: behind an `active` verb there is more to tell it by.
+    """
+    if not is_loose_subject(subject):
+        return True
+    if not topic.is_thing or not topic.label:
+        return False
+    if active and _ANY.fullmatch(subject):
+        return True
+    found = next(iter(definites(subject)), None)
+    if found is None or not subject.lower().startswith("the "):
+        return False
+    sets = english().sets
+    told = found.noun in sets["anaphors"] or found.noun in sets["relational"]
+    return not (told or _DOER.search(found.noun) or sentence.says_again(found.noun))
 
 
 def names_something(text: str) -> bool:

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S, subject_in_a_question
-from cssr_quiz.bank.drafting.context import in_context
-from cssr_quiz.bank.drafting.definite import is_loose_subject
+from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, Names, bare
@@ -60,7 +59,9 @@ def _series(clause: Clause) -> Iterator[Clause]:
 def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:
     """Yield a question for the date of a clause, with its sign."""
     found = _date_of(clause)
-    if found is None or clause.aux in ("has", "have") or is_loose_subject(clause.subject):
+    if found is None or clause.aux in ("has", "have"):
+        return
+    if not is_clear(clause.subject, clause.sentence, memory.topic, active=not clause.aux):
         return
     subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found
@@ -151,6 +152,8 @@ def lacks_object(clause: Clause, pre: str) -> bool:
     first = pre.split(" ", maxsplit=1)[0]
     if SIGN.match(first) or not first:
         return clause.base not in english().sets["whole"]
+    if first in ("over", "through", "under"):
+        return False
     return first in english().sets["prepositions"] and clause.base in english().sets["transitive"]
 
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
 
 _THE = re.compile(r"\b[Tt]he((?:\s[a-z][a-z-]*)+)(?=(.?)\s?(\w?))")
 _OWNED = re.compile(r"^[a-zA-Z](?:[a-z]*\s)(?:[a-z-]+\s)*(?:their|its)\b")
 _DEFINING = frozenset("of between for from against to with under that which who whose where".split())  # noqa: SIM905
-_RANK = re.compile(r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b")
+RANK = re.compile(r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,13 @@ class Definite:
     tied: bool
 
 
-def definites(text: str) -> Iterator[Definite]:
-    """Yield the definite descriptions without a name in them."""
+@lru_cache(maxsize=1024)
+def definites(text: str) -> tuple[Definite, ...]:
+    """Return the definite descriptions without a name in them."""
+    return tuple(_definites(text)) if "he " in text else ()
+
+
+def _definites(text: str) -> Iterator[Definite]:
     for found in _THE.finditer(text):
         words = found.group(1).split()
         asked = text[: found.start()].endswith("did ")
@@ -74,7 +80,7 @@ def is_loose_subject(subject: str) -> bool:
         return vague or len(words) == 2 or words[size] in sets["relational"]  # noqa: PLR2004 - `a law`
     if first != "the":
         return False
-    found = next(definites(subject), None)
+    found = next(iter(definites(subject)), None)
     if found is None:
         return True
     alone = not found.before and (found.noun in sets["unique"] or found.noun in sets["belonging"])
@@ -83,4 +89,4 @@ def is_loose_subject(subject: str) -> bool:
 
 def is_ranked(noun: str, before: str) -> bool:
     """Tell whether a description is one such as `the last editor`: one alone of its kind."""
-    return _RANK.search(before) is not None and noun not in english().sets["relational"]
+    return RANK.search(before) is not None and noun not in english().sets["relational"]

@@ -58,9 +58,11 @@ def _office(clause: Clause, names: Names, memory: Memory, number: int) -> Iterat
     """`Edvard Beneš became president of Czechoslovakia in 1935`: who did?"""
     verb = clause.aux if clause.is_copula else _BECOMES.get(clause.base, "")
     active = not clause.aux and clause.base != "become"
+    if not verb or active:
+        return
     who = _person(clause.subject)
     found = _ROLE.match(clause.core)
-    if not verb or active or not who or who == memory.topic.person or found is None:
+    if not who or who == memory.topic.person or found is None:
         return
     role = _specific(found["role"].strip(), found["article"] or "", memory.topic.country)
     lead = clause.small_lead if _ONLY_DATE.match(clause.lead) else ""
@@ -87,8 +89,8 @@ def _specific(role: str, article: str, country: str) -> str:
 def _apposition(clause: Clause, names: Names, memory: Memory, number: int) -> Iterator[Draft]:
     """`Karel Kramář, Czechoslovakia's first prime minister, ...`: who was that?"""
     aside = clause.apposition
-    who = _person(clause.subject)
-    if not aside or not who or who == memory.topic.person or not _has_office(aside):
+    who = _person(clause.subject) if aside and _has_office(aside) else ""
+    if not who or who == memory.topic.person:
         return
     plain = "," not in aside and aside.split()[0] not in ("who", "which", "then")
     if plain and _SPECIFIC.search(aside) and _ONE.search(aside):

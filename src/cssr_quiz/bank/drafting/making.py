@@ -7,9 +7,8 @@ from cssr_quiz.bank.drafting import gaps
 from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
 from cssr_quiz.bank.drafting.clause import Clause, clauses, pieces, subject_in_a_question, without_lead
-from cssr_quiz.bank.drafting.context import in_context
+from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.dated import dated, is_vague, lacks_object, treaty_of, treaty_question
-from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.leaders import leader_drafts
@@ -74,7 +73,15 @@ def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) 
     if len(sentence.text) <= LONGEST_SENTENCE:
         asked: set[str] = set()
         made = list(_drafts(sentence, names, memory, number, asked))
-        yield from undisclosed(made, [sentence.dates[sign] for sign in asked])
+        for draft in undisclosed(made, [sentence.dates[sign] for sign in asked]):
+            yield _about(draft, memory)
+
+
+def _about(draft: Draft, memory: Memory) -> Draft:
+    """Return a draft that says what it is about, where dates and statements say so already."""
+    if draft.kind is Kind.DATES or not draft.prompt:
+        return draft
+    return replace(draft, prompt=in_context(draft.prompt, draft.key, memory))
 
 
 def _drafts(
@@ -131,7 +138,11 @@ def _gaps(
     lacking = [each for each in found[:1] if lacks_object(each, each.core)]
     if lacking and (short or lacking[0].base in english().sets["transitive"]):
         return
-    loose = any(is_loose_subject(each.subject) and left & set(each.rest) for each in found)
+    loose = any(
+        left.intersection(each.rest)
+        and not is_clear(each.subject, sentence, memory.topic, active=not each.aux)
+        for each in found
+    )
     text = "" if loose else _standing(sentence, found, left, names, memory)
     draft = gaps.with_gaps(sentence, text, left) if text else None
     if draft is not None:
@@ -153,6 +164,8 @@ def _figures(
     sentence: Sentence, found: list[Clause], asked: set[str], names: Names, memory: Memory
 ) -> Iterator[Draft]:
     """Yield a statement with a gap for the first figure that no question asks for."""
+    if not FIGURE_IN_TEXT.search(sentence.text):
+        return
     text = _standing(sentence, found, set(), names, memory)
     for match in FIGURE_IN_TEXT.finditer(text):
         if match["figure"] not in asked and gaps.is_measured(match["unit"]):

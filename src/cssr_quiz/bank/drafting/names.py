@@ -25,6 +25,7 @@ _TREATY = re.compile(
     rf"(?:\s(?:of|on)\s(?:the\s)?{CAP}"
     rf"(?:(?:,\s|\sand\s|\sof\s(?:the\s)?|,\sand\s|\s){CAP}){{0,8}})?"
 )
+_CALLING = re.compile(r"^(?!.*(?:paper|river|tower|steamer|under|former)$)[a-z]+(?:er|or|ist|ian|ect|eon)$")
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
           "Armistice", "Entente", " Act")  # fmt: skip
 _PLACE = re.compile(rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)(?!\sof\b)")
@@ -106,9 +107,16 @@ def persons_in(text: str) -> Iterator[str]:
         name = " ".join(words[start:])
         titled = start > 0 and english().has("offices", words[start - 1])
         before = text[max(0, run.start() - 40) : run.start()].split()
-        titled = titled or (start == 0 and before != [] and english().has("offices", before[-1]))
+        titled = titled or (start == 0 and before != [] and _is_calling(before[-1]))
         if is_person(name) or (titled and " " in name and _could_be_person(name)):
             yield name
+
+
+def _is_calling(word: str) -> bool:
+    """Tell whether a word before a name says what somebody was: an office or a calling."""
+    if english().has("offices", word):
+        return True
+    return _CALLING.search(word) is not None and not english().has("closing", word)
 
 
 def _is_no_name(word: str) -> bool:

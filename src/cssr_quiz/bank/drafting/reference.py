@@ -26,6 +26,8 @@ _CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
+_WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
+_SURNAME = re.compile(CAP)
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
@@ -67,6 +69,9 @@ class Memory:
         if not rest and low in grammar.sets["pronouns"]:
             return self._meant(low)
         if low in grammar.sets["possessives"]:
+            somebody = _WITH_NAME.fullmatch(rest)
+            if somebody and could_be_person(somebody["name"]):
+                return somebody["name"]
             owner = self._owner(low)
             return f"{possessive(owner)} {rest}" if owner else ""
         return self.surnames.get(subject, "") or self.named(subject)
@@ -107,7 +112,7 @@ class Memory:
         if pronoun in ("he", "she"):
             woman = pronoun == "she"
             mine = self.topic.person if self.topic.woman is woman else ""
-            return self.people.get(woman, "") or mine
+            return self.people.get(woman, "") or mine or self._surname()
         plural = _is_plural(self.subject) if self.subject else True
         person = could_be_person(self.subject) and self.subject != self.topic.name
         if pronoun == "it" and (plural or person):
@@ -116,8 +121,15 @@ class Memory:
             return ""
         return self.subject if plural is (pronoun == "they") and pronoun in ("it", "they") else ""
 
+    def _surname(self) -> str:
+        """Return the subject spoken of last where it can be a surname: nobody else can be meant."""
+        alone = _SURNAME.fullmatch(self.subject) and not self.people
+        return self.subject if alone and self.subject not in english().states else ""
+
     def _owner(self, possessive: str) -> str:
         pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(possessive, "")
+        if pronoun == "it" and not self.subject and self.topic.is_thing:
+            return self.topic.name
         return self._meant(pronoun) if pronoun else ""
 
     @property
@@ -157,6 +169,8 @@ class Memory:
 
     def finish(self, subject: str, sentence: str) -> None:
         """Remember a whole sentence, of which the next one may say `it`."""
+        if not subject and self.topic.is_thing and _small(sentence).startswith(self.topic.name):
+            subject = self.topic.name
         if subject:
             self.note(subject, "")
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
@@ -186,6 +200,10 @@ class Memory:
         for name in named:
             heads = (word for word in name.lower().split() if english().has("treaties", word))
             self.treaties[next(heads, "").rstrip("s")] = bare(name)
+
+
+def _small(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:] if sentence.startswith("The ") else sentence
 
 
 def names_somebody(text: str) -> bool:

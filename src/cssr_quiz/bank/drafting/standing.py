@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from cssr_quiz.bank.drafting.definite import definites, is_ranked
+from cssr_quiz.bank.drafting.definite import RANK, definites
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.sentence import Sentence
 
@@ -18,12 +18,13 @@ _TWO = re.compile(
     r"\b[Tt]he (?:two|three|four) (?:states|sides|countries|parties|powers|men|women|elements)\b"
 )
 _QUOTES = str.maketrans("", "", '“”"')
+_BOTH = re.compile(r"\bboth (?:[a-z-]+ )?[a-z-]+s\b(?! (?:of|and)\b)|\bone of them\b|\bd(?:id|o) so\b")
 _HEADLESS = re.compile(
     r"(?:an?|one|another|the)\s(?:second|third|first|last|few|longer|other)(?:\sone)?",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    r"\b(?:later|earlier|ago|before|afterwards|meanwhile|today|now|still|again|already)\b"
+    r"\b(?:later|earlier|ago|before|afterwards|meanwhile|today|now|still|again|already)\b|\bback\?$"
 )
 _REASON = re.compile(r"\b(?:the|a) (?:consequence|result)")
 _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(?=[a-z-]+)")
@@ -53,12 +54,12 @@ def points_back(text: str, sentence: Sentence | None = None) -> bool:
     loose = [
         each
         for each in definites(text)
-        if not (each.tied or each.noun in unique or is_ranked(each.noun, each.before))
+        if not (each.tied or each.noun in unique or RANK.search(each.before))
     ]
     if any(english().has("anaphors", each.noun) for each in loose):
         return True
     again = sentence is not None and any(sentence.says_again(each.noun) for each in loose)
-    return again or bool(_TWO.search(text) or _BARE_NAME.search(text))
+    return again or bool(_BOTH.search(text) or _TWO.search(text) or _BARE_NAME.search(text))
 
 
 def is_well_formed(prompt: str, sentence: Sentence | None = None) -> bool:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import could_be_person, is_person, is_woman
 
 LONGEST_LABEL: Final = 6
@@ -51,9 +53,24 @@ class Topic:
         name, nouns = _named(title, early)
         return cls(_label(title), name, nouns)
 
+    @property
+    def is_thing(self) -> bool:
+        """Tell whether it is something with a name of its own, such as a company or a bridge."""
+        return bool(self.nouns) and not self.country
+
     def is_in(self, text: str) -> bool:
-        """Tell whether a text names the topic already."""
-        return bool(self.name) and self.name.removeprefix("the ") in text
+        """Tell whether a text names the topic already, if only by the telling word of its name."""
+        return any(re.search(rf"\b{word}", text) for word in _telling(self.name))
+
+
+@lru_cache(maxsize=8)
+def _telling(name: str) -> tuple[str, ...]:
+    """Return the words that tell a name: not `Bridge`, nor a person's first names."""
+    words = [word for word in name.split() if word[:1].isupper()]
+    if could_be_person(name) and is_person(name):
+        words = words[-1:]
+    telling = [word for word in words if not english().has("things", word)]
+    return tuple(map(re.escape, telling or words))
 
 
 def _label(title: str) -> str:
