@@ -39,7 +39,7 @@ _PARTS = re.compile(r";\s|:\s|\s[–—-]\s")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
 _BAD_SUBJECT = re.compile(
     r"\b(?:that|which|who|whom|when|where|while|because|if|not|no|neither|both|there|what|"
-    r"was|were|is|are|had|has|by|as|after|before|until|than|during)\b|[;:()]",
+    r"was|were|is|are|had|has|by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
     re.IGNORECASE,
 )
 # How nouns end that are no names.
@@ -274,7 +274,7 @@ def _of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Itera
 
 def without_lead(text: str) -> tuple[str, str]:
     """Part a phrase in front of the subject from the rest; behind a date a second is dropped."""
-    found = _LEAD_DATE.match(text) or _LEAD.match(text) or _LEAD_TO_PRONOUN.match(text)
+    found = _LEAD_DATE.match(text) or _LEAD_TO_PRONOUN.match(text) or _LEAD.match(text)
     if found is None:
         return "", text
     rest = text[found.end() :]

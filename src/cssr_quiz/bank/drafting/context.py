@@ -15,6 +15,7 @@ _ASKS = re.compile(
 _ANY = re.compile(r"[Aa]n? [a-z-]+")
 # People who do something, whom a text has more than one of.
 _DOER = re.compile(r"(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son)s?$")
+_CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|old|former|latter|younger|elder)\b")
 _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 
 
@@ -34,7 +35,7 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if not (topic.is_thing or topic.person):
         if named or (not topic.country and _names_a_thing(text)):
             return text
-        if any(_is_loose(each.noun, each.before, tied=each.tied) for each in definites(text)):
+        if not topic.label and any(_is_loose(each.noun, each.before, tied=each.tied) for each in definites(text)):
             return ""
     if topic.label:
         small = not named or _ASKS.match(text)
@@ -50,7 +51,7 @@ def is_clear(subject: str, sentence: Sentence, topic: Topic, *, active: bool = F
     """
     if not is_loose_subject(subject):
         return True
-    if not topic.is_thing or not topic.label:
+    if not topic.label:
         return False
     if active and _ANY.fullmatch(subject):
         return True
@@ -59,6 +60,7 @@ def is_clear(subject: str, sentence: Sentence, topic: Topic, *, active: bool = F
         return False
     sets = english().sets
     told = found.noun in sets["anaphors"] or found.noun in sets["relational"]
+    told = told or _CHANGED.search(found.before) is not None
     return not (told or _DOER.search(found.noun) or sentence.says_again(found.noun))
 
 

@@ -28,6 +28,7 @@ _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birt
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
 _SURNAME = re.compile(CAP)
+_IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
@@ -55,11 +56,12 @@ class Memory:
     bodies: dict[str, set[str]] = field(default_factory=dict)
     last_treaties: tuple[str, ...] = ()
     others: set[str] = field(default_factory=set)
+    spoken: bool = False
 
     def new_passage(self) -> None:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
-        self.bodies, self.others = {}, set()
+        self.bodies, self.others, self.spoken = {}, set(), False
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -144,9 +146,16 @@ class Memory:
             text = _PERSON_OBJECT.sub(self._person_object, text)
         if " it" not in text:
             return text
+        if self.topic.is_thing and not self.spoken:
+            return _IT_AS_OBJECT.sub(self._topic_object, text)
         own = treaties_in(text)
         treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
         return _OBJECT.sub(lambda found: f"{found.group(1)} {treaty}", text) if treaty else text
+
+    def _topic_object(self, found: re.Match[str]) -> str:
+        """Return the topic's name for the `it` of a passage's first sentence."""
+        known = found.group(1) in english().past and not self.topic.is_in(found.string)
+        return f"{found.group(1)} {self.topic.name}" if known else found.group()
 
     def _person_object(self, found: re.Match[str]) -> str:
         """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
@@ -173,6 +182,7 @@ class Memory:
             subject = self.topic.name
         if subject:
             self.note(subject, "")
+        self.spoken = True
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
         if self.topic.nouns:
             self.others.update(_other_words(self.topic).findall(sentence))
