@@ -7,6 +7,8 @@ from functools import lru_cache
 from cssr_quiz.bank.drafting.grammar import english
 
 _AND = re.compile(r",?\s(?:and|but|then)\s(?:then\s)?")
+# `set the Warsaw Pact, founded in 1955 and dissolved in 1991`: what is dissolved is the pact.
+_ASIDE = re.compile(r",\s([a-z]+)\s[^,]*$")
 _TO_BE = {"was": "was", "were": "were", "been": "was"}
 
 
@@ -46,9 +48,13 @@ def predicates(text: str) -> list[Predicate]:
     A passive goes on behind an `and`. What is denied or not understood is left out.
     """
     found: list[Predicate] = []
-    passive = ""
+    passive, in_aside = "", False
     for part in _parts(text):
         made = _predicate(part, passive)
+        if in_aside and made is not None and not made.aux and not _has_object(made.rest):
+            continue
+        aside = _ASIDE.search(part)
+        in_aside = aside is not None and aside.group(1) in english().participle
         if made is not None:
             passive = made.aux if made.base else ""
             found.append(made)
