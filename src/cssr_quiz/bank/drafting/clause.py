@@ -252,7 +252,10 @@ def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is said behind a name: `... the Warsaw Pact, founded in 1955`."""
     for found in _ASIDE.finditer(text):
         of_another = _TIED.search(text[: found.start()])
-        if found["verb"] in english().participle and found.start() > 0 and not of_another:
+        base = english().participle.get(found["verb"], "")
+        sets = english().sets
+        made = base in sets["transitive"] | sets["instant"] - sets["intransitive"]
+        if made and found.start() > 0 and not of_another:
             said = f"was {found['verb']} {found['rest']}"
             yield from _of_subject(sentence, "", found["subject"], said)
 

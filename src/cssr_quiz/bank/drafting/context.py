@@ -4,6 +4,7 @@ import re
 
 from cssr_quiz.bank.drafting.definite import definites, is_loose_subject, is_ranked
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import bare
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import Sentence
 from cssr_quiz.bank.drafting.topic import Topic
@@ -30,9 +31,9 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if not _NAME.search(subject):
         text = memory.owned(text)
     named = bool(_NAME.search(subject))
-    if not text or topic.is_in(text):
+    if not text or topic.is_in(text) or bare(subject.lower()) in topic.label.lower():
         return text
-    if not (topic.is_thing or topic.person):
+    if not (topic.is_thing or topic.person or (topic.label and is_loose_subject(subject))):
         if named or (not topic.country and _names_a_thing(text)):
             return text
         if not topic.label and any(_is_loose(each.noun, each.before, tied=each.tied) for each in definites(text)):
@@ -44,16 +45,16 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     return text if names_something(text) else ""
 
 
-def is_clear(subject: str, sentence: Sentence, topic: Topic, *, active: bool = False) -> bool:
+def is_clear(subject: str, sentence: Sentence, topic: Topic, *, telling: bool = False) -> bool:
     """Tell whether a subject says who or what is meant, as a name does or `the deck` of a bridge.
 
-    A deed may be that of `a bomb`: behind an `active` verb there is more to tell it by.
+    A deed may be that of `a bomb`, where the predicate is `telling`.
     """
     if not is_loose_subject(subject):
         return True
     if not topic.label:
         return False
-    if active and _ANY.fullmatch(subject):
+    if telling and _ANY.fullmatch(subject):
         return True
     found = next(iter(definites(subject)), None)
     if found is None or not subject.lower().startswith("the "):

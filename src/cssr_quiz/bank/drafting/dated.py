@@ -8,7 +8,7 @@ from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S, subject_in_a_qu
 from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, Names, bare
+from cssr_quiz.bank.drafting.names import CAP, Names, bare, could_be_person, is_woman
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import is_well_formed, stands_alone, tail_that_stands
@@ -35,7 +35,7 @@ _UNNAMED = re.compile(
 )
 _THINGS = re.compile(r",\s(?:and\s)?|\sand\s")
 _DATED_THING = re.compile(rf"(?:the\s|an?\s)?[\w\s’'-]+\sin\s{S}")
-_CUT = re.compile(r"(?:^|\s)(?:between|as|for|with|by|at|against|under|in|from|during|on)\s")
+_CUT = re.compile(r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)")
 _JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
 _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
@@ -45,6 +45,11 @@ def dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, D
     """Yield questions for the dates of a clause, with the sign of the date in the sentence."""
     for each in _series(clause):
         yield from _dated(each, names, memory)
+
+
+def _is_telling(clause: Clause) -> bool:
+    """Tell whether a predicate says enough of `a bomb` or `a museum` to tell it by."""
+    return not clause.aux or re.search(r"\b[^\W\d_a-z]", clause.core) is not None
 
 
 def _series(clause: Clause) -> Iterator[Clause]:
@@ -61,19 +66,28 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     found = _date_of(clause)
     if found is None or clause.aux in ("has", "have"):
         return
-    if not is_clear(clause.subject, clause.sentence, memory.topic, active=not clause.aux):
+    if not is_clear(clause.subject, clause.sentence, memory.topic, telling=_is_telling(clause)):
         return
     subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found
     when = clause.sentence.dates[sign].when
     for ahead, behind in _shorter(clause, pre, post):
         prompt = clause.sentence.spelt(_prompt(clause, when, ahead, behind, names))
+        if _means_another(ahead + behind, clause.subject):
+            continue
         prompt = in_context(prompt, subject, memory)
         if not _gives_away(prompt, when) and is_well_formed(prompt, clause.sentence):
             event = memory.owned(clause.sentence.spelt(_event(clause, ahead)))
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
             return
+
+
+def _means_another(text: str, subject: str) -> bool:
+    """Tell whether a `her` or `his` in a text cannot be that of its subject."""
+    if not could_be_person(subject):
+        return False
+    return bool(re.search(rf"\b{'his' if is_woman(subject) else 'her'}\b", text))
 
 
 def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
@@ -94,7 +108,8 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
         yield pre, ""
     cuts = [found.start() for found in _CUT.finditer(pre)]
     for cut in reversed(cuts):
-        if pre[:cut].strip() or (clause.aux and clause.base):
+        whole = (clause.aux and clause.base) or clause.base in english().sets["whole"]
+        if pre[:cut].strip() or whole:
             yield pre[:cut], ""
 
 

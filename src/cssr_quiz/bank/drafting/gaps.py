@@ -3,7 +3,7 @@
 import re
 
 from cssr_quiz.bank.drafting.clause import without_connective, without_lead
-from cssr_quiz.bank.drafting.context import is_clear
+from cssr_quiz.bank.drafting.context import is_clear, names_something
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.reference import Memory
@@ -15,6 +15,7 @@ SHORTEST = 5
 """Words of a statement with a gap, at most and at least."""
 
 _HALVES = re.compile(r";\s|,\s(?=and the\s|but\s|where\s|who\s|which\s)")
+_THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 _BRACKETS = re.compile(r"[\[\]|]")
 _LARGE_THE = re.compile(r", The (?=[^\W\d_a-z])")
@@ -93,7 +94,10 @@ def can_open(text: str, memory: Memory, sentence: Sentence) -> bool:
     opening = _until_verb(text)
     if is_headless(opening) or not stands_alone(opening):
         return False
-    if not is_clear(subject_of(text), sentence, memory.topic, active=not _PASSIVE.search(text)):
+    if not is_clear(subject_of(text), sentence, memory.topic, telling=not _PASSIVE.search(text)):
+        return False
+    there = _THERE.search(text)
+    if there and not names_something(text[: there.start()]):
         return False
     return not _has_stray_object(text) and not points_back(text, sentence)
 

@@ -120,7 +120,8 @@ def _standing(
     """Return a sentence as a statement that stands alone, "" where it does not."""
     first = found[0] if found else None
     said, subject = (first.said, first.subject) if first else ("", "")
-    text = memory.owned(memory.named(gaps.statement(sentence, subject, said, signs)))
+    text = memory.objects(gaps.statement(sentence, subject, said, signs))
+    text = memory.owned(memory.named(text))
     if not text or not gaps.can_open(text, memory, sentence):
         return ""
     subject = subject_in_a_question(gaps.subject_of(text), names.small)
@@ -140,7 +141,7 @@ def _gaps(
         return
     loose = any(
         left.intersection(each.rest)
-        and not is_clear(each.subject, sentence, memory.topic, active=not each.aux)
+        and not is_clear(each.subject, sentence, memory.topic, telling=not each.aux)
         for each in found
     )
     text = "" if loose else _standing(sentence, found, left, names, memory)

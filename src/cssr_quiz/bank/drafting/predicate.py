@@ -7,6 +7,8 @@ from functools import lru_cache
 from cssr_quiz.bank.drafting.grammar import english
 
 _AND = re.compile(r",?\s(?:and|but|then)\s(?:then\s)?")
+_DATE_FIRST = re.compile(r"((?:in|on|from)\s(?:the\s)?[\ue000-\uf8ff]),?\s")
+_STOP = re.compile(r"[,;:(]|\s(?:and|but|who|which|that|when|where|while|until|before|after)\b")
 # `set the Warsaw Pact, founded in 1955 and dissolved in 1991`: what is dissolved is the pact.
 _ASIDE = re.compile(r",\s([a-z]+)\s[^,]*$")
 _TO_BE = {"was": "was", "were": "were", "been": "was"}
@@ -64,9 +66,20 @@ def predicates(text: str) -> list[Predicate]:
 def _parts(text: str) -> list[str]:
     for found in _AND.finditer(text):
         after = text[found.end() :]
-        if is_predicate(after):
-            return [text[: found.start()], *_parts(after)]
+        if is_predicate(after) or (_DATE_FIRST.match(after) and is_predicate(_later(after))):
+            return [text[: found.start()], *_parts(_later(after))]
     return [text]
+
+
+def _later(text: str) -> str:
+    """Return a predicate with the date that stands before it at its end, `from 1879` left out."""
+    found = _DATE_FIRST.match(text)
+    if found is None:
+        return text
+    rest = text[found.end() :]
+    end = _STOP.search(rest)
+    core, after = (rest[: end.start()], rest[end.start() :]) if end else (rest, "")
+    return f"{core} {found.group(1)}{after}" if found.group(1)[:2] in ("in", "on") else core
 
 
 def _predicate(text: str, passive: str) -> Predicate | None:

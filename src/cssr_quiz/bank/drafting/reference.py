@@ -1,11 +1,12 @@
 """Whom pronouns and bare nouns mean, as far as that can be told from the sentence before."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_person, is_woman, treaties_in
 from cssr_quiz.bank.drafting.topic import Topic
 
 _TREATY_WORD = re.compile(
@@ -27,20 +28,22 @@ _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
+_FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
 _SURNAME = re.compile(CAP)
 _IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
-    rf"(?:(?:(?!The\b){CAP}\s){{1,6}}({_BODIES})|({_BODIES})(?=\sof))"
-    rf"(?:\sof\s(?:the\s)?{CAP}(?:\s{CAP}){{0,4}})?\b"
+    rf"(?:(?:(?!The\b){CAP}\s){{1,6}}({_BODIES})|({_BODIES})(?=\s(?:of|against|for)))"
+    rf"(?:\s(?:of|against|for)\s(?:the\s)?{CAP}(?:\s{CAP}){{0,4}})?\b"
 )
 _BODY_WORD = re.compile(
     rf"\b[Tt]he ({_BODIES}|university|institute|academy|league|union)\b(?! of| [A-Z])"
 )
 _PERSON_OBJECT = re.compile(
-    r"\b(?:her|him)\b(?=\s(?:an?|the|as|to|with|in|on|for|at|by|from)\b|[.,;]|\s[\ue000-\uf8ff]|$)"
+    r"\bhim\b(?!self)|"
+    r"\bher\b(?=\s(?:an?|the|as|to|with|in|on|for|at|by|from|of|into|out|up)\b|[.,;]|\s[\ue000-\uf8ff]|$)"
 )
 
 
@@ -57,11 +60,13 @@ class Memory:
     last_treaties: tuple[str, ...] = ()
     others: set[str] = field(default_factory=set)
     spoken: bool = False
+    heard: set[str] = field(default_factory=set)
+    here: set[str] = field(default_factory=set)
 
     def new_passage(self) -> None:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
-        self.bodies, self.others, self.spoken = {}, set(), False
+        self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -103,7 +108,8 @@ class Memory:
         )
 
     def _body(self, word: str) -> str:
-        names = self.bodies.get(word.lower(), set())
+        known = self.bodies.get(word.lower(), set())
+        names = known & self.here or known
         return f"the {next(iter(names))}" if len(names) == 1 else ""
 
     def _treaty(self, word: str) -> str:
@@ -114,7 +120,8 @@ class Memory:
         if pronoun in ("he", "she"):
             woman = pronoun == "she"
             mine = self.topic.person if self.topic.woman is woman else ""
-            return self.people.get(woman, "") or mine or self._surname()
+            known = mine or self.people.get(woman, "") or self._surname()
+            return "" if self._could_be_another(known, woman=woman) else known
         plural = _is_plural(self.subject) if self.subject else True
         person = could_be_person(self.subject) and self.subject != self.topic.name
         if pronoun == "it" and (plural or person):
@@ -122,6 +129,17 @@ class Memory:
         if not self.subject or person:
             return ""
         return self.subject if plural is (pronoun == "they") and pronoun in ("it", "they") else ""
+
+    def _could_be_another(self, known: str, *, woman: bool) -> bool:
+        """Tell whether the last sentence names somebody else whom a `he` or `she` could mean.
+
+        In the story of a life that is nobody but another subject.
+        """
+        last = known.rsplit(maxsplit=1)[-1] if known else ""
+        heard = {self.subject} if known and known == self.topic.person else self.heard
+        return any(
+            could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
+        )
 
     def _surname(self) -> str:
         """Return the subject spoken of last where it can be a surname: nobody else can be meant."""
@@ -160,7 +178,12 @@ class Memory:
     def _person_object(self, found: re.Match[str]) -> str:
         """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
         woman = found.group() == "her"
-        return self.topic.person if self.topic.woman is woman else found.group()
+        known = self.topic.person if self.topic.woman is woman else ""
+        before = found.string[: found.start()]
+        others = set(_somebodies(before)) - {known}
+        if not known or others or self._could_be_another(known, woman=woman):
+            return found.group()
+        return known
 
     def owned(self, text: str) -> str:
         """Return a text with the topic's name for the first `she` or `her` that means nobody else.
@@ -173,6 +196,8 @@ class Memory:
         person, word = self.topic.person, found.group().lower()
         if not person or self.topic.woman is not (word in ("she", "her")):
             return ""
+        if self._could_be_another(person, woman=self.topic.woman):
+            return ""
         name = possessive(person) if word in ("her", "his") else person
         return f"{text[: found.start()]}{name}{text[found.end() :]}"
 
@@ -183,6 +208,7 @@ class Memory:
         if subject:
             self.note(subject, "")
         self.spoken = True
+        self.heard = set(_somebodies(sentence))
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
         if self.topic.nouns:
             self.others.update(_other_words(self.topic).findall(sentence))
@@ -191,6 +217,7 @@ class Memory:
         for found in _BODY.finditer(sentence):
             head = next(word for word in found.groups() if word)
             self.bodies.setdefault(head.lower(), set()).add(bare(found.group()))
+            self.here.add(bare(found.group()))
 
     def note_person(self, text: str) -> None:
         """Remember whom a sentence names as something: `Its first chairman was Nostitz`."""
@@ -200,6 +227,7 @@ class Memory:
 
     def note(self, subject: str, sentence: str) -> None:
         """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""
+        self.heard.update(_somebodies(sentence))
         if subject:
             self.subject = subject if _is_specific(subject) else ""
             self.note_person(_DESCRIBED.sub("", subject))
@@ -210,6 +238,14 @@ class Memory:
         for name in named:
             heads = (word for word in name.lower().split() if english().has("treaties", word))
             self.treaties[next(heads, "").rstrip("s")] = bare(name)
+
+
+def _somebodies(sentence: str) -> Iterator[str]:
+    """Yield what can be names of persons in a sentence, behind its first words too."""
+    for found in _FULL_NAME.finditer(sentence):
+        name = _DESCRIBED.sub("", found.group())
+        if is_person(name) and not _PLACE_BEFORE.search(sentence[: found.start()]):
+            yield name
 
 
 def _small(sentence: str) -> str:

@@ -11,13 +11,16 @@ LONGEST_PROMPT: Final = 28
 """Words of a prompt that is drafted."""
 
 _BARE_NAME = re.compile(
-    r"\bthe (?:Union|Treaty|Pact|Court|Commission|Council|Assembly|Party|League|University|Academy|"
-    r"Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b(?! of|[ -][A-Z])"
+    r"\b[Tt]he (?:Union|Treaty|Pact|Court|Commission|Council|Assembly|Party|League|University|Academy|"
+    r"Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b(?! of| against| for|[ -][A-Z])"
 )
 _TWO = re.compile(
     r"\b[Tt]he (?:two|three|four) (?:states|sides|countries|parties|powers|men|women|elements)\b"
 )
 _QUOTES = str.maketrans("", "", '“”"')
+_DANGLING = re.compile(
+    r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their)\?$"
+)
 _BOTH = re.compile(r"\bboth (?:[a-z-]+ )?[a-z-]+s\b(?! (?:of|and)\b)|\bone of them\b|\bd(?:id|o) so\b")
 _HEADLESS = re.compile(
     r"(?:an?|one|another|the)\s(?:second|third|first|last|few|longer|other)(?:\sone)?",
@@ -66,6 +69,7 @@ def is_well_formed(prompt: str, sentence: Sentence | None = None) -> bool:
     """Tell whether a prompt is short, closed and stands alone."""
     return (
         len(prompt.split()) <= LONGEST_PROMPT
+        and not _DANGLING.search(prompt)
         and prompt.count("(") == prompt.count(")")
         and prompt.count("“") == prompt.count("”")
         and prompt.count('"') % 2 == 0
