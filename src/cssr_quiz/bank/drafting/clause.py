@@ -57,6 +57,9 @@ _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
 _WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
 _TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
+_WHICH = re.compile(
+    rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP})*),\s(?:which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
+)
 _BRACKET = re.compile(r"\s\([^()]*\)")
 _AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
 _NOT_UNTIL = re.compile(rf"\bnot until ({S})")
@@ -120,6 +123,7 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
                 memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
     if sentence.dates:
         found += _asides(sentence, text)
+        found += _whiches(sentence, text)
         found += [each for each in _whens(sentence, text, memory) if each.subject]
     for each in found:
         if each.is_copula and each.said == found[0].said:
@@ -258,6 +262,13 @@ def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
         if made and found.start() > 0 and not of_another:
             said = f"was {found['verb']} {found['rest']}"
             yield from _of_subject(sentence, "", found["subject"], said)
+
+
+def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what is told of a name behind a `which`: `the Supreme Court, which met in 1920`."""
+    for found in _WHICH.finditer(text):
+        if found.start() > 0 and is_predicate(found["rest"]):
+            yield from _of_subject(sentence, "", found["subject"], found["rest"])
 
 
 def _whens(sentence: Sentence, text: str, memory: Memory) -> Iterator[Clause]:

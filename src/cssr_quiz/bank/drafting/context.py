@@ -13,7 +13,7 @@ _NAME = re.compile(r"\b[^\W\d_a-z]")
 _ASKS = re.compile(
     r"(?:When|From|By|With|In|On|At|During|After|Who|Which|Where|How|About|The|An?|Under|Between)\s"
 )
-_ANY = re.compile(r"[Aa]n? [a-z-]+")
+_ANY = re.compile(r"[Aa]n? (?:new )?([a-z-]+)")
 # People who do something, whom a text has more than one of.
 _DOER = re.compile(r"(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son)s?$")
 _CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|old|former|latter|younger|elder)\b")
@@ -54,7 +54,8 @@ def is_clear(subject: str, sentence: Sentence, topic: Topic, *, telling: bool = 
         return True
     if not topic.label:
         return False
-    if telling and _ANY.fullmatch(subject):
+    anything = _ANY.fullmatch(subject)
+    if telling and anything and anything.group(1) not in english().sets["relational"]:
         return True
     found = next(iter(definites(subject)), None)
     if found is None or not subject.lower().startswith("the "):

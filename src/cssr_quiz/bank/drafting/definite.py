@@ -8,6 +8,9 @@ from functools import lru_cache
 from cssr_quiz.bank.drafting.grammar import english
 
 _THE = re.compile(r"\b[Tt]he((?:\s[a-z][a-z-]*)+)(?=(.?)\s?(\w?))")
+_ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last"))
+# `For the third Vorel bought a ship`: the ordinal leaves out what it counts.
+_LEAD = re.compile(r"(?:For|In|On|At|During|With|After) ")
 _OWNED = re.compile(r"^[a-zA-Z](?:[a-z]*\s)(?:[a-z-]+\s)*(?:their|its)\b")
 _DEFINING = frozenset("of between for from against to with under that which who whose where".split())  # noqa: SIM905
 RANK = re.compile(r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b")
@@ -42,6 +45,7 @@ def _definites(text: str) -> Iterator[Definite]:
         named = size == len(words) and not found.group(2).strip() and found.group(3).isupper()
         owner = size == len(words) and found.group(2) in ("’", "'")
         place = after in ("in", "at", "near", "on") and _goes_on_with_a_name(text, found, words, size)
+        named = named and not (words[size - 1] in _ORDINALS and _LEAD.fullmatch(text[: found.start()]))
         tied = named or place or after in _DEFINING or words[size + 1 : size + 2] == ["by"]
         yield Definite(words[size - 1], " ".join(words[: size - 1]), tied and not owner)
 

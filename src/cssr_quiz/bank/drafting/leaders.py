@@ -23,7 +23,7 @@ _ROLE = re.compile(
     rf"(?:as\s)?(?P<article>the|a|an|its|their|her|his)?\s?(?P<role>(?:(?!{S})[^,])+?)"
     rf"(?P<date>\s(?:from|in|on|between|during)\s{S})?$"
 )
-_SPECIFIC = re.compile(r"\sof\s(?:the\s)?[^\W\d_a-z]|[’']s?\s|^[^\W\d_a-z][\w-]+\s")
+_SPECIFIC = re.compile(r"\s(?:of|for|in)\s(?:the\s)?[^\W\d_a-z]|[’']s?\s|^[^\W\d_a-z][\w-]+\s")
 # An office without a date: others held it too, unless one of these words stands there.
 _ONE = re.compile(r"\b(?:first|1st|second|2nd|third|3rd|last|only|chief|founder|youngest|oldest)\b")
 _BY = re.compile(r"\bby\s(?P<who>[^\W\d_a-z][^,]*?)(?=\s(?:in|on|at|from|with|for)\s|$)")

@@ -123,7 +123,8 @@ class Memory:
             known = mine or self.people.get(woman, "") or self._surname()
             return "" if self._could_be_another(known, woman=woman) else known
         plural = _is_plural(self.subject) if self.subject else True
-        person = could_be_person(self.subject) and self.subject != self.topic.name
+        titled = english().has("offices", self.subject.split(" ", maxsplit=1)[0])
+        person = (titled or could_be_person(self.subject)) and self.subject != self.topic.name
         if pronoun == "it" and (plural or person):
             return self.last_treaty
         if not self.subject or person:

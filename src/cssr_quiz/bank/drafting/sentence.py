@@ -14,7 +14,7 @@ FIRST_SIGN, LAST_SIGN = 0xE000, 0xF8FF
 """Private characters that stand for the dates of a passage; they are taken out of a text before."""
 
 SIGN = re.compile("[\ue000-\uf8ff]")
-_END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s*$)")
+_END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s+[\ue000-\uf8ff]|\s*$)")
 _SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
 _COUNTED = re.compile(r"(\d{4})\s(?:to|and|until|till)\s\d{1,2}")
 _DECADE = re.compile(r"(\d{3}0s)-\w+")
