@@ -13,6 +13,7 @@ _GAP = re.compile(r"\[[^\[\]]*\]")
 _BARE_PARTICIPLE = re.compile(r",\s[a-z]+(?:ed|en)(?:,|(?=[;.]))")
 _TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
 _VOICES = frozenset(("did", "was", "were"))
+_IN_FORCE = re.compile(r"(?:,? and|; it)\s(?:entered|came|took)\s(?:into\s)?(?:force|effect)(?=\.$)")
 _ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
 
 
@@ -47,6 +48,7 @@ def _undated(text: str, words: str) -> str:
         text = before[:-2].rstrip(",") + after[1:]
     elif tie := _TIE.search(before):
         text = before[: tie.start()] + after
+    text = _IN_FORCE.sub("", text)
     text = _BARE_PARTICIPLE.sub("", text).replace(", when ", " when ").lstrip(", ")
     return text[:1].upper() + text[1:]
 

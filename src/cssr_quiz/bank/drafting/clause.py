@@ -165,7 +165,8 @@ def subject_in_a_question(subject: str, small: set[str]) -> str:
     first, space, rest = subject.partition(" ")
     low = first.lower()
     known = low in small or english().has("units", low) or english().has("common", low)
-    before_a_name = rest[:1].isupper() and not english().has("number_words", low)
+    counts = english().has("number_words", low) and not english().has("units", rest.split(" ")[0])
+    before_a_name = rest[:1].isupper() and not counts
     described = rest.islower() and not english().has("closing", rest.split(" ")[0])
     known = known or (described and first[1:].islower() and not _OF_A_NATION.search(low))
     common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)

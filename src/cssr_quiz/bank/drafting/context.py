@@ -39,7 +39,7 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
         if not topic.label and any(_is_loose(each.noun, each.before, tied=each.tied) for each in definites(text)):
             return ""
     if topic.label:
-        small = not named or _ASKS.match(text)
+        small = subject[:1].islower() or _ASKS.match(text)
         first = text[:1].lower() + text[1:] if small else text
         return f"{topic.label}: {first}"
     return text if names_something(text) else ""

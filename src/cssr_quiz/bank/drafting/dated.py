@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S, subject_in_a_question
 from cssr_quiz.bank.drafting.context import in_context, is_clear
+from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, Names, bare, could_be_person, is_woman
@@ -73,6 +74,9 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     when = clause.sentence.dates[sign].when
     for ahead, behind in _shorter(clause, pre, post):
         prompt = clause.sentence.spelt(_prompt(clause, when, ahead, behind, names))
+        if (ahead, behind) != (pre, post) and is_loose_subject(clause.subject):
+            # What told which one was meant has been cut off.
+            break
         if _means_another(ahead + behind, clause.subject):
             continue
         prompt = in_context(prompt, subject, memory)
@@ -138,6 +142,8 @@ def _date_of(clause: Clause) -> tuple[str, str, str] | None:
         return _date_in_front(clause)
     found = _WHEN.fullmatch(clause.core)
     if len(signs) > 1 or found is None or SIGN.search(clause.lead):
+        return None
+    if found["prep"] == "from" and not clause.sentence.dates[found["sign"]].when.is_interval:
         return None
     worded = clause.sentence.dates[found["sign"]].words.startswith(("between ", "from "))
     if not found["prep"] and not worded:

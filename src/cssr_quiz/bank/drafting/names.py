@@ -127,6 +127,8 @@ def is_person(name: str) -> bool:
     """Tell whether a name is one of a person, by its first name."""
     words = name.split()
     first = without_accents(words[0].lower()).split("-")[0]
+    if words[0].isupper():
+        return False
     return len(words) > 1 and first in GIVEN_NAMES and _could_be_person(name)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_person, is_woman, treaties_in
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
 from cssr_quiz.bank.drafting.topic import Topic
 
 _TREATY_WORD = re.compile(
@@ -29,6 +29,7 @@ _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birt
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
 _FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
+_CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
 _SURNAME = re.compile(CAP)
 _IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
@@ -180,8 +181,9 @@ class Memory:
         """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
         woman = found.group() == "her"
         known = self.topic.person if self.topic.woman is woman else ""
-        before = found.string[: found.start()]
-        others = set(_somebodies(before)) - {known}
+        # The subject of the same clause cannot be its object.
+        before = _CLAUSE.split(found.string[: found.start()])[:-1]
+        others = set(_somebodies(", ".join(before))) - {known}
         if not known or others or self._could_be_another(known, woman=woman):
             return found.group()
         return known
@@ -245,7 +247,7 @@ def _somebodies(sentence: str) -> Iterator[str]:
     """Yield what can be names of persons in a sentence, behind its first words too."""
     for found in _FULL_NAME.finditer(sentence):
         name = _DESCRIBED.sub("", found.group())
-        if is_person(name) and not _PLACE_BEFORE.search(sentence[: found.start()]):
+        if could_be_person(name) and not _PLACE_BEFORE.search(sentence[: found.start()]):
             yield name
 
 
