@@ -13,7 +13,9 @@ _GAP = re.compile(r"\[[^\[\]]*\]")
 _BARE_PARTICIPLE = re.compile(r",\s[a-z]+(?:ed|en)(?:,|(?=[;.]))")
 _TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
 _VOICES = frozenset(("did", "was", "were"))
-_IN_FORCE = re.compile(r"(?:,? and|; it)\s(?:entered|came|took)\s(?:into\s)?(?:force|effect)(?=\.$)")
+_IN_FORCE = re.compile(
+    r"(?:,? and|; it)\s(?:entered|came|took)\s(?:into\s)?(?:force|effect)(?=\.$)"
+)
 _ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
 
 
@@ -32,10 +34,9 @@ def undisclosed(drafts: Sequence[Draft], asked: Sequence[Dated]) -> Iterator[Dra
 
 def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:
     for date in asked:
-        for text in (draft.prompt, draft.key if draft.field == "cloze" else ""):
-            if date.words in _GAP.sub("", text):
-                name = "prompt" if text == draft.prompt else "key"
-                draft = replace(draft, **{name: _undated(text, date.words)})
+        if date.words in _GAP.sub("", draft.told):
+            text = _undated(draft.told, date.words)
+            draft = replace(draft, prompt=text) if draft.prompt else replace(draft, key=text)
         if str(date.when.start.year) in _GAP.sub("", draft.told):
             return None
     return draft
@@ -49,7 +50,8 @@ def _undated(text: str, words: str) -> str:
     elif tie := _TIE.search(before):
         text = before[: tie.start()] + after
     text = _IN_FORCE.sub("", text)
-    text = _BARE_PARTICIPLE.sub("", text).replace(", when ", " when ").lstrip(", ")
+    text = _BARE_PARTICIPLE.sub("", text).replace(", when ", " when ")
+    text = text.replace(":, ", ": ").lstrip(", ")
     return text[:1].upper() + text[1:]
 
 
@@ -58,15 +60,15 @@ def unambiguous(drafts: Sequence[Draft]) -> Iterator[Draft]:
 
     A question for a date is one of two where all its words stand in a question for another date.
     """
-    words = [_telling(draft) if draft.field == "date" else frozenset() for draft in drafts]
+    words = [_telling(draft) for draft in drafts]
     at: dict[str, set[int]] = {}
     for place, mine in enumerate(words):
         for word in mine:
             at.setdefault(word, set()).add(place)
     for place, draft in enumerate(drafts):
-        mine = sorted(words[place], key=lambda word: len(at[word]))
-        others = set(at[mine[0]]) if mine else set()
-        for word in mine[1:]:
+        rarest = sorted(words[place], key=lambda word: len(at[word]))
+        others = set(at[rarest[0]]) if rarest else set()
+        for word in rarest[1:]:
             others &= at[word]
             if len(others) == 1:
                 break
@@ -75,7 +77,9 @@ def unambiguous(drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _telling(draft: Draft) -> frozenset[str]:
-    """Return the words of a prompt that tell what is asked for, verbs in their base form."""
+    """Return the words of a question for a date that tell it, verbs in their base form."""
+    if draft.field != "date":
+        return frozenset()
     grammar = english()
     words = (word.lower() for word in _WORD.findall(draft.prompt))
     return frozenset(

@@ -21,7 +21,7 @@ _MARK = re.compile(r"#{1,6}\s+")
 _LIST = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s")
 _UNDERLINE = re.compile(r"(?:=+|-+)\s*")
 _ENDS = re.compile(r"[.!?:;…][”\"'’)]*$")
-_RULE = re.compile(r"(?:[-*_]\s*){3,}|[|+].*[|+]|[^|]*\|[^|]*\|.*|[^\t]*\t[^\t]*\t.*|[-|+: ]*-\|-[-|+: ]*|```.*|~~~.*")
+_RULE = re.compile(r"(?:[-*_]\s*){3,}|[|+].*[|+]|[^|]*\|[^|]*\|.*|[^\t]*\t[^\t]*\t.*|```.*|~~~.*")
 _LEFT_OUT = frozenset(
     """
     references notes footnotes sources bibliography citations literature external-links see-also

@@ -11,13 +11,11 @@ from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
-from cssr_quiz.bank.drafting.standing import is_headless
+from cssr_quiz.bank.drafting.subject import is_subject, subject_and_predicate
 
 S: Final = SIGN.pattern
 ATTACHING: Final = ("On", "In", "At", "From", "During", "Between", "on", "in")
 """Words in front of a phrase whose date is the date of the verb."""
-
-LONGEST_SUBJECT = 14
 
 _BOUNDARY = re.compile(
     r"\s*(?:,(?!\d)|[;:()])|\s[–—-]\s|\s(?:who|whom|whose|which|that|when|where|while|because|"
@@ -32,21 +30,12 @@ _LEAD = re.compile(
     r"Although|Though|If|Once|Due|Owing|Instead|Alongside|Unlike|Like)\b)([^,]*),\s"
 )
 _LEAD_TO_PRONOUN = re.compile(
-    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout)\s[^,;:]{2,60}?\s"
-    r"(?=(?:he|she|it|they)\s)|(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
+    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout)\s"
+    r"[^,;:]{2,60}?\s(?=(?:he|she|it|they)\s)|"
+    r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
 )
 _PARTS = re.compile(r";\s|:\s|\s[–—-]\s")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
-_BAD_SUBJECT = re.compile(
-    r"\b(?:that|which|who|whom|when|where|while|because|if|not|no|neither|both|there|what|"
-    r"was|were|is|are|had|has|by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
-    re.IGNORECASE,
-)
-# How nouns end that are no names.
-_ABSTRACT = re.compile(r"[a-z](?:tions?|sions?|ments?|ness|ings?|ists|ities|ships?|ances|ences)$")
-# How words end that are made of a country's or region's name.
-_OF_A_NATION = re.compile(r"(?:an|ish|ese|ch|sh|ic|i|ss|ine|ing)$|^(?:\W|.{0,3}$)|[’']")
-_LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _ASIDE = re.compile(
@@ -160,19 +149,6 @@ def undated(text: str) -> str:
     return _ON_DATE.sub("", text)
 
 
-def subject_in_a_question(subject: str, small: set[str]) -> str:
-    """Return a subject as it stands inside a question: small letters, but for a name."""
-    first, space, rest = subject.partition(" ")
-    low = first.lower()
-    known = low in small or english().has("units", low) or english().has("common", low)
-    counts = english().has("number_words", low) and not english().has("units", rest.split(" ")[0])
-    before_a_name = rest[:1].isupper() and not counts
-    described = rest.islower() and not english().has("closing", rest.split(" ")[0])
-    known = known or (described and first[1:].islower() and not _OF_A_NATION.search(low))
-    common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)
-    return (low if common or low in ("the", "a", "an") else first) + space + rest
-
-
 def _resolved(clause: Clause, memory: Memory) -> Clause:
     """Put names for pronouns, where they are known; else the subject is left empty."""
     subject = memory.resolved(clause.said)
@@ -209,9 +185,9 @@ def _coordinated(text: str) -> list[str]:
 def _is_clause(text: str) -> bool:
     """Tell whether a text begins with a subject and its verb."""
     inner = _INNER.fullmatch(text)
-    if inner is not None and _is_subject(inner["head"]) and is_predicate(inner["tail"]):
+    if inner is not None and is_subject(inner["head"]) and is_predicate(inner["tail"]):
         return True
-    return _subject_and_predicate(text) is not None
+    return subject_and_predicate(text) is not None
 
 
 def _statements(sentence: Sentence, text: str) -> Iterator[Clause]:
@@ -219,10 +195,10 @@ def _statements(sentence: Sentence, text: str) -> Iterator[Clause]:
     lead, body = without_lead(text)
     inner = _INNER.fullmatch(body)
     named = inner is not None and _NAME.fullmatch(inner["inner"].removeprefix("the "))
-    if inner and _goes_on(inner["tail"]) and (named or _is_subject(inner["head"])):
+    if inner and _goes_on(inner["tail"]) and (named or is_subject(inner["head"])):
         yield from _with_inner(sentence, lead, inner)
         return
-    found = _subject_and_predicate(body)
+    found = subject_and_predicate(body)
     if found is not None and not found[0].endswith(","):
         yield from _of_subject(sentence, lead, *found)
 
@@ -298,40 +274,3 @@ def without_lead(text: str) -> tuple[str, str]:
         if second is not None and not SIGN.search(second.group()):
             rest = rest[second.end() :]
     return found.group().rstrip(", "), rest
-
-
-def _subject_and_predicate(text: str) -> tuple[str, str] | None:
-    """Part the subject from the verb in the past and what follows."""
-    words = list(re.finditer(r"\S+", text))
-    sets = english().sets
-    for at, word in enumerate(words[1 : LONGEST_SUBJECT + 4], 1):
-        if word.group() in ("which", "that", "who", "whose", "where", "when"):
-            return None
-        if not is_verb(word.group()) or words[at - 1].group().lower() in sets["before_no_verb"]:
-            continue
-        if at + 1 < len(words) and words[at + 1].group() == "by" and word.group() in english().participle:
-            # `girders designed by his office were fitted`: the verb comes later.
-            if any(each.group() in ("was", "were", "had") for each in words[at + 2 :]):
-                continue
-        if word.group() in sets["unchanging"] and text.startswith(" of ", word.end()):
-            continue
-        while at > 1 and english().has("adverbs", words[at - 1].group()):
-            at -= 1  # noqa: PLW2901 - the loop ends here
-        subject = text[: words[at - 1].end()]
-        return (subject, text[words[at].start() :]) if _is_subject(subject) else None
-    return None
-
-
-def _is_subject(text: str) -> bool:
-    """Tell whether a text can be the subject of a clause."""
-    words, sets = text.split(), english().sets
-    return (
-        0 < len(words) <= LONGEST_SUBJECT
-        and not _BAD_SUBJECT.search(text)
-        and not SIGN.search(text)
-        and not is_headless(text)
-        and ("," not in text or _LIST.fullmatch(text) is not None)
-        and not english().has("pointing", words[0])
-        and (words[0].lower() not in sets["prepositions"] and words[0].lower() not in sets["tails"])
-        and words[-1].lower() not in ("of", "the", "a", "and", "to", "in")
-    )

@@ -6,12 +6,12 @@ from cssr_quiz.bank.drafting.definite import definites, is_loose_subject, is_ran
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import bare
 from cssr_quiz.bank.drafting.reference import Memory
-from cssr_quiz.bank.drafting.sentence import Sentence
 from cssr_quiz.bank.drafting.topic import Topic
 
 _NAME = re.compile(r"\b[^\W\d_a-z]")
 _ASKS = re.compile(
-    r"(?:When|From|By|With|In|On|At|During|After|Who|Which|Where|How|About|The|An?|Under|Between)\s"
+    r"(?:When|From|By|With|Within|In|On|At|During|After|Before|Until|Since|Among|Despite|Following|"
+    r"Who|Which|Where|How|About|The|An?|Under|Between)\s"
 )
 _ANY = re.compile(r"[Aa]n? (?:new )?([a-z-]+)")
 # People who do something, whom a text has more than one of.
@@ -36,7 +36,9 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if not (topic.is_thing or topic.person or (topic.label and is_loose_subject(subject))):
         if named or (not topic.country and _names_a_thing(text)):
             return text
-        if not topic.label and any(_is_loose(each.noun, each.before, tied=each.tied) for each in definites(text)):
+        if not topic.label and any(
+            _is_loose(each.noun, each.before, tied=each.tied) for each in definites(text)
+        ):
             return ""
     if topic.label:
         small = subject[:1].islower() or _ASKS.match(text)
@@ -45,7 +47,7 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     return text if names_something(text) else ""
 
 
-def is_clear(subject: str, sentence: Sentence, topic: Topic, *, telling: bool = False) -> bool:
+def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     """Tell whether a subject says who or what is meant, as a name does or `the deck` of a bridge.
 
     A deed may be that of `a bomb`, where the predicate is `telling`.
@@ -63,7 +65,7 @@ def is_clear(subject: str, sentence: Sentence, topic: Topic, *, telling: bool = 
     sets = english().sets
     told = found.noun in sets["anaphors"] or found.noun in sets["relational"]
     told = told or _CHANGED.search(found.before) is not None
-    return not (told or _DOER.search(found.noun) or sentence.says_again(found.noun))
+    return not (told or _DOER.search(found.noun))
 
 
 def names_something(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S, subject_in_a_question
+from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S
 from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
@@ -13,6 +13,7 @@ from cssr_quiz.bank.drafting.names import CAP, Names, bare, could_be_person, is_
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import is_well_formed, stands_alone, tail_that_stands
+from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.dates import When
 
 LONGEST_EVENT = 70
@@ -36,7 +37,9 @@ _UNNAMED = re.compile(
 )
 _THINGS = re.compile(r",\s(?:and\s)?|\sand\s")
 _DATED_THING = re.compile(rf"(?:the\s|an?\s)?[\w\s’'-]+\sin\s{S}")
-_CUT = re.compile(r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)")
+_CUT = re.compile(
+    r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
+)
 _JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
 _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
@@ -67,7 +70,7 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     found = _date_of(clause)
     if found is None or clause.aux in ("has", "have"):
         return
-    if not is_clear(clause.subject, clause.sentence, memory.topic, telling=_is_telling(clause)):
+    if not is_clear(clause.subject, memory.topic, telling=_is_telling(clause)):
         return
     subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found
@@ -80,7 +83,7 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         if _means_another(ahead + behind, clause.subject):
             continue
         prompt = in_context(prompt, subject, memory)
-        if not _gives_away(prompt, when) and is_well_formed(prompt, clause.sentence):
+        if not _gives_away(prompt, when) and is_well_formed(prompt):
             event = memory.owned(clause.sentence.spelt(_event(clause, ahead)))
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
@@ -158,7 +161,10 @@ def _date_in_front(clause: Clause) -> tuple[str, str, str] | None:
     found = _LEAD.fullmatch(clause.lead)
     if found is None or clause.lead.split(" ")[0] not in ATTACHING:
         return None
-    if clause.lead.startswith("From ") and not clause.sentence.dates[found["sign"]].when.is_interval:
+    if (
+        clause.lead.startswith("From ")
+        and not clause.sentence.dates[found["sign"]].when.is_interval
+    ):
         return None
     ahead = found["pre"].strip()
     if ahead and (SIGN.search(ahead) or not stands_alone(ahead)):

@@ -12,8 +12,9 @@ _ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last"))
 # `For the third Vorel bought a ship`: the ordinal leaves out what it counts.
 _LEAD = re.compile(r"(?:For|In|On|At|During|With|After) ")
 _OWNED = re.compile(r"^[a-zA-Z](?:[a-z]*\s)(?:[a-z-]+\s)*(?:their|its)\b")
-_DEFINING = frozenset("of between for from against to with under that which who whose where".split())  # noqa: SIM905
-RANK = re.compile(r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b")
+RANK = re.compile(
+    r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +38,23 @@ def definites(text: str) -> tuple[Definite, ...]:
 def _definites(text: str) -> Iterator[Definite]:
     for found in _THE.finditer(text):
         words = found.group(1).split()
-        asked = text[: found.start()].endswith("did ")
-        size = _size(words, asked=asked)
-        if not size:
-            continue
-        after = words[size] if size < len(words) else ""
-        named = size == len(words) and not found.group(2).strip() and found.group(3).isupper()
-        owner = size == len(words) and found.group(2) in ("’", "'")
-        place = after in ("in", "at", "near", "on") and _goes_on_with_a_name(text, found, words, size)
-        named = named and not (words[size - 1] in _ORDINALS and _LEAD.fullmatch(text[: found.start()]))
-        tied = named or place or after in _DEFINING or words[size + 1 : size + 2] == ["by"]
-        yield Definite(words[size - 1], " ".join(words[: size - 1]), tied and not owner)
+        ahead = text[: found.start()]
+        size = _size(words, asked=ahead.endswith("did "))
+        if size:
+            after, sign, letter = words[size:], found.group(2).strip(), found.group(3)
+            noun, before = words[size - 1], " ".join(words[: size - 1])
+            if after:
+                tied = _is_tied(after, letter)
+            else:
+                counted = noun in _ORDINALS and _LEAD.fullmatch(ahead)
+                tied = not sign and letter.isupper() and not counted
+            yield Definite(noun, before, tied)
 
 
-def _goes_on_with_a_name(text: str, found: re.Match[str], words: list[str], size: int) -> bool:
-    """Tell whether a name follows the preposition behind a noun: `the war in Africa`."""
-    return size + 1 == len(words) and text[found.end(1) :].lstrip()[:1].isupper()
+def _is_tied(after: list[str], letter: str) -> bool:
+    """Tell whether the words behind a noun tell which one is meant; `letter` comes behind them."""
+    named = len(after) == 1 and letter.isupper() and after[0] in ("in", "at", "near", "on")
+    return named or after[0] in english().sets["defining"] or after[1:2] == ["by"]
 
 
 def _size(words: list[str], *, asked: bool = False) -> int:
@@ -74,7 +76,9 @@ def is_loose_subject(subject: str) -> bool:
     sets = english().sets
     words = subject.split()
     first = words[0].lower()
-    if words[-1] in ("one", "ones") or (first not in sets["possessives"] and _OWNED.search(subject)):
+    if words[-1] in ("one", "ones") or (
+        first not in sets["possessives"] and _OWNED.search(subject)
+    ):
         return True
     if any(word[0].isupper() or word[0].isdigit() for word in words[1:]) or len(words) == 1:
         return False

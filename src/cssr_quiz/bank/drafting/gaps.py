@@ -50,7 +50,9 @@ def _half(text: str, signs: set[str]) -> str:
 def with_gaps(sentence: Sentence, text: str, signs: set[str]) -> Draft | None:
     """Return a statement with a gap at each of some dates; None where it would give one away."""
     asked = {sign: sentence.dates[sign] for sign in signs}
-    rest = sentence.spelt(SIGN.sub(lambda sign: " " if sign.group() in signs else sign.group(), text))
+    rest = sentence.spelt(
+        SIGN.sub(lambda sign: " " if sign.group() in signs else sign.group(), text)
+    )
     years = {str(each.when.start.year) for each in asked.values()}
     if any(year in rest for year in years) or len(years) < len(asked):
         return None
@@ -85,7 +87,7 @@ def escaped(text: str) -> str:
     return _BRACKETS.sub(r"\\\g<0>", text) if "[" in text or "]" in text else text
 
 
-def can_open(text: str, memory: Memory, sentence: Sentence) -> bool:
+def can_open(text: str, memory: Memory) -> bool:
     """Tell whether a statement begins with something that need not be looked up."""
     first = text.split(" ", 1)[0].strip(",").lower()
     sets = english().sets
@@ -94,12 +96,12 @@ def can_open(text: str, memory: Memory, sentence: Sentence) -> bool:
     opening = _until_verb(text)
     if is_headless(opening) or not stands_alone(opening):
         return False
-    if not is_clear(subject_of(text), sentence, memory.topic, telling=not _PASSIVE.search(text)):
+    if not is_clear(subject_of(text), memory.topic, telling=not _PASSIVE.search(text)):
         return False
     there = _THERE.search(text)
     if there and not names_something(text[: there.start()]):
         return False
-    return not _has_stray_object(text) and not points_back(text, sentence)
+    return not _has_stray_object(text) and not points_back(text)
 
 
 def subject_of(text: str) -> str:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from cssr_quiz.bank.drafting.clause import Clause, S, subject_in_a_question, undated
+from cssr_quiz.bank.drafting.clause import Clause, S, undated
 from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import Names, could_be_person, is_person, rivals
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.standing import is_well_formed
+from cssr_quiz.bank.drafting.subject import subject_in_a_question
 
 _BECOMES = {
     "become": "became",
@@ -47,7 +48,7 @@ def leader_drafts(clause: Clause, names: Names, memory: Memory, number: int) -> 
 def _draft(clause: Clause, prompt: str, key: str, names: Names, number: int) -> Iterator[Draft]:
     prompt = clause.sentence.spelt(" ".join(prompt.split()).replace(" ?", "?"))
     given_away = any(word in prompt for word in key.split() if word[0].isupper())
-    if given_away or not is_well_formed(prompt, clause.sentence):
+    if given_away or not is_well_formed(prompt):
         return
     wrong = tuple(rivals(key, names.persons, prompt, number))
     cite = clause.sentence.passage.anchor

@@ -20,16 +20,19 @@ def lives(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
     found = _LIFE.match(sentence.text)
     if found is None or not could_be_person(found["who"]):
         return
-    first = sentence.dates[found["first"]].when
-    who, cite = found["who"], sentence.passage.anchor
-    last = sentence.dates[found["last"]].when if found["last"] else None
-    if last is None and first.end is not None:
-        first, last = When(first.start), When(first.end)
-    if last is None and not found["born"]:
+    first, who = sentence.dates[found["first"]].when, found["who"]
+    born, died = When(first.start), None
+    if found["last"]:
+        born, died = first, sentence.dates[found["last"]].when
+    elif first.end is not None:
+        died = When(first.end)
+    elif not found["born"]:
         return
-    event = f"{who} born"
-    yield found["first"], Draft(Kind.DATES, "date", first.edtf, cite, f"When was {who} born?", event)
-    if last is not None:
-        event = f"{who} died"
+    yield found["first"], _draft(sentence, born, f"When was {who} born?", f"{who} born")
+    if died is not None:
         sign = found["last"] or found["first"]
-        yield sign, Draft(Kind.DATES, "date", last.edtf, cite, f"When did {who} die?", event)
+        yield sign, _draft(sentence, died, f"When did {who} die?", f"{who} died")
+
+
+def _draft(sentence: Sentence, when: When, prompt: str, event: str) -> Draft:
+    return Draft(Kind.DATES, "date", when.edtf, sentence.passage.anchor, prompt, event)

@@ -6,7 +6,12 @@ from dataclasses import replace
 from cssr_quiz.bank.drafting import gaps
 from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
-from cssr_quiz.bank.drafting.clause import Clause, clauses, pieces, subject_in_a_question, without_lead
+from cssr_quiz.bank.drafting.clause import (
+    Clause,
+    clauses,
+    pieces,
+    without_lead,
+)
 from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.dated import dated, is_vague, lacks_object, treaty_of, treaty_question
 from cssr_quiz.bank.drafting.draft import Draft, Kind
@@ -17,6 +22,7 @@ from cssr_quiz.bank.drafting.names import Names
 from cssr_quiz.bank.drafting.numbers import FIGURE_IN_TEXT, number_drafts
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence, sentences
+from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.bank.drafting.topic import Topic
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
 from cssr_quiz.bank.loading import without_gc
@@ -122,7 +128,7 @@ def _standing(
     said, subject = (first.said, first.subject) if first else ("", "")
     text = memory.objects(gaps.statement(sentence, subject, said, signs))
     text = memory.owned(memory.named(text))
-    if not text or not gaps.can_open(text, memory, sentence):
+    if not text or not gaps.can_open(text, memory):
         return ""
     subject = subject_in_a_question(gaps.subject_of(text), names.small)
     return in_context(text, subject, memory)
@@ -141,7 +147,7 @@ def _gaps(
         return
     loose = any(
         left.intersection(each.rest)
-        and not is_clear(each.subject, sentence, memory.topic, telling=not each.aux)
+        and not is_clear(each.subject, memory.topic, telling=not each.aux)
         for each in found
     )
     text = "" if loose else _standing(sentence, found, left, names, memory)

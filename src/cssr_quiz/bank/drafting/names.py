@@ -25,7 +25,9 @@ _TREATY = re.compile(
     rf"(?:\s(?:of|on)\s(?:the\s)?{CAP}"
     rf"(?:(?:,\s|\sand\s|\sof\s(?:the\s)?|,\sand\s|\s){CAP}){{0,8}})?"
 )
-_CALLING = re.compile(r"^(?!.*(?:paper|river|tower|steamer|under|former)$)[a-z]+(?:er|or|ist|ian|ect|eon)$")
+_CALLING = re.compile(
+    r"^(?!.*(?:paper|river|tower|steamer|under|former)$)[a-z]+(?:er|or|ist|ian|ect|eon)$"
+)
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
           "Armistice", "Entente", " Act")  # fmt: skip
 _PLACE = re.compile(rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)(?!\sof\b)")

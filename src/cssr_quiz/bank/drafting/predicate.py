@@ -18,8 +18,8 @@ _TO_BE = {"was": "was", "were": "were", "been": "was"}
 class Predicate:
     """A verb and what follows; `aux` is `was` or `were` in a passive or before a noun, else empty.
 
-    `base` is the base form of the verb, "" for a copula, where `rest` begins behind `aux`. In `verb`
-    a `first` stands before it where the text says so.
+    `base` is the base form of the verb, "" for a copula, where `rest` begins behind `aux`. A
+    `first` before a verb belongs to it.
     """
 
     aux: str

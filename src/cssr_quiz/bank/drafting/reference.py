@@ -1,11 +1,17 @@
 """Whom pronouns and bare nouns mean, as far as that can be told from the sentence before."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.mention import (
+    names_somebody,
+    other_words,
+    possessive,
+    somebodies_in,
+    topic_words,
+    undescribed,
+)
 from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
 from cssr_quiz.bank.drafting.topic import Topic
 
@@ -15,24 +21,16 @@ _TREATY_WORD = re.compile(
 )
 _OF_REPUBLIC = re.compile(r"\bof the (?:republic|country)\b(?! of)")
 _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
-
-
 _OBJECT = re.compile(
     r"\b((?:never )?(?:ratified|signed|joined|left|withdrew from|rejected|approved|accepted|voted))"
     r" it\b"
 )
-
-
-_CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
-_DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
-_FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
 _CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
 _SURNAME = re.compile(CAP)
 _IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
@@ -44,7 +42,8 @@ _BODY_WORD = re.compile(
 )
 _PERSON_OBJECT = re.compile(
     r"\bhim\b(?!self)|"
-    r"\bher\b(?=\s(?:an?|the|as|to|with|in|on|for|at|by|from|of|into|out|up)\b|[.,;]|\s[\ue000-\uf8ff]|$)"
+    r"\bher\b(?=\s(?:an?|the|as|to|with|in|on|for|at|by|from|of|into|out|up)\b|[.,;]|"
+    r"\s[\ue000-\uf8ff]|$)"
 )
 
 
@@ -103,7 +102,7 @@ class Memory:
 
     def _topic_named(self, text: str) -> str:
         """Put the topic's name for `the company`, where the passage speaks of no other company."""
-        pattern = _topic_words(self.topic)
+        pattern = topic_words(self.topic)
         return pattern.sub(
             lambda found: found.group() if found.group(1) in self.others else self.topic.name, text
         )
@@ -183,7 +182,7 @@ class Memory:
         known = self.topic.person if self.topic.woman is woman else ""
         # The subject of the same clause cannot be its object.
         before = _CLAUSE.split(found.string[: found.start()])[:-1]
-        others = set(_somebodies(", ".join(before))) - {known}
+        others = set(somebodies_in(", ".join(before))) - {known}
         if not known or others or self._could_be_another(known, woman=woman):
             return found.group()
         return known
@@ -211,10 +210,10 @@ class Memory:
         if subject:
             self.note(subject, "")
         self.spoken = True
-        self.heard = set(_somebodies(sentence))
+        self.heard = set(somebodies_in(sentence))
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
         if self.topic.nouns:
-            self.others.update(_other_words(self.topic).findall(sentence))
+            self.others.update(other_words(self.topic).findall(sentence))
         if not _HAS_BODY.search(sentence):
             return
         for found in _BODY.finditer(sentence):
@@ -230,10 +229,10 @@ class Memory:
 
     def note(self, subject: str, sentence: str) -> None:
         """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""
-        self.heard.update(_somebodies(sentence))
+        self.heard.update(somebodies_in(sentence))
         if subject:
             self.subject = subject if _is_specific(subject) else ""
-            self.note_person(_DESCRIBED.sub("", subject))
+            self.note_person(undescribed(subject))
         elif sentence:
             self.subject = ""
         named = treaties_in(sentence)
@@ -243,45 +242,8 @@ class Memory:
             self.treaties[next(heads, "").rstrip("s")] = bare(name)
 
 
-def _somebodies(sentence: str) -> Iterator[str]:
-    """Yield what can be names of persons in a sentence, behind its first words too."""
-    for found in _FULL_NAME.finditer(sentence):
-        name = _DESCRIBED.sub("", found.group())
-        if could_be_person(name) and not _PLACE_BEFORE.search(sentence[: found.start()]):
-            yield name
-
-
 def _small(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:] if sentence.startswith("The ") else sentence
-
-
-def names_somebody(text: str) -> bool:
-    """Tell whether a text holds a name that can be a person's."""
-    return any(not _PLACE_BEFORE.search(text[: each.start()]) for each in _CAPITAL.finditer(text))
-
-
-def possessive(owner: str) -> str:
-    """Return a name as an owner's."""
-    return f"{owner}{'’' if owner.endswith('s') else '’s'}"
-
-
-@lru_cache(maxsize=8)
-def _other_words(topic: Topic) -> re.Pattern[str]:
-    """Return a pattern for the noun of `an evening paper`, which is another one than the topic."""
-    words = "|".join(map(re.escape, sorted(topic.nouns)))
-    return re.compile(
-        rf"(?<!\bis )(?<!\bwas )\b(?:an?|another|new|other|two|three|four) (?:[a-z-]+ ){{0,2}}?({words})s?\b",
-        re.IGNORECASE,
-    )
-
-
-@lru_cache(maxsize=8)
-def _topic_words(topic: Topic) -> re.Pattern[str]:
-    """Return a pattern for `the company` and, of the Harbour Gazette, `the Gazette`."""
-    words = [*map(re.escape, sorted(topic.nouns)), re.escape(topic.name.split()[-1])]
-    return re.compile(
-        rf"\b[Tt]he ({'|'.join(words)})(?: itself)?\b(?! (?:of|for|from|between|that|which)\b| [A-Z]|-)"
-    )
 
 
 def _is_specific(subject: str) -> bool:

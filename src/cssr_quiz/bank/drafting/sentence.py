@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.facts import dates_in
@@ -22,7 +22,6 @@ _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
 _CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
 _YEARLIKE = re.compile(r"[12]\d{3}")
-_WORD = re.compile(r"[a-z-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +34,15 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a passage; in `text` a private character stands for each date.
-
-    `before` has the place of each word's first use in the passage, `start` is that of the sentence.
-    """
+    """A sentence of a passage; in `text` a private character stands for each date."""
 
     passage: Passage
     text: str
     dates: dict[str, Dated]
-    before: dict[str, int] = field(default_factory=dict)
-    start: int = 0
 
     def spelt(self, text: str) -> str:
         """Return a text with its dates written out again."""
         return SIGN.sub(lambda sign: self.dates[sign.group()].words, text)
-
-    def says_again(self, noun: str) -> bool:
-        """Tell whether the passage has used a noun before this sentence."""
-        forms = (noun, f"{noun}s", noun.removesuffix("s"))
-        return any(self.before.get(form, self.start) < self.start for form in forms)
 
 
 def sentences(passage: Passage, setting: Setting) -> Iterator[Sentence]:
@@ -63,14 +52,8 @@ def sentences(passage: Passage, setting: Setting) -> Iterator[Sentence]:
     found: dict[str, Dated] = {}
     if _YEARLIKE.search(plain):
         text, found = _signed(plain, setting)
-    before: dict[str, int] = {}
-    start = 0
     for part in split(text):
-        yield Sentence(passage, part, {s: found[s] for s in SIGN.findall(part)}, before, start)
-        words = _WORD.findall(part)
-        for place, word in enumerate(words, start):
-            before.setdefault(word, place)
-        start += len(words)
+        yield Sentence(passage, part, {sign: found[sign] for sign in SIGN.findall(part)})
 
 
 def _signed(plain: str, setting: Setting) -> tuple[str, dict[str, Dated]]:

@@ -5,23 +5,23 @@ from typing import Final
 
 from cssr_quiz.bank.drafting.definite import RANK, definites
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.sentence import Sentence
 
 LONGEST_PROMPT: Final = 28
 """Words of a prompt that is drafted."""
 
 _BARE_NAME = re.compile(
-    r"\b[Tt]he (?:Union|Treaty|Pact|Court|Commission|Council|Assembly|Party|League|University|Academy|"
-    r"Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b(?! of| against| for|[ -][A-Z])"
+    r"\b[Tt]he (?:Union|Treaty|Pact|Court|Commission|Council|Assembly|Party|League|University|"
+    r"Academy|Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b"
+    r"(?! of| against| for|[ -][A-Z])"
 )
-_TWO = re.compile(
-    r"\b[Tt]he (?:two|three|four) (?:states|sides|countries|parties|powers|men|women|elements)\b"
-)
+_TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
 _DANGLING = re.compile(
     r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their)\?$"
 )
-_BOTH = re.compile(r"\bboth (?:[a-z-]+ )?[a-z-]+s\b(?! (?:of|and)\b)|\bone of them\b|\bd(?:id|o) so\b")
+_BOTH = re.compile(
+    r"\bboth (?:[a-z-]+ )?[a-z-]+s\b(?! (?:of|and)\b)|\bone of them\b|\bd(?:id|o) so\b"
+)
 _HEADLESS = re.compile(
     r"(?:an?|one|another|the)\s(?:second|third|first|last|few|longer|other)(?:\sone)?",
     re.IGNORECASE,
@@ -48,11 +48,8 @@ def is_headless(text: str) -> bool:
     return _HEADLESS.fullmatch(text) is not None
 
 
-def points_back(text: str, sentence: Sentence | None = None) -> bool:
-    """Tell whether a text says `the treaty` or `the two states` of something named before it.
-
-    With the sentence that it is made of, so does any `the gap` whose noun stood before that.
-    """
+def points_back(text: str) -> bool:
+    """Tell whether a text says `the treaty` or `the two states` of something named before it."""
     unique = english().sets["unique"]
     loose = [
         each
@@ -61,11 +58,10 @@ def points_back(text: str, sentence: Sentence | None = None) -> bool:
     ]
     if any(english().has("anaphors", each.noun) for each in loose):
         return True
-    again = sentence is not None and any(sentence.says_again(each.noun) for each in loose)
-    return again or bool(_BOTH.search(text) or _TWO.search(text) or _BARE_NAME.search(text))
+    return bool(_BOTH.search(text) or _TWO.search(text) or _BARE_NAME.search(text))
 
 
-def is_well_formed(prompt: str, sentence: Sentence | None = None) -> bool:
+def is_well_formed(prompt: str) -> bool:
     """Tell whether a prompt is short, closed and stands alone."""
     return (
         len(prompt.split()) <= LONGEST_PROMPT
@@ -75,7 +71,6 @@ def is_well_formed(prompt: str, sentence: Sentence | None = None) -> bool:
         and prompt.count('"') % 2 == 0
         and "  " not in prompt
         and stands_alone(prompt)
-        and not points_back(prompt, sentence)
     )
 
 

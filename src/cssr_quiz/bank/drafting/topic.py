@@ -1,4 +1,4 @@
-"""What a whole text is about: its name, the common nouns that mean it, and whether it is a person."""
+"""What a whole text is about: its name, the nouns that mean it, and whether it is a person."""
 
 import re
 from collections.abc import Iterable
@@ -13,10 +13,13 @@ from cssr_quiz.bank.drafting.names import could_be_person, is_person, is_woman
 LONGEST_LABEL: Final = 6
 """Words of a title that can stand before a question."""
 
-_HISTORY = re.compile(r"(?:\w+ )?(?:History|Economy|Politics) of (?P<the>the )?(?P<name>.+)", re.I)
+_HISTORY = re.compile(
+    r"(?:\w+ )?(?:History|Economy|Politics) of (?P<the>the )?(?P<name>.+)", re.IGNORECASE
+)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _IS = re.compile(
-    r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?,? (?:was|is|were|are) (?:an?|the) "
+    r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?,? (?:was|is|were|are) "
+    r"(?:an?|the) "
     r"(?P<what>(?:(?!of |in |that |which |who |from |at |on |by |for |with )[\w-]+ ?){1,5})"
 )
 _HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
@@ -108,7 +111,6 @@ def _are_akin(name: str, title: str) -> bool:
 
 def _heads(phrase: str) -> frozenset[str]:
     """Return the common noun at the end of a phrase: `company` of a railway company."""
-    last = phrase.split()[-1].lower() if phrase else ""
+    last = phrase.rsplit(" ", maxsplit=1)[-1].lower()
     # A newspaper is called the paper as well.
-    short = {last[len(front) :] for front in ("news",) if last.startswith(front)}
-    return frozenset(word for word in {last, *short} if word.isalpha())
+    return frozenset(word for word in {last, last.removeprefix("news")} if word.isalpha())
