@@ -20,16 +20,31 @@ _ASKING = frozenset("when what who which whom where from to how many".split())  
 
 
 def undisclosed(drafts: Sequence[Draft], asked: Sequence[Dated]) -> Iterator[Draft]:
-    """Yield the drafts of one sentence, the dates that others ask for taken out of them.
+    """Yield the drafts of one sentence, none of which tells what another asks for.
 
-    `asked` are those dates. A draft that cannot do without one is left out.
+    `asked` are the dates that are asked for: they are taken out of the other drafts, and by whom it
+    was done is taken out of a question when. A draft that cannot do without is left out.
     """
+    dated = [draft.prompt for draft in drafts if draft.field == "date"]
+    doers = [draft.key for draft in drafts if draft.prompt.startswith("By whom ")]
     for draft in drafts:
+        if draft.prompt.startswith("Which ") and any(draft.key in prompt for prompt in dated):
+            continue
         # Who held an office on a date and when they came into it are two things to know.
-        as_it_is = draft.field == "date" or draft.prompt.startswith(("Who became ", "Who was "))
-        made = draft if as_it_is else _without(draft, asked)
-        if made is not None:
+        if draft.field == "date":
+            yield _without_doer(draft, doers)
+        elif draft.prompt.startswith(("Who became ", "Who was ")):
+            yield draft
+        elif (made := _without(draft, asked)) is not None:
             yield made
+
+
+def _without_doer(draft: Draft, doers: Iterable[str]) -> Draft:
+    for doer in doers:
+        if doer in draft.prompt:
+            prompt = re.sub(rf" by (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt)
+            draft = replace(draft, prompt=prompt)
+    return draft
 
 
 def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:

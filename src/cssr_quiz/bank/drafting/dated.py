@@ -42,6 +42,7 @@ _CUT = re.compile(
 )
 _JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
+_QUANTITY = re.compile(r"\s(?:most|some|part|parts|half|many|all|one|two|three)$")
 _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
 
 
@@ -210,7 +211,7 @@ def _event(clause: Clause, pre: str) -> str:
     while len(words) > LONGEST_EVENT:
         cuts = [found.start() for found in _JOIN.finditer(words) if found.start() > len(subject)]
         words = words[: cuts[-1]] if cuts else ""
-    words = _DANGLING.sub("", words)
+    words = "" if _QUANTITY.search(words) else _DANGLING.sub("", words)
     return words[:1].upper() + words[1:]
 
 

@@ -17,6 +17,8 @@ SHORTEST = 5
 _HALVES = re.compile(r";\s|,\s(?=and the\s|but\s|where\s|who\s|which\s)")
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
+# A date that is part of a word, as in `1950s-era`.
+_COMPOUND = re.compile(rf"{SIGN.pattern}-\w")
 _BRACKETS = re.compile(r"[\[\]|]")
 _LARGE_THE = re.compile(r", The (?=[^\W\d_a-z])")
 _PASSIVE = re.compile(r"^(?:[^,]*,\s)?[Aa]n?\s[a-z-]+\s(?:was|were|had)\b")
@@ -53,6 +55,8 @@ def with_gaps(sentence: Sentence, text: str, signs: set[str]) -> Draft | None:
     rest = sentence.spelt(
         SIGN.sub(lambda sign: " " if sign.group() in signs else sign.group(), text)
     )
+    if _COMPOUND.search(text):
+        return None
     years = {str(each.when.start.year) for each in asked.values()}
     if any(year in rest for year in years) or len(years) < len(asked):
         return None
