@@ -28,6 +28,8 @@ _TREATY = re.compile(
 _CALLING = re.compile(
     r"^(?!.*(?:paper|river|tower|steamer|under|former)$)[a-z]+(?:er|or|ist|ian|ect|eon)$"
 )
+_INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
+_PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b")
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
           "Armistice", "Entente", " Act")  # fmt: skip
 _PLACE = re.compile(rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)(?!\sof\b)")
@@ -68,9 +70,13 @@ class Names:
     def of(cls, texts: Iterable[str]) -> "Names":
         """Gather the names in the passages of a text."""
         found = cls()
+        large: set[str] = set()
+        plurals: set[str] = set()
         for number, text in enumerate(texts):
             found.small.update(english().sets["number_words"])
             found.small.update(word for word in re.findall(r"\b[a-z]+\b", text))
+            large.update(_INSIDE.findall(text))
+            plurals.update(_PLURAL.findall(text))
             for name in persons_in(text):
                 found.persons.add(name, number)
             for match in _PLACE.finditer(text):
@@ -78,6 +84,8 @@ class Names:
                     found.places.add(match.group(1), number)
             for state in states_in(text):
                 found.states.add(state, number)
+        # `Flights to Vienna`: no name, since it has a capital nowhere else.
+        found.small.update(word.lower() for word in plurals - large)
         return found
 
 

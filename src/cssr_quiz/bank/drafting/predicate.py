@@ -97,15 +97,18 @@ def _predicate(text: str, passive: str) -> Predicate | None:
     base = grammar.participle.get(verb, "")
     if perfect:
         return Predicate("", first + verb, base, rest) if base else None
-    if passive and base and base not in grammar.sets["intransitive"] and not _has_object(rest):
+    bare = base in grammar.sets["naming"] or not _has_object(rest)
+    if passive and base and base not in grammar.sets["intransitive"] and bare:
         return Predicate(passive, first + verb, base, rest)
     return Predicate("", first + verb, grammar.past[verb], rest) if verb in grammar.past else None
 
 
 def _has_object(rest: str) -> bool:
     """Tell whether something stands behind a verb that is no phrase, date or adverb."""
-    word = rest.split(" ", maxsplit=1)[0]
-    return word[:1].isalpha() and not english().has("closing", word.strip(","))
+    word = rest.split(" ", maxsplit=1)[0].strip(",")
+    sets = english().sets
+    noun = word in sets["possessives"] or word in ("the", "a", "an")
+    return word[:1].isalpha() and (noun or word.lower() not in sets["closing"])
 
 
 def _auxiliaries(words: list[str]) -> tuple[str, bool, int]:

@@ -151,6 +151,9 @@ class Memory:
         pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(possessive, "")
         if pronoun == "it" and not self.subject and self.topic.is_thing:
             return self.topic.name
+        if pronoun == "it" and self.subject.startswith(("A ", "An ", "a ", "an ")):
+            # `A court declared the company bankrupt, and its hangar was sold.`
+            return ""
         return self._meant(pronoun) if pronoun else ""
 
     @property

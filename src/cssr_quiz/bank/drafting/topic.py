@@ -97,10 +97,17 @@ def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
         found = _IS.match(text)
         if found and _are_akin(found["name"], title):
             name = f"{'the ' if found['the'] else ''}{found['name']}"
-            return name, _heads(title) | _heads(found["what"].strip())
+            what = found["what"].split()
+            told = next((at for at, word in enumerate(what) if _tells(word)), len(what))
+            return name, _heads(title) | _heads(" ".join(what[:told]))
     text = title.removeprefix("The ")
     named = title != text and all(word[:1].isupper() for word in text.split())
     return (f"the {text}", _heads(title)) if named else ("", frozenset())
+
+
+def _tells(word: str) -> bool:
+    """Tell whether a word begins what is told of a thing: `an airline based at`."""
+    return word in english().participle or word == "based"
 
 
 def _are_akin(name: str, title: str) -> bool:
