@@ -36,7 +36,7 @@ _UNNAMED = re.compile(
     r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
 )
 _THINGS = re.compile(r",\s(?:and\s)?|\sand\s")
-_DATED_THING = re.compile(rf"(?:the\s|an?\s)?[\w\s’'-]+\sin\s{S}")
+_DATED_THING = re.compile(rf"(?!wh|that\b)(?:the\s|an?\s)?[\w\s’'-]+\sin\s{S}")
 _CUT = re.compile(
     r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
 )

@@ -17,7 +17,7 @@ MOST_RIVALS, MOST_LOOKED_AT = 3, 60
 
 CAP = r"[^\W\d_a-zß-öø-ÿ][\w’'–-]*"
 _PARTICLE = r"(?:von|van|de|der|di|da|du|la)"
-_RUN = re.compile(rf"{CAP}(?:\.?\s(?:{_PARTICLE}\s){{0,2}}{CAP})+")
+_RUN = re.compile(rf"{CAP}(?:(?:(?<=\b[A-Z])\.)?\s(?:{_PARTICLE}\s){{0,2}}{CAP})+")
 _HEAD = "Treat(?:y|ies)|Agreements?|Pacts?|Accords?|Convention|Protocol|Charter|Armistice|Entente"
 _TREATY = re.compile(
     rf"(?:{CAP}\s){{0,8}}"
@@ -29,7 +29,7 @@ _CALLING = re.compile(
     r"^(?!.*(?:paper|river|tower|steamer|under|former)$)[a-z]+(?:er|or|ist|ian|ect|eon)$"
 )
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
-_PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b")
+_PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b(?! of [A-Z])")
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
           "Armistice", "Entente", " Act")  # fmt: skip
 _PLACE = re.compile(rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)(?!\sof\b)")

@@ -57,7 +57,7 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
 
 def _comes_later(words: list[re.Match[str]]) -> bool:
     """Tell whether the verb comes later: `girders designed by his office were fitted`."""
-    later = any(each.group() in ("was", "were", "had") for each in words[2:])
+    later = any(is_verb(each.group()) for each in words[2:])
     return later and words[0].group() in english().participle
 
 
