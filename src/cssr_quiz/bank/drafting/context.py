@@ -15,7 +15,9 @@ _ASKS = re.compile(
 )
 _ANY = re.compile(r"[Aa]n? (?:new )?([a-z-]+)")
 # People who do something, whom a text has more than one of.
-_DOER = re.compile(r"(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son|captain|pilot|king|queen|coach|child|victim)s?$")
+_DOER = re.compile(
+    r"(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son|captain|pilot|king|queen|coach|child|victim)s?$"
+)
 _CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|former|latter|younger|elder)\b")
 _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 

@@ -106,7 +106,7 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     bare = " " not in clause.subject and clause.base in ("begin", "start", "end", "stop")
     low = clause.subject.islower() or english().has("common", clause.subject)
     bare = bare or (" " not in clause.subject and low and not pre.strip())
-    if bare or lacks_object(clause, pre) or _is_unnamed_treaty(clause, pre):
+    if bare or lacks_object(clause, pre) or is_unnamed_treaty(clause, pre):
         return
     if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
         # Where a treaty was signed is a question of its own.
@@ -121,7 +121,7 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
             yield pre[:cut], ""
 
 
-def _is_unnamed_treaty(clause: Clause, pre: str) -> bool:
+def is_unnamed_treaty(clause: Clause, pre: str) -> bool:
     """Tell whether a clause says `signed a treaty` and nothing of which."""
     return clause.base in _MAKING and not clause.aux and _UNNAMED.fullmatch(pre.strip()) is not None
 

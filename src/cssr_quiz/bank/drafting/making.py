@@ -6,14 +6,16 @@ from dataclasses import replace
 from cssr_quiz.bank.drafting import gaps
 from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
-from cssr_quiz.bank.drafting.clause import (
-    Clause,
-    clauses,
-    pieces,
-    without_lead,
-)
+from cssr_quiz.bank.drafting.clause import Clause, clauses, pieces, undated, without_lead
 from cssr_quiz.bank.drafting.context import in_context, is_clear
-from cssr_quiz.bank.drafting.dated import dated, is_vague, lacks_object, treaty_of, treaty_question
+from cssr_quiz.bank.drafting.dated import (
+    dated,
+    is_unnamed_treaty,
+    is_vague,
+    lacks_object,
+    treaty_of,
+    treaty_question,
+)
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.leaders import leader_drafts
@@ -134,6 +136,15 @@ def _standing(
     return in_context(text, subject, memory)
 
 
+def _says_too_little(clause: Clause, sentence: Sentence) -> bool:
+    """Tell whether a sentence says `they joined`, or that they signed a treaty, and no more."""
+    short = len(sentence.text.split()) < SHORT
+    if short and is_unnamed_treaty(clause, undated(clause.core)):
+        return True
+    transitive = clause.base in english().sets["transitive"]
+    return lacks_object(clause, clause.core) and (short or transitive)
+
+
 def _gaps(
     sentence: Sentence, found: list[Clause], asked: set[str], names: Names, memory: Memory
 ) -> Iterator[Draft]:
@@ -141,9 +152,7 @@ def _gaps(
     left = set(sentence.dates) - asked
     if not left:
         return
-    short = len(sentence.text.split()) < SHORT
-    lacking = [each for each in found[:1] if lacks_object(each, each.core)]
-    if lacking and (short or lacking[0].base in english().sets["transitive"]):
+    if found and _says_too_little(found[0], sentence):
         return
     loose = any(
         left.intersection(each.rest)
