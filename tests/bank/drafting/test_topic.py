@@ -88,9 +88,8 @@ def test_a_title_that_says_something_can_stand_before_a_question(title: str, lab
             "When did the Ministry list the Vltava Railway?",
         ),
         (
-            "The Vltava Railway was a company. The station at Louny was sold. Its archive was lost"
-            + " in Prague in 1950.",
-            "Vltava Railway: when was the station at Louny’s archive lost in Prague?",
+            "The Vltava Railway was a company. The station at Louny burnt. Its mill fell in 1950.",
+            "Vltava Railway: when did the station at Louny’s mill fall?",
         ),
     ],
 )
