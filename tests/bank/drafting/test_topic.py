@@ -88,7 +88,7 @@ def test_a_title_that_says_something_can_stand_before_a_question(title: str, lab
             "When did the Ministry list the Vltava Railway?",
         ),
         (
-            "The Vltava Railway was a company. The station at Louny burnt. Its mill fell in 1950.",
+            "The Vltava Railway was a company. The station at Louny closed. Its mill fell in 1950.",
             "Vltava Railway: when did the station at Louny’s mill fall?",
         ),
     ],
