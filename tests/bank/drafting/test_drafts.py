@@ -378,6 +378,11 @@ def test_figures_are_asked_with_what_they_count(text: str, told: str, key: str) 
     assert (told, key) in of_kind(text, Kind.NUMBERS)
 
 
+def test_a_question_for_a_number_that_nobody_could_understand_is_not_asked() -> None:
+    assert of_kind("Twelve states signed her Nile Treaty.", Kind.NUMBERS) == []
+    assert of_kind("Twelve people were killed.", Kind.NUMBERS) == []
+
+
 def test_what_is_about_right_has_a_tolerance_and_a_unit() -> None:
     [draft] = drafts("Norland sent about 2,500 soldiers to Spain.")
     assert (draft.field, draft.unit, draft.tolerance) == ("number", "soldiers", "5 %")

@@ -106,10 +106,10 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
         for piece in _coordinated(part):
             mine = [_resolved(each, memory) for each in _statements(sentence, piece)]
             found += [each for each in mine if each.subject]
-            if not mine:
-                memory.subject = ""
-            else:
+            if mine:
                 memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
+            else:
+                memory.subject = ""
     if sentence.dates:
         found += _asides(sentence, text)
         found += _whiches(sentence, text)
@@ -235,7 +235,7 @@ def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
         of_another = _TIED.search(text[: found.start()])
         base = english().participle.get(found["verb"], "")
         sets = english().sets
-        made = base in sets["transitive"] | sets["instant"] - sets["intransitive"]
+        made = base in (sets["transitive"] | sets["instant"]) - sets["intransitive"]
         if made and found.start() > 0 and not of_another:
             said = f"was {found['verb']} {found['rest']}"
             yield from _of_subject(sentence, "", found["subject"], said)

@@ -2,7 +2,7 @@
 
 import re
 
-from cssr_quiz.bank.drafting.definite import definites, is_loose_subject, is_ranked
+from cssr_quiz.bank.drafting.definite import Definite, definites, is_loose_subject, is_ranked
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import bare
 from cssr_quiz.bank.drafting.reference import Memory
@@ -35,18 +35,13 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     named = bool(_NAME.search(subject))
     if not text or topic.is_in(text) or bare(subject.lower()) in topic.label.lower():
         return text
-    if not (topic.is_thing or topic.person or (topic.label and is_loose_subject(subject))):
-        if named or (not topic.country and _names_a_thing(text)):
-            return text
-        if not topic.label and any(
-            _is_loose(each.noun, each.before, tied=each.tied) for each in definites(text)
-        ):
-            return ""
+    always = topic.is_thing or topic.person or (topic.label and is_loose_subject(subject))
+    if not always and (named or (not topic.country and _names_a_thing(text))):
+        return text
     if topic.label:
         small = subject[:1].islower() or _ASKS.match(text)
-        first = text[:1].lower() + text[1:] if small else text
-        return f"{topic.label}: {first}"
-    return text if names_something(text) else ""
+        return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
+    return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
 
 
 def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
@@ -82,9 +77,7 @@ def _names_a_thing(text: str) -> bool:
     return any(not _PLACE.search(text[: found.start()]) for found in _NAME.finditer(text, start))
 
 
-def _is_one(noun: str) -> bool:
-    return any(english().has(name, noun) for name in ("unique", "belonging"))
-
-
-def _is_loose(noun: str, before: str, *, tied: bool) -> bool:
-    return not (tied or _is_one(noun) or is_ranked(noun, before))
+def _is_loose(each: Definite) -> bool:
+    sets = english().sets
+    alone = each.noun in sets["unique"] or each.noun in sets["belonging"]
+    return not (each.tied or alone or is_ranked(each.noun, each.before))

@@ -103,10 +103,11 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
 
     A passive needs none of it; an active verb keeps its object, and one without is a whole.
     """
-    bare = " " not in clause.subject and clause.base in ("begin", "start", "end", "stop")
-    low = clause.subject.islower() or english().has("common", clause.subject)
-    bare = bare or (" " not in clause.subject and low and not pre.strip())
-    if bare or lacks_object(clause, pre) or is_unnamed_treaty(clause, pre):
+    alone = " " not in clause.subject
+    small = clause.subject.islower() or english().has("common", clause.subject)
+    if alone and (clause.base in ("begin", "start", "end", "stop") or (small and not pre.strip())):
+        return
+    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre):
         return
     if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
         # Where a treaty was signed is a question of its own.
@@ -147,7 +148,7 @@ def _date_of(clause: Clause) -> tuple[str, str, str] | None:
     found = _WHEN.fullmatch(clause.core)
     if len(signs) > 1 or found is None or SIGN.search(clause.lead):
         return None
-    if found["prep"] == "from" and not clause.sentence.dates[found["sign"]].when.is_interval:
+    if found["prep"] == "from" and not _has_two_ends(clause, found["sign"]):
         return None
     worded = clause.sentence.dates[found["sign"]].words.startswith(("between ", "from "))
     if not found["prep"] and not worded:
@@ -162,15 +163,16 @@ def _date_in_front(clause: Clause) -> tuple[str, str, str] | None:
     found = _LEAD.fullmatch(clause.lead)
     if found is None or clause.lead.split(" ")[0] not in ATTACHING:
         return None
-    if (
-        clause.lead.startswith("From ")
-        and not clause.sentence.dates[found["sign"]].when.is_interval
-    ):
+    if clause.lead.startswith("From ") and not _has_two_ends(clause, found["sign"]):
         return None
     ahead = found["pre"].strip()
     if ahead and (SIGN.search(ahead) or not stands_alone(ahead)):
         return None
     return found["sign"], f"{clause.core} {ahead[:1].lower()}{ahead[1:]}".strip(), ""
+
+
+def _has_two_ends(clause: Clause, sign: str) -> bool:
+    return clause.sentence.dates[sign].when.is_interval
 
 
 def lacks_object(clause: Clause, pre: str) -> bool:

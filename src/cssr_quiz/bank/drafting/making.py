@@ -82,14 +82,15 @@ def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) 
         asked: set[str] = set()
         made = list(_drafts(sentence, names, memory, number, asked))
         for draft in undisclosed(made, [sentence.dates[sign] for sign in asked]):
-            yield _about(draft, memory)
+            yield from _about(draft, memory)
 
 
-def _about(draft: Draft, memory: Memory) -> Draft:
-    """Return a draft that says what it is about, where dates and statements say so already."""
+def _about(draft: Draft, memory: Memory) -> Iterator[Draft]:
+    """Yield a draft that says what it is about, as dates and statements do already."""
     if draft.kind is Kind.DATES or not draft.prompt:
-        return draft
-    return replace(draft, prompt=in_context(draft.prompt, draft.key, memory))
+        yield draft
+    elif prompt := in_context(draft.prompt, draft.key, memory):
+        yield replace(draft, prompt=prompt)
 
 
 def _drafts(
