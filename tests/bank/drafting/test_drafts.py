@@ -336,6 +336,17 @@ def test_a_treaty_is_asked_for_partner_place_and_parties() -> None:
     ]
 
 
+def test_the_first_in_an_office_is_asked_without_a_date() -> None:
+    text = """
+    Manuel de Arriaga became the first president of Portugal in 1911. Alexander Dubček became first
+    secretary of the Communist Party in 1968.
+    """
+    assert of_kind(text, Kind.LEADERS) == [
+        ("Who became the first president of Portugal?", "Manuel de Arriaga"),
+        ("Who became first secretary of the Communist Party in 1968?", "Alexander Dubček"),
+    ]
+
+
 def test_offices_are_asked_with_other_persons_as_wrong_options() -> None:
     text = """
     Karel Kramář, the first prime minister of Czechoslovakia, was a lawyer. Edvard Beneš became

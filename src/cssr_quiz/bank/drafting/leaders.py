@@ -67,7 +67,9 @@ def _office(clause: Clause, names: Names, memory: Memory, number: int) -> Iterat
         return
     role = _specific(found["role"].strip(), found["article"] or "", memory.topic.country)
     lead = clause.small_lead if _ONLY_DATE.match(clause.lead) else ""
-    date = "" if _ONE.search(role) else found["date"] or f" {lead}"
+    # There is one first president, but there were many first secretaries.
+    alone = found["article"] == "the" and _ONE.search(role)
+    date = "" if alone else found["date"] or f" {lead}"
     if role and (date.strip() or _ONE.search(role)):
         yield from _draft(clause, f"Who {verb} {role}{date}?", who, names, number)
 
