@@ -60,3 +60,19 @@ def test_the_made_up_pages_are_distinct(bench: ModuleType) -> None:
     paragraphs = list(bench._paragraphs(bench.Random(1), 5000))
     assert len(set(paragraphs)) == len(paragraphs)
     assert sum(len(each.split()) for each in paragraphs) >= 5000
+
+
+def test_rows_are_added_up_and_first_sights_read(bench: ModuleType, tmp_path: Path) -> None:
+    path = tmp_path / "first-sight.tsv"
+    path.write_text("one\tdates\t10\t9\t12\t8\ntwo\tdates\t5\t1\t6\t5\n", "utf-8")
+    rows = bench.read_first_sight(path)
+    assert rows == [bench.Row("one", "dates", 10, 9, 12, 8), bench.Row("two", "dates", 5, 1, 6, 5)]
+    assert bench.total("both", "dates", rows) == bench.Row("both", "dates", 15, 10, 18, 13)
+
+
+def test_a_text_is_held_out_or_has_a_first_sight(bench: ModuleType) -> None:
+    seen = {row.text for row in bench.read_first_sight(bench.HERE / "first-sight.tsv")}
+    texts = {path.stem for path in bench.HERE.iterdir() if path.suffix in (".md", ".txt")}
+    assert set(bench.HELD_OUT) <= texts
+    assert not seen & set(bench.HELD_OUT)
+    assert seen <= texts

@@ -16,6 +16,17 @@ _SENTENCE_END = re.compile(r"(?:[^\W\d]\w*|\d{3,})[)”\"’]*[.!?;:][)”\"’]
 _CLOSED = re.compile(r"\)|\d{4},$")
 _CAPITAL = re.compile(r"[^\W\d_a-z]\w*(?:[–-]\w+)*")
 _BEFORE, _AFTER = 5, 4
+_JOINS = frozenset("– — - to until and or till through".split())  # noqa: SIM905 - signs and words alike
+_ERAS = frozenset(("BC", "AD", "BCE", "CE", "bc", "ad", "bce", "ce"))
+_ABOUT = frozenset("early late mid about around the some circa perhaps probably".split())  # noqa: SIM905 - as above
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_PLAIN = re.compile(
+    rf"\b(?:[Oo]n\s(?P<day>\d{{1,2}})\s(?P<month>{'|'.join(_MONTHS)})|[Ii]n(?:\s(?P<only>{'|'.join(_MONTHS)}))?)"
+    r"\s(?P<year>[12]\d{3})(?=[,.;:)”\"’]*$)"
+)
 _DAY = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d]+|[^\W\d]+ \d{1,2}(?:st|nd|rd|th)?,) [12]\d{3}"
 )
@@ -69,10 +80,45 @@ def dates_in(text: str, setting: Setting) -> Iterator[Fact]:
     for place, token in enumerate(tokens):
         if place < behind or not _YEAR.search(token.group()):
             continue
-        best = _best_window(text, tokens, place, behind, setting)
+        plain = _plain_date(text, tokens, place, behind) if setting.language == "en" else None
+        best = plain or _best_window(text, tokens, place, behind, setting)
         if best is not None:
             fact, behind = best
             yield fact
+
+
+def _plain_date(
+    text: str, tokens: list[re.Match[str]], place: int, behind: int
+) -> tuple[Fact, int] | None:
+    """Return a date that stands by itself, as most do: `on 3 May 1935`, `in May 1935`, `in 1935`.
+
+    What could belong to a longer one is left to the search for the best window.
+    """
+    if not _ends(tokens[place].group()) and _may_go_on(tokens, place):
+        return None
+    first = max(behind, place - 3)
+    found = _PLAIN.search(text, tokens[first].start(), tokens[place].end())
+    if found is None or found.start("year") < tokens[place].start():
+        return None
+    name = found["month"] or found["only"]
+    month = _MONTHS.index(name) + 1 if name else 0
+    try:
+        when = When.of(int(found["year"]), month, int(found["day"] or 0))
+    except dates.DateError:
+        return None
+    start = found.start("day" if found["day"] else "only" if name else "year")
+    return Fact(Kind.DATE, text[start : found.end("year")], start, when), place + 1
+
+
+def _may_go_on(tokens: list[re.Match[str]], place: int) -> bool:
+    """Tell whether a date may go on behind its year: with a dash, or with `to` and a date."""
+    if place + 1 == len(tokens):
+        return False
+    ahead = tokens[place + 1].group()
+    if not ahead.isalpha() or ahead in _ERAS:
+        return True
+    beyond = tokens[place + 2].group() if place + 2 < len(tokens) else ""
+    return ahead in _JOINS and (beyond in _ABOUT or not (beyond.isalpha() and beyond.islower()))
 
 
 def _best_window(
@@ -106,7 +152,8 @@ def _best_window(
 def _lasts(tokens: list[re.Match[str]], place: int, language: str) -> list[int]:
     """Return the tokens with which a date around a year may end."""
     found = [place]
-    for last in range(place + 1, min(place + _AFTER, len(tokens))):
+    joined = tokens[place + 1 : place + 2] and tokens[place + 1].group() in _JOINS
+    for last in range(place + 1, min(place + _AFTER + bool(joined), len(tokens))):
         if _ends(tokens[last - 1].group()):
             break
         if not dates.is_filler(tokens[last].group(), language):

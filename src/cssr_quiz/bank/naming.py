@@ -37,7 +37,7 @@ _SILENT: Final = frozenset(_WORDS.split())
 
 def slug(text: str) -> str:
     """Return a short id of the telling words of a text, "" where it has no letter or digit."""
-    plain = without_accents(transliterate(text)).lower()
+    plain = text.lower() if text.isascii() else without_accents(transliterate(text)).lower()
     words = _WORD.findall(re.sub(r"(?<=\w)['’](?=s\b)", " ", plain))
     telling = [word for word in words if word not in _SILENT] or words
     chosen: list[str] = []

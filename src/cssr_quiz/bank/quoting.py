@@ -21,7 +21,7 @@ def written(text: str, *, flow: bool = False, key: bool = False) -> str:
     no YAML can hold it: half a surrogate pair.
     """
     text = " ".join(text.split())
-    if any(unicodedata.category(char) == "Cs" for char in text):
+    if not text.isascii() and any(unicodedata.category(char) == "Cs" for char in text):
         raise ValueError("half a surrogate pair cannot stand in a file")
     if _is_plain(text, flow=flow, key=key):
         return text

@@ -84,3 +84,10 @@ def test_a_heading_that_comes_twice_is_no_list_of_contents() -> None:
         ("early-years/1", "One."),
         ("early-years-2/1", "Two."),
     ]
+
+
+def test_tables_are_no_prose_and_no_gap_is_left_before_a_stop() -> None:
+    table = "Class | Built | Maker\n------|-------|------\nIa | 1857 | Sigl\n\nx\ty\t1900"
+    text = f"{table}\n\nIt ran [1].\n"
+    study, _ = study_text(text, "x")
+    assert [each.text for each in study.passages] == ["It ran."]

@@ -67,6 +67,111 @@ def of_kind(text: str, kind: Kind, title: str = "") -> list[tuple[str, str]]:
             "When did Marie Curie win a gram of radium?",
             "1902",
         ),
+        (
+            "The Charter lasted until May 1842, when Jan Cabral restored the Act of Porto.",
+            "When did Jan Cabral restore the Act of Porto?",
+            "1842-05",
+        ),
+        (
+            "The law created the Supreme Court, which held its first session in May 1920.",
+            "When did the Supreme Court hold its first session?",
+            "1920-05",
+        ),
+        (
+            "Trade was free again, and on 3 March 1856 Albert Nostitz won a concession.",
+            "When did Albert Nostitz win a concession?",
+            "1856-03-03",
+        ),
+        (
+            "Anna Nováková studied in Brno and in May 1893 joined the Bohemian Quartet.",
+            "When did Anna Nováková join the Bohemian Quartet?",
+            "1893-05",
+        ),
+        (
+            "Anna Nováková toured Germany in 1922, France in 1925 and the United States in 1928.",
+            "When did Anna Nováková tour France?",
+            "1925",
+        ),
+        (
+            "The Piano Quintet of Anna Nováková was first played in Prague in 1893.",
+            "When was the Piano Quintet of Anna Nováková first played in Prague?",
+            "1893",
+        ),
+        (
+            "The SLV rocket was lost in May 1993 but reached orbit in June 1994.",
+            "When did the SLV rocket reach orbit?",
+            "1994-06",
+        ),
+        (
+            "The ship of Jan Novák was built in 1901 and awarded the Prize of Oslo in 1902.",
+            "When was the ship of Jan Novák awarded the Prize of Oslo?",
+            "1902",
+        ),
+        (
+            "India's own launcher, the SLV-3, fell into the sea on its first flight in 1979.",
+            "When did the SLV-3 fall into the sea on its first flight?",
+            "1979",
+        ),
+        (
+            "The first section, from Kralupy to Velvary, was opened in 1858.",
+            "When was the first section from Kralupy to Velvary opened?",
+            "1858",
+        ),
+        (
+            "The works at Kralupy, which had been built in 1859, were closed by the state.",
+            "When were the works at Kralupy built?",
+            "1859",
+        ),
+        (
+            "Girders designed by Nils Falk were fitted at Kralupy in 1963.",
+            "When were girders designed by Nils Falk fitted at Kralupy?",
+            "1963",
+        ),
+        (
+            "Surgeons led by Hans Kessler transplanted a kidney in Brno in 1969.",
+            "When did surgeons led by Hans Kessler transplant a kidney in Brno?",
+            "1969",
+        ),
+        (
+            "The novel The Sound by Hans Vik, published in 1951, is set in Norway.",
+            "When was the novel The Sound by Hans Vik published?",
+            "1951",
+        ),
+        (
+            "Two weeks later, on 18 May 1903, John Hay founded the Panama Club.",
+            "When did John Hay found the Panama Club?",
+            "1903-05-18",
+        ),
+        (
+            "As a result Karel Novák introduced the block system at Kralupy in 1870.",
+            "When did Karel Novák introduce the block system at Kralupy?",
+            "1870",
+        ),
+        (
+            "Flights to Vienna were resumed by Karel Novák in 1990.",
+            "When were flights to Vienna resumed?",
+            "1990",
+        ),
+        (
+            "German troops occupied Denmark in 1940.",
+            "When did German troops occupy Denmark?",
+            "1940",
+        ),
+        (
+            "King Carlos and his elder son were shot in Lisbon in 1908.",
+            "When were King Carlos and his elder son shot in Lisbon?",
+            "1908",
+        ),
+        (
+            "Colour printing reached the Evening Post in 1984.",
+            "When did colour printing reach the Evening Post?",
+            "1984",
+        ),
+        (
+            "Frederick Novák founded the Hospital of Saint Ulrika in her memory in 1744.",
+            "When did Frederick Novák found the Hospital of Saint Ulrika?",
+            "1744",
+        ),
     ],
 )
 def test_a_dated_statement_becomes_a_question(text: str, prompt: str, key: str) -> None:
@@ -87,6 +192,26 @@ def test_each_predicate_with_a_date_is_asked() -> None:
 @pytest.mark.parametrize(
     ("text", "cloze"),
     [
+        (
+            "From 1881 Vienna bought up private railways of Bohemia.",
+            "From [1881] Vienna bought up private railways of Bohemia.",
+        ),
+        (
+            "The feast of Saint Roch was celebrated in Prague for 18 months from December 2016.",
+            "The feast of Saint Roch was celebrated in Prague for 18 months from [December 2016].",
+        ),
+        (
+            "The governor met them, and Count Trampe lost his office at Brno before May 1851.",
+            "Count Trampe lost his office at Brno before [May 1851].",
+        ),
+        (
+            "Jan Novák had asked for a school in his conquered province since 1661.",
+            "Jan Novák had asked for a school in his conquered province since [1661].",
+        ),
+        (
+            "Christianity was accepted by the Althing in the year 1000. In 1281 Oslo fell.",
+            "Christianity was accepted by the Althing in the year [1000].",
+        ),
         (
             "The Prague Spring in 1968 raised fears in Moscow.",
             "The Prague Spring in [1968] raised fears in Moscow.",
@@ -129,6 +254,22 @@ def test_other_dates_become_gaps(text: str, cloze: str) -> None:
             "When did the United States leave the ABM Treaty?",
         ),
         (
+            "The chairman of the Vltava Club was Karel Nostitz. He died in Brno in 1871.",
+            "When did Karel Nostitz die in Brno?",
+        ),
+        (
+            "The physicist Karel Novák was Czech. He died in Brno in 1953.",
+            "When did Karel Novák die in Brno?",
+        ),
+        (
+            "Karel Novák went to Brno. Novák joined the Bohemian Quartet in 1893.",
+            "When did Karel Novák join the Bohemian Quartet?",
+        ),
+        (
+            "Stenius came from Turku. His pupil Nils Falk founded the Vaccine Club in 1931.",
+            "When did Nils Falk found the Vaccine Club?",
+        ),
+        (
             "Voters were for the European Union. Finland joined the Union on 1 January 1995.",
             "When did Finland join the European Union?",
         ),
@@ -151,6 +292,14 @@ def test_pronouns_are_told_from_the_sentence_before(text: str, prompt: str) -> N
         "A second was born in 1904.",
         "Work began in 2007.",
         "The crown denied her in 1903 what it gave to him.",
+        "The driver was sentenced to eight months in prison in 1869.",
+        "A second attempt was made in 1851 by some merchants of Prague.",
+        "Karel Novák left Brno with Pavel Suk. He died in Vienna in 1953.",
+        "John Glenn did so on 20 February 1962.",
+        "Lord Rothermere bought both papers in July 1928.",
+        "Smallpox was declared extinct there in 1921.",
+        "The old regime fell, and the rehabilitation of 1950s-era victims began in Prague.",
+        "Jan Novák signed a treaty in 1935.",
     ],
 )
 def test_what_nobody_could_understand_alone_is_not_asked(text: str) -> None:
@@ -184,6 +333,17 @@ def test_a_treaty_is_asked_for_partner_place_and_parties() -> None:
         ("Where was the Locarno Pact signed?", "London", ("Washington", "Vienna")),
         ("Which three states signed the Nile Treaty?", "Egypt; Israel; Jordan", ()),
         ("Where was the Nile Treaty signed?", "Washington", ("Vienna", "London")),
+    ]
+
+
+def test_the_first_in_an_office_is_asked_without_a_date() -> None:
+    text = """
+    Manuel de Arriaga became the first president of Portugal in 1911. Alexander Dubček became first
+    secretary of the Communist Party in 1968.
+    """
+    assert of_kind(text, Kind.LEADERS) == [
+        ("Who became the first president of Portugal?", "Manuel de Arriaga"),
+        ("Who became first secretary of the Communist Party in 1968?", "Alexander Dubček"),
     ]
 
 
@@ -227,6 +387,11 @@ def test_offices_are_asked_with_other_persons_as_wrong_options() -> None:
 )
 def test_figures_are_asked_with_what_they_count(text: str, told: str, key: str) -> None:
     assert (told, key) in of_kind(text, Kind.NUMBERS)
+
+
+def test_a_question_for_a_number_that_nobody_could_understand_is_not_asked() -> None:
+    assert of_kind("Twelve states signed her Nile Treaty.", Kind.NUMBERS) == []
+    assert of_kind("Twelve people were killed.", Kind.NUMBERS) == []
 
 
 def test_what_is_about_right_has_a_tolerance_and_a_unit() -> None:

@@ -84,3 +84,10 @@ def test_a_language_is_told_by_its_commonest_words() -> None:
     assert language_of("Smlouva byla podepsána v Moskvě a do roku se na ní nic nezměnilo") == "cs"
     assert language_of("Der Vertrag wurde in der Stadt mit dem Nachbarn geschlossen") == "de"
     assert language_of("") == "en"
+
+
+def test_ids_are_made_without_the_topic_that_stands_before_a_question() -> None:
+    study, _ = study_text("Some text about it.", "x")
+    drafts = [Draft(Kind.DATES, "date", "1935", "text/1", "Lierhavn Bridge: when did Berg die?")]
+    bank = bank_of(drafts, study, name="b", title="T", text="", language="en")
+    assert "  - id: berg\n" in bank

@@ -16,11 +16,12 @@ _NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _BARE_LINK = re.compile(r"\s*\(?<https?://[^<>\s]*>\)?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->")
+_GAP = re.compile(r"(?<=\w)\s(?=[.,;:](?:\s|$))")
 _MARK = re.compile(r"#{1,6}\s+")
 _LIST = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s")
 _UNDERLINE = re.compile(r"(?:=+|-+)\s*")
 _ENDS = re.compile(r"[.!?:;…][”\"'’)]*$")
-_RULE = re.compile(r"(?:[-*_]\s*){3,}|[|+].*[|+]|```.*|~~~.*")
+_RULE = re.compile(r"(?:[-*_]\s*){3,}|[|+].*[|+]|[^|]*\|[^|]*\|.*|[^\t]*\t[^\t]*\t.*|```.*|~~~.*")
 _LEFT_OUT = frozenset(
     """
     references notes footnotes sources bibliography citations literature external-links see-also
@@ -139,7 +140,7 @@ def _blocks(text: str) -> list[_Block]:
 def _cleaned(line: str) -> str:
     line = _UNSEEN.sub("", line)
     line = _TAG.sub("", _BARE_LINK.sub("", _LINK.sub(r"\1", _NOTE.sub("", line))))
-    return " ".join(line.replace("*", "").replace("`", "").split())
+    return _GAP.sub("", " ".join(line.replace("*", "").replace("`", "").split()))
 
 
 def _prose(blocks: list[_Block]) -> list[_Block]:

@@ -11,13 +11,11 @@ from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
-from cssr_quiz.bank.drafting.standing import is_headless
+from cssr_quiz.bank.drafting.subject import is_subject, subject_and_predicate
 
 S: Final = SIGN.pattern
 ATTACHING: Final = ("On", "In", "At", "From", "During", "Between", "on", "in")
 """Words in front of a phrase whose date is the date of the verb."""
-
-LONGEST_SUBJECT = 14
 
 _BOUNDARY = re.compile(
     r"\s*(?:,(?!\d)|[;:()])|\s[–—-]\s|\s(?:who|whom|whose|which|that|when|where|while|because|"
@@ -31,24 +29,34 @@ _LEAD = re.compile(
     r"Against|Despite|As|Shortly|Immediately|Throughout|Over|To|Within|Among|When|While|Because|"
     r"Although|Though|If|Once|Due|Owing|Instead|Alongside|Unlike|Like)\b)([^,]*),\s"
 )
+_LEAD_TO_PRONOUN = re.compile(
+    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout)\s"
+    r"[^,;:]{2,60}?\s(?=(?:he|she|it|they)\s)|"
+    r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
+)
 _PARTS = re.compile(r";\s|:\s|\s[–—-]\s")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
-_BAD_SUBJECT = re.compile(
-    r"\b(?:that|which|who|whom|when|where|while|because|if|not|no|neither|both|there|what|"
-    r"was|were|is|are|had|has|by|as|after|before|until|than|during)\b|[;:()]",
-    re.IGNORECASE,
-)
-_LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _ASIDE = re.compile(
     rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP}){{1,8}}),\s"
     rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
 )
+_HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
+_WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
+_TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
+_WHICH = re.compile(
+    rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP})*),\s(?:which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
+)
 _BRACKET = re.compile(r"\s\([^()]*\)")
 _AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
 _NOT_UNTIL = re.compile(rf"\bnot until ({S})")
 _ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
+# How long after the last sentence something happened, where its own date follows.
+_LATER = re.compile(
+    rf"[A-Z][\w\s]{{0,40}}?\b(?:later|earlier|afterwards|that year),?\s(?=(?:on|in)\s(?:the\s)?{S})"
+)
 _IN_FORCE = re.compile(
     r"(?:took|came into|entered into|was in|has been in|expired|lapsed|ran out|remained in)\b"
 )
@@ -100,13 +108,24 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
             found += [each for each in mine if each.subject]
             if mine:
                 memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
-    found += [] if not sentence.dates else _asides(sentence, text)
+            else:
+                memory.subject = ""
+    if sentence.dates:
+        found += _asides(sentence, text)
+        found += _whiches(sentence, text)
+        found += [each for each in _whens(sentence, text, memory) if each.subject]
+    for each in found:
+        if each.is_copula and each.said == found[0].said:
+            memory.note_person(each.core)
     memory.finish(found[0].subject if found else "", text)
     return found
 
 
 def without_connective(text: str) -> str:
     """Return a sentence without `However,` and the like in front."""
+    later = _LATER.match(text)
+    if later:
+        text = text[later.end() :][:1].upper() + text[later.end() + 1 :]
     found = _connective().match(text)
     return text[found.end() :][:1].upper() + text[found.end() + 1 :] if found else text
 
@@ -114,7 +133,7 @@ def without_connective(text: str) -> str:
 @cache
 def _connective() -> re.Pattern[str]:
     words = "|".join(map(re.escape, english().connectives))
-    return re.compile(rf"(?:{words}),\s|(?:And|But|So)\s")
+    return re.compile(rf"(?:{words}),\s|(?:And|But|So)\s|As a (?:result|consequence)\s(?!of)")
 
 
 @lru_cache(maxsize=64)
@@ -130,14 +149,6 @@ def undated(text: str) -> str:
     return _ON_DATE.sub("", text)
 
 
-def subject_in_a_question(subject: str, small: set[str]) -> str:
-    """Return a subject as it stands inside a question: small letters, but for a name."""
-    first, space, rest = subject.partition(" ")
-    low = first.lower()
-    common = (low in small or english().has("units", low)) and not could_be_person(subject)
-    return (low if common or low in ("the", "a", "an") else first) + space + rest
-
-
 def _resolved(clause: Clause, memory: Memory) -> Clause:
     """Put names for pronouns, where they are known; else the subject is left empty."""
     subject = memory.resolved(clause.said)
@@ -151,30 +162,50 @@ def _resolved(clause: Clause, memory: Memory) -> Clause:
     return clause
 
 
+def pieces(text: str) -> Iterator[str]:
+    """Yield what a sentence says in parts that could each be a sentence."""
+    for part in _PARTS.split(without_connective(text).rstrip(".!?…")):
+        for piece in _coordinated(part):
+            yield f"{piece[:1].upper()}{piece[1:].rstrip(',')}."
+
+
 def _coordinated(text: str) -> list[str]:
     """Split at an `and` behind which a clause with a subject of its own begins."""
     for found in _AND.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
         if (
             not is_predicate(right)
-            and _subject_and_predicate(right) is not None
+            and _is_clause(without_lead(right[:1].upper() + right[1:])[1])
             and any(map(is_verb, left.split()[1:]))
         ):
             return [left, *_coordinated(right)]
     return [text]
 
 
+def _is_clause(text: str) -> bool:
+    """Tell whether a text begins with a subject and its verb."""
+    inner = _INNER.fullmatch(text)
+    if inner is not None and is_subject(inner["head"]) and is_predicate(inner["tail"]):
+        return True
+    return subject_and_predicate(text) is not None
+
+
 def _statements(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what a piece of a sentence states of its subject."""
-    lead, body = _without_lead(text)
+    lead, body = without_lead(text)
     inner = _INNER.fullmatch(body)
-    named = inner is not None and _NAME.fullmatch(inner["inner"])
-    if inner and is_predicate(inner["tail"]) and (named or _is_subject(inner["head"])):
+    named = inner is not None and _NAME.fullmatch(inner["inner"].removeprefix("the "))
+    if inner and _goes_on(inner["tail"]) and (named or is_subject(inner["head"])):
         yield from _with_inner(sentence, lead, inner)
         return
-    found = _subject_and_predicate(body)
+    found = subject_and_predicate(body)
     if found is not None and not found[0].endswith(","):
         yield from _of_subject(sentence, lead, *found)
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether a verb comes first, even one in the present."""
+    return is_predicate(text) or text.startswith(("is ", "are "))
 
 
 def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator[Clause]:
@@ -182,13 +213,17 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
     head, said = inner["head"], inner["inner"]
     word, _, after = said.partition(" ")
     aside = ""
+    be = "were" if inner["tail"].startswith("were ") else "was"
     if word in ("who", "which") and is_predicate(after):
-        yield from _of_subject(sentence, "", head, after)
+        for each in _of_subject(sentence, "", head, after):
+            yield replace(each, aux=be) if each.aux == "was" else each
     elif word in english().participle and word != "found":
-        yield from _of_subject(sentence, "", head, f"was {said}")
+        yield from _of_subject(sentence, "", head, f"{be} {said}")
     else:
         aside = said
-    if aside and _NAME.fullmatch(aside) and not could_be_person(head):
+    if aside and _WHICH_ONE.match(aside) and not _HAS_NAME.search(head):
+        head, aside = f"{head} {aside}", ""
+    if aside and _NAME.fullmatch(aside.removeprefix("the ")) and not could_be_person(head):
         head = aside
     for each in _of_subject(sentence, lead, head, inner["tail"]):
         yield replace(each, apposition=aside)
@@ -197,9 +232,27 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
 def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is said behind a name: `... the Warsaw Pact, founded in 1955`."""
     for found in _ASIDE.finditer(text):
-        if found["verb"] in english().participle and found.start() > 0:
+        of_another = _TIED.search(text[: found.start()])
+        base = english().participle.get(found["verb"], "")
+        sets = english().sets
+        made = base in (sets["transitive"] | sets["instant"]) - sets["intransitive"]
+        if made and found.start() > 0 and not of_another:
             said = f"was {found['verb']} {found['rest']}"
             yield from _of_subject(sentence, "", found["subject"], said)
+
+
+def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what is told of a name behind a `which`: `the Supreme Court, which met in 1920`."""
+    for found in _WHICH.finditer(text):
+        if found.start() > 0 and is_predicate(found["rest"]):
+            yield from _of_subject(sentence, "", found["subject"], found["rest"])
+
+
+def _whens(sentence: Sentence, text: str, memory: Memory) -> Iterator[Clause]:
+    """Yield what happened on a date: `until February 1842, when Cabral restored the Charter`."""
+    for found in _WHEN.finditer(text):
+        for each in _statements(sentence, f"In {found.group(1)}, {found.group(2)}"):
+            yield _resolved(each, memory)
 
 
 def _of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterator[Clause]:
@@ -210,9 +263,9 @@ def _of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Itera
         yield Clause(sentence, own, subject, each.aux, each.verb, each.base, each.rest, subject)
 
 
-def _without_lead(text: str) -> tuple[str, str]:
+def without_lead(text: str) -> tuple[str, str]:
     """Part a phrase in front of the subject from the rest; behind a date a second is dropped."""
-    found = _LEAD_DATE.match(text) or _LEAD.match(text)
+    found = _LEAD_DATE.match(text) or _LEAD_TO_PRONOUN.match(text) or _LEAD.match(text)
     if found is None:
         return "", text
     rest = text[found.end() :]
@@ -221,35 +274,3 @@ def _without_lead(text: str) -> tuple[str, str]:
         if second is not None and not SIGN.search(second.group()):
             rest = rest[second.end() :]
     return found.group().rstrip(", "), rest
-
-
-def _subject_and_predicate(text: str) -> tuple[str, str] | None:
-    """Part the subject from the verb in the past and what follows."""
-    words = list(re.finditer(r"\S+", text))
-    sets = english().sets
-    for at, word in enumerate(words[1 : LONGEST_SUBJECT + 4], 1):
-        if word.group() in ("which", "that", "who", "whose", "where", "when"):
-            return None
-        if not is_verb(word.group()) or words[at - 1].group().lower() in sets["before_no_verb"]:
-            continue
-        if word.group() in sets["unchanging"] and text.startswith(" of ", word.end()):
-            continue
-        while at > 1 and english().has("adverbs", words[at - 1].group()):
-            at -= 1  # noqa: PLW2901 - the loop ends here
-        subject = text[: words[at - 1].end()]
-        return (subject, text[words[at].start() :]) if _is_subject(subject) else None
-    return None
-
-
-def _is_subject(text: str) -> bool:
-    """Tell whether a text can be the subject of a clause."""
-    words = text.split()
-    return (
-        0 < len(words) <= LONGEST_SUBJECT
-        and not _BAD_SUBJECT.search(text)
-        and not SIGN.search(text)
-        and not is_headless(text)
-        and ("," not in text or _LIST.fullmatch(text) is not None)
-        and not english().has("pointing", words[0])
-        and words[-1].lower() not in ("of", "the", "a", "and", "to", "in")
-    )

@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S, subject_in_a_question
+from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S
+from cssr_quiz.bank.drafting.context import in_context, is_clear
+from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, Names, bare
+from cssr_quiz.bank.drafting.names import CAP, Names, bare, could_be_person, is_woman
+from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import is_well_formed, stands_alone, tail_that_stands
+from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.dates import When
 
 LONGEST_EVENT = 70
@@ -26,30 +31,71 @@ _TREATY_OF = re.compile(
     rf"(?:\sof\s{CAP})?)\s(?:of\s(?P<sign>{S})|\((?P<year>{S})\))"
 )
 _PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof)")
+_MAKING = ("sign", "conclude")
 _UNNAMED = re.compile(
-    r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat|agreement|pact)", re.IGNORECASE
+    r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
 )
-_CUT = re.compile(r"(?:^|\s)(?:between|as|for|with|by|at|against|under|in|from|during|on)\s")
-_BARE = re.compile(r"[Tt]he (?!capital|economy|population|monarchy)[a-z-]+")
+_THINGS = re.compile(r",\s(?:and\s)?|\sand\s")
+_DATED_THING = re.compile(rf"(?!wh|that\b)(?:the\s|an?\s)?[\w\s’'-]+\sin\s{S}")
+_CUT = re.compile(
+    r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
+)
 _JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
+_QUANTITY = re.compile(r"\s(?:most|some|part|parts|half|many|all|one|two|three)$")
 _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
 
 
-def dated(clause: Clause, names: Names) -> Iterator[tuple[str, Draft]]:
-    """Yield a question for the date of a clause, with the sign of the date in the sentence."""
+def dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:
+    """Yield questions for the dates of a clause, with the sign of the date in the sentence."""
+    for each in _series(clause):
+        yield from _dated(each, names, memory)
+
+
+def _is_telling(clause: Clause) -> bool:
+    """Tell whether a predicate says enough of `a bomb` or `a museum` to tell it by."""
+    return not clause.aux or re.search(r"\b[^\W\d_a-z]", clause.core) is not None
+
+
+def _series(clause: Clause) -> Iterator[Clause]:
+    """Yield a clause once for each thing in `toured Germany in 1922, France in 1925`."""
+    things = _THINGS.split(clause.rest)
+    if len(things) > 1 and all(map(_DATED_THING.fullmatch, things)) and not clause.aux:
+        yield from (replace(clause, rest=thing) for thing in things)
+    else:
+        yield clause
+
+
+def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:
+    """Yield a question for the date of a clause, with its sign."""
     found = _date_of(clause)
     if found is None or clause.aux in ("has", "have"):
         return
+    if not is_clear(clause.subject, memory.topic, telling=_is_telling(clause)):
+        return
+    subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found
     when = clause.sentence.dates[sign].when
     for ahead, behind in _shorter(clause, pre, post):
         prompt = clause.sentence.spelt(_prompt(clause, when, ahead, behind, names))
+        if (ahead, behind) != (pre, post) and is_loose_subject(clause.subject):
+            # What told which one was meant has been cut off.
+            break
+        if _means_another(ahead + behind, clause.subject):
+            continue
+        prompt = in_context(prompt, subject, memory)
         if not _gives_away(prompt, when) and is_well_formed(prompt):
-            event = clause.sentence.spelt(_event(clause, ahead))
+            event = memory.owned(clause.sentence.spelt(_event(clause, ahead)))
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
             return
+
+
+def _means_another(text: str, subject: str) -> bool:
+    """Tell whether a `her` or `his` in a text cannot be that of its subject."""
+    if not could_be_person(subject):
+        return False
+    return bool(re.search(rf"\b{'his' if is_woman(subject) else 'her'}\b", text))
 
 
 def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
@@ -57,10 +103,13 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
 
     A passive needs none of it; an active verb keeps its object, and one without is a whole.
     """
-    bare = " " not in clause.subject and clause.base in ("begin", "start", "end", "stop")
-    if bare or lacks_object(clause, pre) or _BARE.fullmatch(clause.subject):
+    alone = " " not in clause.subject
+    small = clause.subject.islower() or english().has("common", clause.subject)
+    if alone and (clause.base in ("begin", "start", "end", "stop") or (small and not pre.strip())):
         return
-    if clause.base in ("sign", "conclude") and not _UNNAMED.search(f"{clause.subject} {pre}"):
+    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre):
+        return
+    if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
         # Where a treaty was signed is a question of its own.
         pre, post = _PLACE.sub("", pre), _PLACE.sub("", post)
     yield pre, post
@@ -68,8 +117,14 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
         yield pre, ""
     cuts = [found.start() for found in _CUT.finditer(pre)]
     for cut in reversed(cuts):
-        if pre[:cut].strip() or (clause.aux and clause.base):
+        whole = (clause.aux and clause.base) or clause.base in english().sets["whole"]
+        if pre[:cut].strip() or whole:
             yield pre[:cut], ""
+
+
+def is_unnamed_treaty(clause: Clause, pre: str) -> bool:
+    """Tell whether a clause says `signed a treaty` and nothing of which."""
+    return clause.base in _MAKING and not clause.aux and _UNNAMED.fullmatch(pre.strip()) is not None
 
 
 def treaty_of(sentence_text: str) -> Iterator[tuple[str, str]]:
@@ -93,6 +148,8 @@ def _date_of(clause: Clause) -> tuple[str, str, str] | None:
     found = _WHEN.fullmatch(clause.core)
     if len(signs) > 1 or found is None or SIGN.search(clause.lead):
         return None
+    if found["prep"] == "from" and not _has_two_ends(clause, found["sign"]):
+        return None
     worded = clause.sentence.dates[found["sign"]].words.startswith(("between ", "from "))
     if not found["prep"] and not worded:
         return None
@@ -106,10 +163,16 @@ def _date_in_front(clause: Clause) -> tuple[str, str, str] | None:
     found = _LEAD.fullmatch(clause.lead)
     if found is None or clause.lead.split(" ")[0] not in ATTACHING:
         return None
+    if clause.lead.startswith("From ") and not _has_two_ends(clause, found["sign"]):
+        return None
     ahead = found["pre"].strip()
     if ahead and (SIGN.search(ahead) or not stands_alone(ahead)):
         return None
     return found["sign"], f"{clause.core} {ahead[:1].lower()}{ahead[1:]}".strip(), ""
+
+
+def _has_two_ends(clause: Clause, sign: str) -> bool:
+    return clause.sentence.dates[sign].when.is_interval
 
 
 def lacks_object(clause: Clause, pre: str) -> bool:
@@ -119,6 +182,8 @@ def lacks_object(clause: Clause, pre: str) -> bool:
     first = pre.split(" ", maxsplit=1)[0]
     if SIGN.match(first) or not first:
         return clause.base not in english().sets["whole"]
+    if first in ("over", "through", "under"):
+        return False
     return first in english().sets["prepositions"] and clause.base in english().sets["transitive"]
 
 
@@ -127,7 +192,8 @@ def _prompt(clause: Clause, when: When, pre: str, post: str, names: Names) -> st
     if clause.is_copula and not when.is_interval:
         return ""
     ask = "From when to when" if _is_span(clause, when) else "When"
-    verb = clause.verb if clause.aux else clause.base
+    first = "first " if clause.verb.startswith("first ") else ""
+    verb = clause.verb if clause.aux else first + clause.base
     words = (ask, clause.aux or "did", subject, verb, pre, post)
     return " ".join(" ".join(words).split()).rstrip(",") + "?"
 
@@ -147,7 +213,7 @@ def _event(clause: Clause, pre: str) -> str:
     while len(words) > LONGEST_EVENT:
         cuts = [found.start() for found in _JOIN.finditer(words) if found.start() > len(subject)]
         words = words[: cuts[-1]] if cuts else ""
-    words = _DANGLING.sub("", words)
+    words = "" if _QUANTITY.search(words) else _DANGLING.sub("", words)
     return words[:1].upper() + words[1:]
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from cssr_quiz.bank.drafting.clause import without_connective
+from cssr_quiz.bank.drafting.clause import without_connective, without_lead
+from cssr_quiz.bank.drafting.context import is_clear, names_something
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.reference import Memory
@@ -14,6 +15,13 @@ SHORTEST = 5
 """Words of a statement with a gap, at most and at least."""
 
 _HALVES = re.compile(r";\s|,\s(?=and the\s|but\s|where\s|who\s|which\s)")
+_THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
+_TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
+# A date that is part of a word, as in `1950s-era`.
+_COMPOUND = re.compile(rf"{SIGN.pattern}-\w")
+_BRACKETS = re.compile(r"[\[\]|]")
+_LARGE_THE = re.compile(r", The (?=[^\W\d_a-z])")
+_PASSIVE = re.compile(r"^(?:[^,]*,\s)?[Aa]n?\s[a-z-]+\s(?:was|were|had)\b")
 _PARTED = re.compile(r"\d{1,3}(?:[,\s]\d{3})+")
 
 
@@ -24,12 +32,13 @@ def statement(sentence: Sentence, resolved: str, said: str, signs: set[str]) -> 
     """
     text = without_connective(sentence.text)
     if said and resolved and resolved != said:
-        text = re.sub(rf"(?:^|(?<=\s)){re.escape(said)}(?=\s)", lambda _: resolved, text, count=1)
+        before, found, after = f" {text}".partition(f" {said} ")
+        text = f"{before} {resolved} {after}".lstrip() if found else text
         text = text[:1].upper() + text[1:]
     if not SHORTEST <= len(text.split()) <= LONGEST:
         text = _half(text, signs)
-    text = re.sub(r",? (?:as well|too)(?=[.,;])", "", text)
-    return re.sub(r", The (?=[^\W\d_a-z])", ", the ", text)
+    text = _TOO.sub("", text)
+    return _LARGE_THE.sub(", the ", text)
 
 
 def _half(text: str, signs: set[str]) -> str:
@@ -43,7 +52,11 @@ def _half(text: str, signs: set[str]) -> str:
 def with_gaps(sentence: Sentence, text: str, signs: set[str]) -> Draft | None:
     """Return a statement with a gap at each of some dates; None where it would give one away."""
     asked = {sign: sentence.dates[sign] for sign in signs}
-    rest = sentence.spelt(re.sub("|".join(map(re.escape, signs)), " ", text))
+    rest = sentence.spelt(
+        SIGN.sub(lambda sign: " " if sign.group() in signs else sign.group(), text)
+    )
+    if _COMPOUND.search(text):
+        return None
     years = {str(each.when.start.year) for each in asked.values()}
     if any(year in rest for year in years) or len(years) < len(asked):
         return None
@@ -75,7 +88,7 @@ def is_measured(unit: str) -> bool:
 
 def escaped(text: str) -> str:
     """Return a text in which no bracket is a gap."""
-    return re.sub(r"[\[\]|]", r"\\\g<0>", text) if re.search(r"[\[\]]", text) else text
+    return _BRACKETS.sub(r"\\\g<0>", text) if "[" in text or "]" in text else text
 
 
 def can_open(text: str, memory: Memory) -> bool:
@@ -84,10 +97,21 @@ def can_open(text: str, memory: Memory) -> bool:
     sets = english().sets
     if any(first in sets[name] for name in ("pronouns", "possessives", "pointing")):
         return False
-    opening = _until_verb(memory.named(text))
+    opening = _until_verb(text)
     if is_headless(opening) or not stands_alone(opening):
         return False
+    if not is_clear(subject_of(text), memory.topic, telling=not _PASSIVE.search(text)):
+        return False
+    there = _THERE.search(text)
+    if there and not names_something(text[: there.start()]):
+        return False
     return not _has_stray_object(text) and not points_back(text)
+
+
+def subject_of(text: str) -> str:
+    """Return what a statement says something of."""
+    opening = _until_verb(text)
+    return without_lead(opening)[1] or opening
 
 
 def _has_stray_object(text: str) -> bool:

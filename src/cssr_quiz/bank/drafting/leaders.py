@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from cssr_quiz.bank.drafting.clause import Clause, S, subject_in_a_question, undated
+from cssr_quiz.bank.drafting.clause import Clause, S, undated
+from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import Names, could_be_person, is_person, rivals
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.standing import is_well_formed
+from cssr_quiz.bank.drafting.subject import subject_in_a_question
 
 _BECOMES = {
     "become": "became",
@@ -22,13 +24,15 @@ _ROLE = re.compile(
     rf"(?:as\s)?(?P<article>the|a|an|its|their|her|his)?\s?(?P<role>(?:(?!{S})[^,])+?)"
     rf"(?P<date>\s(?:from|in|on|between|during)\s{S})?$"
 )
-_SPECIFIC = re.compile(r"\sof\s(?:the\s)?[^\W\d_a-z]|[’']s?\s|^[^\W\d_a-z][\w-]+\s")
+_SPECIFIC = re.compile(r"\s(?:of|for|in)\s(?:the\s)?[^\W\d_a-z]|[’']s?\s|^[^\W\d_a-z][\w-]+\s")
 # An office without a date: others held it too, unless one of these words stands there.
 _ONE = re.compile(r"\b(?:first|1st|second|2nd|third|3rd|last|only|chief|founder|youngest|oldest)\b")
 _BY = re.compile(r"\bby\s(?P<who>[^\W\d_a-z][^,]*?)(?=\s(?:in|on|at|from|with|for)\s|$)")
 _ONLY_DATE = re.compile(rf"(?:In|On|From)\s{S}$")
 # What bears a name is known without its date.
-_NAMED = re.compile(r"(?<!\bin)(?<!\bat)\s[^\W\d_a-z]")
+_NAMED = re.compile(
+    r"(?<!\bin)(?<!\bat)(?<!\bto)(?<!\bfrom)(?<!\bnear)(?<!\bthe)\s(?:the\s)?[^\W\d_a-z]"
+)
 _PLAIN = ("sign", "follow", "succeed")
 LONGEST_NAME = 4
 
@@ -55,13 +59,17 @@ def _office(clause: Clause, names: Names, memory: Memory, number: int) -> Iterat
     """`Edvard Beneš became president of Czechoslovakia in 1935`: who did?"""
     verb = clause.aux if clause.is_copula else _BECOMES.get(clause.base, "")
     active = not clause.aux and clause.base != "become"
+    if not verb or active:
+        return
     who = _person(clause.subject)
     found = _ROLE.match(clause.core)
-    if not verb or active or not who or who == memory.person or found is None:
+    if not who or who == memory.topic.person or found is None:
         return
-    role = _specific(found["role"].strip(), found["article"] or "", memory.country)
+    role = _specific(found["role"].strip(), found["article"] or "", memory.topic.country)
     lead = clause.small_lead if _ONLY_DATE.match(clause.lead) else ""
-    date = found["date"] or f" {lead}"
+    # There is one first president, but there were many first secretaries.
+    alone = found["article"] == "the" and _ONE.search(role)
+    date = "" if alone else found["date"] or f" {lead}"
     if role and (date.strip() or _ONE.search(role)):
         yield from _draft(clause, f"Who {verb} {role}{date}?", who, names, number)
 
@@ -84,8 +92,8 @@ def _specific(role: str, article: str, country: str) -> str:
 def _apposition(clause: Clause, names: Names, memory: Memory, number: int) -> Iterator[Draft]:
     """`Karel Kramář, Czechoslovakia's first prime minister, ...`: who was that?"""
     aside = clause.apposition
-    who = _person(clause.subject)
-    if not aside or not who or who == memory.person or not _has_office(aside):
+    who = _person(clause.subject) if aside and _has_office(aside) else ""
+    if not who or who == memory.topic.person:
         return
     plain = "," not in aside and aside.split()[0] not in ("who", "which", "then")
     if plain and _SPECIFIC.search(aside) and _ONE.search(aside):
@@ -98,7 +106,9 @@ def _titled(clause: Clause, names: Names, number: int) -> Iterator[Draft]:
     if not titles or not _is_shaped(who) or clause.is_copula:
         return
     deed = f"{clause.aux} {clause.verb} {clause.core} {clause.small_lead}"
-    deed = undated(deed) if _NAMED.search(deed) else deed
+    if not _NAMED.search(deed):
+        return
+    deed = undated(deed)
     yield from _draft(clause, f"Which {titles.lower()} {deed}?", who, names, number)
 
 
@@ -107,8 +117,8 @@ def _by(clause: Clause, names: Names, memory: Memory, number: int) -> Iterator[D
     found = _BY.search(clause.core)
     if found is None or not clause.aux or not clause.base or clause.base in _PLAIN:
         return
-    who = _person(found["who"])
-    if who and who != memory.person:
+    who = "" if is_loose_subject(clause.subject) else _person(found["who"])
+    if who and who != memory.topic.person:
         rest = f"{clause.core[: found.start()]} {clause.core[found.end() :]}"
         subject = subject_in_a_question(clause.subject, names.small)
         prompt = f"By whom {clause.aux} {subject} {clause.verb} {undated(rest)}?"

@@ -5,15 +5,28 @@ from dataclasses import replace
 
 from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.drafting import gaps
+from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
-from cssr_quiz.bank.drafting.clause import Clause, clauses
-from cssr_quiz.bank.drafting.dated import dated, is_vague, lacks_object, treaty_of, treaty_question
+from cssr_quiz.bank.drafting.clause import Clause, clauses, pieces, undated, without_lead
+from cssr_quiz.bank.drafting.context import in_context, is_clear
+from cssr_quiz.bank.drafting.dated import (
+    dated,
+    is_unnamed_treaty,
+    is_vague,
+    lacks_object,
+    treaty_of,
+    treaty_question,
+)
 from cssr_quiz.bank.drafting.draft import Draft, Kind
+from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.leaders import leader_drafts
+from cssr_quiz.bank.drafting.life import lives
 from cssr_quiz.bank.drafting.names import Names
 from cssr_quiz.bank.drafting.numbers import FIGURE_IN_TEXT, number_drafts
 from cssr_quiz.bank.drafting.reference import Memory
-from cssr_quiz.bank.drafting.sentence import Sentence, sentences
+from cssr_quiz.bank.drafting.sentence import SIGN, Sentence, sentences
+from cssr_quiz.bank.drafting.subject import subject_in_a_question
+from cssr_quiz.bank.drafting.topic import Topic
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
 from cssr_quiz.bank.text import StudyText
 from cssr_quiz.question import Setting
@@ -23,6 +36,9 @@ MOST_ALIKE = 50
 
 LONGEST_SENTENCE = 1000
 """Characters of a sentence that is looked at."""
+
+SHORT = 9
+"""Words of a sentence in which `they joined` is all that is said."""
 
 ALIKE = 0.7
 """From which share of common words two drafts with one key ask the same."""
@@ -34,7 +50,7 @@ def drafts_of(
     """Return the drafts of a study text in its order; no two of them ask the same."""
     made = _english(study) if language[:2] == "en" else _any_language(study, language)
     with without_gc():
-        return tuple(_distinct(draft for draft in made if draft.kind in kinds))
+        return tuple(unambiguous(list(_distinct(draft for draft in made if draft.kind in kinds))))
 
 
 def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
@@ -53,7 +69,7 @@ def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
 def _english(study: StudyText) -> Iterator[Draft]:
     passages = [plain(passage) for passage in study.passages]
     names = Names.of(passage.text for passage in passages)
-    memory = Memory(titled(study))
+    memory = Memory(Topic.of(titled(study), [passage.text for passage in passages]), names.surnames)
     setting = Setting()
     for number, passage in enumerate(passages):
         memory.new_passage()
@@ -62,14 +78,33 @@ def _english(study: StudyText) -> Iterator[Draft]:
 
 
 def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) -> Iterator[Draft]:
-    if len(sentence.text) > LONGEST_SENTENCE:
-        return
+    if len(sentence.text) <= LONGEST_SENTENCE:
+        asked: set[str] = set()
+        made = list(_drafts(sentence, names, memory, number, asked))
+        for draft in undisclosed(made, [sentence.dates[sign] for sign in asked]):
+            yield from _about(draft, memory)
+
+
+def _about(draft: Draft, memory: Memory) -> Iterator[Draft]:
+    """Yield a draft that says what it is about, as dates and statements do already."""
+    if draft.kind is Kind.DATES or not draft.prompt:
+        yield draft
+    elif prompt := in_context(draft.prompt, draft.key, memory):
+        yield replace(draft, prompt=prompt)
+
+
+def _drafts(
+    sentence: Sentence, names: Names, memory: Memory, number: int, asked: set[str]
+) -> Iterator[Draft]:
+    """Yield the drafts of a sentence, and gather the signs of the dates that are asked for."""
     found = clauses(sentence, memory)
-    asked: set[str] = set()
+    for sign, draft in lives(sentence):
+        asked.add(sign)
+        yield draft
     for clause in found:
         if is_vague(clause):
             continue
-        for sign, draft in dated(clause, names):
+        for sign, draft in dated(clause, names, memory):
             if sign not in asked:
                 asked.add(sign)
                 yield draft
@@ -77,7 +112,7 @@ def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) 
         if sign not in asked and not sentence.dates[sign].when.is_interval:
             asked.add(sign)
             yield treaty_question(name, sentence.dates[sign].when, sentence.passage.anchor)
-    yield from _gaps(sentence, found, asked, memory)
+    yield from _gaps(sentence, found, asked, names, memory)
     figures: set[str] = set()
     for clause in found:
         yield from treaty_drafts(clause, names, number)
@@ -85,35 +120,70 @@ def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) 
         for figure, draft in number_drafts(clause, names):
             figures.add(figure)
             yield draft
-    yield from _figures(sentence, found, figures, memory)
+    yield from _figures(sentence, found, figures, names, memory)
 
 
-def _standing(sentence: Sentence, found: list[Clause], signs: set[str], memory: Memory) -> str:
+def _standing(
+    sentence: Sentence, found: list[Clause], signs: set[str], names: Names, memory: Memory
+) -> str:
     """Return a sentence as a statement that stands alone, "" where it does not."""
     first = found[0] if found else None
     said, subject = (first.said, first.subject) if first else ("", "")
-    text = memory.named(gaps.statement(sentence, subject, said, signs))
-    return text if text and gaps.can_open(text, memory) else ""
+    text = memory.objects(gaps.statement(sentence, subject, said, signs))
+    text = memory.owned(memory.named(text))
+    if not text or not gaps.can_open(text, memory):
+        return ""
+    subject = subject_in_a_question(gaps.subject_of(text), names.small)
+    return in_context(text, subject, memory)
+
+
+def _says_too_little(clause: Clause, sentence: Sentence) -> bool:
+    """Tell whether a sentence says `they joined`, or that they signed a treaty, and no more."""
+    short = len(sentence.text.split()) < SHORT
+    if short and is_unnamed_treaty(clause, undated(clause.core)):
+        return True
+    transitive = clause.base in english().sets["transitive"]
+    return lacks_object(clause, clause.core) and (short or transitive)
 
 
 def _gaps(
-    sentence: Sentence, found: list[Clause], asked: set[str], memory: Memory
+    sentence: Sentence, found: list[Clause], asked: set[str], names: Names, memory: Memory
 ) -> Iterator[Draft]:
     """Yield one statement with gaps for the dates that no question asks for."""
     left = set(sentence.dates) - asked
-    if any(lacks_object(clause, clause.core) for clause in found[:1]):
+    if not left:
         return
-    text = _standing(sentence, found, left, memory) if left else ""
+    if found and _says_too_little(found[0], sentence):
+        return
+    loose = any(
+        left.intersection(each.rest)
+        and not is_clear(each.subject, memory.topic, telling=not each.aux)
+        for each in found
+    )
+    text = "" if loose else _standing(sentence, found, left, names, memory)
     draft = gaps.with_gaps(sentence, text, left) if text else None
     if draft is not None:
         yield draft
+        return
+    for piece in pieces(sentence.text):
+        mine = left.intersection(SIGN.findall(piece))
+        if mine and piece != sentence.text:
+            part = replace(sentence, text=piece)
+            heard = [each for each in found if without_lead(piece)[1].startswith(each.said)]
+            whole = heard and not lacks_object(heard[0], heard[0].core)
+            text = _standing(part, heard, mine, names, memory) if whole else ""
+            draft = gaps.with_gaps(sentence, text, mine) if text else None
+            if draft is not None:
+                yield draft
 
 
 def _figures(
-    sentence: Sentence, found: list[Clause], asked: set[str], memory: Memory
+    sentence: Sentence, found: list[Clause], asked: set[str], names: Names, memory: Memory
 ) -> Iterator[Draft]:
     """Yield a statement with a gap for the first figure that no question asks for."""
-    text = _standing(sentence, found, set(), memory)
+    if not FIGURE_IN_TEXT.search(sentence.text):
+        return
+    text = _standing(sentence, found, set(), names, memory)
     for match in FIGURE_IN_TEXT.finditer(text):
         if match["figure"] not in asked and gaps.is_measured(match["unit"]):
             yield gaps.with_figure(sentence, text, match.start("figure"), match["figure"])

@@ -17,7 +17,7 @@ MOST_RIVALS, MOST_LOOKED_AT = 3, 60
 
 CAP = r"[^\W\d_a-zß-öø-ÿ][\w’'–-]*"
 _PARTICLE = r"(?:von|van|de|der|di|da|du|la)"
-_RUN = re.compile(rf"{CAP}(?:\.?\s(?:{_PARTICLE}\s){{0,2}}{CAP})+")
+_RUN = re.compile(rf"{CAP}(?:(?:(?<=\b[A-Z])\.)?\s(?:{_PARTICLE}\s){{0,2}}{CAP})+")
 _HEAD = "Treat(?:y|ies)|Agreements?|Pacts?|Accords?|Convention|Protocol|Charter|Armistice|Entente"
 _TREATY = re.compile(
     rf"(?:{CAP}\s){{0,8}}"
@@ -25,6 +25,11 @@ _TREATY = re.compile(
     rf"(?:\s(?:of|on)\s(?:the\s)?{CAP}"
     rf"(?:(?:,\s|\sand\s|\sof\s(?:the\s)?|,\sand\s|\s){CAP}){{0,8}})?"
 )
+_CALLING = re.compile(
+    r"^(?!.*(?:paper|river|tower|steamer|under|former)$)[a-z]+(?:er|or|ist|ian|ect|eon)$"
+)
+_INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
+_PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b(?! of [A-Z])")
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
           "Armistice", "Entente", " Act")  # fmt: skip
 _PLACE = re.compile(rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)(?!\sof\b)")
@@ -53,13 +58,25 @@ class Names:
     states: Kin = field(default_factory=Kin)
     small: set[str] = field(default_factory=set)
 
+    @property
+    def surnames(self) -> dict[str, str]:
+        """Return the full name of each surname that one person alone has."""
+        found: dict[str, set[str]] = {}
+        for name in self.persons.listed:
+            found.setdefault(name.rsplit(maxsplit=1)[-1], set()).add(name)
+        return {last: next(iter(full)) for last, full in found.items() if len(full) == 1}
+
     @classmethod
     def of(cls, texts: Iterable[str]) -> "Names":
         """Gather the names in the passages of a text."""
         found = cls()
+        large: set[str] = set()
+        plurals: set[str] = set()
         for number, text in enumerate(texts):
             found.small.update(english().sets["number_words"])
             found.small.update(word for word in re.findall(r"\b[a-z]+\b", text))
+            large.update(_INSIDE.findall(text))
+            plurals.update(_PLURAL.findall(text))
             for name in persons_in(text):
                 found.persons.add(name, number)
             for match in _PLACE.finditer(text):
@@ -67,6 +84,8 @@ class Names:
                     found.places.add(match.group(1), number)
             for state in states_in(text):
                 found.states.add(state, number)
+        # `Flights to Vienna`: no name, since it has a capital nowhere else.
+        found.small.update(word.lower() for word in plurals - large)
         return found
 
 
@@ -98,9 +117,16 @@ def persons_in(text: str) -> Iterator[str]:
         name = " ".join(words[start:])
         titled = start > 0 and english().has("offices", words[start - 1])
         before = text[max(0, run.start() - 40) : run.start()].split()
-        titled = titled or (start == 0 and before != [] and english().has("offices", before[-1]))
+        titled = titled or (start == 0 and before != [] and _is_calling(before[-1]))
         if is_person(name) or (titled and " " in name and _could_be_person(name)):
             yield name
+
+
+def _is_calling(word: str) -> bool:
+    """Tell whether a word before a name says what somebody was: an office or a calling."""
+    if english().has("offices", word):
+        return True
+    return _CALLING.search(word) is not None and not english().has("closing", word)
 
 
 def _is_no_name(word: str) -> bool:
@@ -111,6 +137,8 @@ def is_person(name: str) -> bool:
     """Tell whether a name is one of a person, by its first name."""
     words = name.split()
     first = without_accents(words[0].lower()).split("-")[0]
+    if words[0].isupper():
+        return False
     return len(words) > 1 and first in GIVEN_NAMES and _could_be_person(name)
 
 

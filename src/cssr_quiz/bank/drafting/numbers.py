@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from cssr_quiz.bank.drafting.clause import Clause, subject_in_a_question, undated
+from cssr_quiz.bank.drafting.clause import Clause, undated
+from cssr_quiz.bank.drafting.context import names_something
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import Names, treaties_in
 from cssr_quiz.bank.drafting.standing import is_well_formed
+from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.wording import read_number
 
 _WORDS = (
@@ -84,7 +86,8 @@ def _draft(
     # A treaty is known by its name; anything else may need the date to be told apart.
     prompt = undated(prompt) if treaties_in(prompt) else prompt
     prompt = clause.sentence.spelt(" ".join(prompt.split()).replace(" ?", "?"))
-    if number is None or not is_well_formed(prompt):
+    stands = names_something(prompt) and is_well_formed(prompt)
+    if number is None or not stands:
         return
     about = (found["about"] or "").strip().lower()
     if about in _VAGUE:

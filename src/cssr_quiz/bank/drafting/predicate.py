@@ -7,6 +7,10 @@ from functools import lru_cache
 from cssr_quiz.bank.drafting.grammar import english
 
 _AND = re.compile(r",?\s(?:and|but|then)\s(?:then\s)?")
+_DATE_FIRST = re.compile(r"((?:in|on|from)\s(?:the\s)?[\ue000-\uf8ff]),?\s")
+_STOP = re.compile(r"[,;:(]|\s(?:and|but|who|which|that|when|where|while|until|before|after)\b")
+# `set the Warsaw Pact, founded in 1955 and dissolved in 1991`: what is dissolved is the pact.
+_ASIDE = re.compile(r",\s([a-z]+)\s[^,]*$")
 _TO_BE = {"was": "was", "were": "were", "been": "was"}
 
 
@@ -14,7 +18,8 @@ _TO_BE = {"was": "was", "were": "were", "been": "was"}
 class Predicate:
     """A verb and what follows; `aux` is `was` or `were` in a passive or before a noun, else empty.
 
-    `base` is the base form of the verb, "" for a copula, where `rest` begins behind `aux`.
+    `base` is the base form of the verb, "" for a copula, where `rest` begins behind `aux`. A
+    `first` before a verb belongs to it.
     """
 
     aux: str
@@ -45,9 +50,13 @@ def predicates(text: str) -> list[Predicate]:
     A passive goes on behind an `and`. What is denied or not understood is left out.
     """
     found: list[Predicate] = []
-    passive = ""
+    passive, in_aside = "", False
     for part in _parts(text):
         made = _predicate(part, passive)
+        if in_aside and made is not None and not made.aux and not _has_object(made.rest):
+            continue
+        aside = _ASIDE.search(part)
+        in_aside = aside is not None and aside.group(1) in english().participle
         if made is not None:
             passive = made.aux if made.base else ""
             found.append(made)
@@ -57,9 +66,20 @@ def predicates(text: str) -> list[Predicate]:
 def _parts(text: str) -> list[str]:
     for found in _AND.finditer(text):
         after = text[found.end() :]
-        if is_predicate(after):
-            return [text[: found.start()], *_parts(after)]
+        if is_predicate(after) or (_DATE_FIRST.match(after) and is_predicate(_later(after))):
+            return [text[: found.start()], *_parts(_later(after))]
     return [text]
+
+
+def _later(text: str) -> str:
+    """Return a predicate with the date that stands before it at its end, `from 1879` left out."""
+    found = _DATE_FIRST.match(text)
+    if found is None:
+        return text
+    rest = text[found.end() :]
+    end = _STOP.search(rest)
+    core, after = (rest[: end.start()], rest[end.start() :]) if end else (rest, "")
+    return f"{core} {found.group(1)}{after}" if found.group(1)[:2] in ("in", "on") else core
 
 
 def _predicate(text: str, passive: str) -> Predicate | None:
@@ -70,15 +90,25 @@ def _predicate(text: str, passive: str) -> Predicate | None:
     verb, rest = "".join(words[at : at + 1]), " ".join(words[at + 1 :])
     if not verb or verb in ("not", "never", "to") or rest.startswith("not "):
         return None
+    first = "first " if words[at - 1 : at] == ["first"] else ""
     if aux:
-        return _passive(aux, verb, rest) or Predicate(aux, "", "", text.partition(" ")[2])
+        return _passive(aux, first, verb, rest) or Predicate(aux, "", "", text.partition(" ")[2])
     grammar = english()
     base = grammar.participle.get(verb, "")
     if perfect:
-        return Predicate("", verb, base, rest) if base else None
-    if passive and base and base not in grammar.sets["intransitive"]:
-        return Predicate(passive, verb, base, rest)
-    return Predicate("", verb, grammar.past[verb], rest) if verb in grammar.past else None
+        return Predicate("", first + verb, base, rest) if base else None
+    bare = base in grammar.sets["naming"] or not _has_object(rest)
+    if passive and base and base not in grammar.sets["intransitive"] and bare:
+        return Predicate(passive, first + verb, base, rest)
+    return Predicate("", first + verb, grammar.past[verb], rest) if verb in grammar.past else None
+
+
+def _has_object(rest: str) -> bool:
+    """Tell whether something stands behind a verb that is no phrase, date or adverb."""
+    word = rest.split(" ", maxsplit=1)[0].strip(",")
+    sets = english().sets
+    noun = word in sets["possessives"] or word in ("the", "a", "an")
+    return word[:1].isalpha() and (noun or word.lower() not in sets["closing"])
 
 
 def _auxiliaries(words: list[str]) -> tuple[str, bool, int]:
@@ -93,8 +123,8 @@ def _auxiliaries(words: list[str]) -> tuple[str, bool, int]:
     return aux, perfect, at
 
 
-def _passive(aux: str, verb: str, rest: str) -> Predicate | None:
+def _passive(aux: str, first: str, verb: str, rest: str) -> Predicate | None:
     base = english().participle.get(verb, "")
     if not base and verb.endswith("ed") and verb.islower():
         base = verb
-    return Predicate(aux, verb, base, rest) if base else None
+    return Predicate(aux, first + verb, base, rest) if base else None

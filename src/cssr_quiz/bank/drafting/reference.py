@@ -2,64 +2,71 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.mention import (
+    names_somebody,
+    other_words,
+    possessive,
+    somebodies_in,
+    topic_words,
+    undescribed,
+)
 from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
+from cssr_quiz.bank.drafting.topic import Topic
 
-_COUNTRY_TITLE = re.compile(r"(?:History|Economy|Politics) of (?:the )?(.+)")
 _TREATY_WORD = re.compile(
     r"\b[Tt]he (treaty|agreement|pact|accords?|convention|protocol|charter)\b"
     r"(?! of| on| between)"
 )
+_OF_REPUBLIC = re.compile(r"\bof the (?:republic|country)\b(?! of)")
 _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
-
-
 _OBJECT = re.compile(
     r"\b((?:never )?(?:ratified|signed|joined|left|withdrew from|rejected|approved|accepted|voted))"
     r" it\b"
 )
-
-
+_OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
+_OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
+_WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
+_CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
+_SURNAME = re.compile(CAP)
+_IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
-    rf"(?:(?:(?!The\b){CAP}\s){{1,6}}({_BODIES})|({_BODIES})(?=\sof))"
-    rf"(?:\sof\s(?:the\s)?{CAP}(?:\s{CAP}){{0,4}})?\b"
+    rf"(?:(?:(?!The\b){CAP}\s){{1,6}}({_BODIES})|({_BODIES})(?=\s(?:of|against|for)))"
+    rf"(?:\s(?:of|against|for)\s(?:the\s)?{CAP}(?:\s{CAP}){{0,4}})?\b"
 )
 _BODY_WORD = re.compile(
     rf"\b[Tt]he ({_BODIES}|university|institute|academy|league|union)\b(?! of| [A-Z])"
 )
 _PERSON_OBJECT = re.compile(
-    r"\b(?:her|him)\b(?=\s(?:an?|the|as|to|with|in|on|for|at|by|from)\b|[.,;]|\s[\ue000-\uf8ff]|$)"
+    r"\bhim\b(?!self)|"
+    r"\bher\b(?=\s(?:an?|the|as|to|with|in|on|for|at|by|from|of|into|out|up)\b|[.,;]|"
+    r"\s[\ue000-\uf8ff]|$)"
 )
 
 
 @dataclass(slots=True)
 class Memory:
-    """What a text has spoken of last; `topic` is its title."""
+    """What a text has spoken of last, and what it is about."""
 
-    topic: str
+    topic: Topic
+    surnames: dict[str, str] = field(default_factory=dict)
     subject: str = ""
     people: dict[bool, str] = field(default_factory=dict)
     treaties: dict[str, str] = field(default_factory=dict)
     bodies: dict[str, set[str]] = field(default_factory=dict)
     last_treaties: tuple[str, ...] = ()
-
-    @property
-    def country(self) -> str:
-        """Return the country that the whole text is about, "" where it is about none."""
-        return _country(self.topic)
-
-    @property
-    def person(self) -> str:
-        """Return the person that the whole text is about, "" where it is about none."""
-        return self.topic if could_be_person(self.topic) else ""
+    others: set[str] = field(default_factory=set)
+    spoken: bool = False
+    heard: set[str] = field(default_factory=set)
+    here: set[str] = field(default_factory=set)
 
     def new_passage(self) -> None:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
-        self.bodies = {}
+        self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -69,24 +76,40 @@ class Memory:
         if not rest and low in grammar.sets["pronouns"]:
             return self._meant(low)
         if low in grammar.sets["possessives"]:
+            somebody = _WITH_NAME.fullmatch(rest)
+            if somebody and could_be_person(somebody["name"]):
+                return somebody["name"]
             owner = self._owner(low)
-            return f"{owner}{'’' if owner.endswith('s') else '’s'} {rest}" if owner else ""
-        return self.named(subject)
+            return f"{possessive(owner)} {rest}" if owner else ""
+        return self.surnames.get(subject, "") or self.named(subject)
 
     def named(self, text: str) -> str:
         """Return a text with names for `the treaty` and `the country`, where they are known."""
         if "he " not in text:
             return text
-        if self.country:
-            text = _COUNTRY_WORD.sub(lambda _: self.country, text)
+        if self.topic.country:
+            text = _COUNTRY_WORD.sub(lambda _: self.topic.country, text)
+            text = _OF_REPUBLIC.sub(f"of {self.topic.name}", text)
+        elif self.topic.person:
+            text = _OF_A_LIFE.sub(lambda m: f"{possessive(self.topic.person)} {m.group(1)}", text)
+        elif self.topic.name:
+            text = self._topic_named(text)
         if self.bodies:
             text = _BODY_WORD.sub(lambda m: self._body(m.group(1)) or m.group(), text)
         if not self.treaties:
             return text
         return _TREATY_WORD.sub(lambda m: self._treaty(m.group(1)) or m.group(), text)
 
+    def _topic_named(self, text: str) -> str:
+        """Put the topic's name for `the company`, where the passage speaks of no other company."""
+        pattern = topic_words(self.topic)
+        return pattern.sub(
+            lambda found: found.group() if found.group(1) in self.others else self.topic.name, text
+        )
+
     def _body(self, word: str) -> str:
-        names = self.bodies.get(word.lower(), set())
+        known = self.bodies.get(word.lower(), set())
+        names = known & self.here or known
         return f"the {next(iter(names))}" if len(names) == 1 else ""
 
     def _treaty(self, word: str) -> str:
@@ -96,19 +119,41 @@ class Memory:
     def _meant(self, pronoun: str) -> str:
         if pronoun in ("he", "she"):
             woman = pronoun == "she"
-            known = self.people.get(woman, "")
-            if not known and self.person and is_woman(self.person) is woman:
-                known = self.person
-            return known
+            mine = self.topic.person if self.topic.woman is woman else ""
+            known = mine or self.people.get(woman, "") or self._surname()
+            return "" if self._could_be_another(known, woman=woman) else known
         plural = _is_plural(self.subject) if self.subject else True
-        if pronoun == "it" and (plural or could_be_person(self.subject)):
+        titled = english().has("offices", self.subject.split(" ", maxsplit=1)[0])
+        person = (titled or could_be_person(self.subject)) and self.subject != self.topic.name
+        if pronoun == "it" and (plural or person):
             return self.last_treaty
-        if not self.subject or could_be_person(self.subject):
+        if not self.subject or person:
             return ""
         return self.subject if plural is (pronoun == "they") and pronoun in ("it", "they") else ""
 
+    def _could_be_another(self, known: str, *, woman: bool) -> bool:
+        """Tell whether the last sentence names somebody else whom a `he` or `she` could mean.
+
+        In the story of a life that is nobody but another subject.
+        """
+        last = known.rsplit(maxsplit=1)[-1] if known else ""
+        heard = {self.subject} if known and known == self.topic.person else self.heard
+        return any(
+            could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
+        )
+
+    def _surname(self) -> str:
+        """Return the subject spoken of last where it can be a surname: nobody else can be meant."""
+        alone = _SURNAME.fullmatch(self.subject) and not self.people
+        return self.subject if alone and self.subject not in english().states else ""
+
     def _owner(self, possessive: str) -> str:
         pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(possessive, "")
+        if pronoun == "it" and not self.subject and self.topic.is_thing:
+            return self.topic.name
+        if pronoun == "it" and self.subject.startswith(("A ", "An ", "a ", "an ")):
+            # `A court declared the company bankrupt, and its hangar was sold.`
+            return ""
         return self._meant(pronoun) if pronoun else ""
 
     @property
@@ -119,37 +164,78 @@ class Memory:
 
     def objects(self, text: str) -> str:
         """Return a text with the treaty's name for an `it` that was ratified, left or the like."""
-        if self.person:
+        if self.topic.person:
             text = _PERSON_OBJECT.sub(self._person_object, text)
         if " it" not in text:
             return text
+        if self.topic.is_thing and not self.spoken:
+            return _IT_AS_OBJECT.sub(self._topic_object, text)
         own = treaties_in(text)
         treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
         return _OBJECT.sub(lambda found: f"{found.group(1)} {treaty}", text) if treaty else text
 
+    def _topic_object(self, found: re.Match[str]) -> str:
+        """Return the topic's name for the `it` of a passage's first sentence."""
+        known = found.group(1) in english().past and not self.topic.is_in(found.string)
+        return f"{found.group(1)} {self.topic.name}" if known else found.group()
+
     def _person_object(self, found: re.Match[str]) -> str:
         """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
         woman = found.group() == "her"
-        topic = self.person if self.person and is_woman(self.person) is woman else ""
-        return topic or found.group()
+        known = self.topic.person if self.topic.woman is woman else ""
+        # The subject of the same clause cannot be its object.
+        before = _CLAUSE.split(found.string[: found.start()])[:-1]
+        others = set(somebodies_in(", ".join(before))) - {known}
+        if not known or others or self._could_be_another(known, woman=woman):
+            return found.group()
+        return known
+
+    def owned(self, text: str) -> str:
+        """Return a text with the topic's name for the first `she` or `her` that means nobody else.
+
+        "" where such a word stands there and nobody can be told.
+        """
+        found = _OF_PERSON.search(text)
+        if found is None or names_somebody(text[: found.start()]):
+            return text
+        person, word = self.topic.person, found.group().lower()
+        if not person or self.topic.woman is not (word in ("she", "her")):
+            return ""
+        if self._could_be_another(person, woman=self.topic.woman):
+            return ""
+        name = possessive(person) if word in ("her", "his") else person
+        return f"{text[: found.start()]}{name}{text[found.end() :]}"
 
     def finish(self, subject: str, sentence: str) -> None:
         """Remember a whole sentence, of which the next one may say `it`."""
+        if not subject and self.topic.is_thing and _small(sentence).startswith(self.topic.name):
+            subject = self.topic.name
         if subject:
             self.note(subject, "")
+        self.spoken = True
+        self.heard = set(somebodies_in(sentence))
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
+        if self.topic.nouns:
+            self.others.update(other_words(self.topic).findall(sentence))
         if not _HAS_BODY.search(sentence):
             return
         for found in _BODY.finditer(sentence):
             head = next(word for word in found.groups() if word)
             self.bodies.setdefault(head.lower(), set()).add(bare(found.group()))
+            self.here.add(bare(found.group()))
+
+    def note_person(self, text: str) -> None:
+        """Remember whom a sentence names as something: `Its first chairman was Nostitz`."""
+        name = self.surnames.get(text, text)
+        if could_be_person(name):
+            self.people[is_woman(name)] = name
 
     def note(self, subject: str, sentence: str) -> None:
         """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""
+        self.heard.update(somebodies_in(sentence))
         if subject:
             self.subject = subject if _is_specific(subject) else ""
-            if could_be_person(subject):
-                self.people[is_woman(subject)] = subject
+            self.note_person(undescribed(subject))
         elif sentence:
             self.subject = ""
         named = treaties_in(sentence)
@@ -159,10 +245,8 @@ class Memory:
             self.treaties[next(heads, "").rstrip("s")] = bare(name)
 
 
-@lru_cache
-def _country(topic: str) -> str:
-    found = _COUNTRY_TITLE.fullmatch(topic)
-    return found.group(1) if found else ""
+def _small(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:] if sentence.startswith("The ") else sentence
 
 
 def _is_specific(subject: str) -> bool:

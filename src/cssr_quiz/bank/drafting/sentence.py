@@ -14,9 +14,10 @@ FIRST_SIGN, LAST_SIGN = 0xE000, 0xF8FF
 """Private characters that stand for the dates of a passage; they are taken out of a text before."""
 
 SIGN = re.compile("[\ue000-\uf8ff]")
-_END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s*$)")
+_END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s+[\ue000-\uf8ff]|\s*$)")
 _SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
 _COUNTED = re.compile(r"(\d{4})\s(?:to|and|until|till)\s\d{1,2}")
+_SINCE = re.compile(r"\w\ssince\s([12]\d{3})$")
 _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
 _CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
@@ -84,6 +85,9 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
     counted = _COUNTED.fullmatch(words)
     if counted is not None and after.lstrip().startswith(_SCALES):
         return counted.group(1), When.of(int(counted.group(1)))
+    since = _SINCE.search(words)
+    if since is not None:
+        return since.group(1), When.of(int(since.group(1)))
     season = _SEASON.fullmatch(words)
     if season is None or not _CAPITAL_BEFORE.search(before):
         return words, when

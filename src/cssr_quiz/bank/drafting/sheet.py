@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cssr_quiz import yamltree
 from cssr_quiz.bank.drafting.draft import Draft
+from cssr_quiz.bank.drafting.topic import LONGEST_LABEL
 from cssr_quiz.bank.entry import read_question
+from cssr_quiz.bank.loading import without_gc
 from cssr_quiz.bank.naming import as_id, fresh_id
 from cssr_quiz.bank.quoting import written
 from cssr_quiz.bank.text import StudyText
@@ -54,16 +56,23 @@ def _blocks(
     taken: set[str] = set()
     made = []
     for draft in drafts:
-        name = fresh_id(draft.told.translate(_GAPS), taken)
+        name = fresh_id(_matter(draft.told).translate(_GAPS), taken)
         try:
             made.append((draft, name, list(_lines(draft, name, cited=cited))))
         except ValueError:
             continue
         taken.add(name)
-    refused = _refused([line for _, _, lines in made for line in lines], language)
+    with without_gc():
+        refused = _refused([line for _, _, lines in made for line in lines], language)
     for draft, name, lines in made:
         if name not in refused:
             yield draft, lines
+
+
+def _matter(told: str) -> str:
+    """Return a prompt without the topic that may stand before it: all ids would begin with that."""
+    topic, _, rest = told.partition(": ")
+    return rest if rest and len(topic.split()) <= LONGEST_LABEL else told
 
 
 _GAPS = str.maketrans("[]|\\", "    ")

@@ -3,29 +3,31 @@
 import re
 from typing import Final
 
+from cssr_quiz.bank.drafting.definite import RANK, definites
 from cssr_quiz.bank.drafting.grammar import english
 
 LONGEST_PROMPT: Final = 28
 """Words of a prompt that is drafted."""
 
-_THE = re.compile(
-    r"\b[Tt]he (?:(?:new|old|following|next|same|other|latter|former|first|last) )?"
-    r"(?P<noun>[a-z-]+)(?=[ ,.?’']|$)(?! (?:of|between|for|against|from|with) |’)"
-)
 _BARE_NAME = re.compile(
-    r"\bthe (?:Union|Treaty|Pact|Court|Commission|Council|Assembly|Party|League|University|Academy|"
-    r"Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b(?! of|[ -][A-Z])"
+    r"\b[Tt]he (?:Union|Treaty|Pact|Court|Commission|Council|Assembly|Party|League|University|"
+    r"Academy|Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b"
+    r"(?! of| against| for|[ -][A-Z])"
 )
-_TWO = re.compile(
-    r"\b[Tt]he (?:two|three|four) (?:states|sides|countries|parties|powers|men|women|elements)\b"
-)
+_TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
+_DANGLING = re.compile(
+    r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their)\?$"
+)
+_BOTH = re.compile(
+    r"\bboth (?:[a-z-]+ )?[a-z-]+s\b(?! (?:of|and)\b)|\bone of them\b|\bd(?:id|o) so\b"
+)
 _HEADLESS = re.compile(
     r"(?:an?|one|another|the)\s(?:second|third|first|last|few|longer|other)(?:\sone)?",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    r"\b(?:later|earlier|ago|before|afterwards|meanwhile|today|now|still|again|already)\b"
+    r"\b(?:later|earlier|ago|before|afterwards|meanwhile|today|now|still|again|already)\b|\bback\?$"
 )
 _REASON = re.compile(r"\b(?:the|a) (?:consequence|result)")
 _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(?=[a-z-]+)")
@@ -36,7 +38,7 @@ def stands_alone(text: str) -> bool:
     sets = english().sets
     low = _HER.sub("his ", text).translate(_QUOTES).lower().split()
     words = {word.strip(".,;:?!") for word in low}
-    if words & sets["objects"] or words & sets["pointing"]:
+    if words & sets["objects"] or words & sets["pointing"] or low[-1:] == ["so?"]:
         return False
     return any(map(str.isalpha, text)) and not _TIMES.search(text) and not points_back(text)
 
@@ -48,14 +50,22 @@ def is_headless(text: str) -> bool:
 
 def points_back(text: str) -> bool:
     """Tell whether a text says `the treaty` or `the two states` of something named before it."""
-    bare = any(english().has("anaphors", found["noun"]) for found in _THE.finditer(text))
-    return bare or bool(_TWO.search(text) or _BARE_NAME.search(text))
+    unique = english().sets["unique"]
+    loose = [
+        each
+        for each in definites(text)
+        if not (each.tied or each.noun in unique or RANK.search(each.before))
+    ]
+    if any(english().has("anaphors", each.noun) for each in loose):
+        return True
+    return bool(_BOTH.search(text) or _TWO.search(text) or _BARE_NAME.search(text))
 
 
 def is_well_formed(prompt: str) -> bool:
     """Tell whether a prompt is short, closed and stands alone."""
     return (
         len(prompt.split()) <= LONGEST_PROMPT
+        and not _DANGLING.search(prompt)
         and prompt.count("(") == prompt.count(")")
         and prompt.count("“") == prompt.count("”")
         and prompt.count('"') % 2 == 0

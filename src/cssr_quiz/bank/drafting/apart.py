@@ -1,0 +1,104 @@
+"""Drafts kept apart: none gives another's date away, and none can mean two dates."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from cssr_quiz.bank.drafting.draft import Draft
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.sentence import Dated
+
+_WORD = re.compile(r"\w[\w’'-]*")
+_GAP = re.compile(r"\[[^\[\]]*\]")
+_BARE_PARTICIPLE = re.compile(r",\s[a-z]+(?:ed|en)(?:,|(?=[;.]))")
+_TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
+_VOICES = frozenset(("did", "was", "were"))
+_IN_FORCE = re.compile(
+    r"(?:,? and|; it)\s(?:entered|came|took)\s(?:into\s)?(?:force|effect)(?=\.$)"
+)
+_ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
+
+
+def undisclosed(drafts: Sequence[Draft], asked: Sequence[Dated]) -> Iterator[Draft]:
+    """Yield the drafts of one sentence, none of which tells what another asks for.
+
+    `asked` are the dates that are asked for: they are taken out of the other drafts, and by whom it
+    was done is taken out of a question when. A draft that cannot do without is left out.
+    """
+    dated = [draft.prompt for draft in drafts if draft.field == "date"]
+    doers = [draft.key for draft in drafts if draft.prompt.startswith("By whom ")]
+    for draft in drafts:
+        if draft.prompt.startswith("Which ") and any(draft.key in prompt for prompt in dated):
+            continue
+        # Who held an office on a date and when they came into it are two things to know.
+        if draft.field == "date":
+            yield _without_doer(draft, doers)
+        elif draft.prompt.startswith(("Who became ", "Who was ")):
+            yield draft
+        elif (made := _without(draft, asked)) is not None:
+            yield made
+
+
+def _without_doer(draft: Draft, doers: Iterable[str]) -> Draft:
+    for doer in doers:
+        if doer in draft.prompt:
+            prompt = re.sub(rf" by (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt)
+            draft = replace(draft, prompt=prompt)
+    return draft
+
+
+def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:
+    for date in asked:
+        if date.words in _GAP.sub("", draft.told):
+            text = _undated(draft.told, date.words)
+            draft = replace(draft, prompt=text) if draft.prompt else replace(draft, key=text)
+        if str(date.when.start.year) in _GAP.sub("", draft.told):
+            return None
+    return draft
+
+
+def _undated(text: str, words: str) -> str:
+    """Return a text without a date and what ties it to its sentence."""
+    before, _, after = text.partition(words)
+    if before.endswith(" (") and after.startswith(")"):
+        text = before[:-2].rstrip(",") + after[1:]
+    elif tie := _TIE.search(before):
+        text = before[: tie.start()] + after
+    text = _IN_FORCE.sub("", text)
+    text = _BARE_PARTICIPLE.sub("", text).replace(", when ", " when ")
+    text = text.replace(":, ", ": ").lstrip(", ")
+    return text[:1].upper() + text[1:]
+
+
+def unambiguous(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the drafts without those for a date that could as well mean another's.
+
+    A question for a date is one of two where all its words stand in a question for another date.
+    """
+    words = [_telling(draft) for draft in drafts]
+    at: dict[str, set[int]] = {}
+    for place, mine in enumerate(words):
+        for word in mine:
+            at.setdefault(word, set()).add(place)
+    for place, draft in enumerate(drafts):
+        rarest = sorted(words[place], key=lambda word: len(at[word]))
+        others = set(at[rarest[0]]) if rarest else set()
+        for word in rarest[1:]:
+            others &= at[word]
+            if len(others) == 1:
+                break
+        if not any(drafts[other].key != draft.key for other in others):
+            yield draft
+
+
+def _telling(draft: Draft) -> frozenset[str]:
+    """Return the words of a question for a date that tell it, verbs in their base form."""
+    if draft.field != "date":
+        return frozenset()
+    grammar = english()
+    words = (word.lower() for word in _WORD.findall(draft.prompt))
+    return frozenset(
+        grammar.participle.get(word, word)
+        for word in words
+        if word in _VOICES or (word not in grammar.sets["closing"] and word not in _ASKING)
+    )

@@ -1,0 +1,83 @@
+"""Drafts with a name in them: the text's topic stands before one that names nothing else."""
+
+import re
+
+from cssr_quiz.bank.drafting.definite import Definite, definites, is_loose_subject, is_ranked
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import bare
+from cssr_quiz.bank.drafting.reference import Memory
+from cssr_quiz.bank.drafting.topic import Topic
+
+_NAME = re.compile(r"\b[^\W\d_a-z]")
+_ASKS = re.compile(
+    r"(?:When|From|By|With|Within|In|On|At|During|After|Before|Until|Since|Among|Despite|Following|"
+    r"Who|Which|Where|How|About|The|An?|Under|Between)\s"
+)
+_ANY = re.compile(r"[Aa]n? (?:new )?([a-z-]+)")
+# People who do something, whom a text has more than one of.
+_DOER = re.compile(
+    r"(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son|captain|pilot|king|queen|coach|child|victim)s?$"
+)
+_CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|former|latter|younger|elder)\b")
+_PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
+
+
+def in_context(text: str, subject: str, memory: Memory) -> str:
+    """Return a question or statement with the topic before it where it needs one.
+
+    `subject` is its subject as it stands inside a question. A text about a person or about a thing
+    with a name is always told to be so; of another, one whose subject is a name needs no topic, nor
+    does one that names a thing rather than a place. "" where nobody could tell what it is about.
+    """
+    topic = memory.topic
+    if not _NAME.search(subject):
+        text = memory.owned(text)
+    named = bool(_NAME.search(subject))
+    if not text or topic.is_in(text) or bare(subject.lower()) in topic.label.lower():
+        return text
+    always = topic.is_thing or topic.person or (topic.label and is_loose_subject(subject))
+    if not always and (named or (not topic.country and _names_a_thing(text))):
+        return text
+    if topic.label:
+        small = subject[:1].islower() or _ASKS.match(text)
+        return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
+    return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
+
+
+def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
+    """Tell whether a subject says who or what is meant, as a name does or `the deck` of a bridge.
+
+    A deed may be that of `a bomb`, where the predicate is `telling`.
+    """
+    if not is_loose_subject(subject):
+        return True
+    if not topic.label:
+        return False
+    anything = _ANY.fullmatch(subject)
+    if telling and anything and anything.group(1) not in english().sets["relational"]:
+        return True
+    found = next(iter(definites(subject)), None)
+    if found is None or not subject.lower().startswith("the "):
+        return False
+    sets = english().sets
+    told = found.noun in sets["anaphors"] or found.noun in sets["relational"]
+    told = told or _CHANGED.search(found.before) is not None
+    return not (told or _DOER.search(found.noun))
+
+
+def names_something(text: str) -> bool:
+    """Tell whether a text holds a name or a figure behind its first word."""
+    rest = text.partition(" ")[2]
+    return bool(_NAME.search(rest)) or any(map(str.isdigit, rest))
+
+
+def _names_a_thing(text: str) -> bool:
+    """Tell whether a text names something that does not only say where."""
+    start = text.find(" ")
+    return any(not _PLACE.search(text[: found.start()]) for found in _NAME.finditer(text, start))
+
+
+def _is_loose(each: Definite) -> bool:
+    sets = english().sets
+    alone = each.noun in sets["unique"] or each.noun in sets["belonging"]
+    return not (each.tied or alone or is_ranked(each.noun, each.before))

@@ -1,0 +1,100 @@
+"""Definite descriptions: whether `the gap` or `the driver` means something named before."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cssr_quiz.bank.drafting.grammar import english
+
+_THE = re.compile(r"\b[Tt]he((?:\s[a-z][a-z-]*)+)(?=(.?)\s?(\w?))")
+_ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last"))
+# `For the third Vorel bought a ship`: the ordinal leaves out what it counts.
+_LEAD = re.compile(r"(?:For|In|On|At|During|With|After) ")
+_OWNED = re.compile(r"^[a-zA-Z](?:[a-z]*\s)(?:[a-z-]+\s)*(?:their|its)\b")
+RANK = re.compile(
+    r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Definite:
+    """`the` with words in small letters: the noun, what stands between, and whether more follows.
+
+    `tied` says that a phrase or a name behind the noun tells which one is meant.
+    """
+
+    noun: str
+    before: str
+    tied: bool
+
+
+@lru_cache(maxsize=1024)
+def definites(text: str) -> tuple[Definite, ...]:
+    """Return the definite descriptions without a name in them."""
+    return tuple(_definites(text)) if "he " in text else ()
+
+
+def _definites(text: str) -> Iterator[Definite]:
+    for found in _THE.finditer(text):
+        words = found.group(1).split()
+        ahead = text[: found.start()]
+        size = _size(words, asked=ahead.endswith("did "))
+        if size:
+            after, sign, letter = words[size:], found.group(2).strip(), found.group(3)
+            noun, before = words[size - 1], " ".join(words[: size - 1])
+            if after:
+                tied = _is_tied(after, letter)
+            else:
+                counted = noun in _ORDINALS and _LEAD.fullmatch(ahead)
+                tied = not sign and letter.isupper() and not counted
+            yield Definite(noun, before, tied)
+
+
+def _is_tied(after: list[str], letter: str) -> bool:
+    """Tell whether the words behind a noun tell which one is meant; `letter` comes behind them."""
+    named = len(after) == 1 and letter.isupper() and after[0] in ("in", "at", "near", "on")
+    return named or after[0] in english().sets["defining"] or after[1:2] == ["by"]
+
+
+def _size(words: list[str], *, asked: bool = False) -> int:
+    """Return how many words belong to the noun; behind a `did` a verb follows it somewhere."""
+    grammar = english()
+    for at, word in enumerate(words):
+        if word in grammar.sets["closing"] or (at and word in grammar.past):
+            return at
+        if asked and at and word in grammar.past_of:
+            return at
+    return len(words)
+
+
+def is_loose_subject(subject: str) -> bool:
+    """Tell whether a subject says `the driver`: no name, nothing behind it, nothing one of a kind.
+
+    `the last editor` is the last of what the text is about.
+    """
+    sets = english().sets
+    words = subject.split()
+    first = words[0].lower()
+    if words[-1] in ("one", "ones") or (
+        first not in sets["possessives"] and _OWNED.search(subject)
+    ):
+        return True
+    if any(word[0].isupper() or word[0].isdigit() for word in words[1:]) or len(words) == 1:
+        return False
+    if first in ("a", "an", "another", "some"):
+        size = _size(words[1:])
+        vague = first == "another" or words[1] in ("new", "similar", "further")
+        return vague or len(words) == 2 or words[size] in sets["relational"]  # noqa: PLR2004 - `a law`
+    if first != "the":
+        return False
+    found = next(iter(definites(subject)), None)
+    if found is None:
+        return True
+    alone = not found.before and (found.noun in sets["unique"] or found.noun in sets["belonging"])
+    return not (found.tied or alone or is_ranked(found.noun, found.before))
+
+
+def is_ranked(noun: str, before: str) -> bool:
+    """Tell whether a description is one such as `the last editor`: one alone of its kind."""
+    return RANK.search(before) is not None and noun not in english().sets["relational"]

@@ -1,0 +1,38 @@
+"""When somebody was born and died, as it stands in brackets behind a name."""
+
+import re
+from collections.abc import Iterator
+
+from cssr_quiz.bank.drafting.draft import Draft, Kind
+from cssr_quiz.bank.drafting.names import could_be_person
+from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
+from cssr_quiz.dates import When
+
+_S = SIGN.pattern
+_LIFE = re.compile(
+    rf"(?P<who>[^(),;:]+?),?\s\((?:[^();]*;\s)?(?P<born>born\s[^()]*?)?(?P<first>{_S})"
+    rf"(?:[^()]*?[–-]\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s(?:was|is)\s(?:an?|the)\s"
+)
+
+
+def lives(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
+    """Yield questions for the dates of the life with which a sentence begins, with their signs."""
+    found = _LIFE.match(sentence.text)
+    if found is None or not could_be_person(found["who"]):
+        return
+    first, who = sentence.dates[found["first"]].when, found["who"]
+    born, died = When(first.start), None
+    if found["last"]:
+        born, died = first, sentence.dates[found["last"]].when
+    elif first.end is not None:
+        died = When(first.end)
+    elif not found["born"]:
+        return
+    yield found["first"], _draft(sentence, born, f"When was {who} born?", f"{who} born")
+    if died is not None:
+        sign = found["last"] or found["first"]
+        yield sign, _draft(sentence, died, f"When did {who} die?", f"{who} died")
+
+
+def _draft(sentence: Sentence, when: When, prompt: str, event: str) -> Draft:
+    return Draft(Kind.DATES, "date", when.edtf, sentence.passage.anchor, prompt, event)

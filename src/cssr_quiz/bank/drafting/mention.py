@@ -1,0 +1,57 @@
+"""Words with which a text speaks again of somebody or something that it has named."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.topic import Topic
+
+_CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
+_FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
+
+
+def somebodies_in(sentence: str) -> Iterator[str]:
+    """Yield what can be full names of persons in a sentence."""
+    for found in _FULL_NAME.finditer(sentence):
+        name = undescribed(found.group())
+        if could_be_person(name) and not _PLACE_BEFORE.search(sentence[: found.start()]):
+            yield name
+
+
+def undescribed(name: str) -> str:
+    """Return a name without what somebody was before it: `the engineer Olaf Berg`."""
+    return _DESCRIBED.sub("", name)
+
+
+def names_somebody(text: str) -> bool:
+    """Tell whether a text holds a name that can be a person's."""
+    return any(not _PLACE_BEFORE.search(text[: each.start()]) for each in _CAPITAL.finditer(text))
+
+
+def possessive(owner: str) -> str:
+    """Return a name as an owner's."""
+    return f"{owner}{'’' if owner.endswith('s') else '’s'}"
+
+
+@lru_cache(maxsize=8)
+def other_words(topic: Topic) -> re.Pattern[str]:
+    """Return a pattern for the noun of `an evening paper`, which is another one than the topic."""
+    words = "|".join(map(re.escape, sorted(topic.nouns)))
+    return re.compile(
+        rf"(?<!\bis )(?<!\bwas )\b(?:an?|another|new|other|two|three|four) (?:[a-z-]+ ){{0,2}}?"
+        rf"({words})s?\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def topic_words(topic: Topic) -> re.Pattern[str]:
+    """Return a pattern for `the company` and, of the Harbour Gazette, `the Gazette`."""
+    words = [*map(re.escape, sorted(topic.nouns)), re.escape(topic.name.split()[-1])]
+    return re.compile(
+        rf"\b[Tt]he ({'|'.join(words)})(?: itself)?\b"
+        r"(?! (?:of|for|from|between|that|which)\b| [A-Z]|-)"
+    )

@@ -1,0 +1,76 @@
+"""Subjects of clauses: where one ends, and how it stands inside a question."""
+
+import re
+
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.predicate import is_verb
+from cssr_quiz.bank.drafting.sentence import SIGN
+from cssr_quiz.bank.drafting.standing import is_headless
+
+LONGEST_SUBJECT = 14
+
+_BAD_SUBJECT = re.compile(
+    r"\b(?:that|which|who|whom|when|where|while|because|if|not|no|neither|both|there|what|"
+    r"was|were|is|are|had|has|by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
+    re.IGNORECASE,
+)
+# How nouns end that are no names.
+_ABSTRACT = re.compile(r"[a-z](?:tions?|sions?|ments?|ness|ings?|ists|ities|ships?|ances|ences)$")
+# How words end that are made of a country's or region's name.
+_OF_A_NATION = re.compile(r"(?:an|ish|ese|ch|sh|ic|i|ss|ine|ing)$|^(?:\W|.{0,3}$)|[’']")
+_LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
+
+
+def subject_in_a_question(subject: str, small: set[str]) -> str:
+    """Return a subject as it stands inside a question: small letters, but for a name."""
+    first, space, rest = subject.partition(" ")
+    low = first.lower()
+    known = low in small or english().has("units", low) or english().has("common", low)
+    counts = english().has("number_words", low) and not english().has("units", rest.split(" ")[0])
+    before_a_name = rest[:1].isupper() and not counts
+    described = rest.islower() and not english().has("closing", rest.split(" ")[0])
+    known = known or (described and first[1:].islower() and not _OF_A_NATION.search(low))
+    common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)
+    return (low if common or low in ("the", "a", "an") else first) + space + rest
+
+
+def subject_and_predicate(text: str) -> tuple[str, str] | None:
+    """Part the subject from the verb in the past and what follows."""
+    words = list(re.finditer(r"\S+", text))
+    sets = english().sets
+    for at, word in enumerate(words[1 : LONGEST_SUBJECT + 4], 1):
+        if word.group() in ("which", "that", "who", "whose", "where", "when"):
+            return None
+        if not is_verb(word.group()) or words[at - 1].group().lower() in sets["before_no_verb"]:
+            continue
+        if text.startswith(" by ", word.end()) and _comes_later(words[at:]):
+            continue
+        if word.group() in sets["unchanging"] and text.startswith(" of ", word.end()):
+            continue
+        while at > 1 and english().has("adverbs", words[at - 1].group()):
+            at -= 1  # noqa: PLW2901 - the loop ends here
+        subject = text[: words[at - 1].end()]
+        return (subject, text[words[at].start() :]) if is_subject(subject) else None
+    return None
+
+
+def _comes_later(words: list[re.Match[str]]) -> bool:
+    """Tell whether the verb comes later: `girders designed by his office were fitted`."""
+    later = any(is_verb(each.group()) for each in words[2:])
+    return later and words[0].group() in english().participle
+
+
+def is_subject(text: str) -> bool:
+    """Tell whether a text can be the subject of a clause."""
+    words, sets = text.split(), english().sets
+    return (
+        0 < len(words) <= LONGEST_SUBJECT
+        and not _BAD_SUBJECT.search(text)
+        and not SIGN.search(text)
+        and not is_headless(text)
+        and ("," not in text or _LIST.fullmatch(text) is not None)
+        and not english().has("pointing", words[0])
+        and (words[0].lower() not in sets["prepositions"] and words[0].lower() not in sets["tails"])
+        and words[-1].lower() not in ("of", "the", "a", "and", "to", "in")
+    )

@@ -1,0 +1,123 @@
+"""What a whole text is about: its name, the nouns that mean it, and whether it is a person."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import could_be_person, is_person, is_woman
+
+LONGEST_LABEL: Final = 6
+"""Words of a title that can stand before a question."""
+
+_HISTORY = re.compile(
+    r"(?:\w+ )?(?:History|Economy|Politics) of (?P<the>the )?(?P<name>.+)", re.IGNORECASE
+)
+_BRACKETS = re.compile(r"\s?\([^()]*\)")
+_IS = re.compile(
+    r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?,? (?:was|is|were|are) "
+    r"(?:an?|the) "
+    r"(?P<what>(?:(?!of |in |that |which |who |from |at |on |by |for |with )[\w-]+ ?){1,5})"
+)
+_HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
+_OFTEN = 3
+_LOOKED_AT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a text is about.
+
+    `label` can stand before a question ("" where the title says too little), `name` is what a
+    sentence calls it, with its article, and `nouns` are what it is, such as `company`.
+    """
+
+    label: str = ""
+    name: str = ""
+    nouns: frozenset[str] = frozenset()
+    country: str = ""
+    person: str = ""
+    woman: bool = False
+
+    @classmethod
+    def of(cls, title: str, texts: Iterable[str]) -> "Topic":
+        """Tell what a text is about from its title and its first paragraphs."""
+        title = _BRACKETS.sub("", title).strip()
+        early = list(islice(texts, _LOOKED_AT))
+        history = _HISTORY.fullmatch(title)
+        if history:
+            name = f"{'the ' if history['the'] else ''}{history['name']}"
+            return cls(name, name, frozenset(["country"]), country=history["name"])
+        if could_be_person(title) and (woman := _woman(title, early)) is not None:
+            return cls(title, title, person=title, woman=woman)
+        name, nouns = _named(title, early)
+        return cls(_label(title), name, nouns)
+
+    @property
+    def is_thing(self) -> bool:
+        """Tell whether it is something with a name of its own, such as a company or a bridge."""
+        return bool(self.nouns) and not self.country
+
+    def is_in(self, text: str) -> bool:
+        """Tell whether a text names the topic already, if only by the telling word of its name."""
+        return any(re.search(rf"\b{word}", text) for word in _telling(self.name))
+
+
+@lru_cache(maxsize=8)
+def _telling(name: str) -> tuple[str, ...]:
+    """Return the words that tell a name: not `Bridge`, nor a person's first names."""
+    words = [word for word in name.split() if word[:1].isupper()]
+    if could_be_person(name) and is_person(name):
+        words = words[-1:]
+    telling = [word for word in words if not english().has("things", word)]
+    return tuple(map(re.escape, telling or words))
+
+
+def _label(title: str) -> str:
+    words = title.split()
+    said = len(words) > 1 or (title[1:].islower() and len(title) > LONGEST_LABEL)
+    return title if said and len(words) <= LONGEST_LABEL else ""
+
+
+def _woman(title: str, texts: Iterable[str]) -> bool | None:
+    """Tell whether the person of a title is a woman; None where the title is no person's name."""
+    text = " ".join(texts)
+    he, she = len(_HE.findall(text)), len(_SHE.findall(text))
+    if max(he, she) < _OFTEN:
+        return is_woman(title) if is_person(title) else None
+    return she > he
+
+
+def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
+    """Return what sentences call the matter of a title, and the nouns that mean it."""
+    for text in islice(texts, 3):
+        found = _IS.match(text)
+        if found and _are_akin(found["name"], title):
+            name = f"{'the ' if found['the'] else ''}{found['name']}"
+            what = found["what"].split()
+            told = next((at for at, word in enumerate(what) if _tells(word)), len(what))
+            return name, _heads(title) | _heads(" ".join(what[:told]))
+    text = title.removeprefix("The ")
+    named = title != text and all(word[:1].isupper() for word in text.split())
+    return (f"the {text}", _heads(title)) if named else ("", frozenset())
+
+
+def _tells(word: str) -> bool:
+    """Tell whether a word begins what is told of a thing: `an airline based at`."""
+    return word in english().participle or word == "based"
+
+
+def _are_akin(name: str, title: str) -> bool:
+    """Tell whether a name is a title, or a part of it such as `SK Slavonín` of a longer one."""
+    words, whole = name.lower().split(), title.lower().removeprefix("the ").split()
+    return words == whole or (len(words) > 1 and words == whole[: len(words)])
+
+
+def _heads(phrase: str) -> frozenset[str]:
+    """Return the common noun at the end of a phrase: `company` of a railway company."""
+    last = phrase.rsplit(" ", maxsplit=1)[-1].lower()
+    # A newspaper is called the paper as well.
+    return frozenset(word for word in {last, last.removeprefix("news")} if word.isalpha())

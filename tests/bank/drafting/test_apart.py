@@ -1,0 +1,73 @@
+"""Drafts that would give each other away, or could mean either of two dates."""
+
+from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
+from cssr_quiz.bank.drafting.draft import Draft, Kind
+from cssr_quiz.bank.drafting.sentence import Dated
+from cssr_quiz.dates import When
+
+
+def date(prompt: str, key: str) -> Draft:
+    return Draft(Kind.DATES, "date", key, "a/1", prompt)
+
+
+def cloze(key: str) -> Draft:
+    return Draft(Kind.DATES, "cloze", key, "a/1")
+
+
+def leader(prompt: str, key: str) -> Draft:
+    return Draft(Kind.LEADERS, "answer", key, "a/1", prompt)
+
+
+def left(*drafts: Draft, words: str = "May 1920") -> list[str]:
+    return [each.told for each in undisclosed(drafts, [Dated(words, When.of(1920, 5))])]
+
+
+def test_a_date_that_is_asked_for_is_taken_out_of_other_drafts() -> None:
+    assert left(
+        date("When did Prague fall?", "1920-05"),
+        cloze("Prague fell in May 1920 and rose in [June 1925]."),
+        cloze("In May 1920 Prague fell, and it rose in [June 1925]."),
+        cloze("Prague (May 1920) fell and rose in [June 1925]."),
+        cloze("Bohemia: in May 1920, Prague fell and rose in [June 1925]."),
+        cloze("The pact, signed in May 1920, lapsed in [June 1925]."),
+        cloze("The pact was signed in [June 1919] and came into force in May 1920."),
+        cloze("Prague rose in [June 1925]; it fell as of May 1920."),
+    ) == [
+        "When did Prague fall?",
+        "Prague fell and rose in [June 1925].",
+        "Prague fell, and it rose in [June 1925].",
+        "Prague fell and rose in [June 1925].",
+        "Bohemia: Prague fell and rose in [June 1925].",
+        "The pact lapsed in [June 1925].",
+        "The pact was signed in [June 1919].",
+    ]
+
+
+def test_who_held_an_office_on_a_date_is_asked_as_well() -> None:
+    drafts = (
+        date("When did Jan become king?", "1920-05"),
+        leader("Who became king in May 1920?", "Jan"),
+    )
+    assert left(*drafts) == ["When did Jan become king?", "Who became king in May 1920?"]
+
+
+def test_a_question_when_tells_neither_who_it_was_nor_by_whom() -> None:
+    assert left(
+        date("When did King Haakon open the bridge?", "1920-05"),
+        leader("Which king opened the bridge?", "Haakon"),
+    ) == ["When did King Haakon open the bridge?"]
+    assert left(
+        date("When was the house opened by Queen Anna in Brno?", "1920-05"),
+        leader("By whom was the house opened in Brno?", "Anna"),
+    ) == ["When was the house opened in Brno?", "By whom was the house opened in Brno?"]
+
+
+def test_a_question_that_could_mean_two_dates_is_left_out() -> None:
+    drafts = [
+        date("When did Vorel tour Italy?", "1921"),
+        date("When did Vorel tour Italy with the choir?", "1925"),
+        date("When did Vorel move to Paris?", "1891"),
+        date("When was the grave of Vorel moved to Paris?", "1995"),
+        date("When did Perner tour France?", "1922"),
+    ]
+    assert [each.key for each in unambiguous(drafts)] == ["1925", "1891", "1995", "1922"]

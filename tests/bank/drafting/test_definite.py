@@ -1,0 +1,64 @@
+"""Definite descriptions, and subjects that tell who or what is meant."""
+
+import pytest
+
+from cssr_quiz.bank.drafting.definite import Definite, definites, is_loose_subject
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the driver resigned", Definite("driver", "", tied=False)),
+        ("the old main bridge over the Ohře", Definite("bridge", "old main", tied=True)),
+        ("the war in Africa", Definite("war", "", tied=True)),
+        ("the war in winter", Definite("war", "", tied=False)),
+        ("the rover Lunokhod", Definite("rover", "", tied=True)),
+        ("the alliance created by the Pact", Definite("alliance", "", tied=True)),
+        ("When did the treaty enter into force?", Definite("treaty", "", tied=False)),
+        ("For the third Vorel bought a ship", Definite("third", "", tied=False)),
+        ("became the first American in space", Definite("first", "", tied=True)),
+    ],
+)
+def test_a_description_ends_where_something_else_begins(text: str, found: Definite) -> None:
+    assert definites(text)[0] == found
+
+
+def test_names_and_indefinite_nouns_are_no_descriptions() -> None:
+    assert definites("The Senate met a driver of theirs") == ()
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "the driver",
+        "The driver",
+        "the new agency",
+        "the first attempt",
+        "a compromise",
+        "another outbreak",
+        "a new agency",
+        "a second attempt",
+        "the first Indian one",
+        "a ground of their own",
+    ],
+)
+def test_a_subject_that_could_be_anything_is_loose(subject: str) -> None:
+    assert is_loose_subject(subject)
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Salazar",
+        "the engineer Jan Perner",
+        "the bridge over the Ohře",
+        "the government",
+        "the last editor",
+        "the owner",
+        "a second symphony",
+        "a museum of the railway",
+        "its last four seats",
+    ],
+)
+def test_a_subject_that_tells_is_not(subject: str) -> None:
+    assert not is_loose_subject(subject)

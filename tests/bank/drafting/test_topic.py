@@ -1,0 +1,140 @@
+"""What a text is about, and how drafts say so."""
+
+import pytest
+
+from cssr_quiz.bank.drafting.article import study_text
+from cssr_quiz.bank.drafting.making import drafts_of
+from cssr_quiz.bank.drafting.topic import Topic
+
+
+def told(text: str, title: str) -> list[str]:
+    study, _ = study_text(f"# {title}\n\n{text}", "text")
+    return [draft.told for draft in drafts_of(study)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name", "nouns"),
+    [
+        (
+            "Vltava Railway",
+            "The Vltava Railway (German: Moldau-Bahn) was a private company in Bohemia.",
+            "the Vltava Railway",
+            {"railway", "company"},
+        ),
+        (
+            "Sokol Vsetín (football)",
+            "Sokol Vsetín is a football club from Vsetín.",
+            "Sokol Vsetín",
+            {"vsetín", "club"},
+        ),
+        ("Vltava Airways", "Vltava Airways was an airline based in Brno.", "Vltava Airways",
+         {"airways", "airline"}),
+        ("The Evening Post", "It was printed in Brno.", "the Evening Post", {"post"}),
+        ("The race to the Moon", "Two states took part.", "", set()),
+    ],
+)  # fmt: skip
+def test_a_thing_is_known_by_its_title_and_first_sentence(
+    title: str, text: str, name: str, nouns: set[str]
+) -> None:
+    topic = Topic.of(title, [text])
+    assert (topic.name, set(topic.nouns), topic.person, topic.country) == (name, nouns, "", "")
+
+
+def test_a_newspaper_is_the_paper_as_well() -> None:
+    topic = Topic.of("Evening Post", ["The Evening Post was a daily newspaper in Brno."])
+    assert {"newspaper", "paper"} <= topic.nouns
+
+
+def test_the_pronouns_of_a_text_tell_whether_its_person_is_a_woman() -> None:
+    texts = ["Otýlie Vránová was a composer. She wrote songs.", "Her mother sang. She left."]
+    assert Topic.of("Otýlie Vránová", texts) == Topic(
+        "Otýlie Vránová", "Otýlie Vránová", person="Otýlie Vránová", woman=True
+    )
+    assert not Topic.of("Karel Novák", ["Karel Novák was a painter."]).woman
+    assert Topic.of("Velká Lhota", ["Velká Lhota is a village."]).person == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("Constitutional history of Portugal", "Portugal"),
+        ("History of the Netherlands", "the Netherlands"),
+        ("Smallpox in Velmark", "Smallpox in Velmark"),
+        ("Notes", ""),
+        ("A very long title that nobody would read before a question", ""),
+    ],
+)
+def test_a_title_that_says_something_can_stand_before_a_question(title: str, label: str) -> None:
+    assert Topic.of(title, []).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        (
+            "The Vltava Railway was a company in Bohemia.\n\nThe company was wound up in 1911.",
+            "When was the Vltava Railway wound up?",
+        ),
+        (
+            "The Vltava Railway was a company in Bohemia.\n\nThe last train left Most in 1996.",
+            "Vltava Railway: when did the last train leave Most?",
+        ),
+        (
+            "The Vltava Railway was a company in Bohemia.\n\nJan Perner joined the board in 1860.",
+            "Vltava Railway: when did Jan Perner join the board?",
+        ),
+        (
+            "The Vltava Railway was a company.\n\nThe Ministry listed it in 2002.",
+            "When did the Ministry list the Vltava Railway?",
+        ),
+        (
+            "The Vltava Railway was a company. The station at Louny closed. Its mill fell in 1950.",
+            "Vltava Railway: when did the station at Louny’s mill fall?",
+        ),
+    ],
+)
+def test_a_draft_says_what_it_is_about(text: str, prompt: str) -> None:
+    assert prompt in told(text, "Vltava Railway")
+
+
+def test_another_thing_of_its_kind_is_not_the_topic() -> None:
+    text = "The Vltava Railway was a company.\n\nA rival company failed. The company fell in 1873."
+    assert not any(
+        "When did the Vltava Railway fall" in each for each in told(text, "Vltava Railway")
+    )
+
+
+def test_a_country_stands_before_what_has_no_name() -> None:
+    text = "Voters rejected the plan of the Senate in 1998. John VI died in Lisbon in March 1826."
+    assert told(text, "History of Portugal")[:2] == [
+        "Portugal: when did voters reject the plan of the Senate?",
+        "When did John VI die in Lisbon?",
+    ]
+
+
+def test_without_a_topic_what_names_nothing_is_not_asked() -> None:
+    assert told("Voters rejected the plan of the senate in 1998.", "Notes") == []
+
+
+def test_she_is_whom_the_text_is_about_unless_somebody_else_was_spoken_of() -> None:
+    text = (
+        "Otýlie Vránová was born in Brno. In 1891 she met Antonín Dvořák. Her opera was staged in"
+        " Brno in 1912. The occupation forbade her songs in 1940. Marie Suková"
+        " wrote a poem. She died in 1950."
+    )
+    assert told(text, "Otýlie Vránová") == [
+        "When did Otýlie Vránová meet Antonín Dvořák?",
+        "When was Otýlie Vránová’s opera staged in Brno?",
+        "When did the occupation forbid Otýlie Vránová’s songs?",
+    ]
+
+
+def test_an_object_is_somebody_else_than_the_subject_of_its_clause() -> None:
+    text = (
+        "Emil Vorel was a painter; he lived in Brno, and he worked there. President Masaryk made"
+        " him a professor in 1920. Karel Uher died in 1904, and two sailors followed him in"
+        " March 1905."
+    )
+    made = told(text, "Emil Vorel")
+    assert "When did President Masaryk make Emil Vorel a professor?" in made
+    assert not any("two sailors follow Emil Vorel" in each for each in made)
