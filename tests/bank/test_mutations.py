@@ -148,6 +148,15 @@ def test_the_bank_is_good_before_anything_happens_to_it(tmp_path: Path) -> None:
     assert [str(each) for each in problems if each.level > each.level.ADVICE] == []
 
 
+def test_a_bank_cut_short_is_told_in_every_format(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _check(tmp_path, BANK[: BANK.index("{passage")] + "{")
+    shown = capsys.readouterr().out
+    assert "good.yaml:16:1: error[lost-bracket]" in shown
+    assert '"ruleId"' in shown
+
+
 @settings(
     max_examples=200,
     deadline=None,

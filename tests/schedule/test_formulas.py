@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cssr_quiz.review import Rating
-from cssr_quiz.schedule.formulas import Formulas
+from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import PARAMETERS, Memory, Model
 
 OTHERS = tuple(w * (1 + 0.3 * Random(number).random()) for number, w in enumerate(PARAMETERS))
@@ -30,6 +30,16 @@ def test_a_history_retraced_leads_to_the_memory_that_py_fsrs_has_to_the_last_bit
         stepped = model.step(stepped, rating, day)
         retraced = model.retrace(retraced, rating, day)
         assert retraced == stepped
+
+
+@pytest.mark.parametrize("rating", Rating)
+def test_a_second_review_of_a_day_counts_as_py_fsrs_has_it(rating: Rating) -> None:
+    model = Model(PARAMETERS)
+    first = model.step(None, Rating.HARD, 5)
+    second = model.step(first, rating, 5)
+    found = model.formulas.step(State(first.stability, first.difficulty), rating, 0)
+    assert found.stability == pytest.approx(second.stability)
+    assert found.difficulty == pytest.approx(second.difficulty)
 
 
 def test_after_its_stability_nine_in_ten_are_recalled() -> None:
