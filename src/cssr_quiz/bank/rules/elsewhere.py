@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
-from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 
 MOST_PROMPTS = 12
@@ -37,8 +36,7 @@ def _secrets(gists: Iterable[Gist]) -> dict[str, tuple[Gist, ...]]:
     """Return by its words the questions that every text answers, a few of each."""
     secrets: dict[str, tuple[Gist, ...]] = {}
     for gist in gists:
-        for text in gist.tells:
-            words = " ".join(words_of(text))
+        for _, words in gist.tells:
             owners = secrets.get(words, ())
             if words and len(owners) < MOST_PROMPTS:
                 secrets[words] = (*owners, gist)
@@ -53,7 +51,7 @@ def _appearances(gists: Iterable[Gist], secrets: Mapping[str, object]) -> dict[s
         sizes[parts[0]].add(len(parts))
     found: dict[str, list[Gist]] = defaultdict(list)
     for gist in gists:
-        words = words_of(gist.prompt)
+        words = gist.words.split()
         for at, word in enumerate(words):
             for size in sizes.get(word, ()):
                 part = word if size == 1 else " ".join(words[at : at + size])
@@ -63,7 +61,7 @@ def _appearances(gists: Iterable[Gist], secrets: Mapping[str, object]) -> dict[s
 
 
 def _told(teller: Gist, secret: Gist, words: str) -> Found:
-    text = next(each for each in secret.tells if " ".join(words_of(each)) == words)
+    text = next(text for text, said in secret.tells if said == words)
     return Found(
         teller.span,
         f"the prompt tells the answer to `{secret.short}`: {text}",
