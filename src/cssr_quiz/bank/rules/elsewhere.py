@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
+from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 
 MOST_PROMPTS = 12
@@ -36,7 +37,8 @@ def _secrets(gists: Iterable[Gist]) -> dict[str, tuple[Gist, ...]]:
     """Return by its words the questions that every text answers, a few of each."""
     secrets: dict[str, tuple[Gist, ...]] = {}
     for gist in gists:
-        for _, words in gist.tells:
+        for text in gist.tells:
+            words = " ".join(words_of(text))
             owners = secrets.get(words, ())
             if words and len(owners) < MOST_PROMPTS:
                 secrets[words] = (*owners, gist)
@@ -61,7 +63,7 @@ def _appearances(gists: Iterable[Gist], secrets: Mapping[str, object]) -> dict[s
 
 
 def _told(teller: Gist, secret: Gist, words: str) -> Found:
-    text = next(text for text, said in secret.tells if said == words)
+    text = next(each for each in secret.tells if " ".join(words_of(each)) == words)
     return Found(
         teller.span,
         f"the prompt tells the answer to `{secret.short}`: {text}",

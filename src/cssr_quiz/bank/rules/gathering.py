@@ -43,7 +43,7 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
             answers=question.answers,
             form=type(subject.last),
             signature=_signature(subject),
-            tells=tuple((text, " ".join(words)) for text, words in keys_of(subject) if enough),
+            tells=tuple(text for text, _ in keys_of(subject) if enough),
             rivals=tuple(named_in(subject)),
             hedged=is_hedged(subject),
             slips=tuple(slips_in(subject, known)),

@@ -31,9 +31,9 @@ class Gist:
     What ties it to others is named as in a Question; `waits` is the place of its `after`. Of the
     prompt there are the folded `words` with spaces between, and all of it where a text is asked
     for. `key` is the key as text, and `form` the hardest form. Questions that ask the same have the
-    same `signature`, a hash; None says too little. `tells` are the texts that give the key away,
-    each with its words. Of the wrong options, `rivals` are those that the prompt names as well; a
-    prompt is `hedged` where no key can stand out in it. `slips` may be misspelt names.
+    same `signature`, a hash; None says too little. `tells` are the texts that give the key away.
+    Of the wrong options, `rivals` are those that the prompt names as well; a prompt is `hedged`
+    where no key can stand out in it. `slips` may be misspelt names.
     """
 
     name: str
@@ -50,7 +50,7 @@ class Gist:
     answers: tuple[str, ...]
     form: type[Interaction]
     signature: int | None
-    tells: tuple[tuple[str, str], ...]
+    tells: tuple[str, ...]
     rivals: tuple[Words, ...]
     hedged: bool
     slips: tuple[Slip, ...]
