@@ -53,7 +53,7 @@ def _appearances(gists: Iterable[Gist], secrets: Mapping[str, object]) -> dict[s
         sizes[parts[0]].add(len(parts))
     found: dict[str, list[Gist]] = defaultdict(list)
     for gist in gists:
-        words = words_of(gist.prompt)
+        words = gist.words.split()
         for at, word in enumerate(words):
             for size in sizes.get(word, ()):
                 part = word if size == 1 else " ".join(words[at : at + size])

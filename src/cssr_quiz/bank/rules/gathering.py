@@ -30,7 +30,8 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
         enough = len(subject.telling) >= LEAST_TOLD
         yield Gist(
             name=question.name,
-            prompt=question.prompt,
+            prompt=question.prompt if question.answers else "",
+            words=" ".join(subject.words),
             key=question.body.key_text,
             bank=shell,
             line=question.span.line,
@@ -42,7 +43,7 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
             answers=question.answers,
             form=type(subject.last),
             signature=_signature(subject),
-            tells=tuple(text for text, _ in keys_of(subject)) if enough else (),
+            tells=tuple(text for text, _ in keys_of(subject) if enough),
             rivals=tuple(named_in(subject)),
             hedged=is_hedged(subject),
             slips=tuple(slips_in(subject, known)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cssr_quiz.bank.bank import Bank
-from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
+from cssr_quiz.bank.rules.vocabulary import Words, telling
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.events import Event
 from cssr_quiz.interaction import Interaction
@@ -29,15 +29,17 @@ class Slip:
 class Gist:
     """One question of a course, in little; `bank` is its bank, without questions.
 
-    What ties it to others is named as in a Question; `waits` is the place of its `after`. `key` is
-    its key as text, and `form` its hardest form. Questions that ask the same have the same
-    `signature`, a hash; None says too little. `tells` are the texts that give its key away. Of its
-    wrong options, `rivals` are those that its prompt names as well; a prompt is `hedged` where no
-    key can stand out in it. `slips` are the words that may be a misspelt name.
+    What ties it to others is named as in a Question; `waits` is the place of its `after`. Of the
+    prompt there are the folded `words` with spaces between, and all of it where a text is asked
+    for. `key` is the key as text, and `form` the hardest form. Questions that ask the same have the
+    same `signature`, a hash; None says too little. `tells` are the texts that give the key away.
+    Of the wrong options, `rivals` are those that the prompt names as well; a prompt is `hedged`
+    where no key can stand out in it. `slips` may be misspelt names.
     """
 
     name: str
     prompt: str
+    words: str
     key: str
     bank: Bank
     line: int
@@ -76,7 +78,7 @@ class Gist:
     @property
     def telling(self) -> frozenset[str]:
         """Return the stems of the words that say what the prompt is about."""
-        return _told(self.prompt)
+        return _told(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,5 +95,5 @@ class Index:
 
 
 @lru_cache(maxsize=4096)
-def _told(prompt: str) -> frozenset[str]:
-    return telling(words_of(prompt))
+def _told(words: str) -> frozenset[str]:
+    return telling(tuple(words.split()))
