@@ -87,7 +87,14 @@ def test_a_heading_that_comes_twice_is_no_list_of_contents() -> None:
 
 
 def test_tables_are_no_prose_and_no_gap_is_left_before_a_stop() -> None:
-    table = "Class | Built | Maker\n------|-------|------\nIa | 1857 | Sigl\n\nx\ty\t1900"
+    table = "Class | Built | Maker\n------|-------|------\nIa | 1857 | Sigl"
     text = f"{table}\n\nIt ran [1].\n"
     study, _ = study_text(text, "x")
     assert [each.text for each in study.passages] == ["It ran."]
+
+
+def test_a_table_whose_columns_tabs_part_is_no_prose() -> None:
+    head = "Year\tLength (km)\tDepth (m)\tLargest ships"
+    rows = "\n".join(f"{year}\t{year - 1700}\t8.5\t5,000" for year in range(1869, 1960, 10))
+    study, _ = study_text(f"{head}\n{rows}\n\nIt was widened.\n", "x")
+    assert [each.text for each in study.passages] == ["It was widened."]

@@ -23,6 +23,11 @@ def of_kind(text: str, kind: Kind, title: str = "") -> list[tuple[str, str]]:
     ("text", "prompt", "key"),
     [
         (
+            "Ruthenia was taken; and the Holy Crown, kept in Vienna, came home on 2 May 1940.",
+            "When did the Holy Crown come home?",
+            "1940-05-02",
+        ),
+        (
             "On May 16, 1935 the Treaty of Alliance was signed between the two states.",
             "When was the Treaty of Alliance signed?",
             "1935-05-16",

@@ -40,6 +40,14 @@ def test_a_thing_is_known_by_its_title_and_first_sentence(
     assert (topic.name, set(topic.nouns), topic.person, topic.country) == (name, nouns, "", "")
 
 
+@pytest.mark.parametrize(
+    "years",
+    [", 1918–1990", " 1918–90", " since 1918", " (1918–1990)", " from 1918 to 1990"],
+)
+def test_the_years_of_a_title_are_no_part_of_the_name(years: str) -> None:
+    assert Topic.of(f"History of Ruthenia{years}", ["A state."]).name == "Ruthenia"
+
+
 def test_a_newspaper_is_the_paper_as_well() -> None:
     topic = Topic.of("Evening Post", ["The Evening Post was a daily newspaper in Brno."])
     assert {"newspaper", "paper"} <= topic.nouns

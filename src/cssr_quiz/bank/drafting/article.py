@@ -21,7 +21,7 @@ _MARK = re.compile(r"#{1,6}\s+")
 _LIST = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s")
 _UNDERLINE = re.compile(r"(?:=+|-+)\s*")
 _ENDS = re.compile(r"[.!?:;…][”\"'’)]*$")
-_RULE = re.compile(r"(?:[-*_]\s*){3,}|[|+].*[|+]|[^|]*\|[^|]*\|.*|[^\t]*\t[^\t]*\t.*|```.*|~~~.*")
+_RULE = re.compile(r"(?:[-*_]\s*){3,}|[|+].*[|+]|[^|]*\|[^|]*\|.*|```.*|~~~.*")
 _LEFT_OUT = frozenset(
     """
     references notes footnotes sources bibliography citations literature external-links see-also
@@ -138,6 +138,9 @@ def _blocks(text: str) -> list[_Block]:
 
 
 def _cleaned(line: str) -> str:
+    """Return a line without marks and odd spaces; nothing of a row whose columns tabs part."""
+    if line.strip().count("\t") > 1:
+        return ""
     line = _UNSEEN.sub("", line)
     line = _TAG.sub("", _BARE_LINK.sub("", _LINK.sub(r"\1", _NOTE.sub("", line))))
     return _GAP.sub("", " ".join(line.replace("*", "").replace("`", "").split()))

@@ -34,7 +34,7 @@ _LEAD_TO_PRONOUN = re.compile(
     r"[^,;:]{2,60}?\s(?=(?:he|she|it|they)\s)|"
     r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
 )
-_PARTS = re.compile(r";\s|:\s|\s[–—-]\s")
+_PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")

@@ -42,6 +42,7 @@ _CUT = re.compile(
 )
 _JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
+_ITS = re.compile(r"\W*(?:\w+\s)?(?:its|their)\b")
 _QUANTITY = re.compile(r"\s(?:most|some|part|parts|half|many|all|one|two|three)$")
 _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
 
@@ -92,9 +93,11 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
 
 
 def _means_another(text: str, subject: str) -> bool:
-    """Tell whether a `her` or `his` in a text cannot be that of its subject."""
+    """Tell whether a `her`, `his` or `its` in a text cannot be that of its subject."""
     if not could_be_person(subject):
         return False
+    if _ITS.match(text):
+        return True
     return bool(re.search(rf"\b{'his' if is_woman(subject) else 'her'}\b", text))
 
 

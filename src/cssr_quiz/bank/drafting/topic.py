@@ -17,6 +17,8 @@ _HISTORY = re.compile(
     r"(?:\w+ )?(?:History|Economy|Politics) of (?P<the>the )?(?P<name>.+)", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
+# `History of Hungary, 1918–1990` is about Hungary.
+_YEARS = re.compile(r"(?:,|:|\sfrom|\ssince)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
 _IS = re.compile(
     r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?,? (?:was|is|were|are) "
     r"(?:an?|the) "
@@ -45,7 +47,7 @@ class Topic:
     @classmethod
     def of(cls, title: str, texts: Iterable[str]) -> "Topic":
         """Tell what a text is about from its title and its first paragraphs."""
-        title = _BRACKETS.sub("", title).strip()
+        title = _YEARS.sub("", _BRACKETS.sub("", title).strip())
         early = list(islice(texts, _LOOKED_AT))
         history = _HISTORY.fullmatch(title)
         if history:
