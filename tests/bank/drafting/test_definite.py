@@ -56,6 +56,7 @@ def test_a_subject_that_could_be_anything_is_loose(subject: str) -> None:
         "the last editor",
         "the owner",
         "a second symphony",
+        'the paper known as the "Novák passport"',
         "a museum of the railway",
         "its last four seats",
     ],

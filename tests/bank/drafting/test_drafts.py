@@ -305,6 +305,12 @@ def test_pronouns_are_told_from_the_sentence_before(text: str, prompt: str) -> N
         "Smallpox was declared extinct there in 1921.",
         "The old regime fell, and the rehabilitation of 1950s-era victims began in Prague.",
         "Jan Novák signed a treaty in 1935.",
+        "Jan Novák became its president in January 1919.",
+        "The six were therefore given a welcome in Brno on 30 May 1889.",
+        "The six met Jan Novák in Brno on 30 May 1889.",
+        "The last of its soldiers left Brno on 13 June 1956.",
+        "A second, more detailed act followed in Brno on 5 January 1856.",
+        "Aida was not performed on that occasion in Brno in 1871.",
     ],
 )
 def test_what_nobody_could_understand_alone_is_not_asked(text: str) -> None:

@@ -137,6 +137,15 @@ def test_she_is_whom_the_text_is_about_unless_somebody_else_was_spoken_of() -> N
     ]
 
 
+def test_that_a_text_is_about_a_person_does_not_tell_which_ship_is_meant() -> None:
+    text = (
+        "Emil Vorel was a sailor. The vessel was launched at Brno in 1892. {} took place in 1893."
+    )
+    assert told(text.format("The expedition"), "Emil Vorel") == [
+        "Emil Vorel: when did the expedition take place?"
+    ]
+
+
 def test_an_object_is_somebody_else_than_the_subject_of_its_clause() -> None:
     text = (
         "Emil Vorel was a painter; he lived in Brno, and he worked there. President Masaryk made"

@@ -2,7 +2,13 @@
 
 import re
 
-from cssr_quiz.bank.drafting.definite import Definite, definites, is_loose_subject, is_ranked
+from cssr_quiz.bank.drafting.definite import (
+    Definite,
+    definites,
+    is_loose_subject,
+    is_owned,
+    is_ranked,
+)
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import bare
 from cssr_quiz.bank.drafting.reference import Memory
@@ -18,6 +24,7 @@ _ANY = re.compile(r"[Aa]n? (?:new )?([a-z-]+)")
 _DOER = re.compile(
     r"(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son|captain|pilot|king|queen|coach|child|victim)s?$"
 )
+_DEED = re.compile(r"(?:tion|sion|ment|ness|ing|ity|ance|ence)s?$")
 _CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|former|latter|younger|elder)\b")
 _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 
@@ -47,11 +54,12 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
 def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     """Tell whether a subject says who or what is meant, as a name does or `the deck` of a bridge.
 
+    That a text is about a person does not tell which ship `the ship` was.
     A deed may be that of `a bomb`, where the predicate is `telling`.
     """
     if not is_loose_subject(subject):
         return True
-    if not topic.label:
+    if not topic.label or is_owned(subject):
         return False
     anything = _ANY.fullmatch(subject)
     if telling and anything and anything.group(1) not in english().sets["relational"]:
@@ -62,6 +70,7 @@ def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     sets = english().sets
     told = found.noun in sets["anaphors"] or found.noun in sets["relational"]
     told = told or _CHANGED.search(found.before) is not None
+    told = told or (topic.person != "" and not _DEED.search(found.noun))
     return not (told or _DOER.search(found.noun))
 
 

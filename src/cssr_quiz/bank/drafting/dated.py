@@ -12,7 +12,12 @@ from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, Names, bare, could_be_person, is_woman
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
-from cssr_quiz.bank.drafting.standing import is_well_formed, stands_alone, tail_that_stands
+from cssr_quiz.bank.drafting.standing import (
+    is_well_formed,
+    lacks_owner,
+    stands_alone,
+    tail_that_stands,
+)
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.dates import When
 
@@ -42,7 +47,6 @@ _CUT = re.compile(
 )
 _JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
-_ITS = re.compile(r"\W*(?:\w+\s)?(?:its|their)\b")
 _QUANTITY = re.compile(r"\s(?:most|some|part|parts|half|many|all|one|two|three)$")
 _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
 
@@ -82,7 +86,8 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         if (ahead, behind) != (pre, post) and is_loose_subject(clause.subject):
             # What told which one was meant has been cut off.
             break
-        if _means_another(ahead + behind, clause.subject):
+        rest = ahead + behind
+        if _means_another(rest, clause.subject) or lacks_owner(clause.subject, rest):
             continue
         prompt = in_context(prompt, subject, memory)
         if not _gives_away(prompt, when) and is_well_formed(prompt):
@@ -93,11 +98,9 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
 
 
 def _means_another(text: str, subject: str) -> bool:
-    """Tell whether a `her`, `his` or `its` in a text cannot be that of its subject."""
+    """Tell whether a `her` or `his` in a text cannot be that of its subject."""
     if not could_be_person(subject):
         return False
-    if _ITS.match(text):
-        return True
     return bool(re.search(rf"\b{'his' if is_woman(subject) else 'her'}\b", text))
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from cssr_quiz.bank.drafting.grammar import english
 
 _THE = re.compile(r"\b[Tt]he((?:\s[a-z][a-z-]*)+)(?=(.?)\s?(\w?))")
+_FURTHER = frozenset(("new", "similar", "further"))
 _ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last"))
 # `For the third Vorel bought a ship`: the ordinal leaves out what it counts.
 _LEAD = re.compile(r"(?:For|In|On|At|During|With|After) ")
@@ -68,6 +69,12 @@ def _size(words: list[str], *, asked: bool = False) -> int:
     return len(words)
 
 
+def is_owned(subject: str) -> bool:
+    """Tell whether a subject is such as `the last of its soldiers`, with nobody to own them."""
+    own = subject.split(maxsplit=1)[0].lower() in english().sets["possessives"]
+    return not own and _OWNED.search(subject) is not None
+
+
 def is_loose_subject(subject: str) -> bool:
     """Tell whether a subject says `the driver`: no name, nothing behind it, nothing one of a kind.
 
@@ -76,15 +83,14 @@ def is_loose_subject(subject: str) -> bool:
     sets = english().sets
     words = subject.split()
     first = words[0].lower()
-    if words[-1] in ("one", "ones") or (
-        first not in sets["possessives"] and _OWNED.search(subject)
-    ):
+    if words[-1] in ("one", "ones") or is_owned(subject):
         return True
-    if any(word[0].isupper() or word[0].isdigit() for word in words[1:]) or len(words) == 1:
+    rest = [word.lstrip("\"“‘'")[:1] for word in words[1:]]
+    if any(letter.isupper() or letter.isdigit() for letter in rest) or len(words) == 1:
         return False
     if first in ("a", "an", "another", "some"):
         size = _size(words[1:])
-        vague = first == "another" or words[1] in ("new", "similar", "further")
+        vague = first == "another" or words[1].strip(",") in _FURTHER or words[1].endswith(",")
         return vague or len(words) == 2 or words[size] in sets["relational"]  # noqa: PLR2004 - `a law`
     if first != "the":
         return False

@@ -8,7 +8,13 @@ from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
-from cssr_quiz.bank.drafting.standing import is_headless, points_back, stands_alone
+from cssr_quiz.bank.drafting.standing import (
+    hangs,
+    is_headless,
+    lacks_owner,
+    points_back,
+    stands_alone,
+)
 
 LONGEST = 40
 SHORTEST = 5
@@ -98,7 +104,9 @@ def can_open(text: str, memory: Memory) -> bool:
     if any(first in sets[name] for name in ("pronouns", "possessives", "pointing")):
         return False
     opening = _until_verb(text)
-    if is_headless(opening) or not stands_alone(opening):
+    if is_headless(opening) or not stands_alone(opening) or hangs(text):
+        return False
+    if lacks_owner(opening, text[len(opening) :]):
         return False
     if not is_clear(subject_of(text), memory.topic, telling=not _PASSIVE.search(text)):
         return False

@@ -5,6 +5,7 @@ from typing import Final
 
 from cssr_quiz.bank.drafting.definite import RANK, definites
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import could_be_person
 
 LONGEST_PROMPT: Final = 28
 """Words of a prompt that is drafted."""
@@ -29,6 +30,18 @@ _HEADLESS = re.compile(
 _TIMES = re.compile(
     r"\b(?:later|earlier|ago|before|afterwards|meanwhile|today|now|still|again|already)\b|\bback\?$"
 )
+_FOLLOWS = re.compile(
+    r"\b(?:therefore|thus|hence|thereby|accordingly|consequently)\b"
+    r"|\b(?:on|in|at|for|of|from|after|before|since) (?:that|this|those|these) (?:[a-z]+ )?"
+    r"(?:occasion|year|day|month|time|date|event|place|purpose|reason|point)s?\b"
+    r"|(?<![\d\]\ue000-\uf8ff]), the (?:same )?(?:year|day|month) (?:in|on|when)\b"
+)
+_COUNTED = re.compile(
+    r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r"(?: (?:were|was|had|did|[a-z]+ed|[a-z]+ly)\b|[?,])"
+)
+_FRAGMENT = re.compile(r"[^,]+, (?:which|who|whose|where) [^,]+\.")
+_ITS = re.compile(r"\W*(?:\w+\s)?(?:its|their)\b")
 _REASON = re.compile(r"\b(?:the|a) (?:consequence|result)")
 _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(?=[a-z-]+)")
 
@@ -40,7 +53,19 @@ def stands_alone(text: str) -> bool:
     words = {word.strip(".,;:?!") for word in low}
     if words & sets["objects"] or words & sets["pointing"] or low[-1:] == ["so?"]:
         return False
+    if hangs(text):
+        return False
     return any(map(str.isalpha, text)) and not _TIMES.search(text) and not points_back(text)
+
+
+def hangs(text: str) -> bool:
+    """Tell whether a text follows from another, as `was therefore sent`, or is half a sentence."""
+    return _FOLLOWS.search(text) is not None or _FRAGMENT.fullmatch(text) is not None
+
+
+def lacks_owner(subject: str, rest: str) -> bool:
+    """Tell whether a person comes before an `its`: `became its president`."""
+    return could_be_person(subject) and _ITS.match(rest) is not None
 
 
 def is_headless(text: str) -> bool:
@@ -58,7 +83,8 @@ def points_back(text: str) -> bool:
     ]
     if any(english().has("anaphors", each.noun) for each in loose):
         return True
-    return bool(_BOTH.search(text) or _TWO.search(text) or _BARE_NAME.search(text))
+    patterns = (_BOTH, _TWO, _COUNTED, _BARE_NAME)
+    return any(pattern.search(text) for pattern in patterns)
 
 
 def is_well_formed(prompt: str) -> bool:
