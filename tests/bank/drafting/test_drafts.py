@@ -7,6 +7,7 @@ import pytest
 from cssr_quiz.bank.drafting.article import study_text
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.making import drafts_of
+from cssr_quiz.bank.drafting.subject import is_subject
 
 
 def drafts(text: str, title: str = "", language: str = "en") -> list[Draft]:
@@ -306,6 +307,7 @@ def test_pronouns_are_told_from_the_sentence_before(text: str, prompt: str) -> N
         "The old regime fell, and the rehabilitation of 1950s-era victims began in Prague.",
         "Jan Novák signed a treaty in 1935.",
         "Jan Novák became its president in January 1919.",
+        "The canal of Brno runs for 82 km (51 miles).",
         "The six were therefore given a welcome in Brno on 30 May 1889.",
         "The six met Jan Novák in Brno on 30 May 1889.",
         "The last of its soldiers left Brno on 13 June 1956.",
@@ -315,6 +317,19 @@ def test_pronouns_are_told_from_the_sentence_before(text: str, prompt: str) -> N
 )
 def test_what_nobody_could_understand_alone_is_not_asked(text: str) -> None:
     assert drafts(text) == []
+
+
+def test_what_leads_to_another_name_is_no_part_of_the_first() -> None:
+    text = (
+        "The Agreement of Amity, commonly called the RRA Treaty, was renewed in 1955."
+    )
+    assert not any("commonly renewed" in draft.told for draft in drafts(text))
+    assert not is_subject("The Agreement of Amity, commonly")
+
+
+def test_a_participle_in_front_is_no_subject() -> None:
+    text = "Having joined the Liberal Party in 1903, Jan Novák sat on the council of Brno."
+    assert not any("did having" in draft.told for draft in drafts(text))
 
 
 def test_the_matter_of_the_text_is_known_by_its_title() -> None:

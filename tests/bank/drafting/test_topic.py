@@ -31,6 +31,7 @@ def told(text: str, title: str) -> list[str]:
          {"airways", "airline"}),
         ("The Evening Post", "It was printed in Brno.", "the Evening Post", {"post"}),
         ("The race to the Moon", "Two states took part.", "", set()),
+        ("Finland–Sweden relations", "Finland–Sweden relations were close.", "", set()),
     ],
 )  # fmt: skip
 def test_a_thing_is_known_by_its_title_and_first_sentence(

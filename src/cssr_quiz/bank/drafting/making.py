@@ -1,5 +1,6 @@
 """Drafts made of a study text, passage by passage."""
 
+import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
@@ -42,6 +43,8 @@ SHORT = 9
 
 ALIKE = 0.7
 """From which share of common words two drafts with one key ask the same."""
+# `82 km (51 miles)`: one figure tells the other.
+_CONVERTED = re.compile(r"\d\s?[^\W\d]+ \((?:about |some |nearly |over )?$")
 
 
 def drafts_of(
@@ -185,7 +188,8 @@ def _figures(
         return
     text = _standing(sentence, found, set(), names, memory)
     for match in FIGURE_IN_TEXT.finditer(text):
-        if match["figure"] not in asked and gaps.is_measured(match["unit"]):
+        said_twice = _CONVERTED.search(text[: match.start("figure")])
+        if match["figure"] not in asked and gaps.is_measured(match["unit"]) and not said_twice:
             yield gaps.with_figure(sentence, text, match.start("figure"), match["figure"])
             return
 

@@ -19,6 +19,17 @@ _BAD_SUBJECT = re.compile(
 _ABSTRACT = re.compile(r"[a-z](?:tions?|sions?|ments?|ness|ings?|ists|ities|ships?|ances|ences)$")
 # How words end that are made of a country's or region's name.
 _OF_A_NATION = re.compile(r"(?:an|ish|ese|ch|sh|ic|i|ss|ine|ing)$|^(?:\W|.{0,3}$)|[’']")
+# What leads to another name of a thing: `commonly called`.
+_CALLED = (
+    "also",
+    "commonly",
+    "formally",
+    "generally",
+    "officially",
+    "often",
+    "popularly",
+    "usually",
+)
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 
 
@@ -71,6 +82,7 @@ def is_subject(text: str) -> bool:
         and not is_headless(text)
         and ("," not in text or _LIST.fullmatch(text) is not None)
         and not english().has("pointing", words[0])
+        and words[0].lower() not in ("having", "being")
         and (words[0].lower() not in sets["prepositions"] and words[0].lower() not in sets["tails"])
-        and words[-1].lower() not in ("of", "the", "a", "and", "to", "in")
+        and words[-1].lower() not in ("of", "the", "a", "and", "to", "in", *_CALLED)
     )

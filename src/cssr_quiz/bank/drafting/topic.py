@@ -94,7 +94,12 @@ def _woman(title: str, texts: Iterable[str]) -> bool | None:
 
 
 def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
-    """Return what sentences call the matter of a title, and the nouns that mean it."""
+    """Return what sentences call the matter of a title, and the nouns that mean it.
+
+    No sentence calls anything `Finland–Soviet Union relations`.
+    """
+    if title.lower().endswith("relations"):
+        return "", frozenset()
     for text in islice(texts, 3):
         found = _IS.match(text)
         if found and _are_akin(found["name"], title):
