@@ -1,6 +1,6 @@
 """Fits the day's queue into the learner's minutes: a spread after a break, the best of a few."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.schedule import Progress
+    from cssr_quiz.schedule import Agenda, Progress
     from cssr_quiz.session import Item
 
 MANY = 20
@@ -20,9 +20,9 @@ MANY = 20
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """The names of the reviews for today, most at risk first, and what is to be said of it."""
+    """An agenda of what fits today, with nothing new, and what is to be said of it."""
 
-    today: tuple[str, ...]
+    agenda: "Agenda"
     lines: tuple[str, ...]
 
 
@@ -43,21 +43,24 @@ def after_a_break(
 
     by_name = {placed.name: placed for placed in questions}
     asked = [placed.question for placed in questions]
-    due = agenda(asked, progress, desk.today, Pace(retention, new=0), desk.model).due
+    plan = agenda(asked, progress, desk.today, Pace(retention, new=0), desk.model)
+    due = plan.due
     if len(due) < MANY:
         return None
     day = 60 * desk.settings.minutes or USUAL
     spent = spent_today(desk)
     seconds = usual_seconds(desk)
-    within_reach = [by_name.pop(each.name) for each in due[: ceil(day / min(seconds.values()))]]
-    first = standings(within_reach, progress, seconds)
+    within_reach = dict.fromkeys(each.name for each in due[: ceil(day / min(seconds.values()))])
+    first = standings((by_name[name] for name in within_reach), progress, seconds)
     if len(first) == len(due) and due_seconds(first, desk.today, desk.model) + spent <= day:
         return None
-    later = roughly(by_name.values(), progress, mean(each.seconds for each in first))
+    beyond = (placed for placed in questions if placed.name not in within_reach)
+    later = roughly(beyond, progress, mean(each.seconds for each in first))
     share = spread([*first, *later], desk.today, day, desk.model, retention, spent=spent)
     if share.last == desk.today:
         return None
-    return Share(share.today, (_told(desk, len(due), day, share.last),))
+    today = tuple(by_name[name].question for name in share.today)
+    return Share(replace(plan, due=today), (_told(desk, len(due), day, share.last),))
 
 
 def best_of(

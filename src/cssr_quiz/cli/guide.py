@@ -61,7 +61,7 @@ class Guide:
         """
         from cssr_quiz.cli.budget import after_a_break
         from cssr_quiz.schedule import Pace
-        from cssr_quiz.session import todays
+        from cssr_quiz.session import Siblings, queued, todays
 
         desk = self.desk
         rest = [placed for placed in chosen if not self.holds(placed.name)]
@@ -69,8 +69,8 @@ class Guide:
         if share is None:
             found = [todays(rest, progress, desk.today, pace, desk.model)]
         else:
-            none_new = replace(pace, new=0)
-            found = [todays(rest, progress, desk.today, none_new, desk.model, share.today)]
+            by_name = {placed.name: placed for placed in rest}
+            found = [(queued(share.agenda, by_name, Siblings()), share.agenda)]
         met = sum(each.first == desk.today for each in progress.values())
         for part in self.parts:
             mine = [placed for placed in chosen if placed.name in part.names]

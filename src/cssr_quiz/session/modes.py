@@ -62,6 +62,11 @@ def todays(
     if reviews is not None:
         named = (by_name[name].question for name in reviews if name in by_name)
         plan = replace(plan, due=tuple(named))
+    return queued(plan, by_name, siblings), plan
+
+
+def queued(plan: Agenda, by_name: Mapping[str, Placed], siblings: Siblings) -> list[Item]:
+    """Return what an agenda asks, in the order in which it is asked."""
     queue = []
     parts = ((plan.due, Status.DUE), (plan.again, Status.AGAIN), (plan.new, Status.NEW))
     for part, status in parts:
@@ -69,7 +74,7 @@ def todays(
             (by_name[question.name] for question in part), lambda placed: placed.topic
         )
         queue += [Item(placed, status) for placed in siblings.apart(mixed)]
-    return queue, plan
+    return queue
 
 
 def practised(
