@@ -18,6 +18,10 @@ MANY = 20
 """Due questions below which no day is too full."""
 
 
+ENOUGH = 1000
+"""How many questions stand for all where the end of a spread is looked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """An agenda of what fits today, with nothing new, and what is to be said of it."""
@@ -34,12 +38,13 @@ def after_a_break(
 ) -> Share | None:
     """Return today's share of what is due, where that is more than fits the learner's day.
 
-    What cannot be reached today is taken to need as long as what can.
+    What cannot be reached today is taken to need as long as what can, and of thousands some stand
+    for all.
     """
     from statistics import mean
 
     from cssr_quiz.schedule import Pace, agenda
-    from cssr_quiz.schedule.backlog import USUAL, due_seconds, spread
+    from cssr_quiz.schedule.backlog import USUAL, Sample, due_seconds, spread
 
     by_name = {placed.name: placed for placed in questions}
     asked = [placed.question for placed in questions]
@@ -54,13 +59,14 @@ def after_a_break(
     first = standings((by_name[name] for name in within_reach), progress, seconds)
     if len(first) == len(due) and due_seconds(first, desk.today, desk.model) + spent <= day:
         return None
-    beyond = (placed for placed in questions if placed.name not in within_reach)
-    later = roughly(beyond, progress, mean(each.seconds for each in first))
-    share = spread([*first, *later], desk.today, day, desk.model, retention, spent=spent)
-    if share.last == desk.today:
+    beyond = [placed for placed in questions if placed.name not in within_reach]
+    some = max(1, ceil(len(beyond) / ENOUGH))
+    later = Sample(roughly(beyond[::some], progress, mean(each.seconds for each in first)), some)
+    found = spread(first, desk.today, day, desk.model, retention, spent=spent, later=later)
+    if found.last == desk.today:
         return None
-    today = tuple(by_name[name].question for name in share.today)
-    return Share(replace(plan, due=today), (_told(desk, len(due), day, share.last),))
+    today = tuple(by_name[name].question for name in found.today)
+    return Share(replace(plan, due=today), (_told(desk, len(due), day, found.last),))
 
 
 def best_of(

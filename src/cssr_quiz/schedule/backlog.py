@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import heapify, heapreplace
-from math import ceil
 from typing import Final
 
 from cssr_quiz.schedule.costs import review_seconds
@@ -17,9 +16,6 @@ USUAL: Final = 1800.0
 HORIZON: Final = 30
 """Days after which knowledge is compared where there is no exam."""
 
-SAMPLE: Final = 1000
-"""Questions from which on some stand for all where the end of a spread is looked for."""
-
 LONGEST: Final = 365
 """Days after which a spread that has not ended counts as endless."""
 
@@ -30,6 +26,14 @@ class Spread:
 
     today: tuple[str, ...]
     last: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Questions each of which stands for `share` of thousands."""
+
+    standings: Sequence[Standing] = ()
+    share: int = 1
 
 
 def due_seconds(due: Sequence[Standing], day: int, model: Model) -> float:
@@ -45,13 +49,14 @@ def spread(
     retention: float,
     *,
     spent: float = 0.0,
+    later: Sample = Sample(),
 ) -> Spread:
     """Spread what is due over days of so many seconds, most at risk first, with nothing new.
 
     What comes due meanwhile takes its turn after what has waited longer. `spent` went into today
-    already. Of thousands of questions some stand for all when the last day is looked for.
+    already; `later` are questions out of reach today.
     """
-    found = [(each, each.memory) for each in standings if each.memory is not None]
+    found = _known(standings)
     found.sort(key=lambda pair: model.recall(pair[1], day))
     today: list[str] = []
     used = spent
@@ -61,9 +66,14 @@ def spread(
         if _due(each, memory, model, retention) <= day:
             today.append(each.name)
             used += _seconds(each, memory, day, model)
-    share = max(1, ceil(len(found) / SAMPLE))
-    last = _last_day(found[::share], day, seconds / share, model, retention, spent / share)
+    share = later.share
+    sample = [*found[::share], *_known(later.standings)]
+    last = _last_day(sample, day, seconds / share, model, retention, spent / share)
     return Spread(tuple(today), last)
+
+
+def _known(standings: Sequence[Standing]) -> list[tuple[Standing, Memory]]:
+    return [(each, each.memory) for each in standings if each.memory is not None]
 
 
 def _last_day(

@@ -320,9 +320,7 @@ def test_what_nobody_could_understand_alone_is_not_asked(text: str) -> None:
 
 
 def test_what_leads_to_another_name_is_no_part_of_the_first() -> None:
-    text = (
-        "The Agreement of Amity, commonly called the RRA Treaty, was renewed in 1955."
-    )
+    text = "The Agreement of Amity, commonly called the RRA Treaty, was renewed in 1955."
     assert not any("commonly renewed" in draft.told for draft in drafts(text))
     assert not is_subject("The Agreement of Amity, commonly")
 
