@@ -24,49 +24,51 @@ ENOUGH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """An agenda of what fits today, with nothing new, and what is to be said of it."""
+    """What an agenda has for today, and what is to be said of it."""
 
     agenda: "Agenda"
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = ()
 
 
 def after_a_break(
     desk: "Desk",
     questions: "Sequence[Placed]",
     progress: "Mapping[str, Progress]",
+    plan: "Agenda",
     retention: float,
-) -> Share | None:
-    """Return today's share of what is due, where that is more than fits the learner's day.
+) -> Share:
+    """Return today's share of an agenda of questions, where more is due than fits the day.
+
+    There is nothing new in it until all that is due fits again.
 
     What cannot be reached today is taken to need as long as what can, and of thousands some stand
     for all.
     """
     from statistics import mean
 
-    from cssr_quiz.schedule import Pace, agenda
     from cssr_quiz.schedule.backlog import USUAL, Sample, due_seconds, spread
 
-    by_name = {placed.name: placed for placed in questions}
-    asked = [placed.question for placed in questions]
-    plan = agenda(asked, progress, desk.today, Pace(retention, new=0), desk.model)
     due = plan.due
     if len(due) < MANY:
-        return None
+        return Share(plan)
+    by_name = {placed.name: placed for placed in questions}
     day = 60 * desk.settings.minutes or USUAL
     spent = spent_today(desk)
     seconds = usual_seconds(desk)
     within_reach = dict.fromkeys(each.name for each in due[: ceil(day / min(seconds.values()))])
     first = standings((by_name[name] for name in within_reach), progress, seconds)
     if len(first) == len(due) and due_seconds(first, desk.today, desk.model) + spent <= day:
-        return None
+        return Share(plan)
     beyond = [placed for placed in questions if placed.name not in within_reach]
     some = max(1, ceil(len(beyond) / ENOUGH))
     later = Sample(roughly(beyond[::some], progress, mean(each.seconds for each in first)), some)
     found = spread(first, desk.today, day, desk.model, retention, spent=spent, later=later)
     if found.last == desk.today:
-        return None
+        return Share(plan)
     today = tuple(by_name[name].question for name in found.today)
-    return Share(replace(plan, due=today), (_told(desk, len(due), day, found.last),))
+    waiting = plan.waiting + len(plan.new)
+    narrow = replace(plan, due=today, new=(), waiting=waiting)
+    return Share(narrow, (_told(desk, len(due), day, found.last),))
 
 
 def best_of(

@@ -8,7 +8,7 @@ from cssr_quiz.cli.plans import Plan, load_plans, plans_file
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.schedule import Agenda, Pace, Progress
@@ -61,16 +61,18 @@ class Guide:
         """
         from cssr_quiz.cli.budget import after_a_break
         from cssr_quiz.schedule import Pace
-        from cssr_quiz.session import Siblings, queued, todays
+        from cssr_quiz.session import todays
 
         desk = self.desk
         rest = [placed for placed in chosen if not self.holds(placed.name)]
-        share = after_a_break(desk, rest, progress, pace.retention)
-        if share is None:
-            found = [todays(rest, progress, desk.today, pace, desk.model)]
-        else:
-            by_name = {placed.name: placed for placed in rest}
-            found = [(queued(share.agenda, by_name, Siblings()), share.agenda)]
+        said: list[str] = []
+
+        def fitted(plan: "Agenda") -> "Agenda":
+            share = after_a_break(desk, rest, progress, plan, pace.retention)
+            said.extend(share.lines)
+            return share.agenda
+
+        found = [todays(rest, progress, desk.today, pace, desk.model, fitted)]
         met = sum(each.first == desk.today for each in progress.values())
         for part in self.parts:
             mine = [placed for placed in chosen if placed.name in part.names]
@@ -79,8 +81,9 @@ class Guide:
             preparation = self.preparation(part, progress)
             day = preparation.day(desk.today)
             own = Pace(preparation.retention, met + len(day.new))
-            found.append(todays(mine, progress, desk.today, own, desk.model, day.reviews))
-        return (*_joined(found), share.lines if share else ())
+            planned = _reviewing(day.reviews, mine)
+            found.append(todays(mine, progress, desk.today, own, desk.model, planned))
+        return (*_joined(found), tuple(said))
 
     def preparation(
         self, part: Part, progress: "Mapping[str, Progress]", day: int | None = None
@@ -151,6 +154,15 @@ class Guide:
         days = range(first, part.plan.exam)
         asks = (d for d in days if mine & {*self.preparation(part, progress, d).day(d).reviews})
         return next(asks, max(part.plan.exam, min(dues)))
+
+
+def _reviewing(
+    names: "Sequence[str]", questions: "Sequence[Placed]"
+) -> "Callable[[Agenda], Agenda]":
+    """Return what puts the reviews of a plan, in its order, for what is due."""
+    by_name = {placed.name: placed.question for placed in questions}
+    due = tuple(by_name[name] for name in names if name in by_name)
+    return lambda plan: replace(plan, due=due)
 
 
 def exam_of(plan: Plan) -> "Exam":

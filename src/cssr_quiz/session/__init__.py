@@ -5,10 +5,9 @@ from cssr_quiz.session.coming import APART
 from cssr_quiz.session.cue import first_hint
 from cssr_quiz.session.log import Log
 from cssr_quiz.session.marks import Marks
-from cssr_quiz.session.modes import Filter, practised, queued, todays, with_timeline
+from cssr_quiz.session.modes import Filter, practised, todays, with_timeline
 from cssr_quiz.session.rating import TABLE, rate
 from cssr_quiz.session.session import Session
-from cssr_quiz.session.siblings import Siblings
 from cssr_quiz.session.succession import Heir, heirs
 from cssr_quiz.session.summary import Summary, TopicScore, summarise
 
@@ -23,14 +22,12 @@ __all__ = [
     "Log",
     "Marks",
     "Session",
-    "Siblings",
     "Status",
     "Summary",
     "TopicScore",
     "first_hint",
     "heirs",
     "practised",
-    "queued",
     "rate",
     "summarise",
     "todays",

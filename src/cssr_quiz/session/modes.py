@@ -1,7 +1,7 @@
 """Which questions a session holds: the day's agenda, or practice of any at any time."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from random import Random
 
 from cssr_quiz.bank import Course, Placed
@@ -43,11 +43,11 @@ def todays(
     day: int,
     pace: Pace,
     model: Model,
-    reviews: Sequence[str] | None = None,
+    narrowed: Callable[[Agenda], Agenda] = lambda plan: plan,
 ) -> tuple[list[Item], Agenda]:
     """Return the day's queue: due reviews, what was left wrong today, new ones; each part mixed.
 
-    A plan names the `reviews` in its order; else they are what is due.
+    `narrowed` makes of the agenda what a plan for an exam, or a break, leaves of it.
     A new question that gives one of today's away, or is given away by it, waits for another day;
     of two such that are due, the one less at risk comes last.
     """
@@ -58,15 +58,7 @@ def todays(
         return siblings.spoil(by_name[one.name], by_name[other.name])
 
     asked = [placed.question for placed in by_name.values()]
-    plan = agenda(asked, progress, day, pace, model, spoils)
-    if reviews is not None:
-        named = (by_name[name].question for name in reviews if name in by_name)
-        plan = replace(plan, due=tuple(named))
-    return queued(plan, by_name, siblings), plan
-
-
-def queued(plan: Agenda, by_name: Mapping[str, Placed], siblings: Siblings) -> list[Item]:
-    """Return what an agenda asks, in the order in which it is asked."""
+    plan = narrowed(agenda(asked, progress, day, pace, model, spoils))
     queue = []
     parts = ((plan.due, Status.DUE), (plan.again, Status.AGAIN), (plan.new, Status.NEW))
     for part, status in parts:
@@ -74,7 +66,7 @@ def queued(plan: Agenda, by_name: Mapping[str, Placed], siblings: Siblings) -> l
             (by_name[question.name] for question in part), lambda placed: placed.topic
         )
         queue += [Item(placed, status) for placed in siblings.apart(mixed)]
-    return queue
+    return queue, plan
 
 
 def practised(
