@@ -1,10 +1,14 @@
 """`cssr-quiz config`: shows and changes the learner's settings."""
 
 from dataclasses import fields
+from typing import TYPE_CHECKING
 
 import typer
 
 from cssr_quiz.cli.options import Profile
+
+if TYPE_CHECKING:
+    from cssr_quiz.cli.desk import Desk
 
 config = typer.Typer(no_args_is_help=False, invoke_without_command=True, rich_markup_mode=None)
 
@@ -42,8 +46,22 @@ def set_(ctx: typer.Context, name: str, value: str) -> None:
 
     desk = Desk.of(ctx.obj)
     settings = changed(desk.settings, name, value)
+    if settings.course != desk.settings.course:
+        _check_course(desk, settings.course)
     save_settings(desk.home.config, settings)
     typer.echo(f"{name} = {shown(getattr(settings, name))}")
+
+
+def _check_course(desk: "Desk", name: str) -> None:
+    """Raise UsageError where a course that is chosen is not among those that are loaded."""
+    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.errors import UsageError
+
+    known = [course.name for course in desk.library.courses if course.name]
+    if name and name not in known:
+        guess = did_you_mean(name, known)
+        hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(known) or 'none'}"
+        raise UsageError(f"there is no course `{name}`", hint)
 
 
 @config.command("path")
