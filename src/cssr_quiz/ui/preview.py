@@ -10,27 +10,27 @@ from cssr_quiz.schedule import Progress
 from cssr_quiz.session import Ask, Feedback, Item, Status
 from cssr_quiz.ui.feedback import sentence, told
 from cssr_quiz.ui.plain import body_lines
-from cssr_quiz.ui.tables import say, say_folded
+from cssr_quiz.ui.tables import say
 
 
 def show_author(placed: Placed, forms: Sequence[Interaction]) -> None:
     """Print a question with everything that its author wants to see."""
     question = placed.question
-    say_folded(f"{placed.name} ({question.span})" + (", a draft" if question.draft else ""))
-    say_folded(question.prompt)
+    say(f"{placed.name} ({question.span})" + (", a draft" if question.draft else ""))
+    say(question.prompt)
     for form in forms:
-        say_folded("")
-        say_folded(f"As {form.form}:")
+        say("")
+        say(f"As {form.form}:")
         for line in (*body_lines(form), f"The answer: {form.key_text}", *_told(placed, form)):
-            say_folded(f"  {line}")
+            say(f"  {line}")
     parts = [f"Hint {number}: {hint}" for number, hint in enumerate(question.hints, 1)]
     parts += [f"Why: {question.why}"] if question.why else []
     parts += [f"Disputed: {question.disputed}"] if question.disputed else []
     parts += [f"Passage: {cite.passage}" for cite in question.cites]
     if parts:
-        say_folded("")
+        say("")
     for part in parts:
-        say_folded(part)
+        say(part)
 
 
 def _told(placed: Placed, form: Interaction) -> Iterator[str]:

@@ -36,20 +36,23 @@ def _counted(value: str | int, word: str) -> str:
     return f"{value} {word.removesuffix('s') if value == 1 else word}"
 
 
-def say(line: str) -> None:
-    """Print a line as plain text."""
-    sys.stdout.write(clean(line) + "\n")
+def say(text: str) -> None:
+    """Print plain text; a terminal has a line broken between words, a little deeper.
 
-
-def say_folded(line: str) -> None:
-    """Print a line as plain text; a terminal has it broken between words, a little deeper."""
-    if not sys.stdout.isatty():
-        say(line)
-        return
-    lead = len(line) - len(line.lstrip())
-    indent = " " * (lead + 2 if lead else 0)
-    width = max(len(indent) + 1, shutil.get_terminal_size().columns)
-    for part in textwrap.wrap(line, width, subsequent_indent=indent, break_on_hyphens=False) or [
-        ""
-    ]:
-        say(part)
+    Text of several lines is laid out already, and a word that is too long stays whole, since it
+    may be a path to be copied.
+    """
+    line = text.lstrip("\n")
+    lines = [line]
+    if "\n" not in line and sys.stdout.isatty():
+        lead = len(line) - len(line.lstrip(" "))
+        indent = " " * (lead + 2 if lead else 0)
+        lines = textwrap.wrap(
+            line,
+            max(len(indent) + 1, shutil.get_terminal_size().columns),
+            subsequent_indent=indent,
+            break_on_hyphens=False,
+            break_long_words=False,
+        )
+    above = "\n" * (len(text) - len(line))
+    sys.stdout.write(above + "\n".join(map(clean, lines)) + "\n")
