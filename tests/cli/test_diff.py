@@ -73,6 +73,22 @@ def test_a_revision_is_compared_with_the_files(
     assert ran.code == 1
 
 
+def test_two_folders_are_compared_bank_by_bank(quiz: "CommandLine", tmp_path: Path) -> None:
+    other = "bank: other\nquestions:\n  - {id: a, prompt: Who?, answer: Lenin}\n"
+    for folder, day, key in (("before", "09-29", "Lenin"), ("after", "09-30", "Trotsky")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "small.yaml").write_text(BANK.replace("09-29", day), "utf-8")
+        (tmp_path / folder / "other.yaml").write_text(other.replace("Lenin", key), "utf-8")
+    ran = quiz("diff", "before", "after")
+    assert ran.out.startswith(
+        "after/other.yaml:3:5: asks something else, wants rev 2: other/a\n"
+        "    what is right: was Lenin, is Trotsky\n"
+        "after/small.yaml:6:5: asks something else, wants rev 2: small/when\n"
+    )
+    assert "2 questions want a new rev." in ran.out
+    assert ran.code == 1
+
+
 def test_two_revisions_are_compared(repository: "CommandLine") -> None:
     git("commit", "-q", "-a", "-m", "second")
     ran = repository("diff", "HEAD~1:quizzes", "HEAD:quizzes")
