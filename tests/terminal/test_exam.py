@@ -29,3 +29,18 @@ def test_keys_move_mark_and_hand_in(terminal: Open) -> None:
     screen.press("2 It was to last longer.", "enter", until="Another one?")
     screen.press("enter", until="Noted.")
     assert screen.end() == 0
+
+
+def test_picks_stay_when_the_learner_marks_asks_for_help_and_looks_elsewhere(
+    terminal: Open,
+) -> None:
+    screen = terminal("exam", TYPES, "--questions", "4", "--seed", "3")
+    screen.wait("n next")
+    screen.press("n", until="2 of 4")
+    screen.press(":n", "enter", ":n", "enter", until="4 of 4")
+    pairs = screen.press("1", until="Comecon – 19")
+    for keys, until in [("m", "Marked for later."), ("?", "hands the paper in"), ("b", "3 of 4")]:
+        screen.press(keys, until=until)
+    shown = screen.press(":next", "enter", until="4 of 4")
+    [picked] = [line for line in pairs.splitlines() if "Comecon – 19" in line]
+    assert picked in shown

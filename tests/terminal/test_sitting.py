@@ -194,3 +194,41 @@ def test_plain_mode_can_be_asked_for_in_a_terminal(terminal: Open) -> None:
     assert "Right: Alexander Dubček." in shown
     assert screen.end() == 0
     assert b"\x1b" not in screen.raw
+
+
+def test_picks_stay_when_a_key_does_something_else(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "blocs", "--seed", "3", "--limit", "2")
+    screen.wait("Warsaw Pact – ?")
+    screen.press("1", until="Comecon – ?")
+    shown = screen.press("h", until="There is no further hint.")
+    assert "Warsaw Pact – 1955" in shown
+    assert "Comecon – ?" in shown
+    screen.press("backspace", until="Warsaw Pact – ?")
+
+
+def test_a_new_asking_of_a_question_begins_without_picks(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "blocs", "--seed", "3", "--limit", "1")
+    screen.wait("Warsaw Pact – ?")
+    screen.press("1", until="Comecon – ?")
+    screen.press("a", until="Enter next")
+    screen.press("enter", until="Warsaw Pact – ?")
+
+
+def test_marks_of_several_options_and_filled_gaps_stay_too(terminal: Open, tmp_path: Path) -> None:
+    path = tmp_path / "several.yaml"
+    path.write_text(
+        "bank: several\n"
+        "questions:\n"
+        "  - {id: one, topic: a, prompt: Which?, choices: [right: Oslo, right: Rome, Bonn]}\n"
+        "  - {id: two, topic: b, cloze: 'The pact of [Warsaw] of [1955].'}\n",
+        "utf-8",
+    )
+    screen = terminal("practice", str(path), "--topic", "a", "--seed", "1")
+    screen.wait("Which?")
+    shown = screen.press("1", "3", "h", until="There is no further hint.")
+    assert shown.count("●") == 2
+    screen = terminal("practice", str(path), "--topic", "b", "--seed", "1")
+    screen.wait("Gap 1 of 2")
+    screen.press("Warsaw", "enter", until="Gap 2 of 2")
+    shown = screen.press(":hint", "enter", until="There is no further hint.")
+    assert "The pact of Warsaw of ____." in shown

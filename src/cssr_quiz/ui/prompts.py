@@ -60,9 +60,16 @@ def pick(
 
 
 def pick_many(
-    options: Sequence[str], header: Drawn, footer: Drawn, commands: Sequence[Command]
+    options: Sequence[str],
+    marked: list[str],
+    header: Drawn,
+    footer: Drawn,
+    commands: Sequence[Command],
 ) -> tuple[str, ...] | Command:
-    """Let the learner mark options by number or space, and hand them in with Enter."""
+    """Let the learner mark options by number or space, and hand them in with Enter.
+
+    `marked` are those that are marked from the start; it holds the marks when a command leaves.
+    """
     question = questionary.checkbox(
         "",
         _choices(options, get_terminal_size().columns - _BOX),
@@ -73,6 +80,7 @@ def pick_many(
         instruction=" ",
     )
     control = _control(question.application)
+    control.selected_options = list(marked)
     keys = _letters(commands)
 
     def toggle(option: str) -> Callable[[KeyPressEvent], None]:
@@ -88,6 +96,7 @@ def pick_many(
     for digit, option in zip(_DIGITS, options, strict=False):
         keys.add(digit, eager=True)(toggle(option))
     found = _run(question.application, header, footer, keys)
+    marked[:] = control.selected_options
     return found if isinstance(found, Command) else tuple(found)
 
 
