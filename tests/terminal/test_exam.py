@@ -23,7 +23,10 @@ def test_keys_move_mark_and_hand_in(terminal: Open) -> None:
     shown = screen.press(":back", "enter", until="1 of 4")
     assert "Marked for later." in shown
     screen.press("2", until="Open: 2, 3, 4.")
-    shown = screen.press(":done", "enter", until="Handed in.")
+    screen.press(":done", "enter", until="3 questions are open: 2, 3, 4. Marked for later: 1.")
+    screen.press("n", until="Not handed in.")
+    screen.press("\x04", until="y yes · n no")
+    shown = screen.press("y", until="Handed in.")
     assert "1 of 4 points (25 %)" in shown
     screen.wait("To report a question")
     screen.press("2 It was to last longer.", "enter", until="Another one?")
@@ -42,5 +45,8 @@ def test_picks_stay_when_the_learner_marks_asks_for_help_and_looks_elsewhere(
     for keys, until in [("m", "Marked for later."), ("?", "hands the paper in"), ("b", "3 of 4")]:
         screen.press(keys, until=until)
     shown = screen.press(":next", "enter", until="4 of 4")
+    shown = screen.press("d", "enter", until="Not handed in.")
     [picked] = [line for line in pairs.splitlines() if "Comecon – 19" in line]
     assert picked in shown
+    screen.press("d", "q", until="The paper is kept, 0 of 4 answered.")
+    assert screen.end() == 0

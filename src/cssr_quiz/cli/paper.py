@@ -38,7 +38,7 @@ def sit(
     """
     from cssr_quiz.session import Marks
     from cssr_quiz.ui.cited import Cited
-    from cssr_quiz.ui.exam import ExamPlay
+    from cssr_quiz.ui.exam import Ending, ExamPlay
     from cssr_quiz.ui.reporting import report_paper
 
     path = desk.folder / DRAFT
@@ -61,7 +61,10 @@ def sit(
     play = ExamPlay(
         exam, front, lambda: _left(draft), time.monotonic, keep, prompts=is_plain(plain)
     )
-    can_be_asked = play.run()
+    ending = play.run()
+    if ending is Ending.LEFT:
+        front.say(_kept(exam))
+        return
     exam.record(desk.store, desk.stamper, draft["session"])
     judged = exam.judged()
     if out is not None:
@@ -69,7 +72,7 @@ def sit(
     path.unlink(missing_ok=True)
     cited = Cited()
     play.show(judged, lambda feedback: front.passages(cited.by(feedback.ask.placed)))
-    if can_be_asked:
+    if ending is Ending.HANDED_IN:
         with suppress(EOFError):
             report_paper(judged, front, Marks(desk.store, desk.stamper))
 
@@ -227,6 +230,12 @@ def _welcome(exam: "Exam", draft: "Mapping[str, Any]", *, resumed: bool) -> tupl
         f"A paper of {count(len(exam.asks), 'question')}{time_left}.",
         ":next and :back move, :mark marks for later, :done hands in.",
     )
+
+
+def _kept(exam: "Exam") -> str:
+    """Say that a paper is kept which was left."""
+    answered = len(exam.asks) - len(exam.open)
+    return f"The paper is kept, {answered} of {len(exam.asks)} answered. The same command goes on."
 
 
 def _left(draft: "Mapping[str, Any]") -> float | None:

@@ -1,15 +1,27 @@
 """Plays an exam paper through a front end: moves, marks, the clock, then marks and review."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from enum import Enum, auto
+from typing import Final
 
 from cssr_quiz.interaction import Outcome, Response, Verdict
-from cssr_quiz.session import Feedback
+from cssr_quiz.session import Ask, Feedback
 from cssr_quiz.session.exam import Exam, points
 from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import told
 from cssr_quiz.ui.front import Front
 from cssr_quiz.ui.words import count, duration, share
+
+ALL_ANSWERED: Final = "Every question has an answer."
+
+
+class Ending(Enum):
+    """How the sitting ended; with the input, a paper is handed in and nobody can be asked more."""
+
+    HANDED_IN = auto()
+    INPUT_ENDED = auto()
+    LEFT = auto()
 
 
 class _HandedInError(Exception):
@@ -41,19 +53,20 @@ class ExamPlay:
         self._keep = keep
         self._prompts = prompts
 
-    def run(self) -> bool:
-        """Play until the paper is handed in: by the learner, the clock or the end of input.
+    def run(self) -> Ending:
+        """Play until the paper is left or handed in: by the learner, the clock or the input's end.
 
-        Tells whether there is more input, so that the learner can be asked something still.
+        Where someone sits there, the end of input is Ctrl-D, and so the wish to hand in; typed
+        once more, when he is asked whether he is sure, it leaves the paper for later.
         """
         try:
             while not self._over():
                 self._question()
         except _HandedInError:
-            return True
+            return Ending.HANDED_IN
         except EOFError:
-            return False
-        return True
+            return Ending.LEFT if self.front.attended else Ending.INPUT_ENDED
+        return Ending.HANDED_IN
 
     def show(self, judged: list[Feedback], passages: Callable[[Feedback], None]) -> None:
         """Show the marks, by topic, then each question with its key and passage."""
@@ -90,7 +103,7 @@ class ExamPlay:
         started = self._clock()
         ask = self.exam.ask
         while True:
-            reply = self.front.answer(ask, tuple(remarks))
+            reply = self._reply(ask, remarks)
             left = self._left()
             if left is not None and left <= 0:
                 return
@@ -100,6 +113,14 @@ class ExamPlay:
             elif self._respond(reply, round((self._clock() - started) * 1000), remarks):
                 return
 
+    def _reply(self, ask: Ask, remarks: list[str]) -> Response | Command:
+        try:
+            return self.front.answer(ask, tuple(remarks))
+        except EOFError:
+            if self.front.attended:
+                return Command.DONE
+            raise
+
     def _respond(self, response: Response, taken: int, remarks: list[str]) -> bool:
         """Write an answer down; tells whether it could be."""
         note = self.exam.respond(response, taken)
@@ -108,13 +129,16 @@ class ExamPlay:
             return False
         self._keep()
         if not self.exam.open:
-            self.front.say("Every question has an answer; :done hands in, :back goes back.")
+            self.front.say(f"{ALL_ANSWERED} :done hands in, :back goes back.")
         return True
 
     def _obey(self, command: Command, remarks: list[str]) -> bool:
         """Do what the learner wishes; tells whether the paper is to be looked at anew."""
-        if command in (Command.DONE, Command.QUIT):
-            raise _HandedInError
+        if command is Command.DONE:
+            if self.front.sure(self._unfinished()):
+                raise _HandedInError
+            remarks.append("Not handed in.")
+            return False
         if command is Command.HELP:
             self.front.help()
             return False
@@ -126,6 +150,15 @@ class ExamPlay:
         self.exam.move(1 if command is Command.NEXT else -1)
         self._keep()
         return True
+
+    def _unfinished(self) -> str:
+        """Ask whether to hand in, and say which questions are open and which are marked."""
+        number, open_ = len(self.exam.open), _listed(self.exam.open)
+        are = "is" if number == 1 else "are"
+        said = f"{count(number, 'question')} {are} open: {open_}." if number else ALL_ANSWERED
+        marked = [each.number for each in self.exam.asks if each.placed.name in self.exam.marked]
+        later = f" Marked for later: {_listed(marked)}." if marked else ""
+        return f"{said}{later} Hand in?"
 
     def _standing(self) -> list[str]:
         """Return what is to be said of the question that lies open, and of the time."""
@@ -139,5 +172,9 @@ class ExamPlay:
         if name in self.exam.marked:
             lines.append("Marked for later.")
         if len(self.exam.open) < len(self.exam.asks) and self.exam.open:
-            lines.append(f"Open: {', '.join(map(str, self.exam.open))}.")
+            lines.append(f"Open: {_listed(self.exam.open)}.")
         return lines
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ", ".join(map(str, numbers))

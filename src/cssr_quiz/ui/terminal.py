@@ -26,12 +26,14 @@ T = TypeVar("T")
 
 _ONE_KEY = 9
 _SILENT = "Enter says nothing"
+_YES_OR_NO = "\ny yes · n no"
 
 
 class Terminal:
     """Draws each question while it is open, and leaves question and feedback behind as text."""
 
     how: Final = "The line at the bottom shows the keys."
+    attended: Final = True
 
     def __init__(self, console: Console) -> None:
         self.console = console
@@ -57,6 +59,11 @@ class Terminal:
         """Draw the prompt and let the learner type a line."""
         header = self._still(styled(f"\n{prompt}"))
         return prompts.type_line(header, self._still(styled(""))).strip()
+
+    def sure(self, question: str) -> bool:
+        """Draw the question and wait for y or n."""
+        drawn = self._still(Group(styled(f"\n{question}", "prompt"), styled(_YES_OR_NO, "quiet")))
+        return prompts.press_one(drawn, {"y": True, "n": False}) or False
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Draw the question and return the response or a command.
