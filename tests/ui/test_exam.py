@@ -69,3 +69,14 @@ def test_ctrl_d_asks_too_and_typed_twice_leaves_the_paper(exam: Exam) -> None:
 def test_a_pipe_hands_in_unasked(exam: Exam) -> None:
     assert sat(exam, ":done", prompt="") == (Ending.HANDED_IN, "")
     assert sat(exam, prompt="") == (Ending.INPUT_ENDED, "")
+
+
+def test_what_cannot_be_judged_is_told_in_brief(tmp_path: Path) -> None:
+    path = tmp_path / "date.yaml"
+    path.write_text("bank: d\nquestions:\n  - {id: a, prompt: When?, date: 1935}\n", "utf-8")
+    exam = Exam(list(load([path]).all()), 1)
+    out = sat(exam, "x" * 500, "no date", ":done", prompt="")[1]
+    assert out.splitlines()[-2:] == [
+        f"{'x' * 39}…: it is too long: type just the date.",
+        "no date: there is no date in it.",
+    ]

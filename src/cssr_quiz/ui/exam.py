@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import Final
 
-from cssr_quiz.interaction import Outcome, Response, Verdict
+from cssr_quiz.interaction import Outcome, Response, Verdict, shortened
 from cssr_quiz.session import Ask, Feedback
 from cssr_quiz.session.exam import Exam, points
 from cssr_quiz.ui.commands import Command
@@ -125,7 +125,7 @@ class ExamPlay:
         """Write an answer down; tells whether it could be."""
         note = self.exam.respond(response, taken)
         if note:
-            remarks.append(f"{', '.join(response)}: {note}.")
+            remarks.append(f"{shortened(', '.join(response))}: {note}.")
             return False
         self._keep()
         if not self.exam.open:
