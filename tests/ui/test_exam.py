@@ -80,3 +80,25 @@ def test_what_cannot_be_judged_is_told_in_brief(tmp_path: Path) -> None:
         f"{'x' * 39}…: it is too long: type just the date.",
         "no date: there is no date in it.",
     ]
+
+
+def test_a_question_left_open_is_shown_without_its_passage(exam: Exam) -> None:
+    exam.respond(("Masaryk",), 1)
+    exam.move(1)
+    exam.respond(("Stalin",), 1)
+    cited: list[int] = []
+    out = io.StringIO()
+    play = ExamPlay(exam, Plain(input, out), lambda: None, lambda: 0.0, lambda: None, prompts=True)
+    play.show(exam.judged(), lambda feedback: cited.append(feedback.ask.number))
+    assert cited == [1, 3]
+    assert out.getvalue().endswith(
+        "2. Who was the second?\n"
+        "Not known. The answer: Beneš.\n"
+        "\n"
+        "3. Who was the third?\n"
+        "Your answer: Stalin\n"
+        "Wrong. The answer: Hácha.\n"
+        "\n"
+        "In all: 1 of 3 points (33 %).\n"
+        "small: 1 of 3.\n"
+    )

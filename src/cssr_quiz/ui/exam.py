@@ -69,26 +69,35 @@ class ExamPlay:
         return Ending.HANDED_IN
 
     def show(self, judged: list[Feedback], passages: Callable[[Feedback], None]) -> None:
-        """Show the marks, by topic, then each question with its key and passage."""
+        """Show each question with its key, and its passage where it was answered; then the marks.
+
+        The points stand at both ends: what is shown is mostly longer than a window.
+        """
         marks = points(judged)
         total = sum(each.points for each in marks)
         share_of = share(round(100 * total), 100 * len(judged))
-        self.front.say(f"Handed in. {total:g} of {count(len(judged), 'point')} ({share_of}).")
+        reached = f"{total:g} of {count(len(judged), 'point')} ({share_of})."
+        self.front.say(f"Handed in. {reached}")
+        for feedback in judged:
+            self._review(feedback, passages)
+        self.front.say("")
+        self.front.say(f"In all: {reached}")
         for each in marks:
             self.front.say(f"{each.topic}: {each.points:g} of {each.questions}.")
-        for feedback in judged:
-            ask = feedback.ask
-            if self._prompts:
-                self.front.say("")
-                self.front.say(f"{ask.number}. {ask.placed.question.prompt}")
-            if feedback.verdict.outcome is Outcome.SKIPPED:
-                wrong = replace(feedback, verdict=Verdict(0.0, Outcome.WRONG))
-                self.front.feedback(wrong, told(wrong, ""))
-            else:
-                if self._prompts:
-                    self.front.say(f"Your answer: {'; '.join(feedback.response)}")
-                self.front.feedback(feedback, told(feedback, ""))
-            passages(feedback)
+
+    def _review(self, feedback: Feedback, passages: Callable[[Feedback], None]) -> None:
+        ask = feedback.ask
+        if self._prompts:
+            self.front.say("")
+            self.front.say(f"{ask.number}. {ask.placed.question.prompt}")
+        if feedback.verdict.outcome is Outcome.SKIPPED:
+            wrong = replace(feedback, verdict=Verdict(0.0, Outcome.WRONG))
+            self.front.feedback(wrong, told(wrong, ""))
+            return
+        if self._prompts:
+            self.front.say(f"Your answer: {'; '.join(feedback.response)}")
+        self.front.feedback(feedback, told(feedback, ""))
+        passages(feedback)
 
     def _over(self) -> bool:
         left = self._left()
