@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.terminal.conftest import Screen
 
@@ -48,5 +50,13 @@ def test_picks_stay_when_the_learner_marks_asks_for_help_and_looks_elsewhere(
     shown = screen.press("d", "enter", until="Not handed in.")
     [picked] = [line for line in pairs.splitlines() if "Comecon – 19" in line]
     assert picked in shown
-    screen.press("d", "q", until="The paper is kept, 0 of 4 answered.")
+    screen.press("d", "q", until="The paper is kept, 0 of 4 answered. Go on: cssr-quiz exam")
     assert screen.end() == 0
+
+
+@pytest.mark.parametrize(("key", "code"), [("q", 0), ("ctrl-c", 130)])
+def test_who_leaves_a_paper_is_told_how_to_go_on(terminal: Open, key: str, code: int) -> None:
+    screen = terminal("exam", TYPES, "--questions", "4", "--seed", "3")
+    screen.wait("n next")
+    screen.press(key, until="The paper is kept, 0 of 4 answered. Go on: cssr-quiz exam")
+    assert screen.end() == code

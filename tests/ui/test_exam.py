@@ -64,6 +64,7 @@ def test_ctrl_d_asks_too_and_typed_twice_leaves_the_paper(exam: Exam) -> None:
     assert sat(exam, CTRL_D, "y")[0] is Ending.HANDED_IN
     assert sat(exam, CTRL_D, CTRL_D)[0] is Ending.LEFT
     assert sat(exam, CTRL_D, ":quit")[0] is Ending.LEFT
+    assert sat(exam, ":quit")[0] is Ending.LEFT
 
 
 def test_a_pipe_hands_in_unasked(exam: Exam) -> None:

@@ -58,9 +58,10 @@ EXAM_KEYS: Final = (
     Key(Command.BACK, "b", "back", "goes to the question before"),
     Key(Command.MARK, "m", "mark", "marks a question for later, or takes the mark away"),
     Key(Command.DONE, "d", "done", "hands the paper in"),
+    Key(Command.QUIT, "q", "quit", "leaves the paper for later; it is kept"),
     Key(Command.HELP, "?", "help", "shows this list"),
 )
-"""The commands of an exam; stopping is handing in."""
+"""The commands of an exam."""
 
 BEFORE: Final = (Command.HINT, Command.ANSWER, Command.SKIP, Command.UNDO, Command.FLAG,
                  Command.SUSPEND, Command.REPORT, Command.QUIT, Command.HELP)  # fmt: skip

@@ -24,8 +24,12 @@ class Ending(Enum):
     LEFT = auto()
 
 
-class _HandedInError(Exception):
-    """The learner hands the paper in."""
+class _EndedError(Exception):
+    """The learner hands the paper in, or leaves it for later."""
+
+    def __init__(self, ending: Ending) -> None:
+        super().__init__(ending)
+        self.ending = ending
 
 
 class ExamPlay:
@@ -62,13 +66,13 @@ class ExamPlay:
         try:
             while not self._over():
                 self._question()
-        except _HandedInError:
-            return Ending.HANDED_IN
+        except _EndedError as ended:
+            return ended.ending
         except EOFError:
             return Ending.LEFT if self.front.attended else Ending.INPUT_ENDED
         return Ending.HANDED_IN
 
-    def show(self, judged: list[Feedback], passages: Callable[[Feedback], None]) -> None:
+    def show(self, judged: Sequence[Feedback], passages: Callable[[Feedback], None]) -> None:
         """Show each question with its key, and its passage where it was answered; then the marks.
 
         The points stand at both ends: what is shown is mostly longer than a window.
@@ -143,9 +147,11 @@ class ExamPlay:
 
     def _obey(self, command: Command, remarks: list[str]) -> bool:
         """Do what the learner wishes; tells whether the paper is to be looked at anew."""
+        if command is Command.QUIT:
+            raise _EndedError(Ending.LEFT)
         if command is Command.DONE:
             if self.front.sure(self._unfinished()):
-                raise _HandedInError
+                raise _EndedError(Ending.HANDED_IN)
             remarks.append("Not handed in.")
             return False
         if command is Command.HELP:
