@@ -49,7 +49,8 @@ def _told(placed: Placed, form: Interaction) -> Iterator[str]:
         # What the question says to everybody stands once, at its end.
         common = {sentence(placed.question.why), sentence(f"Disputed: {placed.question.disputed}")}
         notes = [line for line in said.lines if line not in common]
-        yield f"Who picks {option.text}: {' '.join([sentence(said.headline), *notes])}"
+        heard = (sentence(said.headline), said.remark, *notes)
+        yield f"Who picks {option.text}: {' '.join(filter(None, heard))}"
 
 
 def show_learner(placed: Placed, forms: Sequence[Interaction], *, plain: bool) -> None:
