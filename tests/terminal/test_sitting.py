@@ -1,5 +1,6 @@
 """Sittings in a real pseudo-terminal: what stands on the screen at each width."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,6 +102,39 @@ def test_undo_passage_and_quit_work_after_an_answer(terminal: Open) -> None:
     shown = screen.press("q", until="Due tomorrow")
     assert "1 of 1 question right (100 %)" in shown
     assert screen.end() == 0
+
+
+@pytest.mark.parametrize("topic", ["france", "order"])
+def test_ctrl_d_ends_a_session_in_a_list_too(terminal: Open, topic: str) -> None:
+    screen = terminal("practice", TYPES, "--topic", topic, "--seed", "1")
+    screen.wait("h hint")
+    screen.press("ctrl-d", until="No question was answered.")
+    assert screen.end() == 0
+
+
+def test_esc_takes_a_pick_back_and_empties_a_line(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "blocs", "--seed", "3", "--limit", "1")
+    screen.wait("Warsaw Pact – ?")
+    screen.press("1", until="Comecon – ?")
+    screen.press("esc", until="Warsaw Pact – ?")
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1")
+    screen.wait(":quit")
+    screen.press("Gustáv", until="Gustáv")
+    screen.press("esc", until=">")
+    time.sleep(0.6)
+    shown = screen.press("Dubček", "enter", until="Enter next")
+    assert "your answer: Dubček" in shown
+
+
+def test_a_question_is_not_suspended_by_a_slip(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "france", "--seed", "2")
+    screen.wait("h hint")
+    for no in ("n", "enter", "esc"):
+        screen.press("x", until="Suspend question 1?")
+        screen.press(no, until="Question 1 is asked as before.")
+        screen.wait("h hint")
+    screen.press("x", until="Suspend question 1?")
+    screen.press("y", until="Question 1 is suspended")
 
 
 def test_ctrl_c_ends_with_the_summary_and_its_own_code(terminal: Open) -> None:
@@ -227,6 +261,7 @@ def test_marks_of_several_options_and_filled_gaps_stay_too(terminal: Open, tmp_p
     screen.wait("Which?")
     shown = screen.press("1", "3", "h", until="There is no further hint.")
     assert shown.count("●") == 2
+    screen.press("ctrl-d", until="No question was answered.")
     screen = terminal("practice", str(path), "--topic", "b", "--seed", "1")
     screen.wait("Gap 1 of 2")
     screen.press("Warsaw", "enter", until="Gap 2 of 2")

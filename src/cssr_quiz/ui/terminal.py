@@ -47,18 +47,22 @@ class Terminal:
             self._print(styled(line))
 
     def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
-        """Draw the options and wait for a number or an arrow and Enter; the first is marked."""
-        del skippable
+        """Draw the options and wait for a number or an arrow and Enter; the first is marked.
+
+        Where it is `skippable`, Esc picks the first too.
+        """
         header = self._still(styled(prompt, "prompt"))
         footer = self._still(styled("\nNumber, or ↑↓ Enter", "quiet"))
         while (found := prompts.pick(options, header, footer, ())) is None:
-            pass
+            if skippable:
+                return 0
         return options.index(found)
 
     def line(self, prompt: str) -> str:
-        """Draw the prompt and let the learner type a line."""
+        """Draw the prompt and let the learner type a line; Esc leaves it empty."""
         header = self._still(styled(f"\n{prompt}"))
-        return prompts.type_line(header, self._still(styled(""))).strip()
+        footer = self._still(styled("\nEnter sends it · Esc leaves it", "quiet"))
+        return prompts.type_line(header, footer, leaves=True).strip()
 
     def sure(self, question: str) -> bool:
         """Draw the question and wait for y or n."""
