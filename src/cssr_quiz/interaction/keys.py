@@ -99,7 +99,13 @@ class DateKey:
     near: tuple[tuple[dates.When, str], ...] = ()
     anchors: Iterable[Dated] = ()
     own: str = ""
-    expects: str = "a date, as exactly as you can"
+
+    @property
+    def expects(self) -> str:
+        """Return what to type; of a span, both ends."""
+        if self.when.is_interval:
+            return "the first and the last date, as exactly as you can, such as 1901–1905"
+        return "a date, as exactly as you can"
 
     @property
     def text(self) -> str:

@@ -19,8 +19,9 @@ from cssr_quiz.ui.commands import BEFORE, KEYS, Command, Key, command_in
 from cssr_quiz.ui.confidence import ASKED, LETTERS
 from cssr_quiz.ui.console import styled, symbol, width_of
 from cssr_quiz.ui.feedback import Told, said, sentence
-from cssr_quiz.ui.frame import frame, key_line
+from cssr_quiz.ui.frame import frame
 from cssr_quiz.ui.front import Closing
+from cssr_quiz.ui.keyline import ANSWER, MARK, NEXT, STEP, Lead, key_line
 
 T = TypeVar("T")
 
@@ -137,7 +138,7 @@ class Terminal:
     def after(self, feedback: Feedback, offered: tuple[Command, ...]) -> Command | None:
         """Wait for Enter or the key of a command."""
         del feedback
-        return prompts.press(self._footer(offered, "Enter next"), offered)
+        return prompts.press(self._footer(offered, NEXT), offered)
 
     def passages(self, passages: tuple[Passage, ...]) -> None:
         """Print passages in a quiet frame."""
@@ -174,9 +175,10 @@ class Terminal:
     ) -> Response:
         header = self._header(ask, (), told)
         if choose.many:
-            footer = self._footer(self.offered, "numbers mark, Enter hands in")
+            footer = self._footer(self.offered, MARK)
             return _wanted(prompts.pick_many(choose.shown, marked, header, footer, self.offered))
-        footer = self._footer(self.offered, f"1–{min(len(choose.shown), _ONE_KEY)} or ↑↓ Enter")
+        lead = f"1–{min(len(choose.shown), _ONE_KEY)} or ↑↓ Enter", ""
+        footer = self._footer(self.offered, lead)
         while (found := prompts.pick(choose.shown, header, footer, self.offered)) is None:
             pass
         return (_wanted(found),)
@@ -209,7 +211,7 @@ class Terminal:
         self, ask: Ask, options: Sequence[str], body: Sequence[str], told: tuple[str, ...]
     ) -> str | None:
         """Ask for one pick of several; None takes the last one back."""
-        footer = self._footer(self.offered, "numbers pick, Backspace takes back")
+        footer = self._footer(self.offered, STEP)
         return _wanted(prompts.pick(options, self._header(ask, body, told), footer, self.offered))
 
     def _fill(self, ask: Ask, fill: Fill, texts: list[str], told: tuple[str, ...]) -> Response:
@@ -231,7 +233,7 @@ class Terminal:
         """Let the learner type until the line is a response or a command."""
         remarks = told
         while True:
-            footer = self._footer(self.offered, "Enter", words=True)
+            footer = self._footer(self.offered, ANSWER, words=True)
             line = prompts.type_line(self._header(ask, body, remarks), footer)
             command = command_in(line, self.keys)
             if isinstance(command, Command):
@@ -248,11 +250,14 @@ class Terminal:
         return lambda: self._drawn(frame(ask, body, told, self.console))
 
     def _footer(
-        self, commands: Sequence[Command], first: str, *, words: bool = False
+        self, commands: Sequence[Command], lead: Lead, *, words: bool = False
     ) -> Callable[[], str]:
-        return lambda: self._drawn(
-            styled("\n" + key_line(commands, first, self.console.width - 1, words=words), "quiet")
-        )
+        def drawn() -> str:
+            return self._drawn(
+                styled("\n" + key_line(commands, lead, self.console, words=words), "quiet")
+            )
+
+        return drawn
 
     def _still(self, renderable: RenderableType) -> Callable[[], str]:
         return lambda: self._drawn(renderable)
