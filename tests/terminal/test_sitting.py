@@ -130,10 +130,10 @@ def test_a_question_is_not_suspended_by_a_slip(terminal: Open) -> None:
     screen = terminal("practice", TYPES, "--topic", "france", "--seed", "2")
     screen.wait("h hint")
     for no in ("n", "enter", "esc"):
-        screen.press("x", until="Suspend question 1?")
+        screen.press("x", until="Suspend it?")
         screen.press(no, until="Question 1 is asked as before.")
         screen.wait("h hint")
-    screen.press("x", until="Suspend question 1?")
+    screen.press("x", until="Suspend it?")
     screen.press("y", until="Question 1 is suspended")
 
 
@@ -174,6 +174,36 @@ def test_the_frame_follows_the_window(terminal: Open) -> None:
     assert max(len(line) for line in shown.splitlines() if line.startswith("╭")) == 80
     screen.resize(60, 40)
     screen.wait("╭─ people · new " + "─" * 43 + "╮")
+
+
+LONG = """\
+bank: long
+questions:
+  - id: pact
+    prompt: Which?
+    choices:
+      - right: It was a treaty of friendship, mutual aid and co-operation for twenty years to come.
+      - It was a secret protocol about the spheres of influence in the middle of Europe, no more.
+      - It was a mere note that the government in exile sent to the three great powers in 1943.
+"""
+
+
+def test_options_follow_the_window_and_an_arrow_tells_of_more(
+    terminal: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.yaml"
+    path.write_text(LONG, "utf-8")
+    screen = terminal("practice", str(path), "--seed", "1", columns=40, rows=24)
+    assert "in exile sent to the three" not in screen.wait("h hint")
+    screen.resize(120, 24)
+    for line in LONG.splitlines()[-3:]:
+        screen.wait(line.partition("It was")[2])
+    screen.resize(40, 9)
+    shown = screen.wait("↓")
+    assert "3. It was" not in shown
+    shown = screen.press("down", "down", until="↑")
+    assert "3. It was" in shown
+    assert "↓" not in shown
 
 
 def test_colours_stay_away_when_asked_and_words_carry_the_meaning(terminal: Open) -> None:

@@ -1,4 +1,4 @@
-"""The keys at the bottom, at several widths: all of them in two lines, or the usual ones in one."""
+"""The keys at the bottom, at several widths: all of them, or the usual ones in one."""
 
 import pytest
 from rich.console import Console
@@ -49,6 +49,16 @@ AFTER_A_MISS = tuple(each for each in AFTER if each not in (Command.GUESS, Comma
             [
                 "Enter next · r I was right · p passage · u undo · f flag",
                 "x suspend · ! report · q quit",
+            ],
+        ),
+        (
+            BEFORE,
+            STEP,
+            40,
+            [
+                "Backspace  h hint  a answer  s skip",
+                "u undo  f flag  x suspend  ! report",
+                "q quit  ? help",
             ],
         ),
         (AFTER_A_MISS, NEXT, 20, ["Enter r p u f x ! q"]),

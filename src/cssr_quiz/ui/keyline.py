@@ -22,7 +22,7 @@ _SELDOM: Final = (Command.REPORT, Command.HELP, Command.FLAG)
 def key_line(
     commands: Sequence[Command], lead: Lead, console: Console, *, words: bool = False
 ) -> str:
-    """Return the keys in one line, or in two where the window is not low.
+    """Return the keys in as few lines as they need: one in a low window, three at most else.
 
     Where they do not fit, labels get shorter; in a low window what is seldom wished goes before
     the labels do. With `words`, keys are words with a colon, as they are typed.
@@ -30,7 +30,7 @@ def key_line(
     width, low = console.width - 1, console.height < LOW
     fewer = range(len(_SELDOM) + 1)
     kept = [[each for each in commands if each not in _SELDOM[:gone]] for gone in fewer]
-    for rows in (1,) if low else (1, 2):
+    for rows in (1,) if low else (1, 2, 3):
         for keys in kept if low else kept[:1]:
             for parts, joint in _forms(keys, lead, words=words):
                 lines = _folded(parts, joint, width)

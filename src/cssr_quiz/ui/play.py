@@ -206,7 +206,7 @@ class Play:
         suspended = self.session.log.progress(ask.placed.name).suspended
         if command is Command.FLAG:
             done = "is flagged" if self.session.flag(ask.placed) else "has no flag any more"
-        elif not suspended and not self.front.sure(f"Suspend question {ask.number}?"):
+        elif not suspended and not self.front.sure(f"{ask.placed.question.prompt}\nSuspend it?"):
             done = "is asked as before"
         elif self.session.suspend(ask.placed):
             done = "is suspended: it is not asked again"

@@ -1,18 +1,19 @@
 """The prompts of the terminal, made with questionary and framed; imported when one is drawn."""
 
 from collections.abc import Callable, Mapping, Sequence
-from shutil import get_terminal_size
 from textwrap import wrap
 from typing import Any, TypeAlias, TypeVar, cast
 
 import questionary
 from prompt_toolkit.application import Application
 from prompt_toolkit.filters import Always
-from prompt_toolkit.formatted_text import ANSI
+from prompt_toolkit.formatted_text import ANSI, StyleAndTextTuples
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import Container, Dimension, HSplit, Layout, VerticalAlign, Window
+from prompt_toolkit.layout.containers import ScrollOffsets, WindowRenderInfo
 from prompt_toolkit.layout.controls import FormattedTextControl
+from prompt_toolkit.layout.margins import Margin
 from questionary.prompts.common import InquirerControl
 
 from cssr_quiz.ui.clean import clean
@@ -36,8 +37,8 @@ STYLE = questionary.Style(
 )
 
 _DIGITS = "123456789"
-_POINTER, _BOX = 3, 2
-"""Columns before an option: the pointer, and the box of one that can be marked."""
+_POINTER, _BOX, _EDGE = 3, 2, 1
+"""Columns beside an option: the pointer, the box of one that can be marked, the list's edge."""
 
 _ESCAPE = 0.1, 0.3
 """Seconds after which Esc is a key of its own, neither an arrow key's beginning nor an Alt's."""
@@ -51,10 +52,16 @@ def pick(
     Returns its text, a command, or None where Backspace or Esc takes the last pick back. Raises
     EOFError at Ctrl-D.
     """
-    choices = _choices(options, get_terminal_size().columns)
     question = questionary.select(
-        "", choices, qmark="", pointer="›", style=STYLE, use_jk_keys=False, instruction=" "
+        "",
+        _choices(options),
+        qmark="",
+        pointer="›",
+        style=STYLE,
+        use_jk_keys=False,
+        instruction=" ",
     )
+    _fitted(question.application)
     keys = _letters(commands)
     for digit, option in zip(_DIGITS, options, strict=False):
         keys.add(digit, eager=True)(_leave(option))
@@ -79,14 +86,14 @@ def pick_many(
     """
     question = questionary.checkbox(
         "",
-        _choices(options, get_terminal_size().columns - _BOX),
+        _choices(options),
         qmark="",
         pointer="›",
         style=STYLE,
         use_jk_keys=False,
         instruction=" ",
     )
-    control = _control(question.application)
+    control = _fitted(question.application, _BOX)
     control.selected_options = list(marked)
     keys = _letters(commands)
 
@@ -154,15 +161,52 @@ def _await(drawn: Drawn, keys: KeyBindings) -> Any:  # noqa: ANN401 - what the k
     return app.run()
 
 
-def _choices(options: Sequence[str], width: int) -> list[questionary.Choice]:
-    """Number the options, and break long ones between words: the prompt breaks them anywhere."""
-    choices = []
-    for number, option in enumerate(options, 1):
-        lead = f"{number}. "
-        lines = wrap(clean(option), width - _POINTER - len(lead)) or [""]
-        title = lead + f"\n{' ' * (_POINTER + len(lead))}".join(lines)
-        choices.append(questionary.Choice(title, value=option))
-    return choices
+def _choices(options: Sequence[str]) -> list[questionary.Choice]:
+    return [questionary.Choice(option, value=option) for option in options]
+
+
+def _fitted(app: "Application[Any]", box: int = 0) -> InquirerControl:
+    """Number the options, and break long ones between words whenever they are drawn.
+
+    The prompt itself breaks them anywhere; and a window that gets wider must undo the breaks.
+    """
+    control = _control(app)
+
+    def fit(_: object) -> None:
+        width = app.output.get_size().columns - _POINTER - box - _EDGE
+        for number, choice in enumerate(control.choices, 1):
+            lead = f"{number}. "
+            lines = wrap(clean(str(choice.value)), max(1, width - len(lead))) or [""]
+            choice.title = lead + f"\n{' ' * (_POINTER + box + len(lead))}".join(lines)
+
+    app.before_render += fit
+    return control
+
+
+def _rest_of(control: InquirerControl) -> Callable[[], int]:
+    """Return what counts the lines of the option pointed at below its first, to keep in sight."""
+    return lambda: str(control.get_pointed_at().title).count("\n")
+
+
+class _More(Margin):
+    """The edge of a list: an arrow where it goes on above or below what is in sight."""
+
+    def get_width(self, get_ui_content: object) -> int:
+        """Return its columns."""
+        del get_ui_content
+        return _EDGE
+
+    def create_margin(
+        self, window_render_info: WindowRenderInfo, width: int, height: int
+    ) -> StyleAndTextTuples:
+        """Return the arrows, a line a row."""
+        del width
+        rows = [""] * height
+        if not window_render_info.bottom_visible:
+            rows[-1] = "↓"
+        if not window_render_info.top_visible:
+            rows[0] = "↑"
+        return [("", "\n".join(rows))]
 
 
 def _letters(commands: Sequence[Command]) -> KeyBindings:
@@ -199,6 +243,8 @@ def _run(app: "Application[Any]", header: Drawn, footer: Drawn, keys: KeyBinding
     for window in app.layout.find_all_windows():
         if isinstance(window.content, InquirerControl):
             window.wrap_lines = Always()
+            window.right_margins = [_More()]
+            window.scroll_offsets = ScrollOffsets(bottom=_rest_of(window.content))
     rows = [_window(header), _no_taller(app.layout.container, app), _window(footer)]
     app.layout = Layout(HSplit(rows, align=VerticalAlign.TOP), focused_element=focused)
     known = [app.key_bindings] if app.key_bindings else []
