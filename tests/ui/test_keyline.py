@@ -61,7 +61,16 @@ AFTER_A_MISS = tuple(each for each in AFTER if each not in (Command.GUESS, Comma
                 "q quit  ? help",
             ],
         ),
-        (AFTER_A_MISS, NEXT, 20, ["Enter r p u f x ! q"]),
+        (
+            AFTER_A_MISS,
+            NEXT,
+            80,
+            [
+                "Enter next · r I was right · p passage · u undo · f flag · x suspend · ! report",
+                "q quit",
+            ],
+        ),
+        (AFTER_A_MISS, NEXT, 20, ["Enter next r p u f", "x ! q"]),
         (BEFORE, ANSWER, 20, [":h :a :s :u :f :x", ":! :q :?"]),
     ],
 )
@@ -73,7 +82,7 @@ def test_every_key_is_shown_where_there_is_room(
 
 def test_a_low_window_spends_one_line_and_leaves_out_what_is_seldom_wished() -> None:
     assert shown(AFTER_A_MISS, NEXT, 60, 10) == [
-        "Enter  r right  p passage  u undo  x suspend  q quit"
+        "Enter next  r right  p passage  u undo  x suspend  q quit"
     ]
     assert shown(BEFORE, ("1–2 or ↑↓ Enter", ""), 60, 10) == [
         "h hint  a answer  s skip  u undo  f flag  x suspend  q quit"

@@ -1,5 +1,9 @@
 """Parts of responses that are not whole yet; they wait while the learner does something else."""
 
+from collections.abc import Sequence
+
+from cssr_quiz.interaction import Fill
+from cssr_quiz.interaction.fill import GAP
 from cssr_quiz.session import Ask
 
 
@@ -16,3 +20,16 @@ class Begun:
     def finish(self, ask: Ask) -> None:
         """Forget the parts of a response that is whole."""
         del self._parts[ask.placed.name, ask.number]
+
+
+def stepped(picks: list[str], found: str | None) -> None:
+    """Add a pick, or take the last one back."""
+    if found is not None:
+        picks.append(found)
+    elif picks:
+        picks.pop()
+
+
+def with_gaps(fill: Fill, texts: Sequence[str]) -> str:
+    """Return a text with the gaps typed so far filled in."""
+    return fill.filled((*texts, *(GAP,) * (len(fill.gaps) - len(texts))))

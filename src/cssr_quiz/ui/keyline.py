@@ -12,7 +12,7 @@ Lead: TypeAlias = tuple[str, str]
 """What answers or goes on, in full, and as briefly as it can be said; "" where that is plain."""
 
 ANSWER: Final = "Enter", ""
-NEXT: Final = "Enter next", "Enter"
+NEXT: Final = "Enter next", "Enter next"
 MARK: Final = "numbers mark, Enter when done", "Enter"
 STEP: Final = "numbers pick, Backspace takes back", "Backspace"
 
@@ -30,28 +30,29 @@ def key_line(
     width, low = console.width - 1, console.height < LOW
     fewer = range(len(_SELDOM) + 1)
     kept = [[each for each in commands if each not in _SELDOM[:gone]] for gone in fewer]
-    for rows in (1,) if low else (1, 2, 3):
-        for keys in kept if low else kept[:1]:
-            for parts, joint in _forms(keys, lead, words=words):
-                lines = _folded(parts, joint, width)
-                if len(lines) <= rows and max(map(len, lines)) <= width:
-                    return "\n".join(lines)
+    for keys in kept if low else kept[:1]:
+        for parts, joint, rows in _layouts(keys, lead, words=words):
+            lines = _folded(parts, joint, width)
+            if len(lines) <= (1 if low else rows) and max(map(len, lines)) <= width:
+                return "\n".join(lines)
     mark = ":" if words else ""
     letters = [f"{mark}{BY_COMMAND[each].letter}" for each in commands]
     return "\n".join(_folded([lead[1], *letters] if lead[1] else letters, " ", width))
 
 
-def _forms(
+def _layouts(
     commands: Sequence[Command], lead: Lead, *, words: bool
-) -> Iterator[tuple[list[str], str]]:
-    """Yield the parts of the line and what stands between them, in ever fewer characters."""
+) -> Iterator[tuple[list[str], str, int]]:
+    """Yield the parts, what stands between them and how many lines they may take, best first."""
     keys = [BY_COMMAND[command] for command in commands]
     full, brief = lead
     names = [f":{key.command}" if words else f"{key.letter} {key.command}" for key in keys]
     labels = names if words else [f"{key.letter} {key.label}" for key in keys]
-    yield [full, *labels], " · "
-    yield [full, *labels], "  "
-    yield [brief, *names] if brief else names, "  "
+    for rows in (1, 2):
+        for joint in (" · ", "  "):
+            yield [full, *labels], joint, rows
+    for rows in (1, 2, 3):
+        yield [brief, *names] if brief else names, "  ", rows
 
 
 def _folded(parts: Sequence[str], joint: str, width: int) -> list[str]:

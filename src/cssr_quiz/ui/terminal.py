@@ -13,7 +13,7 @@ from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Response, Unreada
 from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui import prompts
-from cssr_quiz.ui.begun import Begun
+from cssr_quiz.ui.begun import Begun, stepped, with_gaps
 from cssr_quiz.ui.closing import closing_panel
 from cssr_quiz.ui.commands import BEFORE, KEYS, Command, Key, command_in
 from cssr_quiz.ui.confidence import ASKED, LETTERS
@@ -196,7 +196,7 @@ class Terminal:
             word = "next" if order else "first"
             body = (*so_far, f"Which comes {word}?")
             found = self._step(ask, left, body, told)
-            _stepped(order, found)
+            stepped(order, found)
         return (*order, *(item for item in arrange.items if item not in order))
 
     def _pair(self, ask: Ask, pair: Pair, partners: list[str], told: tuple[str, ...]) -> Response:
@@ -204,7 +204,7 @@ class Terminal:
         while len(partners) < len(pair.left):
             so_far = [f"{a} – {b}" for a, b in zip(pair.left, partners, strict=False)]
             body = (*so_far, f"{pair.left[len(partners)]} – ?")
-            _stepped(partners, self._step(ask, pair.right, body, told))
+            stepped(partners, self._step(ask, pair.right, body, told))
         return tuple(partners)
 
     def _step(
@@ -217,7 +217,7 @@ class Terminal:
     def _fill(self, ask: Ask, fill: Fill, texts: list[str], told: tuple[str, ...]) -> Response:
         """Ask for the gaps one after the other."""
         while len(texts) < len(fill.gaps):
-            body = _with_gaps(fill, texts)
+            body = with_gaps(fill, texts)
             gap = f"Gap {len(texts) + 1} of {len(fill.gaps)}:"
             asked = gap if len(fill.gaps) > 1 else "The gap:"
             texts += self._typed(ask, (body, asked), told, _one_gap)
@@ -286,22 +286,7 @@ def _wanted(found: T | Command) -> T:
     return found
 
 
-def _stepped(picks: list[str], found: str | None) -> None:
-    """Add a pick, or take the last one back."""
-    if found is not None:
-        picks.append(found)
-    elif picks:
-        picks.pop()
-
-
 def _one_gap(line: str) -> Response:
     if not line.strip():
         raise Unreadable("type what belongs in the gap")
     return (line.strip(),)
-
-
-def _with_gaps(fill: Fill, texts: Sequence[str]) -> str:
-    """Return the text with the gaps typed so far filled in."""
-    number = len(texts)
-    open_gaps = ("____",) * (len(fill.gaps) - number)
-    return fill.filled((*texts, *open_gaps))
