@@ -138,10 +138,11 @@ def first_memory(formulas: Formulas, day: int) -> Memory:
 
 def gain(formulas: Formulas, memory: Memory, day: int, away: int, seconds: float) -> float:
     """Return what a review on a day adds to recall so many days later, for each second."""
-    right, good, bad = _both(formulas, memory, day)
-    then = right * formulas.recall(good.stability, away)
-    then += (1 - right) * formulas.recall(bad.stability, away)
-    left = formulas.recall(memory.stability, max(1, day - memory.day) + away)
+    elapsed, before, hard = max(1, day - memory.day), memory.stability, memory.difficulty
+    left = formulas.recall(before, elapsed + away)
+    right = formulas.recall(before, elapsed)
+    then = right * formulas.recall(formulas.recalled(before, hard, right), away)
+    then += (1 - right) * formulas.recall(formulas.forgotten(before, hard, right), away)
     return (then - left) / review_seconds(seconds, right)
 
 
