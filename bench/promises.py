@@ -21,7 +21,9 @@ from bench.learning.sitting import Notes, Sat, Task, exam_of, lived, standings_i
 from cssr_quiz.schedule.forecast import Forecast, forecast
 
 LEARNERS = 10
-TASKS = tuple(Task(questions, days, 0, CAP) for days, questions in ((30, 200), (60, 300), (120, 300)))
+TASKS = tuple(
+    Task(questions, days, 0, CAP) for days, questions in ((30, 200), (60, 300), (120, 300))
+)
 UNTUNED = "default parameters"
 RULES = (UNTUNED, FORESEEN)
 PARTS = (0, 1 / 3, 2 / 3)
@@ -62,16 +64,14 @@ def promises(family: str, number: int, kind: str, task: Task) -> list[Promise]:
 
 
 def _promised(found: Forecast) -> Sums:
-    reviews = sum(len(day.reviews) for day in found.days)
+    reviews = sum(sum(day.reviews.values()) for day in found.days)
     return Sums(reviews, sum(day.seconds for day in found.days) / 60, found.kept)
 
 
 def _came(log: Notes, sat: list[Sat], since: int, known: float) -> Sums:
     """Return what came from a day on; what is repeated within a day is no review of its own."""
     asked = {(row.asked.question, row.stamp.day) for row in log.reviews}
-    reviews = sum(
-        day >= TODAY + since and log.known[name].first != day for name, day in asked
-    )
+    reviews = sum(day >= TODAY + since and log.known[name].first != day for name, day in asked)
     return Sums(reviews, sum(each.seconds for each in sat[since:]) / 60, known)
 
 
@@ -94,7 +94,11 @@ def main() -> None:
                 for part, pairs in zip(PARTS, zip(*mine, strict=True), strict=True):
                     line = "  ".join(
                         f"{name} {spread([f(a, b) for a, b in pairs])}"
-                        for name, f in (("reviews", lambda a,b: a.reviews / b.reviews), ("minutes", lambda a,b: a.minutes/b.minutes), ("known", lambda a,b: 100*(a.known-b.known)))
+                        for name, f in (
+                            ("reviews", lambda a, b: a.reviews / b.reviews),
+                            ("minutes", lambda a, b: a.minutes / b.minutes),
+                            ("known", lambda a, b: 100 * (a.known - b.known)),
+                        )
                     )
                     print(f"{family:25} {kind:25} {task.days:4} days, from {part:.2f}: {line}")
 

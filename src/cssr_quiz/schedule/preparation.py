@@ -70,7 +70,13 @@ class Preparation:
     def anew(self, seed: int) -> "Preparation":
         """Return the same days before the first of them, as they may go another time."""
         return Preparation(
-            self.all, self.exam, self._model, self.today, met=self._met, spent=self._spent, seed=seed
+            self.all,
+            self.exam,
+            self._model,
+            self.today,
+            met=self._met,
+            spent=self._spent,
+            seed=seed,
         )
 
     def day(self, day: int) -> Day:
