@@ -13,7 +13,7 @@ from math import ceil, exp, log
 from typing import Final
 
 from cssr_quiz.review import Rating
-from cssr_quiz.schedule.costs import review_seconds
+from cssr_quiz.schedule.costs import FIRST, review_seconds
 from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import Memory, without_luck
 
@@ -147,8 +147,8 @@ def gain(formulas: Formulas, memory: Memory, day: int, away: int, seconds: float
 
 
 def first_seconds(seconds: float) -> float:
-    """Return what a new question takes: it comes back where it is wrong."""
-    return review_seconds(seconds, FIRST_RIGHT)
+    """Return what a new question takes: what it tells is read, and it comes back where wrong."""
+    return seconds * FIRST
 
 
 def _both(formulas: Formulas, memory: Memory, day: int) -> tuple[float, State, State]:
