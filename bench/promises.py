@@ -1,33 +1,35 @@
-"""What a plan for an exam promises beside what comes when simulated learners keep it.
+"""What a plan for an exam promises, beside what comes when simulated learners keep it.
 
 python3 -m bench.promises [LEARNERS]
+
+The learners are those of `bench.learning`, without days missed. On the first day, and when a third
+and two thirds of the days are over, the promise for the days left is taken down; at the exam it is
+compared. Reviews and minutes are told as promised for one that came, what is known in the exam as
+points promised too many. Medians over learners, with the middle half.
 """
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from multiprocessing import Pool
-from statistics import median, quantiles
+from statistics import quantiles
+from typing import Final
 
 from bench.learning.learners import learner_of
 from bench.learning.lessons import course_of
-from bench.learning.measure import CAP, known_to
+from bench.learning.measure import FULL, known_to
 from bench.learning.minds import FAMILIES
-from bench.learning.rules import FORESEEN, TODAY, USUAL, Rule, rule_of
+from bench.learning.rules import FORESEEN, PLANNED, TODAY, Rule, rule_of
 from bench.learning.sitting import Notes, Sat, Task, exam_of, lived, standings_in
 
 from cssr_quiz.schedule.forecast import Forecast, forecast
+from cssr_quiz.stats.training import available
 
-LEARNERS = 10
-TASKS = tuple(
-    Task(questions, days, 0, CAP) for days, questions in ((30, 200), (60, 300), (120, 300))
-)
-UNTUNED = "default parameters"
-RULES = (UNTUNED, FORESEEN)
-PARTS = (0, 1 / 3, 2 / 3)
-"""The parts of the time that have passed when a promise is looked at."""
+LEARNERS: Final = 10
+UNTUNED: Final = "exam plan, untuned"
+RULES: Final = (UNTUNED, *([PLANNED] if available() else []), FORESEEN)
+PARTS: Final = {"the first day": 0.0, "a third": 1 / 3, "two thirds": 2 / 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +41,24 @@ class Sums:
     known: float
 
 
-Promise = tuple[Sums, Sums]
+Promised = tuple[Sums, Sums]
 """What was promised, and what came."""
 
+COMPARED: Final[dict[str, Callable[[Sums, Sums], float]]] = {
+    "reviews": lambda promised, came: promised.reviews / came.reviews,
+    "minutes": lambda promised, came: promised.minutes / came.minutes,
+    "known": lambda promised, came: 100 * (promised.known - came.known),
+}
 
-def promises(family: str, number: int, kind: str, task: Task) -> list[Promise]:
-    """Let a learner keep a plan, and return what was promised at each part of the time."""
-    rule = replace(rule_of(FORESEEN if kind == FORESEEN else "fixed"), plans=True)
+Job = tuple[str, int, str, Task]
+
+
+def promises(family: str, number: int, kind: str, task: Task) -> list[Promised]:
+    """Let a learner keep a plan; return what was promised at each part of the time."""
     learner = replace(learner_of(family, number, task.questions, task.days), misses=frozenset())
-    log = Notes(course_of(task.questions), rule.start(learner.mind), USUAL)
-    looks = [int(task.days * part) for part in PARTS]
+    rule = _rule(kind)
+    log = Notes(course_of(task.questions), rule.start(learner.mind), rule.retention)
+    looks = [int(task.days * part) for part in PARTS.values()]
     told: list[Forecast] = []
     sat: list[Sat] = []
     days = lived(learner, log, rule, task)
@@ -63,49 +73,54 @@ def promises(family: str, number: int, kind: str, task: Task) -> list[Promise]:
     ]
 
 
+def _rule(kind: str) -> Rule:
+    """Return a rule that plans: by default parameters, by those that are fitted, or by the true."""
+    return replace(rule_of("fixed"), plans=True) if kind == UNTUNED else rule_of(kind)
+
+
 def _promised(found: Forecast) -> Sums:
     reviews = sum(sum(day.reviews.values()) for day in found.days)
     return Sums(reviews, sum(day.seconds for day in found.days) / 60, found.kept)
 
 
-def _came(log: Notes, sat: list[Sat], since: int, known: float) -> Sums:
+def _came(log: Notes, sat: Sequence[Sat], since: int, known: float) -> Sums:
     """Return what came from a day on; what is repeated within a day is no review of its own."""
     asked = {(row.asked.question, row.stamp.day) for row in log.reviews}
     reviews = sum(day >= TODAY + since and log.known[name].first != day for name, day in asked)
     return Sums(reviews, sum(each.seconds for each in sat[since:]) / 60, known)
 
 
-def main() -> None:
-    learners = int(sys.argv[1]) if len(sys.argv) > 1 else LEARNERS
-    jobs = [
-        (family, number, kind, task)
-        for family in FAMILIES
-        for kind in known_to(family, RULES)
-        for task in TASKS
-        for number in range(learners)
-    ]
-    with Pool(os.cpu_count()) as pool:
-        found = dict(zip(jobs, pool.starmap(promises, jobs, chunksize=1), strict=True))
-    print("promised for each that came: medians, with the middle half")
+def jobs(learners: int) -> Iterator[Job]:
+    """Yield every run."""
     for family in FAMILIES:
         for kind in known_to(family, RULES):
-            for task in TASKS:
+            for task in FULL.exams.values():
+                for number in range(learners):
+                    yield family, number, kind, task
+
+
+def main() -> None:
+    """Play all and print how near the promises were."""
+    learners = int(sys.argv[1]) if len(sys.argv) > 1 else LEARNERS
+    todo = list(jobs(learners))
+    with Pool(os.cpu_count()) as pool:
+        found = dict(zip(todo, pool.starmap(promises, todo, chunksize=1), strict=True))
+    for family in FAMILIES:
+        for kind in known_to(family, RULES):
+            print(f"\n{family}; {kind}; {learners} learners")
+            for task in FULL.exams.values():
                 mine = [found[family, number, kind, task] for number in range(learners)]
                 for part, pairs in zip(PARTS, zip(*mine, strict=True), strict=True):
-                    line = "  ".join(
-                        f"{name} {spread([f(a, b) for a, b in pairs])}"
-                        for name, f in (
-                            ("reviews", lambda a, b: a.reviews / b.reviews),
-                            ("minutes", lambda a, b: a.minutes / b.minutes),
-                            ("known", lambda a, b: 100 * (a.known - b.known)),
-                        )
-                    )
-                    print(f"{family:25} {kind:25} {task.days:4} days, from {part:.2f}: {line}")
+                    print(f"  {task.days:4} days, from {part:13}  {_line(pairs)}")
 
 
-def spread(figures: list[float]) -> str:
-    low, middle, high = quantiles(figures, n=4)
-    return f"{middle:6.2f} ({low:.2f} to {high:.2f})"
+def _line(pairs: Sequence[Promised]) -> str:
+    """Tell the medians of what is compared, with the middle half."""
+    told = []
+    for name, compared in COMPARED.items():
+        low, middle, high = quantiles([compared(*pair) for pair in pairs], n=4)
+        told.append(f"{name} {middle:5.2f} ({low:.2f} to {high:.2f})")
+    return "  ".join(told)
 
 
 if __name__ == "__main__":
