@@ -66,7 +66,7 @@ def test_another_course_left_alone_takes_none_of_the_time(
 def test_what_is_over_by_less_than_a_question_is_not_spread(quiz: "CommandLine", bank: str) -> None:
     quiz.at("2026-11-24T10:00")
     said = []
-    for minutes in ("5.5", "5.6", "5.7"):
+    for minutes in ("6.6", "6.7", "6.8"):
         quiz("config", "set", "minutes", minutes)
         said.append(quiz("start", bank, "--plain", "--seed", "1").out)
     assert "spread over 2 days" in said[0]

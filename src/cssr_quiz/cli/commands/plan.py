@@ -117,7 +117,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
     progress = desk.progress()
     coming = [part for part in guide.parts if part.plan in plans]
     told: list[tuple[Plan, Forecast]] = [
-        (part.plan, preview(guide.preparation(part, progress), desk.today)) for part in coming
+        (part.plan, preview(guide.preparation(part, progress))) for part in coming
     ]
     if json:
         say(

@@ -93,8 +93,9 @@ def start(
         met = sum(each.first == desk.today for each in progress.values())
         pace = replace(pace, new=met + new)
     said: tuple[str, ...] = ()
+    guide = Guide(desk)
     if new is None:
-        items, plan, said = Guide(desk).todays(chosen, progress, pace)
+        items, plan, said = guide.todays(chosen, progress, pace)
     else:
         items, plan = todays(chosen, progress, desk.today, pace, desk.model)
     if minutes and items:
@@ -106,20 +107,20 @@ def start(
         if said:
             front.welcome(("Today's share is done.",))
         else:
-            front.welcome(_nothing(plan, desk.today))
+            front.welcome(_nothing(plan, guide.next_day(chosen, progress), desk.today))
         return
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     most = minutes or desk.settings.minutes
     play(desk, front, queue[:limit], Mode.REVIEW, seed, most, confidence)
 
 
-def _nothing(plan: "Agenda", today: int) -> tuple[str, ...]:
+def _nothing(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]:
     """Say why there is nothing to ask, and what can be done."""
     from cssr_quiz.ui.words import count, day_name
 
     lines = ["Nothing is due now."]
-    if plan.next_day is not None:
-        lines.append(f"The next question is due {day_name(plan.next_day, today)}.")
+    if following is not None:
+        lines.append(f"The next question is due {day_name(following, today)}.")
     if plan.waiting:
         lines.append(f"{count(plan.waiting, 'new question')} wait for the coming days.")
         lines.append("To be asked some of them now: cssr-quiz start --new 10")
