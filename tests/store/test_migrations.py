@@ -242,7 +242,7 @@ def test_a_database_that_another_process_made_meanwhile_is_not_made_again(
 ) -> None:
     opened().record(review(1))
     answers = iter((0, VERSION))
-    monkeypatch.setattr(opening, "_version", lambda _: next(answers))
+    monkeypatch.setattr(opening, "version_of", lambda _: next(answers))
     with Store.open(path, lambda: "late") as late:
         assert late.device == "desk"
         assert late.rows(NAME) == [review(1)]

@@ -127,10 +127,10 @@ def play(
     finally:
         rehearsal.cancel()
         back_up_today(desk)
-    # What cannot be counted now, as another session writes, is counted when it is wanted.
+    # Nobody's answers wait for what is worked out of them: it can be done after another session.
     with suppress(QuizError):
         desk.store.settle()
-    _tune(desk, front)
+        _tune(desk, front)
 
 
 def _tune(desk: Desk, front: "Front") -> None:
