@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk, is_plain
@@ -12,7 +13,7 @@ from cssr_quiz.errors import QuizError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from cssr_quiz.bank import Library
+    from cssr_quiz.bank import Library, Placed
     from cssr_quiz.review import Mode
     from cssr_quiz.schedule import Pace, Progress
     from cssr_quiz.session import Feedback, Item
@@ -89,6 +90,27 @@ def clock_lines(desk: Desk, progress: "Mapping[str, Progress]") -> tuple[str, ..
         f"The clock says {now}, but the last answer was given on {then}.",
         "If the clock is wrong, set it right; answers given now are kept, and due dates stay.",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a sitting begins with: the questions it may ask, the progress, and what to say first."""
+
+    desk: Desk
+    questions: "list[Placed]"
+    progress: "dict[str, Progress]"
+    lines: tuple[str, ...]
+
+
+def opening(desk: Desk, banks: "Sequence[str] | None", topic: str) -> Opening:
+    """Open the banks named at a desk; raises UsageError where one or the topic is unknown."""
+    from cssr_quiz.cli.topics import of_topics
+
+    desk, questions = desk.questions(banks)
+    carried = desk.carry_over()
+    progress = desk.progress()
+    lines = (*left_out_lines(desk.library), *clock_lines(desk, progress), *carried)
+    return Opening(desk, of_topics(questions, [topic], desk), progress, lines)
 
 
 def play(
