@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from cssr_quiz.bank import Library, Placed
     from cssr_quiz.review import Mode
-    from cssr_quiz.schedule import Pace, Progress
+    from cssr_quiz.schedule import Model, Pace, Progress
     from cssr_quiz.session import Feedback, Item
     from cssr_quiz.ui.front import Front
 
@@ -134,7 +134,7 @@ def play(
     from cssr_quiz.ui.play import Play
 
     desk.remember(item.placed for item in items)
-    rehearsal = Timer(_READING, _rehearse, (desk, items))
+    rehearsal = Timer(_READING, _rehearse, (desk.model, desk.today, items))
     rehearsal.daemon = True
     rehearsal.start()
     chosen = int.from_bytes(os.urandom(4), "big") if seed is None else seed
@@ -168,11 +168,14 @@ def _tune(desk: Desk, front: "Front") -> None:
         front.say(f"Fitted to your answers: {count(changed, 'question')} planned anew.")
 
 
-def _rehearse(desk: Desk, items: "Sequence[Item]") -> None:
-    """Load what judging and rating need, while the learner reads the first question."""
+def _rehearse(model: "Model", today: int, items: "Sequence[Item]") -> None:
+    """Load what judging and rating need, while the learner reads the first question.
+
+    It is not given the desk: a slow one would keep the database open after the session.
+    """
     from cssr_quiz.review import Rating
 
-    desk.model.step(None, Rating.GOOD, desk.today)
+    model.step(None, Rating.GOOD, today)
     for item in items:
         for form in item.placed.forms():
             form.judge(form.key)
