@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from cssr_quiz.bank import load
 from cssr_quiz.bank.check import check
-from cssr_quiz.bank.starter import SCHEMA, starter
+from cssr_quiz.bank.editor import SCHEMA
+from cssr_quiz.bank.starter import starter
 from cssr_quiz.bank.text import parse_text
 from cssr_quiz.diagnostics import has_errors
 from cssr_quiz.question import QuestionType
