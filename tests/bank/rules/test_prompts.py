@@ -33,6 +33,49 @@ def test_an_article_or_a_verb_that_fits_the_right_option_alone_is_told(told: Tol
     ]
 
 
+def test_an_article_goes_by_the_sound_and_a_verb_by_its_number(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: said-yoo
+        prompt: It was a
+        choices: [right: union, wrong: act, wrong: alliance]
+      - id: said-yoo-beside
+        prompt: It was a
+        choices: [right: pact, wrong: union, wrong: alliance]
+      - id: silent
+        prompt: It took an
+        choices: [right: hour, wrong: day, wrong: week]
+      - id: was
+        prompt: The one who signed was
+        choices: [right: Beneš, wrong: two ministers, wrong: the generals]
+      - id: two-by-and
+        prompt: Those who signed were
+        choices: [right: Beneš and Potemkin, wrong: Masaryk, wrong: Litvinov]
+      - id: two-beside-and
+        prompt: Those who signed were
+        choices: [right: two ministers, wrong: Masaryk and Litvinov, wrong: Stalin]
+    """
+    assert told("grammar-cue") == [
+        "4 It was a",
+        "10 It took an",
+        "13 The one who signed was",
+        "16 Those who signed were",
+    ]
+
+
+def test_articles_are_looked_for_in_english_alone(told: Told) -> None:
+    """
+    bank: bank
+    language: cs
+    questions:
+      - id: a-is-and
+        prompt: Dohodu podepsali Beneš a
+        choices: [right: Stalin, wrong: Eden, wrong: Attlee]
+    """
+    assert told("grammar-cue") == []
+
+
 def test_a_negation_in_the_question_is_told_where_it_is_not_marked(told: Told) -> None:
     """
     bank: bank
@@ -59,7 +102,7 @@ def test_a_negation_in_the_question_is_told_where_it_is_not_marked(told: Told) -
     assert told("unmarked-negative") == ["4 not", "7 didn't"]
 
 
-def test_negations_are_known_in_czech_german_and_russian(told: Told) -> None:
+def test_negations_are_known_in_czech_slovak_german_and_russian(told: Told) -> None:
     """
     == cs.yaml
     bank: cs
@@ -82,8 +125,15 @@ def test_negations_are_known_in_czech_german_and_russian(told: Told) -> None:
       - id: ru
         prompt: Какая держава не подписала?
         choices: [right: Польша, wrong: Франция, wrong: Италия]
+    == sk.yaml
+    bank: sk
+    language: sk
+    questions:
+      - id: sk
+        prompt: Ktorá z mocností nebola prizvaná?
+        choices: [right: Poľsko, wrong: Francúzsko, wrong: Taliansko]
     """
-    assert told("unmarked-negative") == ["5 nebyla", "5 nicht", "5 не"]
+    assert told("unmarked-negative") == ["5 nebyla", "5 nicht", "5 не", "5 nebola"]
 
 
 def test_a_prompt_asks_leaves_a_blank_or_tells_what_to_do(told: Told) -> None:
