@@ -177,7 +177,7 @@ def test_a_name_with_a_slip_is_told_wherever_it_stands(told: Told) -> None:
       Klement Gottwald: [Gottwald, Готвальд]
       President Bulgarov: [Bulgarov]
       Bulgaria: [Bulharsko]
-      Molotov–Ribbentrop Pact: [Pact of 1939]
+      Molotov–Ribbentrop Agreement: [Pact of 1939]
     questions:
       - id: slips
         prompt: Who followed Gotwald?
@@ -186,7 +186,7 @@ def test_a_name_with_a_slip_is_told_wherever_it_stands(told: Told) -> None:
         wrong:
           - A Gotttwald: He was no other.
           - Somebody: It was Ribentrop.
-        why: Gottwalds, Gottwaldov, Bulgarian, Prezident and gotwald are no slips.
+        why: Gottwalds, Gottwaldov, Bulgarian, Prezident, Agreemant and gotwald are no slips.
     """
     assert told("misspelt-name") == [
         "9 Gotwald",
