@@ -196,6 +196,18 @@ def test_a_name_with_a_slip_is_told_wherever_it_stands(told: Told) -> None:
     ]
 
 
+def test_a_word_as_near_to_one_name_as_to_another_is_none_of_them(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Jan Masaryk: [Masaryk]
+      Jan Mazaryk: [Mazaryk]
+    questions:
+      - {id: who, prompt: Where was Maparyk born?, answer: Brno}
+    """
+    assert told("misspelt-name") == []
+
+
 def test_a_word_that_stands_in_three_questions_is_no_slip(told: Told) -> None:
     """
     bank: bank
@@ -219,6 +231,23 @@ def test_two_prompts_with_the_same_telling_words_are_told(told: Told) -> None:
       - {id: year, prompt: When was the treaty of alliance with Moscow of 1943?, date: 1943-12-12}
     """
     assert told("near-duplicate") == ["4 When did Moscow sign the treaty of alliance?"]
+
+
+def test_prompts_with_one_key_that_nearly_say_the_same_are_told_but_not_of_two_years(
+    told: Told,
+) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: one, prompt: Which foreign minister signed the alliance with Moscow?, answer: Beneš}
+      - {id: two, prompt: Which foreign minister of Prague signed the alliance with Moscow?,
+          answer: Beneš}
+      - {id: first-year, answer: Beneš,
+          prompt: Which old professor led the young republic in Prague through the crisis of 1935?}
+      - {id: next-year, answer: Beneš,
+          prompt: Which old professor led the young republic in Prague through the crisis of 1938?}
+    """
+    assert [each.split()[0] for each in told("near-duplicate")] == ["4"]
 
 
 def test_a_prompt_that_says_nothing_counts_with_what_is_to_be_done(told: Told) -> None:
