@@ -16,7 +16,8 @@ def test_a_broken_file_keeps_no_other_from_being_tidied(
     )
     ran = quiz("fmt", "a.yaml", "b.yaml")
     assert ran.out == (
-        "error: a.yaml has mistakes that are to be mended first (see them: cssr-quiz check a.yaml)\n"
+        "error: a.yaml has mistakes that are to be mended first "
+        "(see them: cssr-quiz check a.yaml)\n"
         "b.yaml: changed: id who\n"
     )
     assert ran.code == 1
