@@ -30,6 +30,17 @@ def test_a_paper_is_balanced_over_topics_and_types(placed: list[Placed]) -> None
     assert len(balanced(placed, 99, 1)) == 6
 
 
+def test_each_question_is_asked_once_in_its_hardest_form(placed: list[Placed]) -> None:
+    """
+    bank: forms
+    questions:
+      - {id: ladder, prompt: Who?, answer: Beneš, wrong: [Hácha, Masaryk]}
+      - {id: one, prompt: Was it so?, truth: true}
+    """
+    asks = Exam(placed, 1).asks
+    assert [(ask.interaction.form, ask.rung) for ask in asks] == [("write", 1), ("choose", 0)]
+
+
 def test_answers_can_be_changed_and_nothing_is_recorded_before_the_end(
     placed: list[Placed],
 ) -> None:
