@@ -122,6 +122,20 @@ def test_the_command_tells_how_forecasts_do_and_what_became_of_it(
     assert lines[-1] == "Waits are planned by your seconds, about a retention of 90%."
 
 
+def test_it_runs_by_itself_at_the_end_of_a_session(
+    quiz: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(Home(config=quiz.home / "config.toml", data=quiz.home))
+    _learn(desk, 110)
+    desk.store.close()
+    _trains(monkeypatch, QUICKER)
+    command = ("start", "treaties", "--plain")
+    first = quiz.played(*command, hand=lambda _: ":quit", stopwatch=lambda: 0.0)
+    assert first.out.endswith("Fitted to your answers: 110 questions planned anew.\n")
+    second = quiz.played(*command, hand=lambda _: ":quit", stopwatch=lambda: 0.0)
+    assert "Fitted" not in second.out
+
+
 def test_the_command_says_how_many_reviews_are_missing(quiz: CommandLine) -> None:
     assert quiz("tune").out == (
         "There are 0 reviews to learn from; 300 are missing.\n"
