@@ -62,6 +62,7 @@ def test_what_asks_something_else_wants_a_rev(old: str, new: str, tmp_path: Path
         ("prompt: Who led the reform?, answer: B",
          "prompt: 'Who was it that led the reform?', answer: B"),
         ("prompt: Who led?, answer: Karel Kramar", "prompt: Who led?, answer: Karel Kramář"),
+        ("prompt: Who led?, answer: Alexander Dubček", "prompt: Who led?, answer: Alexandr Dubček"),
         ("prompt: Who led?, answer: TGM, accept: Masaryk",
          "prompt: Who led?, answer: Masaryk, accept: TGM"),
         ("prompt: Who led?, answer: B", "prompt: Who led?, answer: B, wrong: [X, Y], why: So."),

@@ -54,6 +54,7 @@ def test_line_ends_are_kept(path: Path) -> None:
         ("???", ""),
         ("1938", "1938"),
         ("x" * 50, "x" * 36),
+        ("Which oath, flag, hymn, coin and seal?", "oath-flag-hymn-coin"),
         ("Which internationally recognised revolutionary law?", "internationally-recognised"),
     ],
 )

@@ -63,6 +63,7 @@ quizzes/small.yaml:6:5: asks something else, wants rev 2: c/small/when
         ("HEAD:quizzes/small.yaml", "quizzes/small.yaml"),
         ("HEAD:quizzes", "quizzes"),
         ("HEAD:./quizzes/", "quizzes"),
+        ("HEAD", "."),
     ],
 )
 def test_a_revision_is_compared_with_the_files(

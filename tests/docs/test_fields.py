@@ -66,6 +66,7 @@ def test_a_result_of_an_exam_has_the_fields_of_its_page(
 def test_figures_have_the_fields_of_their_page(learner: "CommandLine") -> None:
     ran = learner("stats", "--quizzes", "small.yaml", "--json")
     assert json.loads(ran.out)["confusions"]
+    assert json.loads(ran.out)["date"] == "2026-11-24"
     of_twenty_statements = {"value", "low", "high"}
     assert set(names_in(json.loads(ran.out))) | of_twenty_statements == listed(
         "stats.md", "## The figures as JSON"

@@ -1,6 +1,10 @@
 """Prompts: their grammar, their negations, their length, whether they ask, and what they name."""
 
+from pathlib import Path
+
 from tests.bank.rules.conftest import Told
+
+from cssr_quiz.bank.check import check
 
 
 def test_an_article_or_a_verb_that_fits_the_right_option_alone_is_told(told: Told) -> None:
@@ -248,6 +252,27 @@ def test_prompts_with_one_key_that_nearly_say_the_same_are_told_but_not_of_two_y
           prompt: Which old professor led the young republic in Prague through the crisis of 1938?}
     """
     assert [each.split()[0] for each in told("near-duplicate")] == ["4"]
+
+
+def test_a_twin_is_named_with_its_line_and_the_bank_where_that_is_another(folder: Path) -> None:
+    """
+    == course.yaml
+    course: course
+    == bank.yaml
+    bank: bank
+    questions:
+      - {id: one, prompt: When was the treaty of alliance with Moscow signed?, date: 1935-05-16}
+      - {id: two, prompt: When did Moscow sign the treaty of alliance?, date: 1935-05-17}
+    == other.yaml
+    bank: other
+    questions:
+      - {id: three, prompt: When was the alliance treaty with Moscow signed?, date: 1935-05-18}
+    """
+    told = [each.message for each in check([folder]).problems if each.code == "near-duplicate"]
+    assert told == [
+        "this asks nearly the same as the question `one` in line 3",
+        "this asks nearly the same as the question `one` in line 3 of bank.yaml",
+    ]
 
 
 def test_a_prompt_that_says_nothing_counts_with_what_is_to_be_done(told: Told) -> None:
