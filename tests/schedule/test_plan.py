@@ -178,6 +178,19 @@ def test_new_questions_are_spread_and_met_before_the_final_days() -> None:
     assert found.kept > 0.95
 
 
+def test_new_questions_take_their_part_of_the_minutes_and_no_more() -> None:
+    exam = Exam(TODAY + 40, TODAY, 600.0)
+    first = Preparation(unknown(2000), exam, MODEL, TODAY).day(TODAY)
+    assert len(first.new) == int(0.6 * 600 / first_seconds(15.0)) == 16
+
+
+def test_before_the_last_pass_nothing_is_asked_that_gains_next_to_nothing() -> None:
+    firm = Standing("firm", "topic", 15.0, Memory(3000.0, 5.0, TODAY - 1))
+    weak = Standing("weak", "topic", 15.0, Memory(2.0, 5.0, TODAY - 1))
+    plan = Preparation([firm, weak], Exam(TODAY + 3, TODAY, 3600.0), MODEL, TODAY)
+    assert plan.day(TODAY).reviews == ("weak",)
+
+
 def test_what_does_not_fit_is_told_with_what_would() -> None:
     exam = Exam(TODAY + 10, TODAY, 120)
     found = forecast(unknown(100), exam, MODEL, TODAY)
