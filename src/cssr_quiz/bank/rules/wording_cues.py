@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
+from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Arrange, Fill, Pair, SeveralKey
@@ -124,8 +124,9 @@ def no_question(subject: Subject) -> Iterator[Found]:
     )
 
 
-RULES = (
-    Rule("grammar-cue", Level.WARNING, guideline("28c"), each(grammar_cue)),
-    Rule("unmarked-negative", Level.WARNING, guideline("17"), each(unmarked_negative)),
-    Rule("no-question", Level.ADVICE, guideline("14", "15"), each(no_question)),
+RULES = (Rule("no-question", Level.ADVICE, guideline("14", "15"), no_question),)
+
+OPTION_RULES = (
+    Rule("grammar-cue", Level.WARNING, guideline("28c"), grammar_cue),
+    Rule("unmarked-negative", Level.WARNING, guideline("17"), unmarked_negative),
 )
