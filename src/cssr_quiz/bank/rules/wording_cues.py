@@ -96,7 +96,7 @@ def _negation(prompt: str, language: str) -> str:
     return found[1] if found else ""
 
 
-_BLANK: Final = re.compile(r"[?？;]|_{2,}|…|\.\.\.|:$")
+_BLANK: Final = re.compile(r"[？;]|_{2,}|…|\.\.\.|:$")
 _ORDERS: Final = re.compile(
     r"(?i:(?:please |now |in \w+ words?,? )?(?:"
     r"name|give|write|choose|pick|select|complete|put|fill|match|mark|tick|list|state|type|say|"
@@ -114,7 +114,8 @@ def no_question(subject: Subject) -> Iterator[Found]:
     if subject.is_statement or isinstance(subject.last, Arrange | Fill | Pair):
         return
     prompt = subject.question.prompt
-    if _BLANK.search(prompt) or _ORDERS.match(prompt) or isinstance(subject.typed, SeveralKey):
+    asks = "?" in prompt or _BLANK.search(prompt) or _ORDERS.match(prompt)
+    if asks or isinstance(subject.typed, SeveralKey):
         return
     yield Found(
         subject.question.span,
