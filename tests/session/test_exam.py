@@ -110,6 +110,30 @@ def test_answers_can_be_changed_and_nothing_is_recorded_before_the_end(
     assert 1 < found.points < 2
 
 
+def test_what_cannot_be_judged_is_not_written_down_however_often_it_is_given(
+    placed: list[Placed],
+) -> None:
+    """
+    bank: three
+    questions:
+      - {id: one, prompt: P1?, date: 1984-02-13/1985-03-10}
+      - {id: two, prompt: P2?, number: 20, unit: years}
+      - {id: three, prompt: P3?, cloze: "The pact of [14 May 1955]."}
+    """
+    exam = Exam(placed, 1)
+    for number, told, responses in [
+        (1, "there is no date in it", ["hello", "hello"]),
+        (1, "the year is missing", ["28.10", "28 October"]),
+        (1, "it is too long: type just the date", ["x" * 500]),
+        (2, "type a number of years", ["long", "long"]),
+        (3, "there is no date in it", ["Warsaw"]),
+    ]:
+        exam.place = number - 1
+        for response in responses:
+            assert exam.respond((response,), 1000) == told
+    assert exam.open == (1, 2, 3)
+
+
 def test_an_exam_never_moves_a_due_date_later(placed: list[Placed]) -> None:
     """
     bank: two

@@ -1,5 +1,6 @@
 """Sittings in a real pseudo-terminal: what stands on the screen at each width."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,6 +104,39 @@ def test_undo_passage_and_quit_work_after_an_answer(terminal: Open) -> None:
     assert screen.end() == 0
 
 
+@pytest.mark.parametrize("topic", ["france", "order"])
+def test_ctrl_d_ends_a_session_in_a_list_too(terminal: Open, topic: str) -> None:
+    screen = terminal("practice", TYPES, "--topic", topic, "--seed", "1")
+    screen.wait("h hint")
+    screen.press("ctrl-d", until="No question was answered.")
+    assert screen.end() == 0
+
+
+def test_esc_takes_a_pick_back_and_empties_a_line(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "blocs", "--seed", "3", "--limit", "1")
+    screen.wait("Warsaw Pact – ?")
+    screen.press("1", until="Comecon – ?")
+    screen.press("esc", until="Warsaw Pact – ?")
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1")
+    screen.wait(":quit")
+    screen.press("Gustáv", until="Gustáv")
+    screen.press("esc", until=">")
+    time.sleep(0.6)
+    shown = screen.press("Dubček", "enter", until="Enter next")
+    assert "your answer: Dubček" in shown
+
+
+def test_a_question_is_not_suspended_by_a_slip(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "france", "--seed", "2")
+    screen.wait("h hint")
+    for no in ("n", "enter", "esc"):
+        screen.press("x", until="Suspend question 1?")
+        screen.press(no, until="Question 1 is asked as before.")
+        screen.wait("h hint")
+    screen.press("x", until="Suspend question 1?")
+    screen.press("y", until="Question 1 is suspended")
+
+
 def test_ctrl_c_ends_with_the_summary_and_its_own_code(terminal: Open) -> None:
     screen = terminal("start", TYPES, "--seed", "1", "--limit", "2")
     screen.wait(":quit")
@@ -194,3 +228,42 @@ def test_plain_mode_can_be_asked_for_in_a_terminal(terminal: Open) -> None:
     assert "Right: Alexander Dubček." in shown
     assert screen.end() == 0
     assert b"\x1b" not in screen.raw
+
+
+def test_picks_stay_when_a_key_does_something_else(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "blocs", "--seed", "3", "--limit", "2")
+    screen.wait("Warsaw Pact – ?")
+    screen.press("1", until="Comecon – ?")
+    shown = screen.press("h", until="There is no further hint.")
+    assert "Warsaw Pact – 1955" in shown
+    assert "Comecon – ?" in shown
+    screen.press("backspace", until="Warsaw Pact – ?")
+
+
+def test_a_new_asking_of_a_question_begins_without_picks(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "blocs", "--seed", "3", "--limit", "1")
+    screen.wait("Warsaw Pact – ?")
+    screen.press("1", until="Comecon – ?")
+    screen.press("a", until="Enter next")
+    screen.press("enter", until="Warsaw Pact – ?")
+
+
+def test_marks_of_several_options_and_filled_gaps_stay_too(terminal: Open, tmp_path: Path) -> None:
+    path = tmp_path / "several.yaml"
+    path.write_text(
+        "bank: several\n"
+        "questions:\n"
+        "  - {id: one, topic: a, prompt: Which?, choices: [right: Oslo, right: Rome, Bonn]}\n"
+        "  - {id: two, topic: b, cloze: 'The pact of [Warsaw] of [1955].'}\n",
+        "utf-8",
+    )
+    screen = terminal("practice", str(path), "--topic", "a", "--seed", "1")
+    screen.wait("Which?")
+    shown = screen.press("1", "3", "h", until="There is no further hint.")
+    assert shown.count("●") == 2
+    screen.press("ctrl-d", until="No question was answered.")
+    screen = terminal("practice", str(path), "--topic", "b", "--seed", "1")
+    screen.wait("Gap 1 of 2")
+    screen.press("Warsaw", "enter", until="Gap 2 of 2")
+    shown = screen.press(":hint", "enter", until="There is no further hint.")
+    assert "The pact of Warsaw of ____." in shown

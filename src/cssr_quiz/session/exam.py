@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.interaction import Again, Outcome, Response, Verdict
+from cssr_quiz.interaction import Outcome, Response, Verdict
 from cssr_quiz.review import Mode, Review, Stamper
 from cssr_quiz.schedule import Progress
 from cssr_quiz.session.ask import Ask, Feedback, Item, Status
@@ -76,11 +76,11 @@ class Exam:
     def respond(self, response: Response, taken: int) -> str:
         """Write an answer down and go on to the next open question.
 
-        Returns why a response cannot be judged whatever the key, such as a day that does not
-        exist; it is not written down then.
+        Returns why a response cannot be judged, such as a day that does not exist, or no date
+        at all; it is not written down then, however often it is given.
         """
         verdict = self.ask.interaction.judge(response)
-        if verdict.outcome is Outcome.ASK and verdict.again is Again.ALWAYS:
+        if verdict.outcome is Outcome.ASK:
             return verdict.note
         self.spend(taken, response)
         later = [number - 1 for number in self.open if number - 1 > self.place]

@@ -35,6 +35,11 @@ class Front(Protocol):
         """How a learner finds out what he can do, in a sentence."""
         ...
 
+    @property
+    def attended(self) -> bool:
+        """Whether someone sits there and can be asked; a pipe has its lines and no more."""
+        ...
+
     def welcome(self, lines: tuple[str, ...]) -> None:
         """Show lines before the first question."""
         ...
@@ -48,6 +53,13 @@ class Front(Protocol):
 
     def line(self, prompt: str) -> str:
         """Let the learner type a line, without blanks at its ends; raises as `answer` does."""
+        ...
+
+    def sure(self, question: str) -> bool:
+        """Ask before what cannot be taken back; yes where nobody sits there.
+
+        Enter alone is a no; raises as `answer` does.
+        """
         ...
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:

@@ -25,6 +25,8 @@ from cssr_quiz.ui.words import count, score
 if TYPE_CHECKING:
     from cssr_quiz.bank.text import Passage
 
+YES_OR_NO: Final = "Type y or n."
+
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -44,6 +46,11 @@ class Plain:
         self._prompt = prompt
         self._shown: Ask | None = None
         self._remarks = 0
+
+    @property
+    def attended(self) -> bool:
+        """Whether someone types."""
+        return bool(self._prompt)
 
     def welcome(self, lines: tuple[str, ...]) -> None:
         """Print the lines."""
@@ -66,6 +73,17 @@ class Plain:
         """Print the prompt and read a line."""
         self._print(prompt)
         return self._line()
+
+    def sure(self, question: str) -> bool:
+        """Print the question and read lines until one is a yes or a no; a pipe is not asked."""
+        if not self.attended:
+            return True
+        self._print(f"{question} {YES_OR_NO}")
+        while (line := self._line().lower()) not in ("", "n", "no"):
+            if line in ("y", "yes"):
+                return True
+            self._print(YES_OR_NO)
+        return False
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Print the question once and new remarks; read lines until one is of use."""

@@ -199,9 +199,15 @@ class Play:
             advise(self.session, self.front, feedback)
 
     def _toggle(self, command: Command, ask: Ask) -> str:
-        """Flag or suspend a question, or undo that; with its number, as it may not be on show."""
+        """Flag or suspend a question, or undo that; with its number, as it may not be on show.
+
+        Suspending is asked about first: it is the one thing that no key takes back later on.
+        """
+        suspended = self.session.log.progress(ask.placed.name).suspended
         if command is Command.FLAG:
             done = "is flagged" if self.session.flag(ask.placed) else "has no flag any more"
+        elif not suspended and not self.front.sure(f"Suspend question {ask.number}?"):
+            done = "is asked as before"
         elif self.session.suspend(ask.placed):
             done = "is suspended: it is not asked again"
         else:

@@ -39,13 +39,17 @@ _DIGITS = "123456789"
 _POINTER, _BOX = 3, 2
 """Columns before an option: the pointer, and the box of one that can be marked."""
 
+_ESCAPE = 0.1, 0.3
+"""Seconds after which Esc is a key of its own, neither an arrow key's beginning nor an Alt's."""
+
 
 def pick(
     options: Sequence[str], header: Drawn, footer: Drawn, commands: Sequence[Command]
 ) -> str | Command | None:
     """Let the learner pick one option by number (one keypress) or arrow and Enter.
 
-    Returns its text, a command, or None where Backspace takes the last pick back.
+    Returns its text, a command, or None where Backspace or Esc takes the last pick back. Raises
+    EOFError at Ctrl-D.
     """
     choices = _choices(options, get_terminal_size().columns)
     question = questionary.select(
@@ -54,15 +58,25 @@ def pick(
     keys = _letters(commands)
     for digit, option in zip(_DIGITS, options, strict=False):
         keys.add(digit, eager=True)(_leave(option))
-    keys.add(Keys.Backspace, eager=True)(_leave(None))
+    for name in (Keys.Backspace, Keys.Escape):
+        keys.add(name, eager=True)(_leave(None))
+    keys.add(Keys.ControlD)(_end)
     found: str | Command | None = _run(question.application, header, footer, keys)
     return found
 
 
 def pick_many(
-    options: Sequence[str], header: Drawn, footer: Drawn, commands: Sequence[Command]
+    options: Sequence[str],
+    marked: list[str],
+    header: Drawn,
+    footer: Drawn,
+    commands: Sequence[Command],
 ) -> tuple[str, ...] | Command:
-    """Let the learner mark options by number or space, and hand them in with Enter."""
+    """Let the learner mark options by number or space, and hand them in with Enter.
+
+    `marked` are those that are marked from the start; it holds the marks when a command leaves.
+    Raises EOFError at Ctrl-D.
+    """
     question = questionary.checkbox(
         "",
         _choices(options, get_terminal_size().columns - _BOX),
@@ -73,6 +87,7 @@ def pick_many(
         instruction=" ",
     )
     control = _control(question.application)
+    control.selected_options = list(marked)
     keys = _letters(commands)
 
     def toggle(option: str) -> Callable[[KeyPressEvent], None]:
@@ -87,14 +102,23 @@ def pick_many(
 
     for digit, option in zip(_DIGITS, options, strict=False):
         keys.add(digit, eager=True)(toggle(option))
+    keys.add(Keys.ControlD)(_end)
     found = _run(question.application, header, footer, keys)
+    marked[:] = control.selected_options
     return found if isinstance(found, Command) else tuple(found)
 
 
-def type_line(header: Drawn, footer: Drawn) -> str:
-    """Let the learner type a line, with editing."""
+def type_line(header: Drawn, footer: Drawn, *, leaves: bool = False) -> str:
+    """Let the learner type a line, with editing; Esc empties it, and leaves it where it `leaves`.
+
+    Raises EOFError at Ctrl-D in an empty line.
+    """
     question = questionary.text("", qmark=">", style=STYLE)
-    return str(_run(question.application, header, footer, KeyBindings()))
+    app = question.application
+    app.ttimeoutlen, app.timeoutlen = _ESCAPE
+    keys = KeyBindings()
+    keys.add(Keys.Escape)(_leave("") if leaves else _empty)
+    return str(_run(app, header, footer, keys))
 
 
 def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
@@ -104,11 +128,12 @@ def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
 
 
 def press_one(drawn: Drawn, meanings: Mapping[str, T]) -> T | None:
-    """Wait for Enter or space (None), or a key that means something.
+    """Wait for Enter, space or Esc (None), or a key that means something.
 
     Raises EOFError at q and Ctrl-D.
     """
     keys = _letters((Command.QUIT,))
+    keys.add(Keys.Escape)(_leave(None))
     for letter, meaning in meanings.items():
         keys.add(letter)(_leave(meaning))
     found: T | Command | None = _await(drawn, keys)
@@ -154,6 +179,14 @@ def _leave(result: object) -> Callable[[KeyPressEvent], None]:
         event.app.exit(result=result)
 
     return leave
+
+
+def _empty(event: KeyPressEvent) -> None:
+    event.current_buffer.reset()
+
+
+def _end(event: KeyPressEvent) -> None:
+    event.app.exit(exception=EOFError)
 
 
 def _interrupt(event: KeyPressEvent) -> None:
