@@ -128,7 +128,7 @@ def remove(
     ],
     profile: Profile = None,
 ) -> None:
-    """Take a bank or course out of your own quizzes; your answers are kept."""
+    """Take a bank or course out of your own quizzes. Your answers are kept."""
     from tempfile import TemporaryDirectory
 
     from cssr_quiz.bank.holding import holdings

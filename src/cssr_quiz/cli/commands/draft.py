@@ -52,7 +52,7 @@ def draft(
     ] = None,
     plain: Plain = False,
 ) -> None:
-    """Draft questions from a text, or go through the drafts of a bank."""
+    """Draft questions from a text, or go through a bank's drafts."""
     if review is not None:
         if text is not None or out is not None or kinds:
             raise UsageError("--review stands alone", "cssr-quiz draft --review FILE")

@@ -50,7 +50,7 @@ def plan(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Plan the days up to an exam; `start` follows the plan until then."""
+    """Plan the days up to an exam. `start` follows the plan until then."""
     from cssr_quiz.cli.days import day_to_come
     from cssr_quiz.cli.desk import Desk, is_plain
     from cssr_quiz.cli.guide import banks_of

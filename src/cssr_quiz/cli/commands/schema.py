@@ -24,7 +24,7 @@ def schema(
         bool, typer.Option("--course", help="Only of `course.yaml`, not of banks.")
     ] = False,
 ) -> None:
-    """Print the JSON Schema of banks, by which editors complete and check."""
+    """Print the JSON Schema of banks. Editors complete and check by it."""
     import json
 
     from cssr_quiz.bank.schema import schema as made
