@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from typer.main import get_command
 
 from cssr_quiz import __version__
 from cssr_quiz.cli.main import make_app
+from cssr_quiz.errors import command_line
 from cssr_quiz.store import Store, StoreError
 
 if TYPE_CHECKING:
@@ -271,3 +273,17 @@ def test_undo_says_which_question_the_answer_was_given_to(
     assert quiz("undo").out == (
         "Taken back, answered on 2026-11-24: none (wrong).\n  Who was the first president?\n"
     )
+
+
+def test_a_command_that_is_printed_can_be_copied(quiz: "CommandLine", tmp_path: Path) -> None:
+    name = "Moje otázky.yaml"
+    ran = quiz("new", name, "--type", "date")
+    printed = [shlex.split(line.partition("    ")[0]) for line in ran.out.splitlines()[1:3]]
+    assert printed == [["cssr-quiz", "check", name], ["cssr-quiz", "start", name]]
+    bank = tmp_path / "my course" / "sub" / "one.yaml"
+    bank.parent.mkdir(parents=True)
+    bank.write_text(BANK, "utf-8")
+    (bank.parent / "course.yaml").write_text("course: mine\n", "utf-8")
+    told = quiz("add", str(bank)).err
+    assert shlex.split(told.partition("course: ")[2]) == ["cssr-quiz", "add", str(bank.parent)]
+    assert command_line("check", "otázky-1.yaml", "") == "cssr-quiz check otázky-1.yaml ''"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cssr_quiz.cli.desk import Desk, as_json, is_plain, now
-from cssr_quiz.errors import QuizError
+from cssr_quiz.errors import QuizError, command_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -169,20 +169,13 @@ def _read(path: Path, asked: "Mapping[str, object]") -> dict[str, Any] | None:
         ) from error
     if begun == dict(asked):
         return found
-    named = " ".join(
-        [
-            *begun["banks"],
-            f"--questions {begun['questions']}",
-            *(
-                f"--{name} {begun[name]:g}"
-                for name in ("minutes", "seed")
-                if begun[name] is not None
-            ),
-        ]
-    )
+    named = [*begun["banks"], "--questions", begun["questions"]]
+    for name in ("minutes", "seed"):
+        if begun[name] is not None:
+            named += [f"--{name}", f"{begun[name]:g}"]
     raise QuizError(
         "another paper lies unfinished",
-        f"go on with it: cssr-quiz exam {named}; or give it up with --anew",
+        f"go on with it: {command_line('exam', *named)}; or give it up with --anew",
     )
 
 

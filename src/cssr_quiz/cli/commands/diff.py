@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cssr_quiz.cli.options import Plain
-from cssr_quiz.errors import Exit
+from cssr_quiz.errors import Exit, command_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ def diff(
     if not write_rev and not is_plain(plain):
         write_rev = typer.confirm(f"Write {len(wanting)} new rev into {new}?")
     if not write_rev:
-        say(f"To write them: cssr-quiz diff {old} {new} --write-rev")
+        say(f"To write them: {command_line('diff', old, new, '--write-rev')}")
         raise typer.Exit(Exit.PROBLEMS)
     _write(wanting)
 

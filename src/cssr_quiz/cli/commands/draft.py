@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cssr_quiz.cli.options import Plain
-from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.errors import QuizError, UsageError, command_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,8 +159,8 @@ def _write(path: Path, out: Path, kinds: "Sequence[Kind]") -> None:
         _create(beside, markdown)
     _create(out, bank)
     say(f"{out} is written, with {count(len(drafts), 'draft')}." + _cited(beside, markdown))
-    say(f"  cssr-quiz draft --review {out}    keep, edit or drop each of them")
-    say(f"  cssr-quiz check {out}    what is wrong with it")
+    say(f"  {command_line('draft', '--review', out)}    keep, edit or drop each of them")
+    say(f"  {command_line('check', out)}    what is wrong with it")
 
 
 def _cited(beside: Path, markdown: str) -> str:
