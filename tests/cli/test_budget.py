@@ -180,3 +180,14 @@ def test_a_broken_file_of_plans_is_told(quiz: "CommandLine") -> None:
 def test_a_plan_needs_a_day_to_come(quiz: "CommandLine") -> None:
     assert "`soon` is no date" in quiz("plan", "--exam", "soon").err
     assert "is not to come" in quiz("plan", "--exam", "2020-01-01").err
+    assert "`June 2027` is no single day" in quiz("plan", "--exam", "June 2027").err
+    assert "the year is missing" in quiz("plan", "--exam", "14 June").err
+    assert "can be 2027-02-01 or 2027-01-02" in quiz("plan", "--exam", "01/02/2027").err
+
+
+@pytest.mark.parametrize(
+    "day", ["8.12.2026", "8 December 2026", "08/12/2026", "8. prosince 2026", "8.12.26"]
+)
+def test_the_day_of_an_exam_is_read_in_any_notation(quiz: "CommandLine", day: str) -> None:
+    found = json.loads(quiz("plan", "--exam", day, "--json").out)
+    assert [each["exam"] for each in found] == ["2026-12-08"]

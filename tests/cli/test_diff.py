@@ -143,6 +143,16 @@ def test_what_is_not_there_is_told(repository: "CommandLine", old: str, message:
     assert "Traceback" not in ran.err
 
 
+def test_a_misspelt_file_is_told_with_what_was_meant(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "old.yaml").write_text(BANK, "utf-8")
+    (tmp_path / "new.yaml").write_text(BANK, "utf-8")
+    for line in (("old.yaml", "nwe.yaml"), ("nwe.yaml", "old.yaml"), ("HEAD", "nwe.yaml")):
+        ran = quiz("diff", *line)
+        assert ran.code == 2
+        said = "error: there is no file or folder `nwe.yaml`\n  did you mean `new.yaml`?\n"
+        assert ran.err == said
+
+
 def test_without_a_repository_git_says_so(quiz: "CommandLine", tmp_path: Path) -> None:
     (tmp_path / "small.yaml").write_text(BANK, "utf-8")
     ran = quiz("diff", "HEAD", "small.yaml")

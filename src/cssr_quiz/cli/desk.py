@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import cssr_quiz
 from cssr_quiz.cli.home import Home, find_home
-from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.errors import QuizError, UsageError, command_line
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Library, Placed
@@ -272,10 +272,10 @@ def drafts_of(library: "Library") -> list[tuple[Path, int]]:
 def look(library: "Library", drafts: Sequence[Path] = ()) -> str:
     """Say how to see why a library lacks what was asked for; `drafts` are files that hold some."""
     if drafts:
-        return f"there are drafts to look at first: cssr-quiz draft --review {drafts[0]}"
-    paths = " ".join(dict.fromkeys(left.path for left in library.left_out))
+        return f"there are drafts to look at first: {command_line('draft', '--review', drafts[0])}"
+    paths = dict.fromkeys(left.path for left in library.left_out)
     if paths:
-        return f"see what is wrong: cssr-quiz check {paths}"
+        return f"see what is wrong: {command_line('check', *paths)}"
     told = [f"{problem.span.path}: {problem.message}" for problem in library.problems]
     return "; ".join(told) or "name a file or folder with --quizzes"
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cssr_quiz.cli.desk import Desk, is_plain
 from cssr_quiz.cli.guide import Guide
 from cssr_quiz.cli.safety import back_up_today
-from cssr_quiz.errors import QuizError
+from cssr_quiz.errors import QuizError, command_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -74,7 +74,7 @@ def left_out_lines(library: "Library") -> tuple[str, ...]:
         what = (
             "is left out" if left.questions is None else f"lacks {left.questions} of its questions"
         )
-        lines.append(f"{left.path} {what}; see why: cssr-quiz check {left.path}")
+        lines.append(f"{left.path} {what}; see why: {command_line('check', left.path)}")
     return tuple(lines)
 
 

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import yaml
 
 from cssr_quiz.diagnostics import Diagnostic, Span
+from cssr_quiz.yamltree.lookalikes import CLOSING, OPENING
 from cssr_quiz.yamltree.source import lines_of
 
 
@@ -99,11 +100,15 @@ def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
     last = len(lines) - (1 if lines[-1] or len(lines) == 1 else 2)
     if line > last:
         line, column = last, 0
-    message = accident.message
-    sign = lines[line][column : column + 1].strip() if line < len(lines) else ""
+    message, hint = accident.message, accident.hint
+    here = lines[line] if line < len(lines) else ""
+    curly = _CURLY[accident].search(here) if accident in _CURLY else None
+    if curly:
+        hint = f"{hint}; `{curly[1]}` is a sign of word processors, and no quote in YAML"
+    sign = here[column : column + 1].strip()
     if accident is _SIGN and sign:
         message = message.replace("this sign", "a backtick" if sign == "`" else f"`{sign}`")
-    return Diagnostic(Span(name, line + 1, column + 1), accident.code, message, accident.hint)
+    return Diagnostic(Span(name, line + 1, column + 1), accident.code, message, hint)
 
 
 def _accident(said: str, before: str, rest: str) -> _Accident:
@@ -147,6 +152,12 @@ def _glued(lines: list[str], line: int) -> tuple[int, int] | None:
 
 _NAME = re.compile(r"\s*(?:- +)*\w+")
 _NO_GAP = re.compile(r"\s*(?:- +)*([a-z]+:[^\s/:]|-[^\W\d_])")
+_CURLY = {
+    _COLON: re.compile(rf"(?::|-) +([{OPENING}])"),
+    _QUOTE: re.compile(rf"([{CLOSING}])\s*$"),
+}
+"""A word processor's quote where a straight one was to open a text, or to close it."""
+
 _CLOSE = ('"', "'", "]", "}")
 _BEGINS = (_QUOTE, _BRACKET, _DIRECTIVE, _SIGN, _NO_COLON)
 """Accidents to look for where the parser began, not where it gave up."""

@@ -23,7 +23,7 @@ def backup(
     ] = None,
     profile: Profile = None,
 ) -> None:
-    """Copy your answers to a file; a name that ends in .gz makes it small."""
+    """Copy your answers to a file. A name that ends in .gz makes it small."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.store.archive import write_archive
     from cssr_quiz.store.backups import back_up, backups

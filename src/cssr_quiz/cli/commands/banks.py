@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
+from cssr_quiz.errors import command_line
 
 if TYPE_CHECKING:
     from cssr_quiz.cli.desk import Desk
@@ -63,7 +64,8 @@ def banks(
     for line in (*left_out_lines(desk.library), *carried):
         say(line)
     for file, drafts in drafts_of(desk.library):
-        say(f"{file} holds {count(drafts, 'draft')}; look at them: cssr-quiz draft --review {file}")
+        review = command_line("draft", "--review", file)
+        say(f"{file} holds {count(drafts, 'draft')}; look at them: {review}")
     if leeches := count_leeches(desk.library, progress, often):
         times = f"{count(often, 'time')} or more often: cssr-quiz practice --leeches"
         say(f"You forgot {count(leeches, 'question')} {times}")

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.errors import Exit
+from cssr_quiz.cli.options import Plain
+from cssr_quiz.errors import Exit, command_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,7 @@ def diff(
     write_rev: Annotated[
         bool, typer.Option("--write-rev", help="Write the new revs into NEW.")
     ] = False,
+    plain: Plain = False,
 ) -> None:
     """Tell what changed in banks, and what wants a new `rev`."""
     from cssr_quiz.bank import load
@@ -59,10 +61,10 @@ def diff(
         return
     if hidden:
         raise typer.Exit(Exit.PROBLEMS)
-    if not write_rev and not is_plain(wanted=False):
+    if not write_rev and not is_plain(plain):
         write_rev = typer.confirm(f"Write {len(wanting)} new rev into {new}?")
     if not write_rev:
-        say(f"To write them: cssr-quiz diff {old} {new} --write-rev")
+        say(f"To write them: {command_line('diff', old, new, '--write-rev')}")
         raise typer.Exit(Exit.PROBLEMS)
     _write(wanting)
 

@@ -42,7 +42,7 @@ def exam(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Sit an exam: move freely, no feedback before the end; left, it goes on where it was."""
+    """Sit an exam: move freely, no feedback before the end. Left, it goes on where it was."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.paper import sit
 

@@ -20,7 +20,7 @@ def export_log(
     ] = None,
     profile: Profile = None,
 ) -> None:
-    """Write every answer as a line of JSON, for other programs and computers."""
+    """Write every answer as a line of JSON. Other programs and computers can read it."""
     import sys
 
     from cssr_quiz.cli.desk import Desk

@@ -27,7 +27,7 @@ def harvest(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Show what was answered wrong or counted as right, and take it into the bank."""
+    """Show what was answered wrong or counted as right. Take it into the bank."""
     from cssr_quiz.cli.desk import Desk, as_json
     from cssr_quiz.cli.sitting import reader
     from cssr_quiz.stats.harvest import harvest as gather

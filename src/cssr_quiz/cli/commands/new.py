@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.errors import QuizError, UsageError, command_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,8 +68,8 @@ def new(
     except OSError as error:
         raise QuizError(f"cannot write {file}: {(error.strerror or str(error)).lower()}") from error
     say(f"{file} is written. Change it in any editor; then:")
-    say(f"  cssr-quiz check {file}    what is wrong with it")
-    say(f"  cssr-quiz start {file}    try it")
+    say(f"  {command_line('check', file)}    what is wrong with it")
+    say(f"  {command_line('start', file)}    try it")
     for line in _about_schema(file.parent, beside):
         say(line)
 

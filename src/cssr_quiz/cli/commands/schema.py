@@ -25,7 +25,7 @@ def schema(
         bool, typer.Option("--course", help="Only of `course.yaml`, not of banks.")
     ] = False,
 ) -> None:
-    """Print the JSON Schema of banks, by which editors complete and check."""
+    """Print the JSON Schema of banks. Editors complete and check by it."""
     from cssr_quiz.bank.editor import schema_text
 
     typer.echo(schema_text(course=True if course else None), nl=False)

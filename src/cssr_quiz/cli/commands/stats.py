@@ -84,7 +84,7 @@ def stats(
 
 def _report(desk: "Desk", since: str, topics: "Sequence[str]") -> "Report":
     """Add up what was answered since a day to questions of some topics."""
-    from cssr_quiz.cli.since import since_day
+    from cssr_quiz.cli.days import since_day
     from cssr_quiz.cli.topics import of_topics
     from cssr_quiz.stats import report
     from cssr_quiz.tally import Scope

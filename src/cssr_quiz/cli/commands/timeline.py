@@ -29,9 +29,9 @@ def timeline(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Show the events of a course in order of time: known, fading, not met yet.
+    """Show the events of a course in time, each as you know it.
 
-    A long course is shown by decades; name years to come closer.
+    Known, fading, not met yet. A long course is shown by decades; name years to come closer.
     """
     from cssr_quiz.cli.desk import Desk, is_plain
     from cssr_quiz.errors import UsageError

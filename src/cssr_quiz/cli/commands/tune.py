@@ -34,7 +34,7 @@ def tune(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Fit the model of memory to your own answers; keep it where it foretells them better."""
+    """Fit the model of memory to your own answers. It is kept where it foretells them better."""
     from cssr_quiz.cli.balance import show_balance
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.cli.tuning import keep, missing, tried
