@@ -1,6 +1,10 @@
 """What ends a command: one base exception, and the exit codes of the tool."""
 
+import re
+import shlex
 from enum import IntEnum
+
+_BARE = re.compile(r"[\w@%+=:,./-]+")
 
 
 class Exit(IntEnum):
@@ -25,6 +29,12 @@ class QuizError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} ({self.hint})" if self.hint else self.message
+
+
+def command_line(*words: object) -> str:
+    """Return a command of ours that can be copied into a shell, as the way out of something."""
+    texts = map(str, words)
+    return " ".join(["cssr-quiz", *(w if _BARE.fullmatch(w) else shlex.quote(w) for w in texts)])
 
 
 class UsageError(QuizError):

@@ -43,6 +43,7 @@ BEYOND_A_SCHEMA = {
     "equal-options": "texts compared after folding",
     "failed-test": "a key must judge",
     "key-not-right": "a key must judge",
+    "lookalike": "a long dash for a hyphen makes one text of a list",
     "no-key": "no option marked right: a schema has no message for it",
     "too-few": "a tie that leaves one place",
     "wrong-is-right": "a key must judge",

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -9,8 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from typer.main import get_command
 
 from cssr_quiz import __version__
+from cssr_quiz.cli.main import make_app
+from cssr_quiz.errors import command_line
 from cssr_quiz.store import Store, StoreError
 
 if TYPE_CHECKING:
@@ -52,7 +56,53 @@ def test_profiles_keep_learners_apart(quiz: "CommandLine", bank: str) -> None:
 def test_an_unknown_option_is_wrong_usage(quiz: "CommandLine") -> None:
     ran = quiz("start", "--colour")
     assert ran.code == 2
-    assert "No such option" in ran.err
+    assert ran.err == "error: there is no option `--colour`\n  see: cssr-quiz start --help\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "way_out"),
+    [
+        ("due --jsn", "there is no option `--jsn`", "did you mean `--json`?"),
+        ("chek", "there is no command `chek`", "did you mean `check`?"),
+        ("new", "`FILE` is missing", "see: cssr-quiz new --help"),
+        ("start --limit x", "`x` does not fit `--limit`", "expected a whole number from 1"),
+        ("plan --minutes 0", "`0.0` does not fit `--minutes`", "expected a number from 1"),
+        ("coverage --fail-under 101", "`101.0` does not fit `--fail-under`",
+         "expected a number from 0 to 100"),
+        ("plan --exam", "`--exam` needs a value", "see: cssr-quiz"),
+        ("schema foo", "`foo` is one thing too many", "see: cssr-quiz schema --help"),
+        ("check --plain=x", "option `--plain` does not take a value", "see: cssr-quiz"),
+    ],
+)  # fmt: skip
+def test_wrong_usage_is_told_in_the_words_of_every_other_error(
+    quiz: "CommandLine", line: str, said: str, way_out: str
+) -> None:
+    ran = quiz(*line.split())
+    assert ran.code == 2
+    assert ran.err.startswith(f"error: {said}\n  {way_out}")
+
+
+def test_no_command_at_all_shows_the_help(quiz: "CommandLine") -> None:
+    ran = quiz()
+    assert ran.code == 0
+    assert ran.out.startswith("Usage: cssr-quiz [OPTIONS] COMMAND [ARGS]...")
+
+
+def test_every_command_takes_plain(quiz: "CommandLine") -> None:
+    group = get_command(make_app())
+    for name in group.list_commands(None):  # type: ignore[attr-defined]
+        command = group.get_command(None, name)  # type: ignore[attr-defined]
+        if not hasattr(command, "list_commands"):
+            assert "--plain" in [word for each in command.params for word in each.opts], name
+    assert quiz("due", "--plain").out == quiz("due").out
+    assert quiz("config", "path", "--plain").code == 0
+
+
+def test_no_summary_of_a_command_breaks_off(
+    quiz: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert "..." not in quiz("--help").out.partition("Commands:")[2]
 
 
 def test_a_built_in_bank_can_be_named_with_its_course(quiz: "CommandLine") -> None:
@@ -119,7 +169,9 @@ def test_a_question_whose_bank_has_vanished_keeps_its_answers(
     (tmp_path / bank).unlink()
     assert quiz("stats").out.startswith("Today: 1 answer, 100 % right.")
     assert "small/one" in quiz("doctor").out
-    assert quiz("undo").out == "Taken back: Masaryk to small/one, answered on 2026-11-24.\n"
+    assert quiz("undo").out == (
+        "Taken back, answered on 2026-11-24: Masaryk (correct).\n  small/one\n"
+    )
 
 
 def test_sums_that_differ_from_the_log_are_told_and_made_anew(
@@ -210,3 +262,28 @@ def test_the_shell_completes_commands_and_banks(
         monkeypatch.setenv("COMP_WORDS", line)
         monkeypatch.setenv("COMP_CWORD", number)
         assert quiz().out.split() == wanted
+
+
+def test_undo_says_which_question_the_answer_was_given_to(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "quizzes").mkdir()
+    (tmp_path / "quizzes" / "small.yaml").write_text(BANK, "utf-8")
+    quiz("start", "small", typed=[":answer"])
+    assert quiz("undo").out == (
+        "Taken back, answered on 2026-11-24: none (wrong).\n  Who was the first president?\n"
+    )
+
+
+def test_a_command_that_is_printed_can_be_copied(quiz: "CommandLine", tmp_path: Path) -> None:
+    name = "Moje otázky.yaml"
+    ran = quiz("new", name, "--type", "date")
+    printed = [shlex.split(line.partition("    ")[0]) for line in ran.out.splitlines()[1:3]]
+    assert printed == [["cssr-quiz", "check", name], ["cssr-quiz", "start", name]]
+    bank = tmp_path / "my course" / "sub" / "one.yaml"
+    bank.parent.mkdir(parents=True)
+    bank.write_text(BANK, "utf-8")
+    (bank.parent / "course.yaml").write_text("course: mine\n", "utf-8")
+    told = quiz("add", str(bank)).err
+    assert shlex.split(told.partition("course: ")[2]) == ["cssr-quiz", "add", str(bank.parent)]
+    assert command_line("check", "otázky-1.yaml", "") == "cssr-quiz check otázky-1.yaml ''"

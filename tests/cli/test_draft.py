@@ -100,3 +100,23 @@ def test_what_was_decided_before_ctrl_c_stands_in_the_file(
     assert "1 kept, 0 edited, 0 dropped" in ran.out
     after = (tmp_path / "a.yaml").read_text("utf-8")
     assert before.replace("    draft: true\n", "", 1) == after
+
+
+def test_what_somebody_else_changed_is_not_overwritten_by_an_undo(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    quiz("draft", "a.txt", "--out", "a.yaml")
+    hers = "bank: a\nquestions:\n  - {id: b, draft: true, prompt: Who?, answer: Hana Nová}\n"
+
+    def hand(shown: str) -> str | None:
+        if shown.count("What is to become of it?") == 1:
+            return "skip"
+        if "was changed" not in shown:
+            (tmp_path / "a.yaml").write_text(hers, "utf-8")
+            return "undo"
+        return None
+
+    ran = quiz.played("draft", "--review", "a.yaml", "--plain", hand=hand, stopwatch=float)
+    assert "a.yaml was changed since then; change it back by hand.\n" in ran.out
+    assert (tmp_path / "a.yaml").read_text("utf-8") == hers

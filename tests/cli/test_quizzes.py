@@ -87,3 +87,65 @@ def test_of_two_courses_of_one_name_the_later_is_asked(tmp_path: Path) -> None:
     assert asked == [("c/small/one", "New?"), ("small/one", "New?")]
     alone = load([tmp_path / "old"])
     assert alone.without_twins() is alone
+
+
+def test_a_newer_bank_of_another_file_name_takes_the_place_of_the_older(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    put(tmp_path / "small.yaml")
+    put(tmp_path / "z-small (1).yaml", BANK.replace("the first president", "president in 1918"))
+    assert quiz("add", "z-small (1).yaml").code == 0
+    ran = quiz("add", "small.yaml")
+    assert ran.code == 1
+    assert ran.err == (
+        "error: there is a `small` among your quizzes already, in `z-small-1`\n"
+        "  to put this one in its place: --replace\n"
+    )
+    ran = quiz("add", "small.yaml", "--replace")
+    assert ran.out.startswith("Added to your quizzes as `z-small-1`: 1 bank, 1 question.\n")
+    assert "Who was the first president?" in quiz("show", "small").out
+    assert [each.name for each in (quiz.home / "quizzes").iterdir()] == ["z-small-1"]
+    assert quiz("remove", "small").out == "z-small-1 is removed; your answers are kept.\n"
+    assert quiz("remove", "small").code == 2
+
+
+def test_the_second_download_of_a_course_takes_the_place_of_the_first(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    for name in ("jaro.zip", "jaro (1).zip"):
+        with zipfile.ZipFile(tmp_path / name, "w") as made:
+            made.writestr("course.yaml", "course: spring\n")
+            made.writestr("small.yaml", BANK)
+    assert quiz("add", "jaro.zip").code == 0
+    ran = quiz("add", "jaro (1).zip")
+    assert "there is a `spring` among your quizzes already, in `jaro`" in ran.err
+    assert quiz("add", "jaro (1).zip", "--replace").code == 0
+    assert [each.name for each in (quiz.home / "quizzes").iterdir()] == ["jaro"]
+
+
+def test_of_several_banks_only_the_one_that_is_meant_goes(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    for name in ("small", "other", "third"):
+        put(tmp_path / "pack" / f"{name}.yaml", BANK.replace("bank: small", f"bank: {name}"))
+    put(tmp_path / "small.yaml")
+    quiz("add", "pack")
+    assert quiz("add", "small.yaml", "--replace").code == 0
+    assert quiz("remove", "third").out == "third is removed; your answers are kept.\n"
+    found = sorted(each.relative_to(quiz.home) for each in (quiz.home).rglob("*.yaml"))
+    assert list(map(str, found)) == ["quizzes/pack/other.yaml", "quizzes/small/small.yaml"]
+
+
+def test_another_bank_in_a_file_of_the_same_name_is_told_apart(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    put(tmp_path / "week.yaml")
+    quiz("add", "week.yaml")
+    put(tmp_path / "week.yaml", BANK.replace("bank: small", "bank: other"))
+    ran = quiz("add", "week.yaml")
+    assert ran.err == (
+        "error: there is a `week` among your quizzes already\n"
+        "  to put this one in its place: --replace; to have both, give this one another name\n"
+    )
+    assert quiz("add", "week.yaml", "--replace").code == 0
+    assert quiz("due", "small").code == 2

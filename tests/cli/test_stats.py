@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz.cli.commands.stats import hour_of
-from cssr_quiz.cli.since import since_day
+from cssr_quiz.cli.days import since_day
 from cssr_quiz.errors import UsageError
 
 if TYPE_CHECKING:
@@ -81,6 +81,16 @@ def test_a_day_that_is_none_or_to_come_is_refused(learner: "CommandLine") -> Non
     assert "31 June 2026" in learner("stats", "--since", "31 June 2026").err
     ran = learner("stats", "--since", "2027")
     assert (ran.code, ran.err.splitlines()[0]) == (2, "error: 2027 is not over yet")
+
+
+def test_a_day_that_can_be_two_is_asked_for_again(learner: "CommandLine") -> None:
+    ran = learner("stats", "--since", "05/06/2026")
+    assert ran.err == (
+        "error: `05/06/2026` can be 2026-06-05 or 2026-05-06\n  write the one that you mean\n"
+    )
+    # The other day that it can be is still to come.
+    found = json.loads(stats(learner, "--json", "--since", "08/12/26"))
+    assert found["answered"] > 0
 
 
 def test_times_ago_are_counted_from_today() -> None:

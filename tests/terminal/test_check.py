@@ -40,3 +40,15 @@ def test_while_watching_no_word_is_cut_and_the_caret_stands_below_its_text(
     assert why == said or said[len(why)] == " "
     screen.press("ctrl-c", until="^C")
     assert screen.end() == 130
+
+
+@pytest.mark.parametrize(("args", "plain"), [(["--plain"], ""), ([], "1")])
+def test_in_plain_mode_no_place_is_told_by_signs_below_a_line(
+    terminal: Callable[..., Screen], tmp_path: Path, args: list[str], plain: str
+) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(BANK, "utf-8")
+    screen = terminal("check", str(path), *args, columns=200, CSSR_QUIZ_PLAIN=plain)
+    shown = screen.wait("1 bank, ")
+    assert "bank.yaml:7:78: error[bad-date] `1935-05-36` is no date" in shown
+    assert "^" not in shown

@@ -36,6 +36,15 @@ def test_keys_move_mark_and_hand_in(terminal: Open) -> None:
     assert screen.end() == 0
 
 
+def test_the_end_of_input_asks_whether_to_hand_in(terminal: Open) -> None:
+    screen = terminal("exam", TYPES, "--questions", "2", "--seed", "3", rows=60)
+    screen.wait("n next")
+    screen.press("2", until="2 of 2")
+    screen.press("\x04", until="1 question is open: 2. Hand in?")
+    shown = screen.press("y", until="Handed in.")
+    assert "1 of 2 points (50 %)" in shown
+
+
 def test_picks_stay_when_the_learner_marks_asks_for_help_and_looks_elsewhere(
     terminal: Open,
 ) -> None:

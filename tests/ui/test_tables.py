@@ -60,7 +60,7 @@ def test_an_error_is_told_in_whole_words_and_cannot_move_the_cursor(
     monkeypatch.setenv("COLUMNS", "30")
     monkeypatch.setattr(sys, "stderr", screen := Screen())
 
-    def fail(*_: object) -> None:
+    def fail(**_: object) -> None:
         raise UsageError(
             "there is no topic `\x1b[2J`, nor one like it", "see cssr-quiz banks --topics"
         )

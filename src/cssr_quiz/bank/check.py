@@ -16,6 +16,7 @@ from cssr_quiz.bank.survey import Breach, Survey, survey
 from cssr_quiz.bank.text import StudyText, read_text
 from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.yamltree.comments import cut_texts
+from cssr_quiz.yamltree.lookalikes import curly_quotes
 
 TEXTS_HELD = 2
 """How many study texts are kept at a time: that of the course, and that of a bank."""
@@ -79,7 +80,7 @@ def _of_file(
 ) -> list[Diagnostic]:
     """Return the problems of one file, each at its place, without those that it allows."""
     text, _ = yamltree.read(Path(path), path)
-    told = {*problems, *cut_texts(text, path)}
+    told = {*problems, *cut_texts(text, path), *curly_quotes(text, path)}
     places: Places | None = None
     for rule, each in breaches:
         places = places or Places(path, text)

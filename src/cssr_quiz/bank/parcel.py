@@ -12,7 +12,7 @@ from typing import IO, Final
 from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
 from zlib import error as ZlibError  # noqa: N812 - it is an error, and named like one
 
-from cssr_quiz.errors import QuizError
+from cssr_quiz.errors import QuizError, command_line
 from cssr_quiz.yamltree import MAX_BYTES
 
 SUFFIXES: Final = (".yaml", ".yml", ".md")
@@ -108,7 +108,8 @@ def _of_bank(path: Path) -> Iterator[tuple[Path, Path]]:
 
     if (path.parent / COURSE_FILE).is_file():
         raise ParcelError(
-            f"{path} is part of a course", f"add the whole course: cssr-quiz add {path.parent}"
+            f"{path} is part of a course",
+            f"add the whole course: {command_line('add', path.parent)}",
         )
     yield path, Path(path.name)
     for course in load([path]).courses:

@@ -17,7 +17,7 @@ from cssr_quiz.wording import Register
 from cssr_quiz.yamltree import Map, Node, Text
 
 DEFAULT_LANGUAGE = "en"
-_OF_YAML = ("duplicate-field", "key-not-text", "yaml-magic")
+_OF_YAML = ("duplicate-field", "key-not-text", "lookalike", "yaml-magic")
 _MISSING = ("missing-field", "no-key")
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from cssr_quiz import yamltree
 from cssr_quiz.diagnostics import has_errors
-from cssr_quiz.errors import QuizError
+from cssr_quiz.errors import QuizError, command_line
 from cssr_quiz.yamltree.pieces import Piece, cut
 
 _BOM = b"\xef\xbb\xbf"
@@ -48,7 +48,7 @@ class Sheet:
         if top is None or top.pairs is None:
             raise EditError(
                 f"{name} has mistakes that are to be mended first",
-                f"see them: cssr-quiz check {name}",
+                f"see them: {command_line('check', name)}",
             )
         return cls(name, text, top)
 

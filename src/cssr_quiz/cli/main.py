@@ -6,9 +6,10 @@ import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Final, NoReturn, cast
 
 import typer
+from typer.core import TyperCommand, TyperOption
 
 from cssr_quiz import __version__
 from cssr_quiz.cli.options import Profile
@@ -34,11 +35,27 @@ MODULES = (
 _MODULE_OF = {"try": "try_", "remove": "add"}
 
 
+MISUSE: Final = cast("type[Exception]", typer.BadParameter.__base__)
+"""What the parser raises where a command is called wrongly; it has no public name."""
+
+
+class Command(TyperCommand):
+    """A command; each takes `--plain`, those too that print plain lines anyway."""
+
+    def __init__(self, name: str | None, **more: Any) -> None:  # noqa: ANN401 - passed on
+        super().__init__(name, **more)
+        if not any("--plain" in each.opts for each in self.params):
+            about = "Lines of text only, which is all that this command prints."
+            self.params.append(
+                TyperOption(param_decls=["--plain"], is_flag=True, expose_value=False, help=about)
+            )
+
+
 def make_app(modules: Sequence[str] = MODULES) -> typer.Typer:
     """Return the command line with the commands of these modules."""
     app = typer.Typer(
         name="cssr-quiz",
-        no_args_is_help=True,
+        invoke_without_command=True,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
@@ -46,6 +63,10 @@ def make_app(modules: Sequence[str] = MODULES) -> typer.Typer:
     app.callback(epilog=EPILOG)(main)
     for module in modules:
         import_module(f"cssr_quiz.cli.commands.{module}").register(app)
+    groups = (each.typer_instance for each in app.registered_groups)
+    for each in (app, *filter(None, groups)):
+        for command in each.registered_commands:
+            command.cls = Command
     return app
 
 
@@ -73,6 +94,8 @@ def main(
 ) -> None:
     """A quiz in the terminal that makes history stay."""
     ctx.obj = profile
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
 
 
 def run() -> None:
@@ -84,19 +107,31 @@ def run() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="readable")
     try:
-        make_app(needed(sys.argv[1:]))()
+        sys.exit(make_app(needed(sys.argv[1:]))(standalone_mode=False) or Exit.FINE)
     except QuizError as error:
-        from cssr_quiz.ui.folding import folded
+        _end(error)
+    except MISUSE as error:
+        from cssr_quiz.cli.misuse import in_our_words
 
-        for line in (f"error: {error.message}", f"  {error.hint}" if error.hint else ""):
-            sys.stderr.write(folded(line, sys.stderr) + "\n" if line else "")
-        sys.exit(error.exit)
+        _end(in_our_words(error))
+    except typer.Abort:
+        sys.stderr.write("\n")
+        sys.exit(Exit.INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(Exit.PROBLEMS)
     except Exception:  # noqa: BLE001 - the one place where a bug ends, with a log to paste
         sys.stderr.write(_bug(os.environ))
         sys.exit(Exit.BUG)
+
+
+def _end(error: QuizError) -> NoReturn:
+    """Tell an error, and the way out of it, and exit with its code."""
+    from cssr_quiz.ui.folding import folded
+
+    for line in (f"error: {error.message}", f"  {error.hint}" if error.hint else ""):
+        sys.stderr.write(folded(line, sys.stderr) + "\n" if line else "")
+    sys.exit(error.exit)
 
 
 def _bug(environ: Mapping[str, str]) -> str:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from cssr_quiz.diagnostics import did_you_mean
 from cssr_quiz.errors import QuizError, UsageError
 
 SUFFIXES = (".yaml", ".yml", ".md")
@@ -24,12 +25,12 @@ def at_hand(name: str, other: str) -> Iterator[tuple[Path, str]]:
         return
     revision, colon, inside = name.partition(":")
     if not colon:
-        if not Path(other).exists():
-            raise UsageError(
-                f"there is no file or folder `{name}`", f"for a revision write `{name}:path/to/it`"
-            )
         folder = Path(other).resolve()
         start = folder if folder.is_dir() else folder.parent
+        if not folder.exists():
+            raise _nothing(other if _is_path(other) and not _is_path(name) else name)
+        if _is_path(name) or not _is_revision(start, name):
+            raise _nothing(name)
         inside = _inside(start, folder)
     else:
         start = Path.cwd()
@@ -38,6 +39,36 @@ def at_hand(name: str, other: str) -> Iterator[tuple[Path, str]]:
     with TemporaryDirectory() as made:
         root = Path(made).resolve()
         yield _checked_out(revision, inside.strip("/"), start, root), f"{root}/"
+
+
+def _nothing(name: str) -> UsageError:
+    """Return what to say of a name that is neither a path nor a revision."""
+    path = Path(name)
+    entries = path.parent.iterdir() if path.parent.is_dir() else ()
+    beside = {each.stem: each for each in entries}
+    guess = beside.get(did_you_mean(path.stem, list(beside)))
+    if guess is not None:
+        return UsageError(f"there is no file or folder `{name}`", f"did you mean `{guess}`?")
+    if _is_path(name):
+        return UsageError(f"there is no file or folder `{name}`", "check its name")
+    return UsageError(
+        f"there is no file or folder `{name}`, nor such a revision",
+        f"for a revision write `{name}:path/to/it`",
+    )
+
+
+def _is_path(name: str) -> bool:
+    return name.endswith(SUFFIXES)
+
+
+def _is_revision(start: Path, name: str) -> bool:
+    """Tell whether git knows a revision of a name; raises QuizError where there is no git."""
+    _git(start, "rev-parse", "--show-toplevel")
+    try:
+        _git(start, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{tree}}")
+    except QuizError:
+        return False
+    return True
 
 
 def _inside(start: Path, path: Path) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from cssr_quiz.errors import UsageError
+from cssr_quiz.errors import UsageError, command_line
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Placed
@@ -54,8 +54,8 @@ def _way_out(topic: str, questions: "Sequence[Placed]", desk: "Desk") -> str:
         return f"did you mean {' or '.join(f'`{each}`' for each in near)}?"
     if len(known) <= FEW:
         return f"there are: {', '.join(known)}"
-    here = "".join(f" --quizzes {path}" for path in desk.paths)
-    return f"see all {len(known)}: cssr-quiz banks --topics{here}"
+    here = [word for path in desk.paths for word in ("--quizzes", path)]
+    return f"see all {len(known)}: {command_line('banks', '--topics', *here)}"
 
 
 def _nearest(topic: str, known: Sequence[str]) -> list[str]:

@@ -44,10 +44,18 @@ class Front(Protocol):
         """Show lines before the first question."""
         ...
 
-    def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
+    def pick(
+        self,
+        prompt: str,
+        options: tuple[str, ...],
+        *,
+        skippable: bool = False,
+        initials: bool = False,
+    ) -> int:
         """Let the learner pick one of a few things; returns its place, raises as `answer` does.
 
-        Where it is `skippable`, Enter alone picks the first.
+        Where it is `skippable`, Enter alone picks the first; with `initials` an option's first
+        letter picks it too.
         """
         ...
 

@@ -57,8 +57,16 @@ class Plain:
         for line in lines:
             self._print(line)
 
-    def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
+    def pick(
+        self,
+        prompt: str,
+        options: tuple[str, ...],
+        *,
+        skippable: bool = False,
+        initials: bool = False,
+    ) -> int:
         """Print the options with numbers and read lines until one is a number of theirs."""
+        words = [word for each in options for word in (each[0], each.split()[0].rstrip(":"))]
         for line in (prompt, *_numbered(options)):
             self._print(line)
         while True:
@@ -67,7 +75,10 @@ class Plain:
                 return 0
             if line.isdecimal() and 1 <= int(line) <= len(options):
                 return int(line) - 1
-            self._print(f"Type a number from 1 to {len(options)}.")
+            if initials and line.lower() in words:
+                return words.index(line.lower()) // 2
+            or_letter = ", or a first letter" * initials
+            self._print(f"Type a number from 1 to {len(options)}{or_letter}.")
 
     def line(self, prompt: str) -> str:
         """Print the prompt and read a line."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from textwrap import wrap
+from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar, cast
 
 import questionary
@@ -45,9 +46,13 @@ _ESCAPE = 0.1, 0.3
 
 
 def pick(
-    options: Sequence[str], header: Drawn, footer: Drawn, commands: Sequence[Command]
+    options: Sequence[str],
+    header: Drawn,
+    footer: Drawn,
+    commands: Sequence[Command],
+    letters: Mapping[str, str] = MappingProxyType({}),
 ) -> str | Command | None:
-    """Let the learner pick one option by number (one keypress) or arrow and Enter.
+    """Let the learner pick one option by number or letter (one keypress) or arrow and Enter.
 
     Returns its text, a command, or None where Backspace or Esc takes the last pick back. Raises
     EOFError at Ctrl-D.
@@ -63,8 +68,8 @@ def pick(
     )
     _fitted(question.application)
     keys = _letters(commands)
-    for digit, option in zip(_DIGITS, options, strict=False):
-        keys.add(digit, eager=True)(_leave(option))
+    for key, option in (*zip(_DIGITS, options, strict=False), *letters.items()):
+        keys.add(key, eager=True)(_leave(option))
     for name in (Keys.Backspace, Keys.Escape):
         keys.add(name, eager=True)(_leave(None))
     keys.add(Keys.ControlD)(_end)

@@ -1,18 +1,18 @@
 """The walk through the drafts of a bank: each is shown, and kept, changed, dropped or left."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.bank.drafting.decision import change, drafts_in, drop, keep, wording
-from cssr_quiz.bank.sheet import EditError
+from cssr_quiz.bank.sheet import EditError, Sheet, open_sheet, save
 from cssr_quiz.bank.text import Passage, StudyText, read_text
 from cssr_quiz.ui.front import Front
 from cssr_quiz.ui.plain import body_lines
 from cssr_quiz.ui.words import count
 
-KEEP, EDIT, DROP, SKIP, QUIT = range(5)
+KEEP, EDIT, DROP, SKIP, QUIT, UNDO = range(6)
 
 _CHOICES: Final = (
     "keep it: it is asked from now on",
@@ -20,19 +20,42 @@ _CHOICES: Final = (
     "drop it: it is deleted",
     "skip it for now",
     "quit",
+    "undo what you decided last",
 )
+_PAST: Final = {KEEP: "kept", EDIT: "edited", DROP: "dropped", SKIP: "skipped"}
+_LAST: Final = ("done", "undo what you decided last")
+
+
+class Pen(Protocol):
+    """Lets an author change a text in a line; `how` says how that goes."""
+
+    how: str
+
+    def __call__(self, text: str) -> str:
+        """Return the line as it is handed in; raises EOFError at the end of input."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A decision about a draft, with the file before it, and its text after it."""
+
+    decision: int
+    name: str
+    before: Sheet
+    after: str
 
 
 class Review:
     """Asks about the drafts one after the other; every decision stands in the file at once."""
 
-    def __init__(self, file: Path, front: Front, edit: Callable[[str], str]) -> None:
+    def __init__(self, file: Path, front: Front, pen: Pen) -> None:
         """Take the bank, the front end, and what lets a text be changed in a line."""
         self._file = file
         self._front = front
-        self._edit = edit
+        self._pen = pen
         self._left: set[str] = set()
-        self._done = {KEEP: 0, EDIT: 0, DROP: 0}
+        self._steps: list[_Step] = []
         self._texts: dict[Path, StudyText] = {}
         self._passage: Passage | None = None
 
@@ -42,54 +65,84 @@ class Review:
             self._front.say(f"There is no draft in {self._file}.")
             return
         try:
-            while (found := self._next()) is not None and self._decided(*found):
+            while self._goes_on():
                 pass
         except EOFError:
             pass
         finally:
             self._front.say(self._summary())
 
-    def _next(self) -> tuple[Placed, int] | None:
-        """Return the next draft that was not skipped, and how many are left with it."""
+    def _goes_on(self) -> bool:
+        """Ask about the next draft that was not skipped; tells whether to go on."""
         waiting = [placed for placed in drafts_in(self._file) if placed.name not in self._left]
-        return (waiting[0], len(waiting)) if waiting else None
+        if waiting:
+            return self._decided(waiting[0], len(waiting))
+        if not self._steps or self._steps[-1].decision != DROP:
+            return False
+        again = self._front.pick("That was the last draft.", _LAST, initials=True) == 1
+        if again:
+            self._undo()
+        return again
 
     def _decided(self, placed: Placed, left: int) -> bool:
         """Ask what is to become of one draft; tells whether to go on."""
-        lines = self._shown(placed, left)
-        self._front.welcome(tuple(lines))
-        chosen = self._front.pick("What is to become of it?", _CHOICES)
+        self._front.welcome(tuple(self._shown(placed, left)))
+        choices = _CHOICES if self._steps else _CHOICES[:UNDO]
+        chosen = self._front.pick("What is to become of it?", choices, initials=True)
         if chosen == QUIT:
             return False
-        if chosen == SKIP:
-            self._left.add(placed.name)
+        if chosen == UNDO:
+            self._undo()
             return True
         try:
-            self._do(chosen, placed)
+            before = open_sheet(self._file)
+            if self._done(chosen, placed):
+                after = open_sheet(self._file).text
+                self._steps.append(_Step(chosen, placed.name, before, after))
         except EditError as error:
-            hint = f" ({error.hint})" if error.hint else ""
-            self._front.say(f"Not written: {error.message}{hint}")
+            self._refused(error)
             if chosen != EDIT:
                 self._left.add(placed.name)
         return True
 
-    def _do(self, chosen: int, placed: Placed) -> None:
-        """Carry out a decision; raises EditError where the file does not allow it."""
+    def _done(self, chosen: int, placed: Placed) -> bool:
+        """Carry out a decision, if anything comes of it; raises EditError."""
+        if chosen == EDIT:
+            return self._edited(placed)
         if chosen == KEEP:
             keep(placed)
         elif chosen == DROP:
             drop(placed)
-        elif not self._edited(placed):
+        else:
+            self._left.add(placed.name)
+        return True
+
+    def _undo(self) -> None:
+        """Take the last decision back, unless the file was changed by someone else since."""
+        step = self._steps.pop()
+        self._left.discard(step.name)
+        try:
+            is_ours = open_sheet(self._file).text == step.after
+            if is_ours:
+                save(self._file, step.before)
+        except EditError as error:
+            self._refused(error)
             return
-        self._done[chosen] += 1
+        undone = f"Taken back: {step.name} is not {_PAST[step.decision]}."
+        changed = f"{self._file} was changed since then; change it back by hand."
+        self._front.say(undone if is_ours else changed)
+
+    def _refused(self, error: EditError) -> None:
+        hint = f" ({error.hint})" if error.hint else ""
+        self._front.say(f"Not written: {error.message}{hint}")
 
     def _edited(self, placed: Placed) -> bool:
         """Ask for prompt and key anew, and tell what the checker says of them."""
         fields: dict[str, str] = {}
         for name, text in wording(placed).items():
             self._front.say(f"{name}: {text}")
-            self._front.say("Write it as you want it, or Enter to leave it:")
-            typed = " ".join(self._edit(text).split())
+            self._front.say(self._pen.how)
+            typed = " ".join(self._pen(text).split())
             if typed and typed != text:
                 fields[name] = typed
         if not fields:
@@ -124,9 +177,7 @@ class Review:
         return f"From {anchor}: {passage.plain}"
 
     def _summary(self) -> str:
-        done = ", ".join(
-            f"{self._done[each]} {word}"
-            for each, word in ((KEEP, "kept"), (EDIT, "edited"), (DROP, "dropped"))
-        )
+        decided = [step.decision for step in self._steps]
+        done = ", ".join(f"{decided.count(each)} {_PAST[each]}" for each in (KEEP, EDIT, DROP))
         rest = len(drafts_in(self._file))
         return f"{done}; {count(rest, 'draft')} left in {self._file}."

@@ -47,14 +47,23 @@ class Terminal:
         for line in lines:
             self._print(styled(line))
 
-    def pick(self, prompt: str, options: tuple[str, ...], *, skippable: bool = False) -> int:
+    def pick(
+        self,
+        prompt: str,
+        options: tuple[str, ...],
+        *,
+        skippable: bool = False,
+        initials: bool = False,
+    ) -> int:
         """Draw the options and wait for a number or an arrow and Enter; the first is marked.
 
         Where it is `skippable`, Esc picks the first too.
         """
         header = self._still(styled(prompt, "prompt"))
-        footer = self._still(styled("\nNumber, or ↑↓ Enter", "quiet"))
-        while (found := prompts.pick(options, header, footer, ())) is None:
+        letters = {option[0]: option for option in options} if initials else {}
+        or_letter = " or first letter" * initials
+        footer = self._still(styled(f"\nNumber{or_letter}, or ↑↓ Enter", "quiet"))
+        while (found := prompts.pick(options, header, footer, (), letters)) is None:
             if skippable:
                 return 0
         return options.index(found)

@@ -16,6 +16,7 @@ from yaml.events import (
 
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree.accidents import MAX_DEPTH, TOO_DEEP, explain
+from cssr_quiz.yamltree.lookalikes import mistaken
 from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
 
 # A PyYAML built without libyaml has no CLoader; its own parser gives the same events, slowly.
@@ -62,16 +63,16 @@ def parse(text: str, name: str) -> Tree:
     aliases, tags, a key that stands twice and a second document are problems.
     """
     builder = _Builder(name)
+    broken = True
     try:
         builder.read(_events(text))
+        broken = False
     except yaml.MarkedYAMLError as error:
         builder.refuse(explain(error, text, name))
     except _GiveUpError:
         pass
-    else:
-        return Tree(builder.root, tuple(builder.problems))
     builder.close_open_frames()
-    return Tree(builder.root, tuple(builder.problems), broken=True)
+    return mistaken(Tree(builder.root, tuple(builder.problems), broken), text, name)
 
 
 def _events(text: str) -> Iterator[Any]:

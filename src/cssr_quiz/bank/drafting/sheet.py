@@ -10,12 +10,13 @@ from cssr_quiz.bank.entry import read_question
 from cssr_quiz.bank.naming import as_id, fresh_id
 from cssr_quiz.bank.quoting import written
 from cssr_quiz.bank.text import StudyText
+from cssr_quiz.errors import command_line
 from cssr_quiz.fields import Problems
 from cssr_quiz.yamltree import Items, Map
 
 _HEAD = (
     "# Drafts: nobody is asked them while `draft: true` stands there.",
-    "# Look at each of them: cssr-quiz draft --review {file}",
+    "# Look at each of them: {command}",
 )
 
 
@@ -27,7 +28,8 @@ def bank_of(
     `text` is the path of the study text as seen from the bank; without one nothing is cited. A
     draft that the reader would refuse is left out.
     """
-    lines = [line.format(file=f"{name}.yaml") for line in _HEAD]
+    command = command_line("draft", "--review", f"{name}.yaml")
+    lines = [line.format(command=command) for line in _HEAD]
     lines += [f"bank: {as_id(name) or 'drafts'}", f"title: {_safe(title or name) or 'Drafts'}"]
     lines += [f"language: {language}"] if language != "en" else []
     lines += [f"text: {written(text)}"] if text else []

@@ -24,7 +24,7 @@ def add(
         Path, typer.Argument(metavar="FILE|FOLDER|ZIP", help="A bank, a course, or an archive.")
     ],
     replace: Annotated[
-        bool, typer.Option("--replace", help="Put it in the place of one with the same name.")
+        bool, typer.Option("--replace", help="Put it in the place of what you had of that name.")
     ] = False,
     profile: Profile = None,
 ) -> None:
@@ -33,6 +33,7 @@ def add(
     from tempfile import TemporaryDirectory
 
     from cssr_quiz.bank import load
+    from cssr_quiz.bank.holding import places
     from cssr_quiz.bank.naming import as_id
     from cssr_quiz.bank.parcel import unpack
     from cssr_quiz.cli.desk import Desk
@@ -47,20 +48,40 @@ def add(
             name = as_id(unpack(source, staged)) or "quizzes"
             library = load([staged])
             _refuse_errors(source, staged)
-            target = own / name
-            if target.exists():
-                if not replace:
-                    raise QuizError(
-                        f"there is a `{name}` among your quizzes already",
-                        "to put this one in its place: --replace",
-                    )
-                target.replace(Path(made) / "old")
-            staged.replace(target)
+            held = set(places(library.courses))
+            name = _make_room(own, name, held, Path(made) / "old", replace=replace)
+            staged.replace(own / name)
     except (OSError, shutil.Error) as error:
         reason = (getattr(error, "strerror", "") or str(error)).lower()
         raise QuizError(f"cannot write into {own}: {reason}") from error
     say(f"Added to your quizzes as `{name}`: {_held(library)}.")
     say(f"  cssr-quiz start {_first_name(library)}")
+
+
+def _make_room(own: Path, name: str, held: "set[str]", aside: Path, *, replace: bool) -> str:
+    """Take out what has the same name, or holds a course or bank of one; return what to call it.
+
+    What takes the place of something else is called as that was. Raises QuizError where there is
+    such a thing and it is not to be replaced.
+    """
+    from cssr_quiz.bank.holding import holdings
+
+    old = [each for each in holdings(own) if each.name == name or held & each.places.keys()]
+    if old and not replace:
+        twin = old[0]
+        shared = sorted(held & twin.places.keys()) or [name]
+        inside = "" if twin.name in shared else f", in `{twin.name}`"
+        other = "" if held & twin.places.keys() else "; to have both, give this one another name"
+        raise QuizError(
+            f"there is a `{shared[0]}` among your quizzes already{inside}",
+            f"to put this one in its place: --replace{other}",
+        )
+    whole = [
+        each.name
+        for each in old
+        if each.taken_out(each.places if each.name == name else held, aside)
+    ]
+    return name if name in whole or not whole else whole[0]
 
 
 def _refuse_errors(source: Path, staged: Path) -> None:
@@ -107,27 +128,28 @@ def remove(
     ],
     profile: Profile = None,
 ) -> None:
-    """Take a bank or course out of your own quizzes; your answers are kept."""
-    import shutil
+    """Take a bank or course out of your own quizzes. Your answers are kept."""
+    from tempfile import TemporaryDirectory
 
-    from cssr_quiz.bank import load
+    from cssr_quiz.bank.holding import holdings
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.ui.tables import say
 
     own = Desk.of(profile or ctx.obj).own_quizzes
-    folders = sorted(each for each in own.iterdir() if each.is_dir()) if own.is_dir() else []
-    known = {folder.name: folder for folder in folders if not folder.name.startswith(".")}
-    for folder in known.copy().values():
-        for course in load([folder]).courses:
-            for each in (course.name, *(bank.name for bank in course.banks if not course.name)):
-                known.setdefault(each, folder)
-    if name not in known or not name:
-        there = ", ".join(sorted({folder.name for folder in known.values()})) or "none"
+    held = holdings(own)
+    called = [each for each in held if each.name == name]
+    found = called or [each for each in held if name in each.places]
+    if not found:
+        there = ", ".join(each.name for each in held) or "none"
         raise UsageError(f"there is no `{name}` among your quizzes", f"there are: {there}")
     try:
-        shutil.rmtree(known[name])
+        with TemporaryDirectory(dir=own, prefix=".old-", ignore_cleanup_errors=True) as made:
+            gone = [
+                each.name if each.taken_out(each.places if called else {name}, Path(made)) else name
+                for each in found
+            ]
     except OSError as error:
-        raise QuizError(
-            f"cannot remove {known[name]}: {(error.strerror or str(error)).lower()}"
-        ) from error
-    say(f"{known[name].name} is removed; your answers are kept.")
+        reason = (error.strerror or str(error)).lower()
+        raise QuizError(f"cannot remove {name}: {reason}") from error
+    for each in gone:
+        say(f"{each} is removed; your answers are kept.")

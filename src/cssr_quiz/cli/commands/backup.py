@@ -23,14 +23,14 @@ def backup(
     ] = None,
     profile: Profile = None,
 ) -> None:
-    """Copy your answers to a file; a name that ends in .gz makes it small."""
+    """Copy your answers to a file. A name that ends in .gz makes it small."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.store.archive import write_archive
     from cssr_quiz.store.backups import back_up, backups
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj)
+    desk = Desk.of(profile or ctx.obj, reading=True)
     if file is not None:
         say(f"{count(write_archive(desk.store, file), 'row')} saved in {file}.")
         return

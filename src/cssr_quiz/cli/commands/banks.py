@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
+from cssr_quiz.errors import command_line
 
 if TYPE_CHECKING:
     from cssr_quiz.cli.desk import Desk
@@ -31,12 +32,13 @@ def banks(
 ) -> None:
     """List courses and banks: questions, new, due, learned."""
     from cssr_quiz.cli.desk import Desk, as_json, drafts_of, is_plain
+    from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import left_out_lines
     from cssr_quiz.stats import count_banks, count_leeches
     from cssr_quiz.ui.tables import say, show_table
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     if path:
         _show_paths(desk)
         return
@@ -45,7 +47,7 @@ def banks(
         return
     carried = desk.carry_over()
     progress, often = desk.progress(), desk.settings.leech
-    counts = count_banks(desk.library, progress, desk.today, desk.settings.retention, desk.model)
+    counts = count_banks(desk.library, progress, Guide(desk).due_today(progress))
     if json:
         say(as_json([asdict(each) for each in counts]))
         return
@@ -62,7 +64,8 @@ def banks(
     for line in (*left_out_lines(desk.library), *carried):
         say(line)
     for file, drafts in drafts_of(desk.library):
-        say(f"{file} holds {count(drafts, 'draft')}; look at them: cssr-quiz draft --review {file}")
+        review = command_line("draft", "--review", file)
+        say(f"{file} holds {count(drafts, 'draft')}; look at them: {review}")
     if leeches := count_leeches(desk.library, progress, often):
         times = f"{count(often, 'time')} or more often: cssr-quiz practice --leeches"
         say(f"You forgot {count(leeches, 'question')} {times}")

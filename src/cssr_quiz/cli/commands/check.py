@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cssr_quiz.cli.options import Plain
 from cssr_quiz.errors import Exit, UsageError
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def check(
         str,
         typer.Option("--explain", metavar="CODE", help="Print what a code means, with examples."),
     ] = "",
+    plain: Plain = False,
 ) -> None:
     """Read question files and print every problem found."""
     from cssr_quiz.cli.desk import Desk
@@ -72,7 +74,7 @@ def check(
     if explain:
         _explain(explain)
         return
-    form = form or ("screen" if sys.stdout.isatty() else "plain")
+    form = form or ("plain" if plain or not sys.stdout.isatty() else "screen")
     if form not in FORMATS:
         raise UsageError(f"there is no format `{form}`", f"the formats are {', '.join(FORMATS)}")
     wanted = paths or Desk.of(None).folders
@@ -94,8 +96,8 @@ def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "Sequence[Dia
     show_problems([each for each in problems if advice or each.level > Level.ADVICE], form)
     if form in ("screen", "plain"):
         found = tally(problems) or "no problem"
-        hidden = not advice and any(each.level is Level.ADVICE for each in problems)
-        more = " (--advice shows it)" if hidden else ""
+        hidden = 0 if advice else sum(each.level is Level.ADVICE for each in problems)
+        more = f" (--advice shows {'it' if hidden == 1 else 'them'})" if hidden else ""
         held = f"{count(checked.banks, 'bank')}, {count(checked.questions, 'question')}"
         held += f" and {count(checked.drafts, 'draft')}" if checked.drafts else ""
         sys.stdout.write(f"{held}: {found}{more}.\n")
@@ -136,12 +138,15 @@ def _preview(questions: "Sequence[Placed]") -> None:
     """Show the questions under change as their author wants to see them."""
     from cssr_quiz.ui.preview import show_author
     from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
 
     for placed in questions[:PREVIEWED]:
         say("")
         show_author(placed, placed.forms())
-    if len(questions) > PREVIEWED:
-        say(f"\n{len(questions) - PREVIEWED} more questions changed; see them: cssr-quiz show")
+    more = questions[PREVIEWED:]
+    if more:
+        what = count(len(more), "more question", "more questions")
+        say(f"\n{what} changed; see them: cssr-quiz show {more[0].bank.path}")
     if questions:
         say("")
 

@@ -47,7 +47,10 @@ def coverage(
         ),
     ] = 0.0,
 ) -> None:
-    """Show which paragraphs, dates, names and figures of a study text no question asks."""
+    """Show what of a study text no question asks.
+
+    That is: paragraphs, dates, names and figures.
+    """
     from cssr_quiz.bank.check import check
     from cssr_quiz.bank.coverage import cover
     from cssr_quiz.bank.text import read_text

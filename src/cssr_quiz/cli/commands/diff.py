@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.errors import Exit
+from cssr_quiz.cli.options import Plain
+from cssr_quiz.errors import Exit, command_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,7 @@ def diff(
     write_rev: Annotated[
         bool, typer.Option("--write-rev", help="Write the new revs into NEW.")
     ] = False,
+    plain: Plain = False,
 ) -> None:
     """Tell what changed in banks, and what wants a new `rev`."""
     from cssr_quiz.bank import load
@@ -43,13 +45,15 @@ def diff(
     from cssr_quiz.cli.revisions import at_hand
     from cssr_quiz.ui.changes import show_changes
     from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
 
     with at_hand(old, new) as (before, _), at_hand(new, old) as (after, hidden):
         libraries = [load([path]) for path in (before, after)]
         for path, library in zip((old, new), libraries, strict=True):
             for left in library.left_out:
-                what = "all" if left.questions is None else str(left.questions)
-                say(f"{path}: {what} questions of {Path(left.path).name} cannot be read")
+                lost = left.questions
+                what = "all questions" if lost is None else count(lost, "question")
+                say(f"{path}: {what} of {Path(left.path).name} cannot be read")
         found = changes(*libraries)
     show_changes(found, hidden)
     wanting = [change for change in found if change.rev]
@@ -57,10 +61,10 @@ def diff(
         return
     if hidden:
         raise typer.Exit(Exit.PROBLEMS)
-    if not write_rev and not is_plain(wanted=False):
+    if not write_rev and not is_plain(plain):
         write_rev = typer.confirm(f"Write {len(wanting)} new rev into {new}?")
     if not write_rev:
-        say(f"To write them: cssr-quiz diff {old} {new} --write-rev")
+        say(f"To write them: {command_line('diff', old, new, '--write-rev')}")
         raise typer.Exit(Exit.PROBLEMS)
     _write(wanting)
 

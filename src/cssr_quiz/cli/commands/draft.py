@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cssr_quiz.cli.options import Plain
-from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.errors import QuizError, UsageError, command_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,7 @@ def draft(
     ] = None,
     plain: Plain = False,
 ) -> None:
-    """Draft questions from a text, or go through the drafts of a bank."""
+    """Draft questions from a text, or go through a bank's drafts."""
     if review is not None:
         if text is not None or out is not None or kinds:
             raise UsageError("--review stands alone", "cssr-quiz draft --review FILE")
@@ -159,8 +159,8 @@ def _write(path: Path, out: Path, kinds: "Sequence[Kind]") -> None:
         _create(beside, markdown)
     _create(out, bank)
     say(f"{out} is written, with {count(len(drafts), 'draft')}." + _cited(beside, markdown))
-    say(f"  cssr-quiz draft --review {out}    keep, edit or drop each of them")
-    say(f"  cssr-quiz check {out}    what is wrong with it")
+    say(f"  {command_line('draft', '--review', out)}    keep, edit or drop each of them")
+    say(f"  {command_line('check', out)}    what is wrong with it")
 
 
 def _cited(beside: Path, markdown: str) -> str:
@@ -187,24 +187,35 @@ def _review(file: Path, *, plain: bool) -> None:
     from cssr_quiz.ui.review import Review
 
     open_sheet(file)
-    Review(file, open_front(plain), _changed).run()
+    Review(file, open_front(plain), _Pen()).run()
 
 
-def _changed(text: str) -> str:
-    """Return a line as its author changes it; at a keyboard it stands there to begin with."""
-    from importlib import import_module
+class _Pen:
+    """Lets a text be changed in a line; at a keyboard it stands there to begin with."""
 
-    from cssr_quiz.cli.sitting import reader
+    def __init__(self) -> None:
+        from importlib import import_module
 
-    read, prompt = reader()
-    try:
-        readline = import_module("readline") if prompt else None
-    except ImportError:  # on Windows
-        readline = None
-    if readline is None:
-        return read(prompt)
-    readline.set_startup_hook(lambda: readline.insert_text(text))
-    try:
-        return read(prompt)
-    finally:
-        readline.set_startup_hook(None)
+        from cssr_quiz.cli.sitting import reader
+
+        self._read, self._prompt = reader()
+        try:
+            self._readline = import_module("readline") if self._prompt else None
+        except ImportError:  # on Windows
+            self._readline = None
+        self.how = (
+            "Change it below; Ctrl-U empties the line, Enter alone leaves it as it is:"
+            if self._readline
+            else "Write it as you want it, or Enter to leave it:"
+        )
+
+    def __call__(self, text: str) -> str:
+        """Return the line as it is handed in."""
+        readline = self._readline
+        if readline is None:
+            return self._read(self._prompt)
+        readline.set_startup_hook(lambda: readline.insert_text(text))
+        try:
+            return self._read(self._prompt)
+        finally:
+            readline.set_startup_hook(None)

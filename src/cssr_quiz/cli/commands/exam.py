@@ -42,9 +42,10 @@ def exam(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Sit an exam: move freely, no feedback before the end; left, it goes on where it was."""
+    """Sit an exam: move freely, no feedback before the end. Left, it goes on where it was."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.paper import sit
+    from cssr_quiz.errors import command_line
 
     learner = profile or ctx.obj
     asked = {
@@ -54,5 +55,5 @@ def exam(
         "minutes": minutes,
         "seed": seed,
     }
-    command = "cssr-quiz exam" + (f" --profile {learner}" if learner else "")
+    command = command_line("exam", *(("--profile", learner) if learner else ()))
     sit(Desk.of(learner, quizzes), asked, out, command, plain=plain, anew=anew)

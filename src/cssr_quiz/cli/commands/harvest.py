@@ -27,7 +27,7 @@ def harvest(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Show what was answered wrong or counted as right, and take it into the bank."""
+    """Show what was answered wrong or counted as right. Take it into the bank."""
     from cssr_quiz.cli.desk import Desk, as_json
     from cssr_quiz.cli.sitting import reader
     from cssr_quiz.stats.harvest import harvest as gather
@@ -36,7 +36,7 @@ def harvest(
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
-    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    desk, questions = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
     wanted = {placed.name for placed in questions}
     found = gather(desk.store.log(), desk.library, desk.store.imports())
     sheaves = [sheaf for sheaf in found if sheaf.placed.name in wanted][:limit]

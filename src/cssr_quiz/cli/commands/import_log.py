@@ -24,7 +24,7 @@ def import_log(
     ],
     profile: Profile = None,
 ) -> None:
-    """Add the answers of another log to yours; doing it twice changes nothing."""
+    """Add the answers of another log to yours. Doing it twice changes nothing."""
     import sys
 
     from cssr_quiz.cli.desk import Desk

@@ -1,6 +1,5 @@
 """`cssr-quiz plan`: the days up to an exam, and what will be known on the day."""
 
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -36,7 +35,8 @@ def plan(
     ctx: typer.Context,
     banks: Banks = None,
     exam: Annotated[
-        str, typer.Option("--exam", metavar="DATE", help="The day of the exam: 2027-06-14.")
+        str,
+        typer.Option("--exam", metavar="DATE", help="The day of the exam, such as 2027-06-14."),
     ] = "",
     minutes: Annotated[
         float | None,
@@ -50,19 +50,20 @@ def plan(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Plan the days up to an exam; `start` follows the plan until then."""
+    """Plan the days up to an exam. `start` follows the plan until then."""
+    from cssr_quiz.cli.days import day_to_come
     from cssr_quiz.cli.desk import Desk, is_plain
     from cssr_quiz.cli.guide import banks_of
     from cssr_quiz.cli.plans import Plan, load_plans, plans_file, save_plans, with_plan
     from cssr_quiz.errors import UsageError
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     path = plans_file(desk.home.config)
     plans = list(load_plans(path))
     if drop and exam:
         raise UsageError("`--drop` gives a plan up, `--exam` makes one", "use one of them")
     if exam:
-        day = _exam_day(exam, desk.today)
+        day = day_to_come(exam, desk.today)
         desk, found = desk.questions(banks)
         new = Plan(
             day, desk.today, minutes or desk.settings.minutes or USUAL_MINUTES, banks_of(found)
@@ -77,20 +78,6 @@ def plan(
         _drop(path, plans)
         return
     _show(desk, plans, json=json, plain=is_plain(plain))
-
-
-def _exam_day(text: str, today: int) -> int:
-    """Return the day number of a date to come; raises UsageError."""
-    from cssr_quiz.cli.plans import day_number
-    from cssr_quiz.errors import UsageError
-
-    try:
-        day = day_number(date.fromisoformat(text))
-    except ValueError:
-        raise UsageError(f"`{text}` is no date", "write it as 2027-06-14") from None
-    if day <= today:
-        raise UsageError(f"{text} is not to come", "an exam can be planned from tomorrow on")
-    return day
 
 
 def _drop(path: "Path", plans: "Sequence[Plan]") -> None:
@@ -117,7 +104,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
     progress = desk.progress()
     coming = [part for part in guide.parts if part.plan in plans]
     told: list[tuple[Plan, Forecast]] = [
-        (part.plan, preview(guide.preparation(part, progress), desk.today)) for part in coming
+        (part.plan, preview(guide.preparation(part, progress))) for part in coming
     ]
     if json:
         say(

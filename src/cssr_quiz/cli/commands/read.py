@@ -49,7 +49,7 @@ def read(
     from cssr_quiz.stats.reading import known_passages
     from cssr_quiz.ui.reading import show_text
 
-    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(None)
+    desk, questions = Desk.of(profile or ctx.obj, quizzes, reading=not quiz).questions(None)
     texts = dict.fromkeys(placed.bank.text for placed in questions if placed.bank.text is not None)
     passages = [passage for path in texts for passage in read_text(path).passages]
     if not passages:

@@ -18,7 +18,7 @@ def restore(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup, export or database.")],
     profile: Profile = None,
 ) -> None:
-    """Put a backup in the place of your answers; what was there is kept aside.
+    """Put a backup in the place of your answers. What was there is kept aside.
 
     The file is read and checked as a whole first. Where your database is damaged, what can still
     be read of it is added. To join two logs, use import-log.

@@ -62,7 +62,7 @@ def stats(
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.ui.tables import say
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     found = _report(desk, since, topic or [])
     if json:
         from cssr_quiz.ui.figures import figures
@@ -84,7 +84,7 @@ def stats(
 
 def _report(desk: "Desk", since: str, topics: "Sequence[str]") -> "Report":
     """Add up what was answered since a day to questions of some topics."""
-    from cssr_quiz.cli.since import since_day
+    from cssr_quiz.cli.days import since_day
     from cssr_quiz.cli.topics import of_topics
     from cssr_quiz.stats import report
     from cssr_quiz.tally import Scope

@@ -29,9 +29,9 @@ def timeline(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Show the events of a course in order of time: known, fading, not met yet.
+    """Show the events of a course in time, each as you know it.
 
-    A long course is shown by decades; name years to come closer.
+    Known, fading, not met yet. A long course is shown by decades; name years to come closer.
     """
     from cssr_quiz.cli.desk import Desk, is_plain
     from cssr_quiz.errors import UsageError
@@ -42,7 +42,7 @@ def timeline(
 
     if first is not None and last is not None and first > last:
         raise UsageError(f"there is no year from {first} to {last}")
-    desk, placed = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    desk, placed = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
     moments = line(placed, desk.progress(), desk.today, desk.settings.retention, desk.model)
     shown = between(moments, first, last)
     if not shown:

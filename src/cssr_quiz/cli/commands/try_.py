@@ -45,7 +45,7 @@ def try_(
     form: Form = "",
     json: Json = False,
 ) -> None:
-    """Judge responses as a learner's would be, and show the verdicts."""
+    """Judge responses as a learner's would be. Nothing is recorded."""
     from cssr_quiz.bank import load
     from cssr_quiz.bank.finding import FORMS
 

@@ -34,7 +34,7 @@ def tune(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Fit the model of memory to your own answers; keep it where it foretells them better."""
+    """Fit the model of memory to your own answers. It is kept where it foretells them better."""
     from cssr_quiz.cli.balance import show_balance
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.cli.tuning import keep, missing, tried
@@ -44,7 +44,7 @@ def tune(
     from cssr_quiz.ui.tables import say, show_table
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj)
+    desk = Desk.of(profile or ctx.obj, reading=show)
     if show:
         show_balance(desk, json=json, plain=is_plain(plain))
         return

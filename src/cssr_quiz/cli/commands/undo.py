@@ -22,6 +22,9 @@ def undo(ctx: typer.Context, profile: Profile = None) -> None:
     if last is None:
         raise QuizError("there is no answer to take back")
     desk.store.record(Note(desk.stamper.stamp(), Mark.UNDO, last.asked.question, last.stamp.id))
-    response = ", ".join(last.response) or last.outcome.value
+    name = last.asked.question
+    placed = desk.library.by_name.get(name)
+    response = ", ".join(last.response) or "none"
     when = f"{date_of(last.stamp.day):%Y-%m-%d}"
-    say(f"Taken back: {response} to {last.asked.question}, answered on {when}.")
+    say(f"Taken back, answered on {when}: {response} ({last.outcome.value}).")
+    say(f"  {placed.question.prompt if placed else name}")

@@ -1,0 +1,71 @@
+"""Days as a learner writes them in options: a date in any notation, or so long ago."""
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cssr_quiz.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cssr_quiz.dates import When
+
+_AGO: Final = re.compile(r"(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)")
+_DAYS: Final = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
+_YEARS: Final = 20
+"""How far from today a year of two digits lies, at most."""
+
+
+def since_day(text: str, today: int) -> int:
+    """Return the day number of `30d`, `3 months`, or a date that is past; raises UsageError.
+
+    Of a month or a year it is the first day.
+    """
+    from cssr_quiz.cli.plans import day_number
+
+    ago = _AGO.fullmatch(text.strip().lower())
+    if ago:
+        return max(0, today - round(int(ago[1]) * _DAYS[ago[2][0]]))
+    found = _read(text, today - _YEARS * 365, today, "write 2026-09-01, 30d or 3 months")
+    past = [day for when in found if (day := day_number(when.first)) <= today]
+    if not past:
+        raise UsageError(f"{text} is not over yet", "name a day in the past")
+    return max(0, _only(text, past))
+
+
+def day_to_come(text: str, today: int) -> int:
+    """Return the day number of a date after today; raises UsageError."""
+    from cssr_quiz.cli.plans import day_number
+
+    way = "write it as 2027-06-14 or 14 June 2027"
+    found = _read(text, today, today + _YEARS * 365, way)
+    days = [day_number(when.first) for when in found if when.first == when.last]
+    if not days:
+        raise UsageError(f"`{text}` is no single day", way)
+    coming = [day for day in days if day > today]
+    if not coming:
+        raise UsageError(f"{text} is not to come", "an exam can be planned from tomorrow on")
+    return _only(text, coming)
+
+
+def _read(text: str, first: int, last: int, way: str) -> "tuple[When, ...]":
+    """Return what a text can mean; a year of two digits lies between two days."""
+    from cssr_quiz import dates
+    from cssr_quiz.cli.plans import day_date
+
+    span = dates.parse(f"{day_date(first).year}/{day_date(last).year}")
+    found = dates.read(text, span=span)
+    if isinstance(found, dates.Impossible | dates.NoDate):
+        raise UsageError(f"`{text}` is no date: {found.reason}", way)
+    return found.candidates
+
+
+def _only(text: str, days: "Iterable[int]") -> int:
+    """Return the one day that a text can mean; raises UsageError where there are several."""
+    from cssr_quiz.cli.plans import day_date
+
+    first, *others = dict.fromkeys(days)
+    if others:
+        said = f"{day_date(first)} or {day_date(others[0])}"
+        raise UsageError(f"`{text}` can be {said}", "write the one that you mean")
+    return first

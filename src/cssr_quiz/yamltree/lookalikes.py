@@ -1,0 +1,100 @@
+"""Signs of word processors that look like those of YAML: long dashes, no-break spaces, quotes."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from cssr_quiz.diagnostics import Diagnostic, Level, Span
+from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
+from cssr_quiz.yamltree.source import lines_of
+
+DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+NO_BREAK: Final = "\u00a0"
+OPENING: Final = "“„«»‹›‚‘”"
+CLOSING: Final = "”“»«›‹’‘"
+
+_SUSPECT = re.compile(rf"\n *(?:- +)*(?:[{DASHES}]|-?{NO_BREAK}|[a-z]+:{NO_BREAK})")
+_LINE = re.compile(
+    rf" *(?:(?P<dash>[{DASHES}])(?=\s|[a-z]+:)"
+    rf"|(?:- +)*(?P<before>-|[a-z]+:|)(?P<space>{NO_BREAK}))"
+)
+_QUOTED = re.compile(
+    rf"([{OPENING}])[^{OPENING}{CLOSING}]*(?:’[^{OPENING}{CLOSING}]+)*([{CLOSING}])"
+)
+_MAYBE_QUOTED = re.compile(rf"[{OPENING}](?<=[:,\-\[+] .)")
+
+
+def mistaken(tree: Tree, text: str, name: str) -> Tree:
+    """Return a tree with such signs told where they stand in the place of YAML's.
+
+    What follows from them is not told besides; where they bear the structure of the file, nothing
+    in the tree is what its author meant, and the tree is broken.
+    """
+    if not _SUSPECT.search(text):
+        return tree
+    signs = dict(_signs(text, name))
+    nodes = list(_nodes(tree.root))
+    values = signs.keys() & {(node.line, node.column) for node, bears in nodes if not bears}
+    bearing = signs.keys() & {(node.line, node.column) for node, bears in nodes if bears}
+    failing = {line for line, _ in signs} & {each.span.line for each in tree.problems}
+    if bearing or (tree.broken and (values or failing)):
+        first = min(signs)[0]
+        before = [each for each in tree.problems if each.span.line < first]
+        return Tree(None, (*before, *signs.values()), broken=True)
+    told = tuple(signs[place] for place in sorted(values))
+    return Tree(tree.root, (*tree.problems, *told), tree.broken)
+
+
+def _signs(text: str, name: str) -> Iterator[tuple[tuple[int, int], Diagnostic]]:
+    """Yield where what such a sign begins stands, and what to say of the sign."""
+    for number, line in enumerate(lines_of(text), 1):
+        found = _LINE.match(line)
+        if found is None:
+            continue
+        sign, begins = ("dash", "dash") if found["dash"] else ("space", "before")
+        said = Diagnostic(Span(name, number, found.start(sign) + 1), "lookalike", *_SAID[sign])
+        yield (number, found.start(begins) + 1), said
+
+
+_SAID: Final = {
+    "dash": (
+        "this is a long dash, as word processors set it, and no hyphen",
+        "write `- ` with a hyphen, or put quotes around a text that begins with a dash",
+    ),
+    "space": (
+        "a no-break space stands here, which only looks like a space",
+        "delete it and type a space; there may be others in the file",
+    ),
+}
+
+
+def _nodes(node: Node | None) -> Iterator[tuple[Node, bool]]:
+    """Yield each node of a tree, and whether it bears others or names one."""
+    if node is None:
+        return
+    yield node, not isinstance(node, Text)
+    if isinstance(node, Map):
+        for key, value in node.entries.values():
+            yield key, True
+            yield from _nodes(value)
+    elif isinstance(node, Items):
+        for each in node.items:
+            yield from _nodes(each)
+
+
+def curly_quotes(text: str, name: str) -> Iterator[Diagnostic]:
+    """Yield a warning for each text that stands whole in a word processor's quotes."""
+    from cssr_quiz.yamltree.builder import parse  # noqa: PLC0415 - it needs this module
+
+    if not _MAYBE_QUOTED.search(text):
+        return
+    for node, _ in _nodes(parse(text, name).root):
+        found = _QUOTED.fullmatch(node.text) if isinstance(node, Text) and node.plain else None
+        if found:
+            yield Diagnostic(
+                Span(name, node.line, node.column, len(found[0]) if "\n" not in found[0] else 1),
+                "curly-quotes",
+                f"the quotes {found[1]}…{found[2]} are part of the text, and learners see them",
+                'delete them, or write straight ones; to show them, put "..." around the whole',
+                Level.WARNING,
+            )
