@@ -167,7 +167,7 @@ def test_a_question_whose_bank_has_vanished_keeps_its_answers(
 ) -> None:
     quiz("start", bank, typed=["Masaryk"])
     (tmp_path / bank).unlink()
-    assert quiz("stats").out.startswith("Today: 1 answer, 100 % right.")
+    assert quiz("stats").out.startswith("Today: 1 answer, 1 right.")
     assert "small/one" in quiz("doctor").out
     assert quiz("undo").out == (
         "Taken back, answered on 2026-11-24: Masaryk (correct).\n  small/one\n"
@@ -214,7 +214,7 @@ def test_sums_that_cannot_be_written_now_spoil_no_session(
     monkeypatch.setattr(Store, "settle", busy)
     ran = quiz("start", bank, typed=["Masaryk"])
     assert (ran.code, ran.err) == (0, "")
-    assert quiz("stats").out.startswith("Today: 1 answer, 100 % right.")
+    assert quiz("stats").out.startswith("Today: 1 answer, 1 right.")
 
 
 def test_a_clock_that_went_back_is_told_and_harms_nothing(quiz: "CommandLine", bank: str) -> None:
