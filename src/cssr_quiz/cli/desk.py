@@ -120,6 +120,10 @@ class Desk:
         """Return the folder of the learner's own quizzes, which `add` fills."""
         return self.folder / QUIZZES
 
+    def is_given(self, bank: Path) -> bool:
+        """Tell whether a bank was given to the learner: built in or added, and not his to edit."""
+        return bank.is_relative_to(self.own_quizzes) or bank.is_relative_to(built_in())
+
     @property
     def folders(self) -> list[Path]:
         """Return the folders in which banks are found; a later one goes before an earlier one.
