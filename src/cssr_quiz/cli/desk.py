@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import cssr_quiz
-from cssr_quiz.cli.home import Home, find_home
+from cssr_quiz.cli.home import Home, beginning, find_home, profiles
 from cssr_quiz.errors import QuizError, UsageError, command_line
 
 if TYPE_CHECKING:
@@ -60,9 +60,17 @@ class Desk:
     paths: tuple[Path, ...] = ()
 
     @classmethod
-    def of(cls, profile: str | None, quizzes: Sequence[Path] | None = None) -> "Desk":
-        """Return the desk of a profile; `quizzes` stand in for the built-in courses."""
-        return cls(find_home(os.environ, profile), tuple(quizzes or ()))
+    def of(
+        cls, profile: str | None, quizzes: Sequence[Path] | None = None, *, greet: bool = True
+    ) -> "Desk":
+        """Return the desk of a profile; `quizzes` stand in for the built-in courses.
+
+        Says on standard error that a new learner begins, unless nobody is to be greeted.
+        """
+        home = find_home(os.environ, profile)
+        if greet and profile is not None and home.is_new:
+            sys.stderr.write(f"{beginning(profile, profiles(os.environ))}\n")
+        return cls(home, tuple(quizzes or ()))
 
     @cached_property
     def settings(self) -> "Settings":
