@@ -53,6 +53,21 @@ def test_profiles_keep_learners_apart(quiz: "CommandLine", bank: str) -> None:
     assert json.loads(quiz("--profile", "anna", "due", bank, "--json").out)["new"] == 1
 
 
+def test_a_new_name_is_told_and_one_in_capitals_is_the_same_learner(
+    quiz: "CommandLine", bank: str
+) -> None:
+    ran = quiz("config", "profiles")
+    assert ran.out == "There is no profile; one begins with: cssr-quiz --profile NAME start\n"
+    assert quiz("due", bank, "--profile", "anna").err == "A new learner begins: anna.\n"
+    assert quiz("due", bank, "--profile", "ANNA").err == ""
+    ran = quiz("due", bank, "--profile", "ana")
+    assert ran.err == "A new learner begins: ana. Did you mean anna?\n"
+    ran = quiz("--profile", "Petr", "due", bank)
+    assert ran.err == "A new learner begins: Petr. There are: ana, anna.\n"
+    assert quiz("--profile", "eva", "config", "path").err == ""
+    assert quiz("config", "profiles").out == "ana\nanna\nPetr\n"
+
+
 def test_an_unknown_option_is_wrong_usage(quiz: "CommandLine") -> None:
     ran = quiz("start", "--colour")
     assert ran.code == 2
@@ -167,7 +182,7 @@ def test_a_question_whose_bank_has_vanished_keeps_its_answers(
 ) -> None:
     quiz("start", bank, typed=["Masaryk"])
     (tmp_path / bank).unlink()
-    assert quiz("stats").out.startswith("Today: 1 answer, 100 % right.")
+    assert quiz("stats").out.startswith("Today: 1 answer, 1 right.")
     assert "small/one" in quiz("doctor").out
     assert quiz("undo").out == (
         "Taken back, answered on 2026-11-24: Masaryk (correct).\n  small/one\n"
@@ -214,7 +229,7 @@ def test_sums_that_cannot_be_written_now_spoil_no_session(
     monkeypatch.setattr(Store, "settle", busy)
     ran = quiz("start", bank, typed=["Masaryk"])
     assert (ran.code, ran.err) == (0, "")
-    assert quiz("stats").out.startswith("Today: 1 answer, 100 % right.")
+    assert quiz("stats").out.startswith("Today: 1 answer, 1 right.")
 
 
 def test_a_clock_that_went_back_is_told_and_harms_nothing(quiz: "CommandLine", bank: str) -> None:

@@ -19,6 +19,8 @@ questions:
     answer: Tomáš Garrigue Masaryk
 """
 
+DRAFT = "  - {id: two, draft: true, prompt: Who was the second?, answer: Edvard Beneš}\n"
+
 
 def put(path: Path, text: str = BANK) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -149,3 +151,30 @@ def test_another_bank_in_a_file_of_the_same_name_is_told_apart(
     )
     assert quiz("add", "week.yaml", "--replace").code == 0
     assert quiz("due", "small").code == 2
+
+
+def test_a_study_text_that_was_left_behind_is_asked_for(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    put(tmp_path / "course" / "small.yaml", BANK.replace("questions:", "text: text.md\nquestions:"))
+    with zipfile.ZipFile(tmp_path / "small.zip", "w") as made:
+        made.write(tmp_path / "course" / "small.yaml", "small.yaml")
+    ran = quiz("add", "small.zip")
+    assert (ran.out, ran.code) == ("", 1)
+    assert ran.err == (
+        "error: small.zip lacks text.md, the study text of small.yaml\n"
+        "  put it beside the bank, or delete the line `text:` from the bank\n"
+    )
+    put(tmp_path / "course" / "text.md", "The first president was Masaryk. {#a/1}\n")
+    assert quiz("add", "course").code == 0
+
+
+def test_drafts_are_told_to_their_author_alone(quiz: "CommandLine", tmp_path: Path) -> None:
+    put(tmp_path / "quizzes" / "mine.yaml", BANK.replace("bank: small", "bank: mine") + DRAFT)
+    put(tmp_path / "given.yaml", BANK.replace("bank: small", "bank: given") + DRAFT)
+    ran = quiz("add", "given.yaml")
+    assert ran.out.endswith(
+        "Nobody is asked the drafts; their author keeps them, or drops them, first.\n"
+    )
+    told = [line for line in quiz("banks").out.splitlines() if "draft" in line]
+    assert [line.split()[0] for line in told] == [str(tmp_path / "quizzes" / "mine.yaml")]

@@ -165,3 +165,22 @@ def test_drawings_fit_at_any_width(
     assert "The course along a line" in " ".join(out.split())
     if ascii_only:
         assert [line for line in out.splitlines() if not line.isascii()] == []
+
+
+def test_the_chosen_course_limits_what_stands_today(learner: "CommandLine", tmp_path: Path) -> None:
+    for name in ("mine", "other"):
+        (tmp_path / "quizzes" / name).mkdir(parents=True)
+        (tmp_path / "quizzes" / name / "course.yaml").write_text(f"course: {name}\n", "utf-8")
+        text = BANK.replace("topic: ", f"topic: {name}-")
+        (tmp_path / "quizzes" / name / "small.yaml").write_text(text, "utf-8")
+    learner("start", "mine", "--limit", "1", "--seed", "1", "--plain", typed=["Masaryk"])
+    learner("config", "set", "course", "mine")
+    found = json.loads(learner("stats", "--json").out)
+    assert {each["topic"] for each in found["memory"]} == {"mine-people", "mine-treaties"}
+    assert found["answered"] == 7
+    named = json.loads(learner("stats", "other", "--json").out)
+    assert {each["topic"] for each in named["memory"]} == {"other-people", "other-treaties"}
+    assert named["answered"] == 0
+    assert json.loads(learner("stats", "small.yaml", "--json").out)["answered"] == 6
+    topics = json.loads(learner("stats", "--topic", "other-people", "--json").out)
+    assert [each["topic"] for each in topics["memory"]] == ["other-people"]

@@ -49,9 +49,13 @@ def test_each_event_is_strong_faint_or_missing(learner: "CommandLine") -> None:
     assert learner("timeline", "--quizzes", "line.yaml").out == BY_DECADE
 
 
-def test_years_bound_the_line(learner: "CommandLine") -> None:
+def test_years_bound_the_line(learner: "CommandLine", tmp_path: Path) -> None:
     ran = learner("timeline", "--quizzes", "line.yaml", "--from", "1930", "--to", "1934")
     assert ran.out == "1930s: 0 of 1 event known, 1 fading.\n  9 June 1934: Recognition, fading.\n"
+    long = (tmp_path / "line.yaml").read_text("utf-8").replace("1918-10-28", "1918/1938")
+    (tmp_path / "long.yaml").write_text(long.replace("bank: line", "bank: long"), "utf-8")
+    ran = learner("timeline", "--quizzes", "long.yaml", "--from", "1935", "--to", "1936")
+    assert ran.out.startswith("1930s: 0 of 2 events known.\n")
     ran = learner("timeline", "--quizzes", "line.yaml", "--from", "1990")
     assert ran.out == "No event falls in these years.\n"
     assert learner("timeline", "--from", "1940", "--to", "1930").code == 2

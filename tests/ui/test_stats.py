@@ -16,7 +16,7 @@ from cssr_quiz.ui.stats import show_report
 from cssr_quiz.ui.svg import draw
 
 TOLD = """\
-Today: 7 answers, 86 % right.
+Today: 7 answers, 6 right.
 Streak: 3 days.
 In all: 120 answers on 9 days, 80 % right, 2 hours 2 minutes.
 Right, with lucky guesses taken off: 77 %.
@@ -90,8 +90,9 @@ As memory goes, you would recall about 81 % of what you have
 met.
 Weakest: <pacts>, 64 %.
 Not met yet: a topic with a long name indeed.
-<pacts> ######+++++++++++++                 3   6   0  64 %
- people #####################++++++++....  10   4   2  91 %
+                                          #   +   .  recall
+<pacts> ######+++++++++++                 3   6   0    64 %
+ people ###################++++++++....  10   4   2    91 %
         # known  + learning  . new
 
 Recall and your target

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import cssr_quiz
-from cssr_quiz.cli.home import Home, find_home
+from cssr_quiz.cli.home import Home, beginning, find_home, profiles
 from cssr_quiz.errors import QuizError, UsageError, command_line
 
 if TYPE_CHECKING:
@@ -66,10 +66,21 @@ class Desk:
 
     @classmethod
     def of(
-        cls, profile: str | None, quizzes: Sequence[Path] | None = None, *, reading: bool = False
+        cls,
+        profile: str | None,
+        quizzes: Sequence[Path] | None = None,
+        *,
+        reading: bool = False,
+        greet: bool = True,
     ) -> "Desk":
-        """Return the desk of a profile; `quizzes` stand in for the built-in courses."""
-        return cls(find_home(os.environ, profile), tuple(quizzes or ()), reading)
+        """Return the desk of a profile; `quizzes` stand in for the built-in courses.
+
+        Says on standard error that a new learner begins, unless nobody is to be greeted.
+        """
+        home = find_home(os.environ, profile)
+        if greet and profile is not None and home.is_new:
+            sys.stderr.write(f"{beginning(profile, profiles(os.environ))}\n")
+        return cls(home, tuple(quizzes or ()), reading)
 
     @cached_property
     def settings(self) -> "Settings":
@@ -127,6 +138,10 @@ class Desk:
     def own_quizzes(self) -> Path:
         """Return the folder of the learner's own quizzes, which `add` fills."""
         return self.folder / QUIZZES
+
+    def is_given(self, bank: Path) -> bool:
+        """Tell whether a bank was given to the learner: built in or added, and not his to edit."""
+        return bank.is_relative_to(self.own_quizzes) or bank.is_relative_to(built_in())
 
     @property
     def folders(self) -> list[Path]:

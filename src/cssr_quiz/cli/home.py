@@ -11,6 +11,9 @@ HOME = "CSSR_QUIZ_HOME"
 _PROFILE = re.compile(r"\w[\w.-]*")
 
 
+PROFILES = "profiles"
+
+
 @dataclass(frozen=True, slots=True)
 class Home:
     """The file of settings and the folder of data of one learner."""
@@ -18,23 +21,56 @@ class Home:
     config: Path
     data: Path
 
+    @property
+    def is_new(self) -> bool:
+        """Tell whether nothing of this learner is kept yet."""
+        return not self.config.parent.exists() and not self.data.exists()
+
 
 def find_home(environ: Mapping[str, str], profile: str | None) -> Home:
     """Return the learner's home: CSSR_QUIZ_HOME, or where the system keeps such files.
 
-    A profile has a folder of its own below it. Raises UsageError where its name is no file name.
+    A profile has a folder of its own below it, in capitals or not. Raises UsageError where its
+    name is no file name.
     """
     if profile is not None and not _PROFILE.fullmatch(profile):
         raise UsageError(
             f"`{profile}` cannot be the name of a profile", "use letters, digits and hyphens"
         )
-    if environ.get(HOME):
-        config = data = Path(environ[HOME]).expanduser()
-    else:
-        from platformdirs import user_config_path, user_data_path
-
-        config = user_config_path("cssr-quiz", appauthor=False)
-        data = user_data_path("cssr-quiz", appauthor=False)
+    config, data = _roots(environ)
     if profile is not None:
-        config, data = config / "profiles" / profile, data / "profiles" / profile
+        known = {name.casefold(): name for name in profiles(environ)}
+        name = known.get(profile.casefold(), profile)
+        config, data = config / PROFILES / name, data / PROFILES / name
     return Home(config / "config.toml", data)
+
+
+def profiles(environ: Mapping[str, str]) -> list[str]:
+    """Return the names of the learners who have a profile, in order of the alphabet."""
+    folders = {root / PROFILES for root in _roots(environ)}
+    found = {each.name for folder in folders if folder.is_dir() for each in folder.iterdir()}
+    return sorted(found, key=str.casefold)
+
+
+def beginning(profile: str, others: list[str]) -> str:
+    """Say that a new learner begins, beside those who may have been meant."""
+    from cssr_quiz.diagnostics import did_you_mean
+
+    said = f"A new learner begins: {profile}."
+    guess = did_you_mean(profile, others)
+    if guess:
+        return f"{said} Did you mean {guess}?"
+    return f"{said} There are: {', '.join(others)}." if others else said
+
+
+def _roots(environ: Mapping[str, str]) -> tuple[Path, Path]:
+    """Return the folders of settings and of data in which all learners have theirs."""
+    if environ.get(HOME):
+        home = Path(environ[HOME]).expanduser()
+        return home, home
+    from platformdirs import user_config_path, user_data_path
+
+    return (
+        user_config_path("cssr-quiz", appauthor=False),
+        user_data_path("cssr-quiz", appauthor=False),
+    )

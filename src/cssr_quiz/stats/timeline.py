@@ -78,11 +78,14 @@ def between(moments: Iterable[Moment], first: int | None, last: int | None) -> l
     ]
 
 
-def decades(moments: Sequence[Moment]) -> list[Decade]:
-    """Return the decades from the first event to the last, those without an event too."""
+def decades(moments: Sequence[Moment], first: int | None = None) -> list[Decade]:
+    """Return the decades from the first event to the last, those without an event too.
+
+    An event that began before the year `first` counts where the line begins.
+    """
     by_decade = {
         begins: tuple(group)
-        for begins, group in groupby(moments, lambda each: each.year // 10 * 10)
+        for begins, group in groupby(moments, lambda each: max(each.year, first or 0) // 10 * 10)
     }
     if not by_decade:
         return []

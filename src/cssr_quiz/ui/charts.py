@@ -36,10 +36,14 @@ class Stack:
 
 @dataclass(frozen=True, slots=True)
 class Stacks:
-    """Bars of three parts, each as long as the others; `names` tells the parts."""
+    """Bars of three parts, each as long as the others; `names` tells the parts.
+
+    `shown` tells what is written beside a bar.
+    """
 
     stacks: tuple[Stack, ...]
     names: tuple[str, str, str]
+    shown: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,16 +121,19 @@ def _stacks(chart: Stacks, console: "Console", signs: dict[str, str]) -> "Text":
     from cssr_quiz.ui.console import width_of  # noqa: PLC0415 - likewise
 
     label = min(_LONGEST_LABEL, max(len(stack.label) for stack in chart.stacks))
-    room = min(40, max(8, width_of(console) - label - 20))
+    room = min(40, max(8, width_of(console) - label - 22))
     most = max(sum(stack.parts) for stack in chart.stacks)
     text = _text()
+    heads = " ".join(f"{sign:>3}" for sign in signs["parts"])
+    text.append(" " * (label + 1 + room) + f" {heads}  {chart.shown}\n", "quiet")
     for stack in chart.stacks:
         text.append(f"{clean(stack.label)[:label]:>{label}} ", "quiet")
         ends = [round(room * sum(stack.parts[:n]) / most) for n in range(4)]
         for sign, tone, start, end in zip(signs["parts"], _PARTS, ends, ends[1:], strict=False):
             text.append(sign * (end - start), tone)
         told = " ".join(f"{part:>3}" for part in stack.parts)
-        text.append(" " * (room - ends[3]) + f" {told}  {stack.shown}\n")
+        shown = f"{stack.shown:>{len(chart.shown)}}"
+        text.append(" " * (room - ends[3]) + f" {told}  {shown}\n")
     text.append(" " * (label + 1))
     for sign, tone, name in zip(signs["parts"], _PARTS, chart.names, strict=True):
         text.append(sign, tone).append(f" {name}  ", "quiet")

@@ -13,7 +13,7 @@ NO_BREAK: Final = "\u00a0"
 OPENING: Final = "“„«»‹›‚‘”"
 CLOSING: Final = "”“»«›‹’‘"
 
-_SUSPECT = re.compile(rf"\n *(?:- +)*(?:[{DASHES}]|-?{NO_BREAK}|[a-z]+:{NO_BREAK})")
+_BEFORE = re.compile(r" *(?:- +)*(?:-|[a-z]+:|)")
 _LINE = re.compile(
     rf" *(?:(?P<dash>[{DASHES}])(?=\s|[a-z]+:)"
     rf"|(?:- +)*(?P<before>-|[a-z]+:|)(?P<space>{NO_BREAK}))"
@@ -30,7 +30,7 @@ def mistaken(tree: Tree, text: str, name: str) -> Tree:
     What follows from them is not told besides; where they bear the structure of the file, nothing
     in the tree is what its author meant, and the tree is broken.
     """
-    if not _SUSPECT.search(text):
+    if not any(_may_mislead(text, sign) for sign in DASHES + NO_BREAK):
         return tree
     signs = dict(_signs(text, name))
     nodes = list(_nodes(tree.root))
@@ -43,6 +43,17 @@ def mistaken(tree: Tree, text: str, name: str) -> Tree:
         return Tree(None, (*before, *signs.values()), broken=True)
     told = tuple(signs[place] for place in sorted(values))
     return Tree(tree.root, (*tree.problems, *told), tree.broken)
+
+
+def _may_mislead(text: str, sign: str) -> bool:
+    """Tell whether a sign stands anywhere in the place of one of YAML's; most are in prose."""
+    at = text.find(sign)
+    while at >= 0:
+        if _BEFORE.fullmatch(text, text.rfind("\n", 0, at) + 1, at):
+            return True
+        end = text.find("\n", at)
+        at = text.find(sign, end) if end >= 0 else -1
+    return False
 
 
 def _signs(text: str, name: str) -> Iterator[tuple[tuple[int, int], Diagnostic]]:

@@ -47,6 +47,7 @@ def add(
             staged.mkdir()
             name = as_id(unpack(source, staged)) or "quizzes"
             library = load([staged])
+            _refuse_without_text(source, library)
             _refuse_errors(source, staged)
             held = set(places(library.courses))
             name = _make_room(own, name, held, Path(made) / "old", replace=replace)
@@ -56,6 +57,8 @@ def add(
         raise QuizError(f"cannot write into {own}: {reason}") from error
     say(f"Added to your quizzes as `{name}`: {_held(library)}.")
     say(f"  cssr-quiz start {_first_name(library)}")
+    if any(bank.drafts for course in library.courses for bank in course.banks):
+        say("Nobody is asked the drafts; their author keeps them, or drops them, first.")
 
 
 def _make_room(own: Path, name: str, held: "set[str]", aside: Path, *, replace: bool) -> str:
@@ -82,6 +85,16 @@ def _make_room(own: Path, name: str, held: "set[str]", aside: Path, *, replace: 
         if each.taken_out(each.places if each.name == name else held, aside)
     ]
     return name if name in whole or not whole else whole[0]
+
+
+def _refuse_without_text(source: Path, library: "Library") -> None:
+    """Raise QuizError where a bank does not bring the study text that it names."""
+    for bank in (bank for course in library.courses for bank in course.banks):
+        if bank.text is not None and not bank.text.is_file():
+            raise QuizError(
+                f"{source} lacks {bank.text.name}, the study text of {bank.path.name}",
+                "put it beside the bank, or delete the line `text:` from the bank",
+            )
 
 
 def _refuse_errors(source: Path, staged: Path) -> None:

@@ -64,6 +64,8 @@ def banks(
     for line in (*left_out_lines(desk.library), *carried):
         say(line)
     for file, drafts in drafts_of(desk.library):
+        if desk.is_given(file):
+            continue
         review = command_line("draft", "--review", file)
         say(f"{file} holds {count(drafts, 'draft')}; look at them: {review}")
     if leeches := count_leeches(desk.library, progress, often):

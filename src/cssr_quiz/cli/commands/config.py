@@ -32,7 +32,7 @@ def show(ctx: typer.Context) -> None:
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.settings import ABOUT, shown
 
-    settings = Desk.of(ctx.obj).settings
+    settings = Desk.of(ctx.obj, greet=False).settings
     for each in fields(settings):
         value = shown(getattr(settings, each.name)) or "-"
         typer.echo(f"{each.name} = {value}    {ABOUT[each.name]}")
@@ -69,6 +69,19 @@ def path(ctx: typer.Context) -> None:
     """Show where your settings and your progress lie."""
     from cssr_quiz.cli.desk import DATABASE, Desk
 
-    desk = Desk.of(ctx.obj)
+    desk = Desk.of(ctx.obj, greet=False)
     typer.echo(f"settings: {desk.home.config}")
     typer.echo(f"progress: {desk.folder / DATABASE}")
+
+
+@config.command("profiles")
+def profiles() -> None:
+    """List the learners who have a profile."""
+    import os
+
+    from cssr_quiz.cli.home import profiles as known
+
+    for name in known(os.environ):
+        typer.echo(name)
+    if not known(os.environ):
+        typer.echo("There is no profile; one begins with: cssr-quiz --profile NAME start")

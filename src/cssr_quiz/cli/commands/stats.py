@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
+from cssr_quiz.cli.options import Banks, Json, Plain, Profile, Quizzes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cssr_quiz.bank import Placed
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.stats.report import Report
 
@@ -18,6 +19,7 @@ EPILOG = """\
 \b
 Examples:
   cssr-quiz stats
+  cssr-quiz stats cold-war-basics
   cssr-quiz stats --since 30d --topic treaties
   cssr-quiz stats --html progress.html
 """
@@ -45,6 +47,7 @@ def register(app: typer.Typer) -> None:
 
 def stats(
     ctx: typer.Context,
+    banks: Banks = None,
     since: Since = "",
     topic: Topics = None,
     html: Html = None,
@@ -63,7 +66,8 @@ def stats(
     from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
-    found = _report(desk, since, topic or [])
+    desk, questions = _questions(desk, banks, topic or [])
+    found = _report(desk, questions, since, limited=bool(banks or topic))
     if json:
         from cssr_quiz.ui.figures import figures
 
@@ -82,17 +86,29 @@ def stats(
     show_report(found, plain=is_plain(plain), ascii_only=ascii_only)
 
 
-def _report(desk: "Desk", since: str, topics: "Sequence[str]") -> "Report":
-    """Add up what was answered since a day to questions of some topics."""
-    from cssr_quiz.cli.days import since_day
+def _questions(
+    desk: "Desk", banks: "Sequence[str] | None", topics: "Sequence[str]"
+) -> "tuple[Desk, Sequence[Placed]]":
+    """Return the questions of banks and topics; the learner's course where none is named."""
     from cssr_quiz.cli.topics import of_topics
+
+    if banks:
+        desk, found = desk.questions(banks)
+        return desk, of_topics(found, topics, desk)
+    course = [] if topics else desk.chosen_course()
+    placed = [each for each in desk.library.all() if not course or each.course.name in course]
+    return desk, of_topics(placed, topics, desk)
+
+
+def _report(desk: "Desk", questions: "Sequence[Placed]", since: str, *, limited: bool) -> "Report":
+    """Add up what was answered since a day, to these questions alone where it is `limited`."""
+    from cssr_quiz.cli.days import since_day
     from cssr_quiz.stats import report
     from cssr_quiz.tally import Scope
 
-    questions = of_topics(list(desk.library.all()), topics, desk)
     scope = Scope(
         since=since_day(since, desk.today) if since else 0,
-        questions={placed.name for placed in questions} if topics else None,
+        questions={placed.name for placed in questions} if limited else None,
     )
     tally = desk.store.tally(scope, hour_of)
     return report(

@@ -48,7 +48,7 @@ def timeline(
     if not shown:
         say("There is no dated event here." if not moments else "No event falls in these years.")
         return
-    found = decades(shown)
+    found = decades(shown, first)
     near = first is not None or last is not None or len(shown) <= FAR
     show_timeline(found, near=near, plain=is_plain(plain), ascii_only=ascii_only)
     if not near:

@@ -4,6 +4,7 @@ from typing import Final
 
 from cssr_quiz.review import date_of
 from cssr_quiz.stats.report import Report
+from cssr_quiz.stats.retention import ENOUGH
 from cssr_quiz.ui.charts import Bar, Bars, Stack, Stacks
 from cssr_quiz.ui.sections.section import Section
 from cssr_quiz.ui.words import count, day_name, duration, percent, share, weekday
@@ -16,16 +17,22 @@ def summary(report: Report) -> tuple[str, ...]:
     """Return how the learner is doing, and what to do next."""
     found = report.overview
     todays = f"{count(found.today_answered, 'answer')}, "
-    todays += f"{share(found.today_right, found.today_answered)} right"
+    todays += _right(found.today_right, found.today_answered)
     in_all = f"{count(found.answered, 'answer')} on {count(found.days, 'day')}, "
-    in_all += f"{share(found.right, found.answered)} right, {duration(found.seconds)}"
+    in_all += f"{_right(found.right, found.answered)}, {duration(found.seconds)}"
+    enough = found.answered >= ENOUGH
     return (
         f"Today: {todays if found.today_answered else 'no answer yet'}.",
         f"Streak: {count(found.streak, 'day')}.",
         f"In all: {in_all}.",
-        f"Right, with lucky guesses taken off: {round(100 * found.known)} %.",
+        *([f"Right, with lucky guesses taken off: {percent(found.known)}."] * enough),
         *_next(report),
     )
+
+
+def _right(right: int, answered: int) -> str:
+    """Return how many were right, as a share where there are enough for one."""
+    return f"{share(right, answered) if answered >= ENOUGH else right} right"
 
 
 def _next(report: Report) -> tuple[str, ...]:
@@ -85,7 +92,7 @@ def memory(report: Report) -> Section | None:
         Stack(topic, (known, learning, new), shown) for topic, known, learning, new, shown in rows
     )
     head = ("Topic", "Known", "Learning", "New", "Recall")
-    chart = Stacks(stacks, ("known", "learning", "new"))
+    chart = Stacks(stacks, ("known", "learning", "new"), "recall")
     return Section("memory", "Memory by topic", tuple(told), head, rows, listed, chart)
 
 
