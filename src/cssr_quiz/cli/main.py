@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from inspect import getdoc
 from pathlib import Path
 from typing import Annotated
 
@@ -17,11 +18,11 @@ from cssr_quiz.errors import Exit, QuizError
 EPILOG = """\
 \b
 Examples:
-  cssr-quiz start                    today's questions
-  cssr-quiz start treaties --limit 5 five of one bank
-  cssr-quiz practice --wrong         what you last got wrong
-  cssr-quiz check my-bank.yaml       what is wrong with a file
-  cssr-quiz --install-completion     let the shell complete commands
+  cssr-quiz start                      today's questions
+  cssr-quiz start treaties --limit 5   five of one bank
+  cssr-quiz practice --wrong           what you missed
+  cssr-quiz check my-bank.yaml         what is wrong in it
+  cssr-quiz --install-completion       Tab completes
 """
 
 MODULES = (
@@ -46,6 +47,9 @@ def make_app(modules: Sequence[str] = MODULES) -> typer.Typer:
     app.callback(epilog=EPILOG)(main)
     for module in modules:
         import_module(f"cssr_quiz.cli.commands.{module}").register(app)
+    for command in app.registered_commands:
+        # Else the list of commands breaks off a sentence that is longer than a line.
+        command.short_help = (getdoc(command.callback) or "").partition("\n\n")[0]
     return app
 
 
