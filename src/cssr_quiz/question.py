@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Final, Protocol
 
 from cssr_quiz.dates import When
@@ -25,7 +26,7 @@ from cssr_quiz.fields import (
     text_of,
 )
 from cssr_quiz.interaction import Interaction
-from cssr_quiz.wording import Phrase, Register
+from cssr_quiz.wording import NOBODY, Phrase, Register, Rivals
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 
@@ -37,23 +38,36 @@ class Answered:
     prompts: Mapping[str, str]
 
 
+@dataclass(frozen=True)
+class Elsewhere:
+    """The texts that are keys in a course, folded, with what each answers; made once for all.
+
+    It is no slotted class because it keeps what is first asked of it.
+    """
+
+    answered: Mapping[str, Answered] = field(default_factory=dict)
+
+    @cached_property
+    def rivals(self) -> Rivals:
+        """What else a response may mean."""
+        texts = tuple(each.text for each in self.answered.values())
+        return Rivals(texts) if texts else NOBODY
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a question finds around it in its course.
-
-    `elsewhere` maps each text that is a key in the course, folded, to what it answers.
-    """
+    """What a question finds around it in its course, its own event and keys among it."""
 
     language: str = "en"
     names: Register = field(default_factory=lambda: Register.of({}))
     span: When | None = None
     events: Events = field(default_factory=Events)
-    elsewhere: Mapping[str, "Answered"] = field(default_factory=dict)
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
 
     @property
     def alone(self) -> "Setting":
         """Return the setting without the other questions of the course."""
-        return replace(self, events=Events(), elsewhere={})
+        return replace(self, events=Events(), elsewhere=Elsewhere())
 
 
 class Body(Protocol):

@@ -2,11 +2,15 @@
 
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 from typer.main import get_command
 
 from cssr_quiz.cli.main import MODULES, make_app, needed
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
 
 HEAVY = ("rich", "questionary", "prompt_toolkit", "yaml", "fsrs", "babel", "rapidfuzz", "sqlite3")
 
@@ -73,3 +77,27 @@ def test_start_and_practice_take_the_same_options_beside_their_own() -> None:
     shared = [*"banks limit minutes topic confidence seed quizzes plain profile".split()]  # noqa: SIM905 - words read best as text
     assert [name for name in start if name in practice] == shared
     assert [start[name] for name in shared] == [practice[name] for name in shared]
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_the_help_breaks_off_no_sentence_and_fits_a_narrow_terminal(
+    columns: int, quiz: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    told = quiz("--help").out
+    assert "..." not in told.partition("Commands:")[2]
+    assert max(map(len, told.splitlines())) <= columns
+    listed = " ".join(told.partition("Commands:")[2].split())
+    assert (
+        "remove Take a bank or course out of your own quizzes; your answers are kept. due" in listed
+    )
+    assert "what comes next, in words and pictures. timeline Show" in listed
+
+
+@pytest.mark.parametrize("command", ["check", "report", "fmt", "new", "draft", "harvest"])
+def test_what_a_help_page_says_last_is_broken_between_words(
+    command: str, quiz: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    lines = quiz(command, "--help").out.splitlines()
+    assert max(len(line) for line in lines if not line.startswith("    ")) <= 60

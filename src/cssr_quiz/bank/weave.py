@@ -10,7 +10,7 @@ from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.strands import S, Skein, Strand
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
 from cssr_quiz.events import Events
-from cssr_quiz.question import Answered, Question, Setting
+from cssr_quiz.question import Answered, Elsewhere, Question, Setting
 from cssr_quiz.wording import fold
 
 MAX_GUESSES = 50
@@ -110,7 +110,7 @@ def _events(banks: Iterable[Skein]) -> Events:
     return Events.of(question.event for question in _asked(banks) if question.event)
 
 
-def _elsewhere(banks: Iterable[Skein]) -> dict[str, Answered]:
+def _elsewhere(banks: Iterable[Skein]) -> Elsewhere:
     """Map each key that is a text, folded, to the prompts that it answers."""
     spelt: dict[str, str] = {}
     prompts: dict[str, dict[str, str]] = {}
@@ -119,7 +119,7 @@ def _elsewhere(banks: Iterable[Skein]) -> dict[str, Answered]:
             folded = fold(text)
             spelt.setdefault(folded, text)
             prompts.setdefault(folded, {})[question.name] = question.prompt
-    return {folded: Answered(text, prompts[folded]) for folded, text in spelt.items()}
+    return Elsewhere({folded: Answered(text, prompts[folded]) for folded, text in spelt.items()})
 
 
 def _resolved(

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from inspect import getdoc
 from pathlib import Path
 from typing import Annotated, Any, Final, NoReturn, cast
 
@@ -18,11 +19,11 @@ from cssr_quiz.errors import Exit, QuizError
 EPILOG = """\
 \b
 Examples:
-  cssr-quiz start                    today's questions
-  cssr-quiz start treaties --limit 5 five of one bank
-  cssr-quiz practice --wrong         what you last got wrong
-  cssr-quiz check my-bank.yaml       what is wrong with a file
-  cssr-quiz --install-completion     let the shell complete commands
+  cssr-quiz start                      today's questions
+  cssr-quiz start treaties --limit 5   five of one bank
+  cssr-quiz practice --wrong           what you missed
+  cssr-quiz check my-bank.yaml         what is wrong in it
+  cssr-quiz --install-completion       Tab completes
 """
 
 MODULES = (
@@ -67,7 +68,14 @@ def make_app(modules: Sequence[str] = MODULES) -> typer.Typer:
     for each in (app, *filter(None, groups)):
         for command in each.registered_commands:
             command.cls = Command
+            # Else the list of commands breaks off a sentence that is longer than a line.
+            command.short_help = _first_sentence(getdoc(command.callback) or "")
     return app
+
+
+def _first_sentence(text: str) -> str:
+    first = text.partition("\n\n")[0].partition(". ")[0]
+    return f"{first.removesuffix('.')}."
 
 
 def needed(arguments: Sequence[str]) -> Sequence[str]:

@@ -179,6 +179,8 @@ def _rehearse(model: "Model", today: int, items: "Sequence[Item]") -> None:
     for item in items:
         for form in item.placed.forms():
             form.judge(form.key)
+    for rivals in {item.placed.bank.setting.elsewhere.rivals for item in items}:
+        rivals.prepare()
 
 
 def _due_day(desk: Desk) -> "Callable[[Feedback], int | None]":

@@ -1,6 +1,5 @@
 """How questions stand with the learner: memory, and seconds from the learner's own times."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,8 +32,7 @@ def standings(
         known = progress_of(placed.question, progress)
         if known.suspended:
             continue
-        # Which texts are right elsewhere in the course changes no form, and takes long to gather.
-        forms = placed.question.forms(replace(placed.bank.setting, elsewhere={}))
+        forms = placed.forms()
         rung = rung_for(forms, known.rung, known.memory.stability if known.memory else 0.0)
         cost = seconds[forms[rung].form]
         found.append(

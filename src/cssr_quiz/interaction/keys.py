@@ -1,7 +1,7 @@
 """What a typed text is held against: a name, a date or a number."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
@@ -33,12 +33,17 @@ class Key(Protocol):
         ...
 
 
+def _nowhere(folded: str) -> tuple[str, str] | None:
+    del folded
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class TextKey:
-    """A name or phrase; `elsewhere` maps folded texts to the questions that they answer."""
+    """A name or phrase; `elsewhere` tells which other question a folded text answers."""
 
     wanted: Wanted
-    elsewhere: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    elsewhere: Callable[[str], tuple[str, str] | None] = _nowhere
     expects: str = "your answer"
 
     @property
@@ -69,8 +74,9 @@ class TextKey:
     def _other(self, text: str, match: wording.Match) -> Verdict:
         """Say what a wrong response would have been right for."""
         for name in (text, *match.candidates):
-            question, prompt = self.elsewhere.get(wording.fold(name), ("", ""))
-            if question:
+            other = self.elsewhere(wording.fold(name))
+            if other:
+                question, prompt = other
                 shown = match.candidates[0] if match.candidates else text.strip()
                 note = match.note or f"{shown} is the answer to another question: {prompt}"
                 return Verdict(0.0, Outcome.WRONG, note, confused=question)

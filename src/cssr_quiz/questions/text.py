@@ -16,11 +16,19 @@ questions:
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cssr_quiz.fields import TEXT, Field, Problems, Record
 from cssr_quiz.interaction import Choose, Interaction, Option, TextKey, Write
-from cssr_quiz.question import PHRASES, Question, QuestionType, Setting, equal_texts, text_nodes
+from cssr_quiz.question import (
+    PHRASES,
+    Answered,
+    Question,
+    QuestionType,
+    Setting,
+    equal_texts,
+    text_nodes,
+)
 from cssr_quiz.wording import Phrase, Wanted, fold
 
 ANSWER = Field("answer", TEXT, "what is right, as it should be spelt")
@@ -51,25 +59,32 @@ class TextBody:
         return (Choose((Option(self.key_text, right=True), *wrong)), write)
 
     def _key(self, question: Question, setting: Setting) -> TextKey:
-        own = set(map(fold, question.answers)) if setting.elsewhere else set()
-        elsewhere = {
-            folded: other
-            for folded, answered in setting.elsewhere.items()
-            if folded not in own and (other := _other(answered.prompts, question.name))
-        }
         wanted = Wanted(
             key=self.key_text,
             accept=self.accept,
             reject=(*self.reject, *self.wrong),
-            rivals=tuple(setting.elsewhere[folded].text for folded in elsewhere),
+            course=setting.elsewhere.rivals,
             names=setting.names,
         )
-        return TextKey(wanted, elsewhere)
+        return TextKey(wanted, Others(setting.elsewhere.answered, question))
 
 
-def _other(questions: Mapping[str, str], name: str) -> tuple[str, str] | None:
-    """Return the first question of another name, with its prompt."""
-    return next((pair for pair in questions.items() if pair[0] != name), None)
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Tells which other question of a course a folded text answers, with its prompt.
+
+    What is right for the question itself answers no other.
+    """
+
+    answered: Mapping[str, Answered] = field(repr=False)
+    question: Question
+
+    def __call__(self, folded: str) -> tuple[str, str] | None:
+        """Return the name and the prompt of the first such question."""
+        found = self.answered.get(folded)
+        if found is None or folded in map(fold, self.question.answers):
+            return None
+        return next((pair for pair in found.prompts.items() if pair[0] != self.question.name), None)
 
 
 def _read(record: Record, problems: Problems, language: str) -> TextBody:

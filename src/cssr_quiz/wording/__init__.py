@@ -10,6 +10,7 @@ from cssr_quiz.wording.fold import fold, without_accents
 from cssr_quiz.wording.likeness import Likeness, Match, Phrase, Wanted
 from cssr_quiz.wording.lists import split_list
 from cssr_quiz.wording.register import Register
+from cssr_quiz.wording.rivals import NOBODY, Rivals
 
 if TYPE_CHECKING:
     from cssr_quiz.wording.matching import match
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from cssr_quiz.wording.units import same_unit
 
 __all__ = [
+    "NOBODY",
     "Likeness",
     "Match",
     "Number",
     "Phrase",
     "Register",
+    "Rivals",
     "Wanted",
     "fold",
     "match",

@@ -1,12 +1,13 @@
 """What is wanted, made ready for many responses: what is right, what is refused, what is near."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from cssr_quiz.wording.entry import Entry, entry_of
 from cssr_quiz.wording.likeness import Phrase, Wanted
 from cssr_quiz.wording.openings import without_article
-from cssr_quiz.wording.register import Register  # noqa: TC001 - it stands in a signature
+from cssr_quiz.wording.register import Register
 from cssr_quiz.wording.spelling import Form, form_of
 from cssr_quiz.wording.ways import ways
 
@@ -25,14 +26,27 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What is wanted: texts that decide at once, then entries that are right or near."""
+    """What is wanted: texts that decide at once, then entries that are right or near.
+
+    What the register and the course know beside it is looked up for each response.
+    """
 
     key: Form
     right: tuple[tuple[Form, Phrase], ...]
     refused: tuple[tuple[Form, Phrase], ...]
     own: tuple[Entry, ...]
-    near: tuple[Near, ...]
+    refusals: tuple[Near, ...]
+    rivals: tuple[Near, ...]
+    told: frozenset[Entry]
     longest: int
+    wanted: Wanted
+
+    def near_to(self, text: str, form: Form) -> list[Near]:
+        """Return what is known and may be meant by a response, without being right."""
+        names = self.wanted.names
+        known = [Near(entry) for entry in names.near(text, form) if entry not in self.told]
+        course = _lacking(self.wanted.course.near(text, form), names, self.own)
+        return [*self.refusals, *known, *self.rivals, *course]
 
 
 @lru_cache(maxsize=512)
@@ -45,7 +59,10 @@ def case_of(wanted: Wanted) -> Case:
         right=tuple((form_of(phrase.text), phrase) for phrase in right),
         refused=tuple((form_of(phrase.text), phrase) for phrase in wanted.reject),
         own=own,
-        near=(*_refused(wanted, own), *_known(wanted, own)),
+        refusals=tuple(_refused(wanted, own)),
+        rivals=tuple(_lacking(wanted.rivals, wanted.names, own)),
+        told=_told(wanted, own),
+        wanted=wanted,
         longest=max(LONGEST, *(2 * len(phrase.text) for phrase in (*right, *wanted.reject))),
     )
 
@@ -72,14 +89,17 @@ def _refused(wanted: Wanted, own: tuple[Entry, ...]) -> list[Near]:
     return near
 
 
-def _known(wanted: Wanted, own: tuple[Entry, ...]) -> list[Near]:
-    """Return what else the course knows: the register's entries, and keys that it lacks."""
+def _told(wanted: Wanted, own: tuple[Entry, ...]) -> frozenset[Entry]:
+    """Return the entries of the register that are right, or refused by the author."""
     names: Register = wanted.names
-    told = {*own, *names.named(wanted.key)}
-    told |= {entry for phrase in wanted.reject if (entry := names.entry(phrase.text))}
-    near = [Near(entry) for entry in names.entries if entry not in told]
-    lacking = (text for text in wanted.rivals if not names.named(text))
-    return near + [Near(_alone(text)) for text in lacking if not _names_one_of(text, own)]
+    refused = (names.entry(phrase.text) for phrase in wanted.reject)
+    return frozenset({*own, *names.named(wanted.key), *(each for each in refused if each)})
+
+
+def _lacking(texts: Iterable[str], names: Register, own: tuple[Entry, ...]) -> list[Near]:
+    """Return the texts that the register lacks, save what is right as well."""
+    lacking = (text for text in texts if not names.named(text))
+    return [Near(_alone(text)) for text in lacking if not _names_one_of(text, own)]
 
 
 @lru_cache(maxsize=16384)

@@ -20,6 +20,15 @@ class Entry:
         """Return the canonical spelling."""
         return self.spellings[0]
 
+    @property
+    def keys(self) -> set[str]:
+        """Return all that a response may be a slip of, to mean it."""
+        keys = {form.own.joined for form in self.forms}
+        keys |= {reading.joined for form in self.forms for reading in form.latin}
+        if self.person is not None:
+            keys |= {each for surname in self.person.surnames for each in surname.readings}
+        return keys
+
 
 def entry_of(spellings: Sequence[str], *, listed: bool = False, folded: bool = False) -> Entry:
     """Return an entry; the surname alone is left to the person and is no form.

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from cssr_quiz.wording.register import Register
+from cssr_quiz.wording.rivals import NOBODY, Rivals
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class Match:
 class Wanted:
     """What is right, and what is near it without being right.
 
-    `reject` are texts that the author says are wrong, `rivals` the keys of other questions,
-    `names` the spellings that the course knows.
+    `reject` are texts that the author says are wrong, `rivals` other keys, `names` the spellings
+    that the bank knows, `course` all keys of the course, its own among them.
     """
 
     key: str
@@ -54,6 +55,7 @@ class Wanted:
     reject: tuple[Phrase, ...] = ()
     rivals: tuple[str, ...] = ()
     names: Register = field(default_factory=lambda: Register.of({}))
+    course: Rivals = NOBODY
 
     @property
     def noted(self) -> tuple[str, ...]:

@@ -72,9 +72,10 @@ def _decided(form: Form, case: Case, look: Callable[[Form], str]) -> Match | Non
 def _nearest(text: str, form: Form, case: Case) -> Match:
     """Decide between what is right and what else is known by which is nearer."""
     own = _nearest_way([way for entry in case.own for way in ways(text, form, entry)], form, case)
+    known = case.near_to(text, form)
     near = [
         (way, each)
-        for each in case.near
+        for each in known
         if (way := _nearest_way(ways(text, form, each.entry), form, case))
     ]
     closest = min((way.rank[:2] for way, _ in near), default=None)
@@ -84,7 +85,7 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
         return refused
     rivals = [(way, each) for way, each in near if way.rank[:2] == own.rank[:2]]
     if not rivals:
-        near_too = own.slips and any(_within(form, each.entry, own.slips) for each in case.near)
+        near_too = own.slips and any(_within(form, each.entry, own.slips) for each in known)
         return Match(Likeness.NONE) if near_too else _right(own, form, case)
     if own.slips and any(not way.surname or way.surname != own.surname for way, _ in rivals):
         return Match(Likeness.NONE)

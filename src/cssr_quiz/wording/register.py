@@ -9,6 +9,8 @@ from cssr_quiz.wording.fold import fold
 
 if TYPE_CHECKING:
     from cssr_quiz.wording.entry import Entry
+    from cssr_quiz.wording.pieces import Index
+    from cssr_quiz.wording.spelling import Form
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,21 @@ class Register:
         from cssr_quiz.wording.entry import entry_of  # noqa: PLC0415 - needed to judge, not to load
 
         return tuple(entry_of(spellings, listed=True) for spellings in self.names)
+
+    def near(self, text: str, form: "Form") -> "list[Entry]":
+        """Return the entries to which a response may lead, in the order of the register.
+
+        Some are no way to them after all.
+        """
+        from cssr_quiz.wording.ways import sought  # noqa: PLC0415 - likewise
+
+        return [self.entries[place] for place in self._index.near(sought(text, form))]
+
+    @cached_property
+    def _index(self) -> "Index":
+        from cssr_quiz.wording.pieces import Index  # noqa: PLC0415 - likewise
+
+        return Index(entry.keys for entry in self.entries)
 
     @cached_property
     def _by_spelling(self) -> "dict[str, tuple[Entry, ...]]":

@@ -40,6 +40,17 @@ def ways(text: str, form: Form, entry: Entry) -> list[Way]:
     return found
 
 
+def sought(text: str, form: Form) -> set[str]:
+    """Return what a response may be a slip with: there is no way to an entry but from one of these.
+
+    A way leads to one of the entry's `keys`, by two slips at most.
+    """
+    found = {form.own.joined, *(reading.joined for reading in form.latin)}
+    for name in typed_names(text):
+        found.update(name.surname.readings)
+    return found
+
+
 def _by_name(text: str, entry: Entry, person: Person) -> list[Way]:
     found: list[Way] = []
     for typed in typed_names(text):

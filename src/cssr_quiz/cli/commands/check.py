@@ -22,8 +22,11 @@ Examples:
   cssr-quiz check my-bank.yaml --watch --advice
   cssr-quiz check quizzes --strict --format github
   cssr-quiz check --explain longest-option
+
 Errors and warnings are shown, and how much advice there is; --advice shows that too.
+
 To allow a warning where it stands: `# check: allow CODE - REASON` at the end of the line.
+
 Exit code: 0 without an error, 1 with one (with --strict, or a warning).
 """
 

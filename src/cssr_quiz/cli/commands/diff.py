@@ -19,6 +19,7 @@ Examples:
   cssr-quiz diff old.yaml new.yaml
   cssr-quiz diff HEAD~1 quizzes
   cssr-quiz diff HEAD~1:quizzes/x.yaml quizzes/x.yaml --write-rev
+
 Exit code: 1 where a question wants a new rev and has none.
 """
 

@@ -21,6 +21,7 @@ Examples:
   cssr-quiz draft article.txt --out treaties.yaml
   cssr-quiz draft text.md --kinds dates,leaders
   cssr-quiz draft --review treaties.yaml
+
 With --out a text without anchors gets a study text beside the bank, treaties-text.md, which the
 drafts cite. Nothing that is there already is overwritten. Nobody is asked a draft until its author
 keeps it.

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from cssr_quiz.bank.tidy import Tidied
 
 EPILOG = """\
-\b
 Ids are made of the prompt's words; progress goes on under the new id. Fields are put in the usual
 order, dates are written in EDTF (1935-05-16); wording, comments and blank lines stay as they are.
+
 Exit code: 0; with --check, 1 where a file would change.
 """
 

@@ -7,7 +7,6 @@ import typer
 from cssr_quiz.cli.options import Banks, Json, Limit, Plain, Profile, Quizzes
 
 EPILOG = """\
-\b
 In a terminal, or with --plain, it asks what is to become of each response, and writes that into
 the bank's file; nothing else in the file is touched.
 """

@@ -20,6 +20,7 @@ Examples:
   cssr-quiz new my-bank.yaml
   cssr-quiz new my-bank.yaml --type answer --type date
   cssr-quiz new my-bank.yaml --from-text text.md
+
 A file that is there already is never overwritten. By cssr-quiz.schema.json, which is written beside
 the bank, editors that know YAML complete fields and underline mistakes.
 """

@@ -21,6 +21,7 @@ Examples:
   cssr-quiz report treaties --out report.txt
   cssr-quiz report --flagged
   cssr-quiz report --done             once you have sent it
+
 In a session, `!` or `:report` notes what is wrong with a question. Nothing is sent by itself.
 """
 

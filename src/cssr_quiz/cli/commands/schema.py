@@ -9,8 +9,11 @@ EPILOG = """\
 Examples:
   cssr-quiz schema > cssr-quiz.schema.json
   cssr-quiz schema --course > course.schema.json
+
+\b
 An editor that knows YAML completes and checks a bank whose first line is:
   # yaml-language-server: $schema=cssr-quiz.schema.json
+
 For a new bank `cssr-quiz new` writes both the line and the file.
 """
 

@@ -21,6 +21,7 @@ Examples:
   cssr-quiz try my-bank.yaml alliance-1935 "16. 5. 1935" "May 1935"
   cssr-quiz try my-bank.yaml first-president Masaryk --form choose
   cssr-quiz try my-bank.yaml < lines-of-id-tab-response.tsv
+
 The outcome is correct, close, partial, wrong, or ask: then the learner is asked again.
 """
 

@@ -1,0 +1,94 @@
+"""Texts found by what is up to two slips away, without looking at all of them.
+
+Of two texts that are two slips apart, at least one of three pieces is the same in both, if it is
+reckoned with that a swap may lie across the end of a piece. So each text is kept by its pieces.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from cssr_quiz.wording.spelling import MOST, SHORT, distance
+
+_PIECES: Final = MOST + 1
+
+
+class Index:
+    """Texts with the places where they stand, found by texts up to two slips away."""
+
+    def __init__(self, keys: Iterable[Iterable[str]] = ()) -> None:
+        """Make an index of texts; those of the first place come first, and so on."""
+        self._places: dict[str, list[int]] = {}
+        self._short: dict[int, list[str]] = {}
+        self._by_piece: dict[tuple[int, int, str], list[str]] = {}
+        for place, texts in enumerate(keys):
+            for text in texts:
+                self._add(text, place)
+
+    def _add(self, text: str, place: int) -> None:
+        places = self._places.setdefault(text, [])
+        places.append(place)
+        if len(places) > 1:
+            return
+        length = len(text)
+        if length <= SHORT:
+            self._short.setdefault(length, []).append(text)
+            return
+        for number, (start, end) in enumerate(_pieces(length)):
+            self._by_piece.setdefault((length, number, text[start:end]), []).append(text)
+
+    def near(self, texts: Iterable[str]) -> list[int]:
+        """Return the places, in order, of what is up to two slips away from any of the texts."""
+        return sorted(
+            {
+                place
+                for text in texts
+                for each in self._alike(text)
+                if distance(text, each, MOST) is not None
+                for place in self._places[each]
+            }
+        )
+
+    def _alike(self, text: str) -> set[str]:
+        """Return the texts of about that length that share a piece, and all short ones."""
+        found: set[str] = set()
+        for longer in range(-MOST, MOST + 1):
+            length = len(text) + longer
+            found.update(self._short.get(length, ()))
+            if length <= SHORT:
+                continue
+            for number, (start, end) in enumerate(_pieces(length)):
+                for shift in _shifts(-longer):
+                    for piece in _as_typed(text, start + shift, end + shift):
+                        found.update(self._by_piece.get((length, number, piece), ()))
+        return found
+
+
+@cache
+def _pieces(length: int) -> list[tuple[int, int]]:
+    """Return where the pieces of a text of that length begin and end."""
+    ends = [length * number // _PIECES for number in range(_PIECES + 1)]
+    return list(pairwise(ends))
+
+
+@cache
+def _shifts(longer: int) -> list[int]:
+    """Return by how much a piece may have moved where a text became so much longer."""
+    moves = range(-MOST, MOST + 1)
+    return [move for move in moves if abs(move) + abs(longer - move) <= MOST]
+
+
+def _as_typed(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield what a piece was that stands in a text: with letters swapped over its ends, too."""
+    if start < 0 or end > len(text):
+        return
+    piece = text[start:end]
+    yield piece
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if after:
+        yield piece[:-1] + after
+    if before:
+        yield before + piece[1:]
+    if before and after and len(piece) > 1:
+        yield before + piece[1:-1] + after
