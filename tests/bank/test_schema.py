@@ -179,6 +179,10 @@ def test_every_mapping_with_named_fields_allows_no_others() -> None:
     walk(schema())
 
 
+def test_a_schema_says_of_which_draft_it_is() -> None:
+    assert schema()["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
 def test_every_field_has_its_description() -> None:
     defs = schema()["$defs"]
     for kind in TYPES:

@@ -31,6 +31,11 @@ def test_the_most_at_risk_come_first_and_the_last_day_is_told() -> None:
     assert TODAY + 3 <= found.last <= TODAY + 9
 
 
+def test_risk_alone_decides_in_whatever_order_questions_come() -> None:
+    found = spread(overdue(100), TODAY, 300, MODEL, 0.9)
+    assert spread(overdue(100)[::-1], TODAY, 300, MODEL, 0.9).today == found.today
+
+
 def test_what_fits_a_day_ends_today() -> None:
     assert spread(overdue(5), TODAY, 300, MODEL, 0.9).last == TODAY
 
