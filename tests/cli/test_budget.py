@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cssr_quiz.cli.budget import _told
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.home import Home
+
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
 
@@ -95,6 +99,14 @@ def test_a_few_minutes_cut_the_queue_to_fit(quiz: "CommandLine", bank: str) -> N
     assert 2 < int(asked.split()[3]) < 15
 
 
+def test_what_was_wrong_today_comes_first_in_a_few_minutes(quiz: "CommandLine", bank: str) -> None:
+    quiz.at("2026-11-24T10:00")
+    quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1", typed=[":answer", ":quit"])
+    again = quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1").out
+    asked = next(line for line in again.splitlines() if line.startswith("Question 1 of "))
+    assert asked.endswith(" · again")
+
+
 def test_a_plan_is_followed_and_gives_no_due_date_after_the_exam(
     quiz: "CommandLine", bank: str
 ) -> None:
@@ -145,12 +157,10 @@ def test_a_question_in_two_plans_follows_the_exam_that_comes_first(
     assert json.loads(quiz("due", "--json", *both).out)["new"] == new > 1
 
 
-def test_so_few_minutes_that_it_never_ends_are_told(quiz: "CommandLine", bank: str) -> None:
-    quiz("config", "set", "minutes", "0.1")
-    quiz("config", "set", "retention", "97%")
-    quiz.at("2026-11-24T10:00")
-    assert quiz("due", bank).out.splitlines()[0] == (
-        f"{MANY} questions are due, more than fits into 0.1 minutes a day. "
+def test_so_few_minutes_that_it_never_ends_are_told(tmp_path: Path) -> None:
+    desk = Desk(Home(tmp_path / "config.toml", tmp_path))
+    assert _told(desk, 900, 60.0, None) == (
+        "900 questions are due, more than fits into 1 minute a day. "
         "With so few minutes they never all fit; no new questions until they do."
     )
 

@@ -44,6 +44,11 @@ def test_a_day_that_is_used_up_asks_nothing_more() -> None:
     assert spread(overdue(100), TODAY, 300, MODEL, 0.9, spent=300).today == ()
 
 
+def test_what_comes_due_meanwhile_takes_its_turn() -> None:
+    """One a day, 200 would be through in 200 days; but they come back before that."""
+    assert spread(overdue(200, 60), TODAY, 10, MODEL, 0.9).last is None
+
+
 def test_too_few_minutes_have_no_end() -> None:
     assert spread(overdue(400, 60), TODAY, 10, MODEL, 0.97).last is None
 
