@@ -123,6 +123,7 @@ def test_an_example_of_the_pages_is_accepted(name: str, text: str) -> None:
     [
         ("{prompt: P, answer: A, why: }", "questions/0/why"),
         ("{prompt: P, anwser: A}", "questions/0"),
+        ("{prompt: P, why: It was so.}", "questions/0"),
         ("{prompt: P, answer: A, date: 1935}", "questions/0"),
         ("{answer: A}", "questions/0"),
         ("{id: Big One, prompt: P, answer: A}", "questions/0/id"),
@@ -180,6 +181,10 @@ def test_every_mapping_with_named_fields_allows_no_others() -> None:
     walk(schema())
 
 
+def test_a_schema_says_of_which_draft_it_is() -> None:
+    assert schema()["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
 def test_every_field_has_its_description() -> None:
     defs = schema()["$defs"]
     for kind in TYPES:
@@ -187,7 +192,14 @@ def test_every_field_has_its_description() -> None:
         assert {name: each["description"] for name, each in made.items()} == {
             each.name: each.about for each in kind.fieldset.fields
         }
+        assert defs[f"question-{kind.key}"]["description"] in " ".join(kind.manual.split())
     assert defs["question-answer"]["properties"]["rev"]["default"] == 1
+
+
+def test_a_question_without_a_key_yet_is_offered_all_of_them() -> None:
+    offered = schema()["$defs"]["untyped"]["properties"]
+    assert {kind.key for kind in TYPES} <= offered.keys()
+    assert offered["date"]["description"].startswith("the date, in EDTF")
 
 
 def test_check_jsonschema_accepts_the_courses_and_the_schema_itself(tmp_path: Path) -> None:

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cssr_quiz.cli.budget import _told
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.home import Home
+
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
 
@@ -49,6 +53,20 @@ def test_what_is_due_tells_the_share_of_today_too(quiz: "CommandLine", bank: str
     assert due.endswith(", and 0 new ones.")
 
 
+def test_after_a_break_nothing_new_is_asked_until_all_that_is_due_fits(
+    quiz: "CommandLine", bank: str, tmp_path: Path
+) -> None:
+    text = (tmp_path / bank).read_text("utf-8")
+    fresh = "".join(
+        f"  - {{id: n{n}, prompt: What is new {n}?, answer: new{n}}}\n" for n in range(5)
+    )
+    (tmp_path / bank).write_text(text + fresh, "utf-8")
+    quiz.at("2026-11-24T10:00")
+    found = json.loads(quiz("due", bank, "--json").out)
+    assert (found["new"], found["waiting"]) == (0, 5)
+    assert 15 < found["due"] < MANY
+
+
 def test_another_course_left_alone_takes_none_of_the_time(
     quiz: "CommandLine", bank: str, tmp_path: Path
 ) -> None:
@@ -79,6 +97,14 @@ def test_a_few_minutes_cut_the_queue_to_fit(quiz: "CommandLine", bank: str) -> N
     ran = quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1")
     asked = next(line for line in ran.out.splitlines() if line.startswith("Question 1 of "))
     assert 2 < int(asked.split()[3]) < 15
+
+
+def test_what_was_wrong_today_comes_first_in_a_few_minutes(quiz: "CommandLine", bank: str) -> None:
+    quiz.at("2026-11-24T10:00")
+    quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1", typed=[":answer", ":quit"])
+    again = quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1").out
+    asked = next(line for line in again.splitlines() if line.startswith("Question 1 of "))
+    assert asked.endswith(" · again")
 
 
 def test_a_plan_is_followed_and_gives_no_due_date_after_the_exam(
@@ -129,6 +155,39 @@ def test_a_question_in_two_plans_follows_the_exam_that_comes_first(
     assert told == [("2026-12-04", 20), ("2026-12-30", 12)]
     new = len(near["days"][0]["new"]) + len(far["days"][0]["new"])
     assert json.loads(quiz("due", "--json", *both).out)["new"] == new > 1
+
+
+def test_so_few_minutes_that_it_never_ends_are_told(tmp_path: Path) -> None:
+    desk = Desk(Home(tmp_path / "config.toml", tmp_path))
+    assert _told(desk, 900, 60.0, None) == (
+        "900 questions are due, more than fits into 1 minute a day. "
+        "With so few minutes they never all fit; no new questions until they do."
+    )
+
+
+def test_minutes_that_went_into_questions_today_are_gone_from_the_plan(
+    quiz: "CommandLine", bank: str
+) -> None:
+    quiz.at("2026-11-24T10:00")
+    quiz("plan", bank, "--exam", "2027-06-30", "--minutes", "2")
+    [before] = json.loads(quiz("plan", "--json", "--quizzes", bank).out)
+    typed = [f"word{number}" for number in range(MANY)]
+    quiz("practice", bank, "--plain", "--seed", "1", "--limit", "30", typed=typed)
+    [after] = json.loads(quiz("plan", "--json", "--quizzes", bank).out)
+    assert len(before["days"][0]["reviews"]) > 2
+    assert after["days"][0]["reviews"] == []
+
+
+def test_what_no_plan_is_about_comes_as_ever(
+    quiz: "CommandLine", bank: str, tmp_path: Path
+) -> None:
+    other = "bank: other\nquestions:\n  - {id: a, prompt: Which other?, answer: one}\n"
+    (tmp_path / "other.yaml").write_text(other, "utf-8")
+    quiz("start", "other.yaml", "--new", "1", "--seed", "1", typed=["one"])
+    quiz.at("2026-11-24T10:00")
+    both = ("--quizzes", bank, "--quizzes", "other.yaml")
+    quiz("plan", "many", "--exam", "2027-06-30", *both)
+    assert "other/a" in json.loads(quiz("due", "--json", *both).out)["questions"]
 
 
 def test_without_minutes_a_plan_takes_those_of_the_setting_or_fifteen(quiz: "CommandLine") -> None:

@@ -57,6 +57,28 @@ def test_an_answer_an_undo_and_an_edit_are_seen_at_once(learner: "CommandLine") 
     assert _codes(learner) == (1, 1)
 
 
+def test_a_setting_and_a_suspended_question_are_seen_at_once(learner: "CommandLine") -> None:
+    learner("start", "small.yaml", typed=["Masaryk"])
+    learner.at("2026-11-25T10:00")
+    assert _codes(learner) == (1, 1)
+    learner("config", "set", "retention", "97%")
+    assert _codes(learner) == (0, 0)
+    learner("practice", "small.yaml", "--plain", typed=[":suspend"])
+    assert _codes(learner) == (1, 1)
+
+
+def test_a_bank_in_a_folder_is_seen_to_change(learner: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    bank = tmp_path / "folder" / "small.yaml"
+    bank.write_text(BANK, "utf-8")
+    command = ("due", "--quiet", "--quizzes", "folder")
+    learner("start", "--quizzes", "folder", typed=["Beneš", "Masaryk"])
+    learner.at("2026-11-26T10:00")
+    assert [learner(*command).code for _ in range(2)] == [0, 0]
+    bank.write_text(BANK.replace("id: one,", "id: one, rev: 2,"), "utf-8")
+    assert [learner(*command).code for _ in range(2)] == [1, 1]
+
+
 def test_a_plan_decides_what_is_due(learner: "CommandLine") -> None:
     """Right at once, it would be due in two days; before the exam it is wanted in its own time."""
     learner("start", "small.yaml", typed=["Masaryk"])

@@ -1,6 +1,7 @@
 """Backups, exports and rescues as a learner meets them."""
 
 import gc
+import gzip
 import json
 from pathlib import Path
 from threading import Event
@@ -104,6 +105,35 @@ def test_restore_puts_a_backup_in_the_place_of_the_log(quiz: "CommandLine", home
     _let_go()
     quiz("restore", str(aside / "progress.db"))
     assert len(_rows(quiz)) == 2
+
+
+def test_what_a_damaged_database_still_holds_is_added_to_what_is_restored(
+    quiz: "CommandLine", home: Path
+) -> None:
+    quiz("backup", "kept.jsonl.gz")
+    quiz("start", "small.yaml", "--limit", "1", "--seed", "1", typed=["Edvard Beneš"])
+    assert len(_rows(quiz)) == 2
+    _let_go()
+    database = home / "progress.db"
+    database.write_bytes(database.read_bytes()[:-100])
+    assert quiz("restore", "kept.jsonl.gz").out.startswith("Restored 2 rows from kept.jsonl.gz.\n")
+    assert len(_rows(quiz)) == 2
+
+
+def test_an_import_is_backed_up_and_knows_questions_without_an_id_again(
+    quiz: "CommandLine", home: Path, tmp_path: Path
+) -> None:
+    bank = "bank: bare\nquestions:\n  - {prompt: Who was the first president?, answer: Masaryk}\n"
+    (tmp_path / "bare.yaml").write_text(bank, "utf-8")
+    quiz("start", "bare.yaml", "--plain", typed=["Masaryk"])
+    quiz("export-log", "log.jsonl")
+    quiz("--profile", "other", "import-log", "log.jsonl")
+    folder = home / "profiles" / "other" / "backups"
+    with gzip.open(folder / "2026-11-24.jsonl.gz", "rt", encoding="utf-8") as file:
+        assert json.loads(file.readline())["rows"] == 2
+    (tmp_path / "bare.yaml").write_text(bank.replace("Who was", "Who was it that was"), "utf-8")
+    ran = quiz("--profile", "other", "start", "bare.yaml", "--plain")
+    assert ran.out.startswith("Reworded, your progress goes on: Who was it that was the first pres")
 
 
 def test_a_damaged_database_is_saved_by_doctor(quiz: "CommandLine", home: Path) -> None:

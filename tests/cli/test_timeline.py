@@ -49,6 +49,15 @@ def test_each_event_is_strong_faint_or_missing(learner: "CommandLine") -> None:
     assert learner("timeline", "--quizzes", "line.yaml").out == BY_DECADE
 
 
+def test_events_stand_in_order_of_time_whatever_their_order_in_the_bank(
+    learner: "CommandLine", tmp_path: Path
+) -> None:
+    head, *rows = BANK.splitlines()[1:]
+    text = "\n".join(["bank: line", head, *reversed(rows)])
+    (tmp_path / "line.yaml").write_text(text, "utf-8")
+    assert learner("timeline", "--quizzes", "line.yaml").out == BY_DECADE
+
+
 def test_years_bound_the_line(learner: "CommandLine", tmp_path: Path) -> None:
     ran = learner("timeline", "--quizzes", "line.yaml", "--from", "1930", "--to", "1934")
     assert ran.out == "1930s: 0 of 1 event known, 1 fading.\n  9 June 1934: Recognition, fading.\n"

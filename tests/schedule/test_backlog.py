@@ -31,12 +31,22 @@ def test_the_most_at_risk_come_first_and_the_last_day_is_told() -> None:
     assert TODAY + 3 <= found.last <= TODAY + 9
 
 
+def test_risk_alone_decides_in_whatever_order_questions_come() -> None:
+    found = spread(overdue(100), TODAY, 300, MODEL, 0.9)
+    assert spread(overdue(100)[::-1], TODAY, 300, MODEL, 0.9).today == found.today
+
+
 def test_what_fits_a_day_ends_today() -> None:
     assert spread(overdue(5), TODAY, 300, MODEL, 0.9).last == TODAY
 
 
 def test_a_day_that_is_used_up_asks_nothing_more() -> None:
     assert spread(overdue(100), TODAY, 300, MODEL, 0.9, spent=300).today == ()
+
+
+def test_what_comes_due_meanwhile_takes_its_turn() -> None:
+    """One a day, 200 would be through in 200 days; but they come back before that."""
+    assert spread(overdue(200, 60), TODAY, 10, MODEL, 0.9).last is None
 
 
 def test_too_few_minutes_have_no_end() -> None:

@@ -214,6 +214,25 @@ def test_what_does_not_fit_is_told_with_what_would() -> None:
     assert found.all_met is None
     more = forecast(unknown(100), Exam(exam.day, TODAY, found.enough), MODEL, TODAY)
     assert more.unmet == 0
+    # An even share of 100 over the five days before slack and window, in 60 % of the minutes.
+    assert 0.6 * found.enough == pytest.approx(20 * first_seconds(15.0))
+
+
+def test_where_the_minutes_are_short_a_lower_retention_is_aimed_at() -> None:
+    exam = Exam(TODAY + 30, TODAY, 900.0)
+    assert Preparation(unknown(100), exam, MODEL, TODAY).retention == 0.85
+    assert Preparation(unknown(2000), exam, MODEL, TODAY).retention == 0.8
+
+
+def test_what_is_most_at_risk_or_gains_most_comes_first() -> None:
+    firmer = Standing("firmer", "t", 10, Memory(30, 5, TODAY - 90))
+    weaker = Standing("weaker", "t", 10, Memory(3, 5, TODAY - 90))
+    before = Preparation([firmer, weaker], Exam(TODAY + 60, TODAY, 900.0), MODEL, TODAY)
+    assert before.day(TODAY).reviews == ("weaker", "firmer")
+    dear = Standing("dear", "t", 60, Memory(3, 5, TODAY - 9))
+    cheap = Standing("cheap", "t", 10, Memory(3, 5, TODAY - 9))
+    window = Preparation([dear, cheap], Exam(TODAY + 3, TODAY, 900.0), MODEL, TODAY)
+    assert window.day(TODAY).reviews == ("cheap", "dear")
 
 
 def test_minutes_spent_and_questions_met_today_count_towards_today() -> None:

@@ -113,6 +113,13 @@ def test_a_line_that_is_no_row_is_named_with_its_place(tmp_path: Path) -> None:
         read_archive(path)
 
 
+def test_a_log_of_a_later_version_is_left_to_a_later_program(tmp_path: Path) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_text('{"log":2,"rows":0}\n', "utf-8")
+    with pytest.raises(StoreError, match="a log of version 2 needs a newer cssr-quiz"):
+        read_archive(path)
+
+
 def test_a_day_has_one_backup_and_thirty_are_kept(store: Store, tmp_path: Path) -> None:
     for day in range(33):
         store.record(review(day, day))
@@ -154,6 +161,20 @@ def test_the_old_database_is_kept_aside(path: Path) -> None:
         assert store.log() == [review(2)]
         assert store.device == "lap"
     with Store.open(done.aside / path.name, _desk) as store:
+        assert store.log() == [review(1)]
+
+
+@pytest.mark.parametrize("wrong", ["damage", "differences"])
+def test_a_new_database_that_is_not_in_order_replaces_nothing(
+    path: Path, wrong: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(path, [review(1)])
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, wrong, lambda _: ["something"])
+        with pytest.raises(StoreError, match="is not in order, so nothing was replaced"):
+            replace(path, [Archive((review(2),))], _desk, Model(), MOMENT)
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    with Store.open(path, _desk) as store:
         assert store.log() == [review(1)]
 
 

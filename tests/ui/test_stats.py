@@ -7,6 +7,7 @@ from tests.ui.reports import TODAY, report
 
 from cssr_quiz.stats.calibration import Calibration, Share
 from cssr_quiz.stats.overview import Overview
+from cssr_quiz.stats.report import DayCount
 from cssr_quiz.stats.retention import Retention
 from cssr_quiz.ui.charts import Bars, Calendar
 from cssr_quiz.ui.page import page
@@ -248,6 +249,19 @@ def test_a_drawing_fits_and_never_rests_on_colour(
         assert [sign for sign in signs if sign not in drawn] == []
     if width == "60" and ascii_only:
         assert "\n".join(line.rstrip() for line in drawn.splitlines()) + "\n" == DRAWN
+
+
+def test_in_a_narrow_terminal_the_calendar_ends_with_today(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "24")
+    monkeypatch.setenv("NO_COLOR", "1")
+    answered = replace(report(), days=(DayCount(TODAY, 40, 30),))
+    show_report(answered, plain=False, ascii_only=True)
+    lines = capsys.readouterr().out.splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith("Mon "))
+    days = lines[at : at + 7]
+    assert [line[-1] for line in days if "#" in line] == ["#"]
 
 
 def test_an_empty_bar_and_a_scale_of_nothing_can_be_drawn() -> None:

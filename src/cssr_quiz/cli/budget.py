@@ -22,6 +22,9 @@ ENOUGH = 1000
 """How many questions stand for all where the end of a spread is looked for."""
 
 
+_MINUTE = 60
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """What an agenda has for today, and what is to be said of it."""
@@ -88,7 +91,7 @@ def best_of(
 def _told(desk: "Desk", due: int, day: float, last: int | None) -> str:
     from cssr_quiz.ui.words import count, day_name
 
-    minutes = f"{day / 60:g} minutes"
+    minutes = f"{day / 60:g} {'minute' if day == _MINUTE else 'minutes'}"
     start = f"{count(due, 'question')} are due, more than fits into {minutes} a day."
     if last is None:
         return f"{start} With so few minutes they never all fit; no new questions until they do."
