@@ -131,6 +131,44 @@ def test_a_question_in_two_plans_follows_the_exam_that_comes_first(
     assert json.loads(quiz("due", "--json", *both).out)["new"] == new > 1
 
 
+def test_without_minutes_a_plan_takes_those_of_the_setting_or_fifteen(quiz: "CommandLine") -> None:
+    plan = ("plan", "treaties", "--exam", "2026-12-20", "--json")
+    [usual] = json.loads(quiz(*plan).out)
+    quiz("config", "set", "minutes", "7")
+    [own] = json.loads(quiz(*plan).out)
+    [asked] = json.loads(quiz(*plan, "--minutes", "12").out)
+    assert (usual["minutes"], own["minutes"], asked["minutes"]) == (15, 7, 12)
+
+
+def test_a_plan_is_not_made_and_given_up_at_once(quiz: "CommandLine") -> None:
+    ran = quiz("plan", "treaties", "--exam", "2026-12-20", "--drop")
+    assert ran.code == 2
+    assert ran.err == "error: `--drop` gives a plan up, `--exam` makes one\n  use one of them\n"
+    assert not (quiz.home / "plans.toml").exists()
+
+
+def test_plans_are_told_by_bank_the_next_exam_first_and_wished_luck_on_the_day(
+    quiz: "CommandLine",
+) -> None:
+    for bank, day in (("treaties", "2026-12-20"), ("leaders", "2026-12-10")):
+        quiz("plan", bank, "--exam", day)
+    text = (quiz.home / "plans.toml").read_text("utf-8")
+    first, second = text.split("[[plan]]\n")[1:]
+    (quiz.home / "plans.toml").write_text(f"[[plan]]\n{second}\n[[plan]]\n{first}", "utf-8")
+    told = [line for line in quiz("plan").out.splitlines() if line.startswith("Exam ")]
+    assert [line.split(", ")[1] for line in told] == [
+        "on Thursday 10 December: czechoslovakia-soviet-union/leaders",
+        "on Sunday 20 December: czechoslovakia-soviet-union/treaties",
+    ]
+    [one] = json.loads(quiz("plan", "treaties", "--json").out)
+    assert one["exam"] == "2026-12-20"
+    quiz.at("2026-12-10T08:00")
+    shown = quiz("plan", "leaders").out
+    assert shown == (
+        "The exam is today: czechoslovakia-soviet-union/leaders. The plan is done. Good luck!\n"
+    )
+
+
 def test_a_broken_file_of_plans_is_told(quiz: "CommandLine") -> None:
     quiz.home.mkdir()
     (quiz.home / "plans.toml").write_text("[[plan]]\nexam = 3\n", "utf-8")

@@ -45,6 +45,32 @@ def test_the_same_command_goes_on_with_the_clock_still_right(quiz: "CommandLine"
     assert not (quiz.home / "exam.json").exists()
 
 
+def test_a_paper_goes_on_at_its_place_with_its_marks(quiz: "CommandLine") -> None:
+    quiz(*COMMAND, typed=interrupted(":next", ":mark"))
+    shown = quiz(*COMMAND, typed=interrupted(":done")).out
+    assert shown.split("\n\n")[1].splitlines() == [
+        "Question 2 of 3 · people · exam",
+        "Who was the third president?",
+        "Type your answer.",
+        "30 minutes left.",
+        "Marked for later.",
+        "> :done",
+        "Handed in. 0 of 3 points (0 %).",
+        "people: 0 of 3.",
+    ]
+
+
+def test_who_has_answered_all_is_told_so_and_can_still_go_back(quiz: "CommandLine") -> None:
+    ran = quiz(*COMMAND, typed=["Lenin", "Hácha", "Masaryk", ":back", ":back", "Beneš", ":done"])
+    assert "Every question has an answer; :done hands in, :back goes back." in ran.out
+    assert "Handed in. 3 of 3 points (100 %)." in ran.out
+
+
+def test_a_suspended_question_stands_on_no_paper(quiz: "CommandLine") -> None:
+    quiz("start", "small.yaml", "--seed", "1", "--plain", typed=[":suspend"])
+    assert "A paper of 2 questions, 30 minutes left." in quiz(*COMMAND, typed=[":done"]).out
+
+
 def test_a_paper_whose_time_ran_out_meanwhile_is_handed_in(quiz: "CommandLine") -> None:
     quiz(*COMMAND, typed=interrupted("Masaryk"))
     quiz.at("2026-11-24T10:31")
@@ -52,6 +78,38 @@ def test_a_paper_whose_time_ran_out_meanwhile_is_handed_in(quiz: "CommandLine") 
     assert "The time is up." in ran.out
     assert "Question 2" not in ran.out
     assert ran.out.count("Not known.") == 2
+
+
+def test_what_is_typed_after_the_time_is_up_does_not_count(quiz: "CommandLine") -> None:
+    def late() -> Iterator[str]:
+        yield "Beneš"
+        quiz.at("2026-11-24T10:31")
+        yield "Hácha"
+
+    ran = quiz(*COMMAND, typed=late())
+    assert "The time is up." in ran.out
+    assert "Handed in. 1 of 3 points (33 %)." in ran.out
+    assert "Your answer: Hácha" not in ran.out
+
+
+def test_in_the_review_each_question_stands_with_the_passage_that_it_cites(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "text.md").write_text("Beneš came *second*. {#a/1}\n", "utf-8")
+    cited = BANK.replace("bank: small\n", "bank: small\ntext: text.md\n")
+    (tmp_path / "small.yaml").write_text(
+        cited.replace("answer: Beneš", "answer: Beneš, cite: a/1"), "utf-8"
+    )
+    ran = quiz(*COMMAND, typed=["Beneš"])
+    assert ran.out.split("\n\n1. ")[1].startswith(
+        "Who was the second president?\n"
+        "Your answer: Beneš\n"
+        "Right: Beneš.\n"
+        "From the text, a/1: Beneš came second.\n"
+        "\n"
+        "2. "
+    )
+    assert "came second" not in ran.out.partition("Handed in.")[0]
 
 
 def test_another_paper_is_not_begun_over_an_unfinished_one(quiz: "CommandLine") -> None:
@@ -72,6 +130,7 @@ def test_the_end_of_input_hands_in_and_the_result_is_a_file(
     found = json.loads((tmp_path / "result.json").read_text("utf-8"))
     assert (found["version"], found["of"], found["seed"]) == (1, 3, 1)
     assert found["topics"][0]["of"] == 3
+    assert {each["topic"] for each in found["questions"]} == {"people"}
     assert [each["number"] for each in found["questions"]] == [1, 2, 3]
     assert [each["marked"] for each in found["questions"]] == [True, False, False]
     assert found["questions"][2]["outcome"] == "skipped"

@@ -11,8 +11,6 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import pytest
     from tests.conftest import CommandLine
 
@@ -56,7 +54,7 @@ def test_it_says_due_if_and_only_if_start_would_ask_a_review(
     monkeypatch: "pytest.MonkeyPatch",
     away: int,
     minutes: str,
-    sittings: "dict[int, Sequence[str]]",
+    sittings: "dict[int, tuple[str, ...]]",
 ) -> None:
     learner = type(quiz)(Path(tempfile.mkdtemp(dir=tmp_path)), monkeypatch)
     Path("small.yaml").write_text(dedent(BANK), "utf-8")
@@ -65,9 +63,9 @@ def test_it_says_due_if_and_only_if_start_would_ask_a_review(
     learner("plan", "small.yaml", "--exam", f"{exam}", "--minutes", minutes)
     for day in range(away + 3):
         learner.at(f"{BEGINS + timedelta(day)}T10:00")
-        for typed in ((), tuple(sittings.get(day, ()))):
+        for typed in ((), sittings.get(day, ())):
             if typed:
-                learner("start", "small.yaml", "--plain", "--seed", "1", typed=typed)
+                learner("start", "small.yaml", "--plain", "--seed", "1", typed=[*typed])
             asks = _asks_a_review(learner)
             codes = [learner("due", "small.yaml", "--quiet").code for _ in range(2)]
             assert codes == [not asks, not asks], (day, typed)

@@ -179,6 +179,35 @@ def test_new_questions_are_spread_and_met_before_the_final_days() -> None:
     assert found.kept > 0.95
 
 
+def test_new_questions_take_their_part_of_the_minutes_and_no_more() -> None:
+    exam = Exam(TODAY + 40, TODAY, 600.0)
+    known = [Standing(f"known{n}", "t", 15.0, Memory(30, 5, TODAY - 1)) for n in range(40)]
+    first = Preparation([*known, *unknown(2000)], exam, MODEL, TODAY).day(TODAY)
+    assert len(first.new) == 0.6 * 600 / first_seconds(15.0) == 10
+
+
+def test_where_little_is_known_that_could_come_back_new_questions_take_its_minutes_too() -> None:
+    exam = Exam(TODAY + 40, TODAY, 600.0)
+    plan = Preparation(unknown(2000), exam, MODEL, TODAY)
+    assert len(plan.day(TODAY).new) == 17  # 17 times 36 seconds, the last begun within the minutes
+    assert len(plan.day(TODAY + 1).new) == 10
+
+
+def test_a_dear_question_makes_the_others_no_dearer() -> None:
+    exam = Exam(TODAY + 10, TODAY, 300.0)
+    cheap = [Standing(f"cheap{n}", "t", 5.0) for n in range(60)]
+    found = forecast([*cheap, Standing("dear", "t", 60.0)], exam, MODEL, TODAY)
+    assert found.unmet == 0
+    assert {len(day.new) for day in found.days[:4]} == {12, 13}
+
+
+def test_before_the_last_pass_nothing_is_asked_that_gains_next_to_nothing() -> None:
+    firm = Standing("firm", "topic", 15.0, Memory(3000.0, 5.0, TODAY - 1))
+    weak = Standing("weak", "topic", 15.0, Memory(2.0, 5.0, TODAY - 1))
+    plan = Preparation([firm, weak], Exam(TODAY + 3, TODAY, 3600.0), MODEL, TODAY)
+    assert plan.day(TODAY).reviews == ("weak",)
+
+
 def test_what_does_not_fit_is_told_with_what_would() -> None:
     exam = Exam(TODAY + 10, TODAY, 120)
     found = forecast(unknown(100), exam, MODEL, TODAY)

@@ -29,3 +29,11 @@ def test_keys_move_mark_and_hand_in(terminal: Open) -> None:
     screen.press("2 It was to last longer.", "enter", until="Another one?")
     screen.press("enter", until="Noted.")
     assert screen.end() == 0
+
+
+def test_the_end_of_input_hands_in(terminal: Open) -> None:
+    screen = terminal("exam", TYPES, "--questions", "2", "--seed", "3", rows=60)
+    screen.wait("n next")
+    screen.press("2", until="2 of 2")
+    shown = screen.press("\x04", until="Handed in.")
+    assert "1 of 2 points (50 %)" in shown

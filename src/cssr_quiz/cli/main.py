@@ -86,8 +86,10 @@ def run() -> None:
     try:
         make_app(needed(sys.argv[1:]))()
     except QuizError as error:
-        hint = f"\n  {error.hint}" if error.hint else ""
-        sys.stderr.write(f"error: {error.message}{hint}\n")
+        from cssr_quiz.ui.folding import folded
+
+        for line in (f"error: {error.message}", f"  {error.hint}" if error.hint else ""):
+            sys.stderr.write(folded(line, sys.stderr) + "\n" if line else "")
         sys.exit(error.exit)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

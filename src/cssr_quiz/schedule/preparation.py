@@ -6,6 +6,7 @@ from heapq import heappop, heappush
 from itertools import chain
 from math import ceil
 from random import Random
+from statistics import mean
 
 from cssr_quiz.review import Rating
 from cssr_quiz.schedule.costs import review_seconds
@@ -60,9 +61,12 @@ class Preparation:
         self._opens = exam.day - window_days(self.all, exam)
         self._due: defaultdict[int, list[int]] = defaultdict(list)
         self._waiting: list[tuple[float, int]] = []
-        self._new_seconds = first_seconds(max((each.seconds for each in self.all), default=1.0))
-        self.enough = self._new_seconds * self._new_a_day(today, met) / NEW_SHARE
-        self.retention = STRAINED if self.enough > exam.seconds else STEADY
+        first = [first_seconds(self.all[place].seconds) for place in self.unseen]
+        self._new_seconds = mean(first) if first else 0.0
+        self._known_seconds = sum(each.seconds for each in self.all if each.memory is not None)
+        paced = self._new_seconds * self._new_a_day(today, met) / NEW_SHARE
+        self.retention = STRAINED if paced > exam.seconds else STEADY
+        self.enough = sum(first) / (NEW_SHARE * max(1, exam.day - today))
         for place, memory in enumerate(self._memories):
             if memory is not None:
                 self._book(place, memory, today)
@@ -113,16 +117,22 @@ class Preparation:
         """Return today's new questions: an even share, as far as their part of the minutes goes."""
         if day >= self.exam.day:
             return []
-        fits = max(1, int(NEW_SHARE * self.exam.seconds / self._new_seconds))
-        left = ceil(max(budget, 0.0) / self._new_seconds)
-        number = max(0, min(self._new_a_day(day, met), fits, left + met) - met)
+        share = max(NEW_SHARE * self.exam.seconds, self.exam.seconds - self._known_seconds)
+        free = min(budget, share - met * self._new_seconds)
+        number, used = 0, 0.0
+        for place in self.unseen[: self._new_a_day(day, met) - met]:
+            if used >= free:
+                break
+            used += first_seconds(self.all[place].seconds)
+            number += 1
         taken, self.unseen = self.unseen[:number], self.unseen[number:]
+        self._known_seconds += sum(self.all[place].seconds for place in taken)
         return taken
 
     def _new_a_day(self, day: int, met: int) -> int:
         """Return the even share of new questions, with those met already on that day."""
         learning = max(1, self._opens - SLACK - day)
-        return ceil((len(self.unseen) + met) / learning)
+        return max(met, ceil((len(self.unseen) + met) / learning))
 
     def _wanted(self, day: int) -> Iterator[int]:
         """Return the known questions of a day, the most wanted first; checks before all."""

@@ -7,7 +7,7 @@ from random import Random
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Again, Outcome, Response, Verdict
 from cssr_quiz.review import Mode, Review, Stamper
-from cssr_quiz.schedule import Progress, interleaved
+from cssr_quiz.schedule import Progress
 from cssr_quiz.session.ask import Ask, Feedback, Item, Status
 from cssr_quiz.session.evidence import Evidence, rows_for
 from cssr_quiz.session.log import Log
@@ -38,8 +38,7 @@ def balanced(questions: Iterable[Placed], number: int, seed: int) -> list[Placed
         kind = type(placed.question.body).__name__
         topics.setdefault(placed.topic, {}).setdefault(kind, []).append(placed)
     piles = [_in_turn(list(kinds.values()), rng) for _, kinds in sorted(topics.items())]
-    drawn = _in_turn(piles, rng, mix=False)[:number]
-    return interleaved(drawn, lambda placed: placed.topic)
+    return _in_turn(piles, rng, mix=False)[:number]
 
 
 def _in_turn(piles: list[list[Placed]], rng: Random, *, mix: bool = True) -> list[Placed]:

@@ -72,8 +72,6 @@ class ExamPlay:
                 wrong = replace(feedback, verdict=Verdict(0.0, Outcome.WRONG))
                 self.front.feedback(wrong, told(wrong, ""))
             else:
-                if self._prompts:
-                    self.front.say(f"Your answer: {'; '.join(feedback.response)}")
                 self.front.feedback(feedback, told(feedback, ""))
             passages(feedback)
 

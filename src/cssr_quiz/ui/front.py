@@ -1,7 +1,7 @@
 """What a front end must be able to do; the terminal and the plain mode are two of them."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from cssr_quiz.interaction import Response
 from cssr_quiz.review import Confidence
@@ -11,6 +11,10 @@ from cssr_quiz.ui.feedback import Told
 
 if TYPE_CHECKING:
     from cssr_quiz.bank.text import Passage
+
+
+READ_AGAIN: Final = "To read again with `cssr-quiz read`"
+"""What stands over the passages at the end of a session."""
 
 
 @dataclass(frozen=True, slots=True)

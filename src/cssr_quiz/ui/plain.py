@@ -15,11 +15,11 @@ from cssr_quiz.interaction import (
 )
 from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
-from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import KEYS, Command, Key, command_in
 from cssr_quiz.ui.confidence import ASKED, options, stated
 from cssr_quiz.ui.feedback import Told, Tone, sentence
-from cssr_quiz.ui.front import Closing
+from cssr_quiz.ui.folding import folded
+from cssr_quiz.ui.front import READ_AGAIN, Closing
 from cssr_quiz.ui.words import count, score
 
 if TYPE_CHECKING:
@@ -102,9 +102,7 @@ class Plain:
     def feedback(self, feedback: Feedback, told: Told) -> None:
         """Print what came of a response, one line a part."""
         del feedback
-        joint = ": " if told.tone is Tone.RIGHT else ". The answer: "
-        self._print(sentence(told.headline + (joint + told.key if told.key else "")))
-        for line in (*told.lines, told.returns):
+        for line in (*_judged(told), *told.lines, told.returns):
             if line:
                 self._print(line)
 
@@ -138,7 +136,7 @@ class Plain:
         for topic in summary.topics:
             self._print(f"{topic.topic}: {topic.right} of {topic.answered}.")
         if closing.passages:
-            self._print(f"To read again: {', '.join(closing.passages)}.")
+            self._print(f"{READ_AGAIN}: {', '.join(closing.passages)}.")
         if summary.answered:
             self._print(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")
         for line in closing.lines:
@@ -160,7 +158,7 @@ class Plain:
             self._print(line)
 
     def _print(self, line: str) -> None:
-        self._out.write(clean(line) + "\n")
+        self._out.write(folded(line, self._out) + "\n")
         self._out.flush()
 
 
@@ -194,6 +192,16 @@ def body_lines(interaction: Interaction) -> list[str]:
             return [interaction.text, f"Type what belongs in the gap{more}."]
         case _:
             assert_never(interaction)
+
+
+def _judged(told: Told) -> tuple[str, ...]:
+    """Return the verdict, what is to be said of the response, and the key, in this order."""
+    if told.tone is Tone.RIGHT:
+        return sentence(f"{told.headline}: {told.key}"), told.remark
+    key = sentence(f"The answer: {told.key}") if told.key else ""
+    if not told.given:
+        return (f"{sentence(told.headline)} {key}".rstrip(), told.remark)
+    return sentence(f"{told.headline}. Your answer: {told.given}"), told.remark, key
 
 
 def _numbered(texts: tuple[str, ...]) -> list[str]:

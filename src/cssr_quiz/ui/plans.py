@@ -76,7 +76,7 @@ def _row(days: Sequence[Promise], reviews: int, today: int) -> tuple[str, int, i
     name = day_name(days[0].day, today).removeprefix("on ")
     if len(days) > 1:
         first, last = date_of(days[0].day), date_of(days[-1].day)
-        name = f"{first:%Y-%m-%d} to {last:%m-%d}"
+        name = f"{first:%Y-%m-%d} to {last:%m-%d}, {len(days)} days"
     return name, new, reviews, minutes
 
 

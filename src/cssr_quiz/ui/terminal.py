@@ -103,6 +103,8 @@ class Terminal:
         facts.add_row(styled(sign, told.tone), styled(told.headline, told.tone))
         if told.given and told.given != told.key:
             facts.add_row("", styled(f"your answer: {told.given}"))
+        if told.remark:
+            facts.add_row("", styled(told.remark))
         if told.key:
             facts.add_row("", styled("the answer: ") + styled(told.key, "key"))
         for line in told.lines:

@@ -37,7 +37,7 @@ def banks(
     from cssr_quiz.ui.tables import say, show_table
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     if path:
         _show_paths(desk)
         return

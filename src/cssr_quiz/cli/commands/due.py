@@ -32,14 +32,15 @@ def due(
         from cssr_quiz.cli.desk import Desk
         from cssr_quiz.cli.reminder import is_due
 
-        raise typer.Exit(not is_due(Desk.of(profile or ctx.obj, quizzes), banks or ()))
+        desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
+        raise typer.Exit(not is_due(desk, banks or ()))
     from cssr_quiz.cli.desk import Desk, as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import pace_of
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, day_name
 
-    desk, placed = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    desk, placed = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
     carried = desk.carry_over()
     progress = desk.progress()
     guide = Guide(desk)

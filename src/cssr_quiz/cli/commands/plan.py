@@ -56,7 +56,7 @@ def plan(
     from cssr_quiz.cli.plans import Plan, load_plans, plans_file, save_plans, with_plan
     from cssr_quiz.errors import UsageError
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     path = plans_file(desk.home.config)
     plans = list(load_plans(path))
     if drop and exam:

@@ -66,15 +66,7 @@ def start(
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
-    from cssr_quiz.cli.sitting import (
-        choose_course,
-        clock_lines,
-        left_out_lines,
-        open_front,
-        pace_of,
-        play,
-    )
-    from cssr_quiz.cli.topics import of_topics
+    from cssr_quiz.cli.sitting import choose_course, open_front, opening, pace_of, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import todays, with_timeline
 
@@ -84,10 +76,8 @@ def start(
         banks = banks or choose_course(desk, front)
     except EOFError:
         return
-    desk, questions = desk.questions(banks)
-    carried = desk.carry_over()
-    progress = desk.progress()
-    chosen = of_topics(questions, [topic], desk)
+    begun = opening(desk, banks, topic)
+    desk, chosen, progress = begun.desk, begun.questions, begun.progress
     pace = pace_of(desk)
     if new is not None:
         met = sum(each.first == desk.today for each in progress.values())
@@ -100,7 +90,7 @@ def start(
         items, plan = todays(chosen, progress, desk.today, pace, desk.model)
     if minutes and items:
         items = list(best_of(desk, items, progress, minutes))
-    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress), *carried, *said))
+    front.welcome((*begun.lines, *said))
     if items and not progress:
         front.welcome((*WELCOME, *fuller_lines(desk), front.how))
     if not items:

@@ -62,7 +62,7 @@ def stats(
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.ui.tables import say
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     found = _report(desk, since, topic or [])
     if json:
         from cssr_quiz.ui.figures import figures
