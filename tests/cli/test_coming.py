@@ -40,8 +40,8 @@ def sit(quiz: "CommandLine", day: int, *options: str, known: "Iterable[str]") ->
     known = frozenset(known)
 
     def types(shown: str) -> str:
-        question = shown[shown.rindex("is number ") :].partition("?")[0]
-        word = question.replace("is number ", "word")
+        question = shown[shown.rindex("Which word of ") :].partition("?")[0]
+        word = f"word{question.rpartition(' ')[2]}"
         return word if word in known or shown.count(f"{question}?") > 1 else ":answer"
 
     quiz.played("start", *options, "--plain", "--seed", "1", hand=types, stopwatch=lambda: 0.0)
@@ -73,6 +73,29 @@ def test_all_tell_the_same_before_an_exam_on_its_day_and_after(learner: "Command
             sit(learner, day, "many.yaml", known=WORDS[: 12 + day])
             coming = json.loads(learner("due", "many.yaml", "--json").out)["coming"]
             tomorrow = coming.get("1", 0)
+
+
+def test_what_comes_after_the_exam_is_told_as_memory_has_it(learner: "CommandLine") -> None:
+    """Nothing is left for today, since there is time enough."""
+    learner("plan", "many.yaml", "--exam", f"{BEGINS + timedelta(10)}", "--minutes", "60")
+    for day in (4, 8, 9):
+        sit(learner, day, "many.yaml", known=WORDS[:20])
+    coming = json.loads(learner("due", "many.yaml", "--json").out)["coming"]
+    assert due(learner, "many", 10)["due"] == coming["1"]
+    assert coming["1"] > 0
+    assert due(learner, "many", 12)["due"] == sum(coming.get(f"{ahead}", 0) for ahead in (1, 2, 3))
+
+
+def test_of_a_plan_over_two_banks_each_tells_its_own_part(learner: "CommandLine") -> None:
+    learner("plan", "--drop")
+    learner("plan", "many.yaml", "free.yaml", "--exam", f"{BEGINS + timedelta(10)}")
+    sit(learner, 4, "many.yaml", "free.yaml", known=WORDS[2:9])
+    told = [
+        json.loads(learner("due", *banks, "--json").out)["coming"].get("1", 0)
+        for banks in (["many.yaml"], ["free.yaml"], ["many.yaml", "free.yaml"])
+    ]
+    assert told[0] + told[1] == told[2]
+    assert 0 not in told
 
 
 def test_what_no_plan_holds_is_told_as_it_is_remembered(learner: "CommandLine") -> None:

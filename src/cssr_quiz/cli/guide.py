@@ -149,12 +149,15 @@ class Guide:
 
         today, last = self.desk.today, self.desk.today + days
         reviews = dict.fromkeys(range(today + 1, last + 1), 0.0)
-        for _, day in self._remembered(chosen, progress):
-            if day in reviews:
-                reviews[day] += 1
+        planned: set[str] = set()
         for part, mine in self._parted(chosen):
-            for promise in coming(self.preparation(part, progress), last + 1)[1:]:
-                reviews[promise.day] += sum(promise.reviews.get(name, 0.0) for name in mine)
+            for promise in coming(self.preparation(part, progress), last + 1):
+                planned |= promise.reviews.keys()
+                if promise.day > today:
+                    reviews[promise.day] += sum(promise.reviews.get(name, 0.0) for name in mine)
+        for name, day in self._remembered(chosen, progress):
+            if day in reviews and name not in planned:
+                reviews[day] += 1
         found = zip(reviews, whole(reviews.values()), strict=True)
         return {day: number for day, number in found if number}
 
@@ -179,9 +182,9 @@ class Guide:
         for placed in chosen:
             known = progress_of(placed.question, progress)
             day = known.due(self.desk.model, self.desk.settings.retention)
-            part = self._part(placed.name, self.desk.today)
-            if day is not None and not known.suspended and (not part or day >= part.plan.exam):
-                yield placed.name, day
+            if day is not None and not known.suspended:
+                part = self._part(placed.name, self.desk.today)
+                yield placed.name, max(day, part.plan.exam) if part else day
 
     def _parted(self, chosen: "Sequence[Placed]") -> "Iterator[tuple[Part, set[str]]]":
         """Yield the plans that some of these questions belong to, with the names of those."""

@@ -141,12 +141,11 @@ class Preparation:
         known = [i for i, memory in enumerate(self._memories) if memory and memory.day < day]
         checks = [i for i in self._checks if self._wants_check(i, day)]
         rest = set(known).difference(checks)
-        wanted = self._weakest if self.exam.day - day <= LAST_PASS else self._worthiest
-        return chain(checks, wanted(rest, day))
+        last_pass = self.exam.day - day <= LAST_PASS
+        return chain(checks, self._weakest(rest) if last_pass else self._worthiest(rest, day))
 
-    def _weakest(self, known: Iterable[int], day: int) -> Iterator[int]:
+    def _weakest(self, known: Iterable[int]) -> Iterator[int]:
         """Yield what is not firm for the exam, the weakest first."""
-        del day
         recalls = sorted((self.known(place), place) for place in known)
         yield from (place for recall, place in recalls if recall < FIRM)
 

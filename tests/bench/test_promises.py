@@ -1,0 +1,31 @@
+"""What a plan promised and what came are taken from the same days, and told beside each other."""
+
+import pytest
+from bench.learning.rules import FORESEEN
+from bench.learning.sitting import Task
+from bench.promises import PARTS, UNTUNED, Sums, _line, promises
+
+pytestmark = pytest.mark.no_cover  # of the simulator, which is no part of the package
+
+TASK = Task(20, 12, 0, 15.0)
+
+
+@pytest.mark.parametrize("kind", [UNTUNED, FORESEEN])
+def test_promises_are_for_the_days_left_and_so_is_what_came(kind: str) -> None:
+    found = promises("FSRS-6", 1, kind, TASK)
+    assert len(found) == len(PARTS)
+    for sums in zip(*found, strict=True):
+        assert [each.reviews for each in sums] == sorted(each.reviews for each in sums)[::-1]
+        assert [each.minutes for each in sums] == sorted(each.minutes for each in sums)[::-1]
+    assert len({came.known for _, came in found}) == 1
+    last_promise, last_came = found[-1]
+    assert last_promise.reviews == pytest.approx(last_came.reviews, rel=0.3)
+    assert last_promise.known == pytest.approx(last_came.known, abs=0.05)
+    assert found == promises("FSRS-6", 1, kind, TASK)
+
+
+def test_the_medians_are_told_with_the_middle_half() -> None:
+    pairs = [(Sums(promised, 30, 0.9), Sums(10, 20, 0.8)) for promised in (8, 9, 10, 11, 12)]
+    assert _line(pairs) == (
+        "reviews  1.00 (0.85 to 1.15)  minutes  1.50 (1.50 to 1.50)  known 10.00 (10.00 to 10.00)"
+    )
