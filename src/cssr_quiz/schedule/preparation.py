@@ -7,12 +7,12 @@ from math import ceil
 from cssr_quiz.schedule.costs import review_seconds
 from cssr_quiz.schedule.memory import Memory, Model
 from cssr_quiz.schedule.plan import (
+    EAGER,
     FIRM,
     FLOOR,
     LAST_PASS,
     NEW_SHARE,
     RISKY,
-    SLACK,
     STEADY,
     STRAINED,
     Day,
@@ -23,6 +23,7 @@ from cssr_quiz.schedule.plan import (
     gain,
     planned_due,
     reviewed,
+    slack_days,
     window_days,
 )
 
@@ -51,9 +52,10 @@ class Preparation:
         self._today, self._met, self._spent = today, met, spent
         self._memories = [each.memory for each in self.all]
         self._window = window_days(self.all, exam)
+        self._apart = self._window + slack_days(exam)
         self._due: dict[int, list[int]] = {}
         self._ready: list[tuple[float, int]] = []
-        learning = max(1, exam.day - self._window - SLACK - today)
+        learning = max(1, exam.day - self._apart - today)
         a_day = self._new_seconds() * ceil((len(self.unseen) + met) / learning)
         self.enough = a_day / NEW_SHARE
         self.retention = STRAINED if self.enough > exam.seconds else STEADY
@@ -99,11 +101,11 @@ class Preparation:
         return review_seconds(self.all[place].seconds, right)
 
     def _take_new(self, day: int, met: int, budget: float) -> list[int]:
-        """Return today's new questions: an even share, as far as their part of the minutes goes."""
+        """Return today's new questions: more at first, as far as their part of the minutes goes."""
         if day >= self.exam.day:
             return []
-        learning = max(1, self.exam.day - self._window - SLACK - day)
-        wanted = ceil((len(self.unseen) + met) / learning)
+        learning = max(1, self.exam.day - self._apart - day)
+        wanted = ceil((len(self.unseen) + met) * EAGER / (learning + EAGER - 1))
         fits = max(1, int(NEW_SHARE * self.exam.seconds / self._new_seconds()))
         left = ceil(max(budget, 0.0) / self._new_seconds())
         number = max(0, min(wanted, fits, left + met) - met)
@@ -125,8 +127,7 @@ class Preparation:
     def _worth_it(self, known: Iterable[int], day: int, away: int) -> list[int]:
         """Return those of the final window that are worth asking, the most wanted first."""
         if away <= LAST_PASS:
-            weak = [(self.known(i), i) for i in known]
-            return [i for recall, i in sorted(weak) if recall < FIRM]
+            known = [i for i in known if self.known(i) < FIRM]
         gains = [(self._gain(i, day, away), i) for i in known]
         return [i for gain, i in sorted(gains, key=lambda each: -each[0]) if gain >= FLOOR]
 
