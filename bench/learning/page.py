@@ -42,7 +42,7 @@ week a year, and differ in speed; a form that is typed takes longer than one tha
   until the last day for the seconds spent, with nothing left for later: it tells about how far any
   choice of waits could lead.
 - *Exam plan* is `cssr-quiz plan --exam`, with the same learning; all-knowing, it has the true
-  parameters from the first day.
+  parameters from the first day. Its settings were sought on other learners than these.
 - SM-2 is as published in 1990. Leitner has seven boxes of 1 to 64 days. Cramming learns on the last
   third of the days everything that was met, on each of them.
 

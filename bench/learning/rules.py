@@ -158,7 +158,7 @@ def rule_of(kind: str, retention: float = USUAL, days: int = 365) -> Rule:
     if kind == FORESEEN:
         return Rule(kind, lambda mind: Fixed(_true(mind)), plans=True)
     if kind in (SHIPPED, PLANNED):
-        learn = partial(_shipped, retention=retention)
+        learn = _tuned if kind == PLANNED else partial(_shipped, retention=retention)
         return Rule(kind, lambda _: Fixed(), retention, learn, plans=kind == PLANNED)
     models: dict[str, type[Model]] = {"SM-2": Sm2, "Leitner": Leitner, "cramming": Daily}
     return Rule(kind, lambda _: models[kind](), crams=kind == "cramming")
@@ -185,3 +185,8 @@ def _shipped(rows: Sequence[Review], model: Model, retention: float) -> Model:
     if len(rows) < HISTORY:
         return model
     return ByCost(parameters_of(tried(rows, fit)), costs_of(rows), retention)
+
+
+def _tuned(rows: Sequence[Review], model: Model) -> Model:
+    """Do the same where a plan chooses the days, which looks at no table of waits."""
+    return model if len(rows) < HISTORY else Fixed(parameters_of(tried(rows, fit)))

@@ -2,13 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from statistics import median
 from typing import Final
 
 from bench.learning.contest import Results
-from bench.learning.measure import BASELINES, CAPPED, Measure, Size, at_end, known_to, over_year
+from bench.learning.measure import (
+    BASELINES,
+    CAP,
+    CAPPED,
+    Measure,
+    Size,
+    at_end,
+    known_to,
+    over_year,
+)
 from bench.learning.minds import FAMILIES
 from bench.learning.rules import BOUND, BY_COST, FORESEEN, PLANNED, SHIPPED
-from bench.learning.savings import Saving, gained, recalled, saving
+from bench.learning.savings import Saving, exam, gained, recalled, saving
 
 AIMS: Final = (("SM-2", 8), ("Leitner", 10))
 """Percent of minutes that the scheduler should save at equal knowledge over a year."""
@@ -83,6 +93,16 @@ def _points(results: Results, size: Size) -> Iterator[str]:
             f"points to be gained at all. With the true parameters the plan would gain {foreseen} "
             "where memory is FSRS-6: it is not for want of knowing the learner."
         )
+    yield (
+        f"- For that it takes {_taken(results, size, PLANNED)} minutes where fixed retention takes "
+        f"{_taken(results, size, 'fixed')}, of {AIM_DAYS * CAP:.0f} that are allowed."
+    )
+
+
+def _taken(results: Results, size: Size, kind: str) -> str:
+    """Return the minutes that a scheduler takes before the exam of the aim, in each family."""
+    runs = [exam(results, size, family, kind, AIM_DAYS) for family in FAMILIES]
+    return ", ".join(f"{median(each.minutes for each in found):.0f}" for found in runs)
 
 
 def _savings(

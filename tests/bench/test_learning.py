@@ -1,5 +1,6 @@
 """The simulator plays real sessions, says the same each time, and writes its page."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from math import exp
@@ -164,6 +165,7 @@ def test_a_small_comparison_writes_the_page_and_charts(
     assert text.index("## In short") < text.index("## What may be claimed")
     assert "| ACT-R | as shipped | " in text
     assert "Before an exam in 60 days, the exam plan recalls" in text
+    assert re.search(r"takes \d+, \d+, \d+ minutes where fixed retention takes \d+, ", text)
     assert "| FSRS-6 | exam plan, all-knowing | " in text
     assert "| ACT-R | exam plan, all-knowing | " not in text
     assert text.index("### On average over the year") < text.index("### At the end of the year")

@@ -27,6 +27,7 @@ from cssr_quiz.schedule.plan import (
     first_seconds,
     gain,
     planned_due,
+    slack_days,
     window_days,
 )
 from cssr_quiz.schedule.preparation import Preparation
@@ -170,12 +171,15 @@ def test_keeping_a_plan_never_leaves_less_known_than_giving_it_up(
     assert found.kept >= found.stands - 0.02
 
 
-def test_new_questions_are_spread_and_met_before_the_final_days() -> None:
+def test_new_questions_are_spread_more_at_first_and_met_before_the_final_days() -> None:
     found = forecast(unknown(100), Exam(TODAY + 60, TODAY, 900), MODEL, TODAY)
-    assert {len(day.new) for day in found.days} == {0, 1, 2}
+    new = [len(day.new) for day in found.days]
+    assert new == sorted(new, reverse=True)
+    assert {*new} == {0, 1, 2, 3, 4}
+    assert sum(new[: len(new) // 3]) > sum(new) / 2
     assert found.unmet == 0
     assert found.all_met is not None
-    assert found.all_met <= TODAY + 60 - 3 - 2
+    assert found.all_met < TODAY + 60 - 3 - 8
     assert found.kept > 0.95
 
 
@@ -255,10 +259,29 @@ def test_the_last_pass_asks_the_weakest_first_and_leaves_out_what_is_firm() -> N
     assert asked.reviews == ("weak", "middling")
 
 
-def test_the_final_window_takes_days_for_two_passes_between_three_and_ten() -> None:
+@pytest.mark.parametrize("away", [1, 2, 3])
+def test_the_last_days_too_ask_first_what_a_second_adds_most_to(away: int) -> None:
+    slow = Standing("slow", "t", 60, Memory(3, 8, TODAY - 5))
+    quick = Standing("quick", "t", 10, Memory(5, 8, TODAY - 5))
+    exam = Exam(TODAY + away, TODAY - 30, 900)
+    asked = Preparation([slow, quick], exam, MODEL, TODAY).day(TODAY)
+    assert asked.reviews == ("quick", "slow")
+
+
+def test_the_final_window_takes_days_for_three_passes_between_three_and_fifteen() -> None:
     assert window_days(unknown(10), Exam(TODAY + 60, TODAY, 900)) == 3
-    assert window_days(unknown(180), Exam(TODAY + 60, TODAY, 900)) == 7
-    assert window_days(unknown(2400), Exam(TODAY + 60, TODAY, 900)) == 10
+    assert window_days(unknown(180), Exam(TODAY + 60, TODAY, 900)) == 9
+    assert window_days(unknown(2400), Exam(TODAY + 60, TODAY, 900)) == 15
+    assert window_days(unknown(2400), Exam(TODAY + 30, TODAY, 900)) == 10
+
+
+@pytest.mark.parametrize(("days", "apart"), [(4, 1), (10, 1), (30, 4), (60, 8), (200, 8)])
+def test_the_last_new_question_comes_some_days_before_the_window(days: int, apart: int) -> None:
+    exam = Exam(TODAY + days, TODAY, 900)
+    assert slack_days(exam) == apart
+    last = forecast(unknown(2), exam, MODEL, TODAY).all_met
+    assert last is not None
+    assert last < max(exam.day - 3 - apart, TODAY + 1)
 
 
 def test_a_weak_memory_gains_more_than_a_firm_one() -> None:

@@ -2,9 +2,9 @@
 
 Three phases: new questions are paced so that all are met before the window; until then what is due
 at a steady retention is asked; in the window, the last days, what gains most for the exam in each
-second; in the final two days the weakest. New questions have their minutes reserved, so that a
-promise to meet them holds however the answers go. Nothing here is stored: each day is planned
-anew from the memories as they are.
+second; in the final two days what is firm is left out. New questions have their minutes reserved,
+so that a promise to meet them holds however the answers go. Nothing here is stored: each day is
+planned anew from the memories as they are.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from cssr_quiz.schedule.costs import FIRST, review_seconds
 from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import Memory, without_luck
 
-STEADY: Final = 0.85
+STEADY: Final = 0.87
 """The retention before the window; the window raises it where it counts."""
 
 STRAINED: Final = 0.8
@@ -26,20 +26,27 @@ STRAINED: Final = 0.8
 NEW_SHARE: Final = 0.6
 """The share of a day's minutes that new questions may take."""
 
-SLACK: Final = 2
-"""Days between the last new question and the window."""
+REST: Final = 7
+"""Of so many days before an exam one lies between the last new question and the window."""
+
+SLACK: Final = 8
+"""The most days that lie there."""
+
+EAGER: Final = 1.5
+"""How many times their even share of a day new questions take: early on little else is due, and
+what is met earlier is reviewed over more days."""
 
 SHORTEST: Final = 3
-LONGEST: Final = 10
+LONGEST: Final = 15
 """The fewest and most days of the window."""
 
-PASS: Final = 2.2
+PASS: Final = 3.0
 """How many times all questions shall fit into the window."""
 
 LAST_PASS: Final = 2
-"""The final days, in which the weakest come first."""
+"""The final days, in which what is firm is left out."""
 
-FIRM: Final = 0.97
+FIRM: Final = 0.995
 """The chance of recall in the exam from which a question is left out of the last pass."""
 
 FLOOR: Final = 0.0005
@@ -97,10 +104,15 @@ class Day:
 
 
 def window_days(standings: Sequence[Standing], exam: Exam) -> int:
-    """Return how many days before the exam the window opens: time for two passes over all."""
+    """Return how many days before the exam the window opens: time for three passes over all."""
     whole = sum(each.seconds for each in standings)
     longest = max(SHORTEST, min(LONGEST, (exam.day - exam.since) // 3))
     return min(max(ceil(PASS * whole / exam.seconds), SHORTEST), longest)
+
+
+def slack_days(exam: Exam) -> int:
+    """Return how many days lie between the last new question and the window."""
+    return max(1, min(SLACK, (exam.day - exam.since) // REST))
 
 
 def planned_due(

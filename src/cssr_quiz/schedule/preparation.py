@@ -12,13 +12,13 @@ from cssr_quiz.review import Rating
 from cssr_quiz.schedule.costs import review_seconds
 from cssr_quiz.schedule.memory import Memory, Model
 from cssr_quiz.schedule.plan import (
+    EAGER,
     FIRM,
     FIRST_RIGHT,
     FLOOR,
     LAST_PASS,
     NEW_SHARE,
     RISKY,
-    SLACK,
     STEADY,
     STRAINED,
     Day,
@@ -27,6 +27,7 @@ from cssr_quiz.schedule.plan import (
     first_seconds,
     gain,
     planned_due,
+    slack_days,
     window_days,
 )
 
@@ -59,13 +60,14 @@ class Preparation:
         self._memories = [each.memory for each in self.all]
         self._checks = [i for i, each in enumerate(self.all) if each.pulled is not None]
         self._opens = exam.day - window_days(self.all, exam)
+        self._paced = self._opens - slack_days(exam)
         self._due: defaultdict[int, list[int]] = defaultdict(list)
         self._waiting: list[tuple[float, int]] = []
         first = [first_seconds(self.all[place].seconds) for place in self.unseen]
         self._new_seconds = mean(first) if first else 0.0
         self._known_seconds = sum(each.seconds for each in self.all if each.memory is not None)
-        paced = self._new_seconds * self._new_a_day(today, met) / NEW_SHARE
-        self.retention = STRAINED if paced > exam.seconds else STEADY
+        even = self._new_seconds * (len(first) + met) / max(1, self._paced - today)
+        self.retention = STRAINED if even > NEW_SHARE * exam.seconds else STEADY
         self.enough = sum(first) / (NEW_SHARE * max(1, exam.day - today))
         for place, memory in enumerate(self._memories):
             if memory is not None:
@@ -114,7 +116,7 @@ class Preparation:
         return tuple(self.all[place].name for place in places)
 
     def _take_new(self, day: int, met: int, budget: float) -> list[int]:
-        """Return today's new questions: an even share, as far as their part of the minutes goes."""
+        """Return today's new questions: more at first, as far as their part of the minutes goes."""
         if day >= self.exam.day:
             return []
         share = max(NEW_SHARE * self.exam.seconds, self.exam.seconds - self._known_seconds)
@@ -130,9 +132,9 @@ class Preparation:
         return taken
 
     def _new_a_day(self, day: int, met: int) -> int:
-        """Return the even share of new questions, with those met already on that day."""
-        learning = max(1, self._opens - SLACK - day)
-        return max(met, ceil((len(self.unseen) + met) / learning))
+        """Return the share of new questions, more at first, with those met already on that day."""
+        learning = max(1, self._paced - day)
+        return max(met, ceil((len(self.unseen) + met) * EAGER / (learning + EAGER - 1)))
 
     def _wanted(self, day: int) -> Iterator[int]:
         """Return the known questions of a day, the most wanted first; checks before all."""
@@ -141,13 +143,9 @@ class Preparation:
         known = [i for i, memory in enumerate(self._memories) if memory and memory.day < day]
         checks = [i for i in self._checks if self._wants_check(i, day)]
         rest = set(known).difference(checks)
-        last_pass = self.exam.day - day <= LAST_PASS
-        return chain(checks, self._weakest(rest) if last_pass else self._worthiest(rest, day))
-
-    def _weakest(self, known: Iterable[int]) -> Iterator[int]:
-        """Yield what is not firm for the exam, the weakest first."""
-        recalls = sorted((self.known(place), place) for place in known)
-        yield from (place for recall, place in recalls if recall < FIRM)
+        if self.exam.day - day <= LAST_PASS:
+            rest = {place for place in rest if self.known(place) < FIRM}
+        return chain(checks, self._worthiest(rest, day))
 
     def _worthiest(self, known: Iterable[int], day: int) -> Iterator[int]:
         """Yield what is worth asking, what gains most for the exam in each second first.
