@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.facts import dates_in
+from cssr_quiz.bank.reckoning import Reckoned, reckoned
 from cssr_quiz.bank.text import Passage
 from cssr_quiz.dates import When
 from cssr_quiz.question import Setting
@@ -57,20 +58,32 @@ def sentences(passage: Passage, setting: Setting) -> Iterator[Sentence]:
 
 
 def _signed(plain: str, setting: Setting) -> tuple[str, dict[str, Dated]]:
-    """Put a sign in place of each date."""
+    """Put a sign in place of each date; one that is told by another is put in full."""
     found: dict[str, Dated] = {}
     parts, end = [], 0
-    for number, fact in enumerate(dates_in(plain, setting)):
-        if fact.when is None or number > LAST_SIGN - FIRST_SIGN:
-            continue
+    for number, each in enumerate(_dates(plain, setting)):
+        if number > LAST_SIGN - FIRST_SIGN:
+            break
         sign = chr(FIRST_SIGN + number)
-        before, after = plain[end : fact.start], plain[fact.end : fact.end + 20]
-        words, when = _alone(before, fact.words, after, fact.when)
-        start = fact.start + fact.words.rfind(words)
-        found[sign] = Dated(words, when)
-        parts += [plain[end:start], sign]
-        end = start + len(words)
+        found[sign] = Dated(each.words, each.when)
+        parts += [plain[end : each.start], each.lead, sign]
+        end = each.end
     return "".join([*parts, plain[end:]]), found
+
+
+def _dates(plain: str, setting: Setting) -> list[Reckoned]:
+    """Return the dates of a text in order, those that are told by another as well."""
+    facts = list(dates_in(plain, setting))
+    found = list(reckoned(plain, facts)) if setting.language == "en" else []
+    behind = 0
+    for fact in facts:
+        if fact.when is not None:
+            before, after = plain[behind : fact.start], plain[fact.end : fact.end + 20]
+            words, when = _alone(before, fact.words, after, fact.when)
+            start = fact.start + fact.words.rfind(words)
+            behind = start + len(words)
+            found.append(Reckoned(start, behind, "", words, when))
+    return sorted(found, key=lambda each: each.start)
 
 
 def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
