@@ -49,12 +49,19 @@ def _without_doer(draft: Draft, doers: Iterable[str]) -> Draft:
 
 def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:
     for date in asked:
-        if date.words in _GAP.sub("", draft.told):
+        if draft.field == "cloze":
+            draft = replace(draft, key=_gapped(draft.key, date.words))
+        elif date.words in _GAP.sub("", draft.told):
             text = _undated(draft.told, date.words)
             draft = replace(draft, prompt=text) if draft.prompt else replace(draft, key=text)
         if str(date.when.start.year) in _GAP.sub("", draft.told):
             return None
     return draft
+
+
+def _gapped(text: str, words: str) -> str:
+    """Return a statement with a gap at a date too that another draft asks for."""
+    return re.sub(rf"(?<!\[){re.escape(words)}(?![\]|])", f"[{words}]", text)
 
 
 def _undated(text: str, words: str) -> str:

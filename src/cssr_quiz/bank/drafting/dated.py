@@ -32,7 +32,8 @@ _LEAD = re.compile(
 )
 _TREATY_OF = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?)\s(?P<name>(?:{CAP}\s){{0,8}}"
-    rf"(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Charter|Armistice)"
+    rf"(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Charter|Armistice|Peace|Memorandum|Truce|"
+    rf"Concordat)"
     rf"(?:\sof\s{CAP})?)\s(?:of\s(?P<sign>{S})|\((?P<year>{S})\))"
 )
 _PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof)")

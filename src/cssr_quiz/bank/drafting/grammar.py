@@ -36,8 +36,7 @@ def english() -> Grammar:
     past: dict[str, str] = {}
     participle: dict[str, str] = {}
     for base in data.pop("regular").split():
-        if "-" not in base:
-            past[_regular(base)] = participle[_regular(base)] = base
+        past[_regular(base)] = participle[_regular(base)] = base
     for row in data.pop("irregular").split(";"):
         base, first, second = row.split()
         past.pop(_regular(base), None)

@@ -11,7 +11,7 @@ from cssr_quiz.dates import When
 _S = SIGN.pattern
 _LIFE = re.compile(
     rf"(?P<who>[^(),;:]+?),?\s\((?:[^();]*;\s)?(?P<born>born\s[^()]*?)?(?P<first>{_S})"
-    rf"(?:[^()]*?[–-]\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s(?:was|is)\s(?:an?|the)\s"
+    rf"(?:[^()]*?[–-]\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s(?:(?:was|is)\s(?:an?|the)\s|served as\s)"
 )
 
 

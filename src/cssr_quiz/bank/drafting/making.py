@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.drafting import gaps
+from cssr_quiz.bank.drafting.analysis import clauses
 from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
-from cssr_quiz.bank.drafting.clause import Clause, clauses, pieces, undated, without_lead
+from cssr_quiz.bank.drafting.clause import Clause, pieces, undated, without_lead
 from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.dated import (
     dated,
@@ -64,7 +65,7 @@ def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
             signs = set(sentence.dates)
             words = len(sentence.text.split())
             if signs and gaps.SHORTEST <= words <= gaps.LONGEST:
-                draft = gaps.with_gaps(sentence, sentence.text, signs)
+                draft = gaps.with_gaps(sentence, sentence.text)
                 if draft is not None:
                     yield draft
 
@@ -152,32 +153,49 @@ def _says_too_little(clause: Clause, sentence: Sentence) -> bool:
 def _gaps(
     sentence: Sentence, found: list[Clause], asked: set[str], names: Names, memory: Memory
 ) -> Iterator[Draft]:
-    """Yield one statement with gaps for the dates that no question asks for."""
+    """Yield statements with gaps for the dates that no question asks for.
+
+    The whole sentence is one, unless its parts can each stand alone and say less that is asked.
+    """
     left = set(sentence.dates) - asked
-    if not left:
+    if not left or (found and _says_too_little(found[0], sentence)):
         return
-    if found and _says_too_little(found[0], sentence):
+    whole = None if asked else _gap(sentence, found, left, names, memory)
+    if whole is not None:
+        yield whole
         return
+    parts, told = [], set[str]()
+    for piece in pieces(sentence.text):
+        mine = left.intersection(SIGN.findall(piece))
+        if mine and piece != sentence.text:
+            heard = [each for each in found if without_lead(piece)[1].startswith(each.said)]
+            part = replace(sentence, text=piece)
+            draft = _gap(part, heard, mine, names, memory) if _is_whole(heard) else None
+            if draft is not None:
+                parts.append(draft)
+                told |= mine
+    if asked and told != left:
+        whole = _gap(sentence, found, left, names, memory)
+    yield from parts if whole is None else [whole]
+
+
+def _is_whole(heard: list[Clause]) -> bool:
+    """Tell whether the clause with which a part of a sentence begins says all by itself."""
+    return bool(heard) and not lacks_object(heard[0], heard[0].core)
+
+
+def _gap(
+    sentence: Sentence, found: list[Clause], left: set[str], names: Names, memory: Memory
+) -> Draft | None:
+    """Return a sentence with gaps as a statement that stands alone, None where it does not."""
     loose = any(
         left.intersection(each.rest)
+        and not each.inner
         and not is_clear(each.subject, memory.topic, telling=not each.aux)
         for each in found
     )
     text = "" if loose else _standing(sentence, found, left, names, memory)
-    draft = gaps.with_gaps(sentence, text, left) if text else None
-    if draft is not None:
-        yield draft
-        return
-    for piece in pieces(sentence.text):
-        mine = left.intersection(SIGN.findall(piece))
-        if mine and piece != sentence.text:
-            part = replace(sentence, text=piece)
-            heard = [each for each in found if without_lead(piece)[1].startswith(each.said)]
-            whole = heard and not lacks_object(heard[0], heard[0].core)
-            text = _standing(part, heard, mine, names, memory) if whole else ""
-            draft = gaps.with_gaps(sentence, text, mine) if text else None
-            if draft is not None:
-                yield draft
+    return gaps.with_gaps(sentence, text) if text else None
 
 
 def _figures(

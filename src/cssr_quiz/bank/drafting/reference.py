@@ -124,7 +124,8 @@ class Memory:
             return "" if self._could_be_another(known, woman=woman) else known
         plural = _is_plural(self.subject) if self.subject else True
         titled = english().has("offices", self.subject.split(" ", maxsplit=1)[0])
-        person = (titled or could_be_person(self.subject)) and self.subject != self.topic.name
+        person = titled or could_be_person(self.subject)
+        person = person and (self.subject != self.topic.name or bool(self.topic.person))
         if pronoun == "it" and (plural or person):
             return self.last_treaty
         if not self.subject or person:
@@ -149,7 +150,8 @@ class Memory:
 
     def _owner(self, possessive: str) -> str:
         pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(possessive, "")
-        if pronoun == "it" and not self.subject and self.topic.is_thing:
+        alone = not (self.subject or (self.spoken and self.topic.is_place))
+        if pronoun == "it" and alone and self.topic.is_thing:
             return self.topic.name
         if pronoun == "it" and self.subject.startswith(("A ", "An ", "a ", "an ")):
             # `A court declared the company bankrupt, and its hangar was sold.`

@@ -23,6 +23,15 @@ _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
 _CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
 _YEARLIKE = re.compile(r"[12]\d{3}")
+# How long after another something happened, where its own date follows.
+_LATER = re.compile(
+    r"(?:(?:some|about|almost|nearly|exactly|just|only|barely) )?(?:(?:an?|[a-z]+|\d+) )?"
+    r"(?:hour|day|week|month|year|decade)s? (?:later|earlier|afterwards|before),? "
+    r"(?P<tie>on|in)(?= (?:the )?[\ue000-\uf8ff])",
+    re.IGNORECASE,
+)
+# `with 1300 men`: a year counts nothing.
+_COUNTS = re.compile(r"\s(?:million|men|people|women|soldiers|troops|metres|miles|km|mi|kilometres|tonnes)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +77,12 @@ def _signed(plain: str, setting: Setting) -> tuple[str, dict[str, Dated]]:
         found[sign] = Dated(each.words, each.when)
         parts += [plain[end : each.start], each.lead, sign]
         end = each.end
-    return "".join([*parts, plain[end:]]), found
+    return _LATER.sub(_tie, "".join([*parts, plain[end:]])), found
+
+
+def _tie(later: re.Match[str]) -> str:
+    """Return what is left of `A week later, on 5 May` before the date: `On`."""
+    return later["tie"].title() if later.group()[0].isupper() else later["tie"]
 
 
 def _dates(plain: str, setting: Setting) -> list[Reckoned]:
@@ -77,7 +91,7 @@ def _dates(plain: str, setting: Setting) -> list[Reckoned]:
     found = list(reckoned(plain, facts)) if setting.language == "en" else []
     behind = 0
     for fact in facts:
-        if fact.when is not None:
+        if fact.when is not None and not _COUNTS.match(plain, fact.end):
             before, after = plain[behind : fact.start], plain[fact.end : fact.end + 20]
             words, when = _alone(before, fact.words, after, fact.when)
             start = fact.start + fact.words.rfind(words)

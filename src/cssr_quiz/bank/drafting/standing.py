@@ -18,7 +18,8 @@ _BARE_NAME = re.compile(
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
 _DANGLING = re.compile(
-    r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their)\?$"
+    r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their|all|in|"
+    r"during|between|into|starting|including|under|for|after|before|until|since)\?$"
 )
 _BOTH = re.compile(
     r"\bboth (?:[a-z-]+ )?[a-z-]+s\b(?! (?:of|and)\b)|\bone of them\b|\bd(?:id|o) so\b"
@@ -81,10 +82,15 @@ def points_back(text: str) -> bool:
         for each in definites(text)
         if not (each.tied or each.noun in unique or RANK.search(each.before))
     ]
-    if any(english().has("anaphors", each.noun) for each in loose):
+    if any(english().has("anaphors", noun) for each in loose for noun in _forms(each.noun)):
         return True
     patterns = (_BOTH, _TWO, _COUNTED, _BARE_NAME)
     return any(pattern.search(text) for pattern in patterns)
+
+
+def _forms(noun: str) -> tuple[str, str]:
+    """Return a noun and, of a plural, its singular."""
+    return noun, noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
 def is_well_formed(prompt: str) -> bool:

@@ -12,7 +12,7 @@ LONGEST_SUBJECT = 14
 
 _BAD_SUBJECT = re.compile(
     r"\b(?:that|which|who|whom|when|where|while|because|if|not|no|neither|both|there|what|"
-    r"was|were|is|are|had|has|by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
+    r"was|were|is|are|had|has|(?<!ed\s)(?<!en\s)(?<!wn\s)by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
     re.IGNORECASE,
 )
 # How nouns end that are no names.
@@ -30,6 +30,7 @@ _CALLED = (
     "popularly",
     "usually",
 )
+_BEFORE_ARTICLE = frozenset("of and or but all both half such than into onto across about".split())  # noqa: SIM905 - small words
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 
 
@@ -37,6 +38,8 @@ def subject_in_a_question(subject: str, small: set[str]) -> str:
     """Return a subject as it stands inside a question: small letters, but for a name."""
     first, space, rest = subject.partition(" ")
     low = first.lower()
+    if first.isupper() and len(first) > 1:
+        return subject
     known = low in small or english().has("units", low) or english().has("common", low)
     counts = english().has("number_words", low) and not english().has("units", rest.split(" ")[0])
     before_a_name = rest[:1].isupper() and not counts
@@ -72,6 +75,20 @@ def _comes_later(words: list[re.Match[str]]) -> bool:
     return later and words[0].group() in english().participle
 
 
+def _has_second_noun(words: list[str]) -> bool:
+    """Tell whether another noun begins with nothing between: `five months the Japanese`."""
+    sets = english().sets
+    return any(
+        word in ("the", "a", "an")
+        and before.islower()
+        and before not in _BEFORE_ARTICLE
+        and before not in sets["prepositions"]
+        and before not in sets["tails"]
+        and not before.endswith((",", "ing", "ed"))
+        for before, word in zip(words, words[1:], strict=False)
+    )
+
+
 def is_subject(text: str) -> bool:
     """Tell whether a text can be the subject of a clause."""
     words, sets = text.split(), english().sets
@@ -80,6 +97,7 @@ def is_subject(text: str) -> bool:
         and not _BAD_SUBJECT.search(text)
         and not SIGN.search(text)
         and not is_headless(text)
+        and not _has_second_noun(words)
         and ("," not in text or _LIST.fullmatch(text) is not None)
         and not english().has("pointing", words[0])
         and words[0].lower() not in ("having", "being")
