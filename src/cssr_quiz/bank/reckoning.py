@@ -18,6 +18,9 @@ from cssr_quiz.dates.months import ENGLISH
 MOST_SENTENCES: Final = 3
 """How many sentences further on an anchor holds."""
 
+CARRIED: Final = 1
+"""The same in the next passage."""
+
 _NUMBERS: Final = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
@@ -31,6 +34,7 @@ _SEASONS: Final = {
 _MONTH = "|".join(ENGLISH)
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}(?!\d))"
 _SEASON = "|".join(_SEASONS)
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 _NEXT = r"[Tt]he\s(?:following|next|subsequent)"
 _TOLD = re.compile(
     rf"""\b(?:
@@ -45,7 +49,8 @@ _TOLD = re.compile(
     | {_NEXT}\s(?P<next>day|month|year|spring|summer|{_MONTH})
     | (?P<last>[Tt]he\s(?:previous|preceding)\syear|[Tt]he\syear\sbefore(?=[,.;]))
     | (?P<day>{_DAY})
-    | (?<=\b[IiBb][ny]\s)(?:early\s|mid-|late\s)?(?P<month>{_MONTH})(?!\s[A-Z\d])
+    | (?:(?<=\b[IiBb][ny]\s)(?:early\s|mid-|late\s)?|(?:end|middle|beginning|start)\sof\s)
+      (?P<month>{_MONTH})(?!\s[A-Z\d])
     | (?P<lost>years|decades?|century|centuries|generations?|later|eventually|afterwards)
     )\b""",
     re.VERBOSE,
@@ -78,22 +83,42 @@ class Reckoned:
     when: When
 
 
-def reckoned(text: str, facts: Sequence[Fact]) -> Iterator[Reckoned]:
-    """Yield the dates of a text that can be reckoned from the full ones, `facts`, in order."""
-    anchor, left, behind = None, 0, 0
-    for start, each in _in_order(text, facts):
-        left -= len(_SENTENCE_END.findall(text, behind, start + 1))
-        behind = start
-        known = anchor if left >= 0 else None
-        if isinstance(each, Fact):
-            moved = _moved(text, each, known)
-        else:
-            made = _joined(text, each, facts) or (known and _reckoned(text, each, known))
-            if made:
-                yield made
-            moved = _after(each, made or None, known)
-        if moved is not anchor:
-            anchor, left = moved, MOST_SENTENCES
+@dataclass(slots=True)
+class Story:
+    """How far a text has come: the anchor, and how many sentences it will still hold."""
+
+    anchor: Endpoint | None = None
+    left: int = 0
+    heading: str = ""
+
+    def turn(self, heading: str) -> None:
+        """Go on to the next passage; the year of a new heading is an anchor."""
+        years = _YEAR.findall(heading) if heading != self.heading else []
+        self.left = min(self.left, CARRIED)
+        if len(years) == 1 and (year := _valid(int(years[0]))):
+            self.anchor, self.left = year, MOST_SENTENCES
+        self.heading = heading
+
+    def reckoned(self, text: str, facts: Sequence[Fact]) -> list[Reckoned]:
+        """Return the dates of a passage that can be reckoned from the full ones, `facts`."""
+        found: list[Reckoned] = []
+        behind, carried = 0, True
+        for start, each in _in_order(text, facts):
+            self.left -= len(_SENTENCE_END.findall(text, behind, start + 1))
+            behind = start
+            known = self.anchor if self.left >= 0 else None
+            if isinstance(each, Fact):
+                # What went before in another passage tells nothing of full dates.
+                moved = _moved(text, each, None if carried else known)
+                moved = self.anchor if carried and moved is None else moved
+            else:
+                made = _joined(text, each, facts) or (known and _reckoned(text, each, known)) or None
+                found += [made] if made else []
+                moved = _after(each, made, known)
+            if moved is not self.anchor:
+                self.anchor, self.left, carried = moved, MOST_SENTENCES, False
+        self.left -= len(_SENTENCE_END.findall(text, behind)) + 1
+        return found
 
 
 def _in_order(text: str, facts: Sequence[Fact]) -> list[tuple[int, Fact | re.Match[str]]]:
@@ -136,7 +161,9 @@ def _is_attribute(text: str, fact: Fact) -> bool:
 
 def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None) -> Endpoint | None:
     """Return the anchor behind what is told by another date."""
-    if match["last"] or match["way"] == "earlier" or _PASSING.search(_clause(match.string, match.start())):
+    clause = _clause(match.string, match.start())
+    passing = _PASSING.search(clause) or clause.rfind("(") > clause.rfind(")")
+    if match["last"] or match["way"] == "earlier" or passing:
         return anchor
     return made.when.start if made else None
 
@@ -291,6 +318,8 @@ def _made(match: re.Match[str], said: str, point: Endpoint | None) -> Reckoned |
         return None
     start = match.start("month") if match["month"] else match.start()
     before = match.string[max(0, start - 10) : start]
+    if before.endswith(" as "):
+        return None
     the = "the " if point.season is not None and not match["of"] else ""
     lead = the
     if not (match["day"] or match["month"] or match["of"] or _PREPOSITION.search(before)):

@@ -34,8 +34,9 @@ _APART = re.compile(
     r"(?:hour|day|week|month|year|decade|anniversary)s? (?:before|after|of|earlier|later|when|that)\b[^,]*,\s"
 )
 _LEAD_TO_PRONOUN = re.compile(
-    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout)\s"
-    r"[^,;:]{2,60}?\s(?=(?:he|she|it|they)\s)|"
+    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout|To|Against|"
+    r"Despite|Following|Through|[A-Z][a-z]+(?:ed|ing))\s"
+    r"[^;:]{2,80}?,?\s(?=(?:he|she|it|they)\s)|"
     r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
 )
 PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")

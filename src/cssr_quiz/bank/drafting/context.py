@@ -46,7 +46,8 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if not always and (named or (not topic.country and _names_a_thing(text))):
         return text
     if topic.label:
-        small = subject[:1].islower() or _ASKS.match(text)
+        first = text.split(" ", 1)[0].lower()
+        small = subject[:1].islower() or _ASKS.match(text) or first in english().participle
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
     return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
 

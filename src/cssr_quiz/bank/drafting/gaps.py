@@ -1,11 +1,13 @@
 """Statements with a gap: for dates and figures of which no plain question can be made."""
 
 import re
+from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.clause import without_connective, without_lead
 from cssr_quiz.bank.drafting.context import is_clear, names_something
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
 from cssr_quiz.bank.drafting.standing import (
@@ -21,6 +23,10 @@ SHORTEST = 5
 """Words of a statement with a gap, at most and at least."""
 
 _HALVES = re.compile(r";\s|,\s(?=and the\s|but\s|where\s|who\s|which\s)")
+_CLAUSE = re.compile(
+    r",?\s(?P<and>and|but|then)\s|[;:]\s|\s[–—-]\s|"
+    r",\s(?:although|though|while|whereas|because|which|who|whose|where|when|as|so|at which|in which)\s"
+)
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
@@ -53,6 +59,21 @@ def _half(text: str, signs: set[str]) -> str:
     if signs <= set(SIGN.findall(first)) and SHORTEST <= len(first.split()) <= LONGEST:
         return first.rstrip(".,; ") + "."
     return ""
+
+
+def shorter(text: str) -> Iterator[str]:
+    """Yield a statement, then less and less of it: each time a clause is left out at the end."""
+    yield text
+    cuts = [found.start() for found in _CLAUSE.finditer(text) if _ends_a_clause(text, found)]
+    for cut in reversed(cuts):
+        yield text[:cut].rstrip(" ,") + "."
+
+
+def _ends_a_clause(text: str, found: re.Match[str]) -> bool:
+    """Tell whether a clause with its verb ends where another begins."""
+    before, after = text[: found.start()], text[found.end() :]
+    told = any(map(is_verb, before.split()[1:]))
+    return told and (not found["and"] or is_predicate(after.lstrip("“\"")))
 
 
 def with_gaps(sentence: Sentence, text: str) -> Draft | None:

@@ -21,6 +21,7 @@ from cssr_quiz.bank.drafting.dated import (
 )
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.happenings import happenings
 from cssr_quiz.bank.drafting.leaders import leader_drafts
 from cssr_quiz.bank.drafting.life import lives
 from cssr_quiz.bank.drafting.names import Names
@@ -30,6 +31,7 @@ from cssr_quiz.bank.drafting.sentence import SIGN, Sentence, sentences
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.bank.drafting.topic import Topic
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
+from cssr_quiz.bank.reckoning import Story
 from cssr_quiz.bank.text import StudyText
 from cssr_quiz.question import Setting
 
@@ -74,10 +76,10 @@ def _english(study: StudyText) -> Iterator[Draft]:
     passages = [plain(passage) for passage in study.passages]
     names = Names.of(passage.text for passage in passages)
     memory = Memory(Topic.of(titled(study), [passage.text for passage in passages]), names.surnames)
-    setting = Setting()
+    setting, story = Setting(), Story()
     for number, passage in enumerate(passages):
         memory.new_passage()
-        for sentence in sentences(passage, setting):
+        for sentence in sentences(passage, setting, story):
             yield from _of_sentence(sentence, names, memory, number)
 
 
@@ -116,6 +118,10 @@ def _drafts(
         if sign not in asked and not sentence.dates[sign].when.is_interval:
             asked.add(sign)
             yield treaty_question(name, sentence.dates[sign].when, sentence.passage.anchor)
+    for sign, draft in happenings(sentence):
+        if sign not in asked:
+            asked.add(sign)
+            yield draft
     yield from _gaps(sentence, found, asked, names, memory)
     figures: set[str] = set()
     for clause in found:
@@ -166,14 +172,17 @@ def _gaps(
         return
     parts, told = [], set[str]()
     for piece in pieces(sentence.text):
-        mine = left.intersection(SIGN.findall(piece))
-        if mine and piece != sentence.text:
+        for shorter in gaps.shorter(piece):
+            mine = left.intersection(SIGN.findall(shorter))
+            if not mine:
+                break
             heard = [each for each in found if without_lead(piece)[1].startswith(each.said)]
-            part = replace(sentence, text=piece)
+            part = replace(sentence, text=shorter)
             draft = _gap(part, heard, mine, names, memory) if _is_whole(heard) else None
             if draft is not None:
                 parts.append(draft)
                 told |= mine
+                break
     if asked and told != left:
         whole = _gap(sentence, found, left, names, memory)
     yield from parts if whole is None else [whole]

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
@@ -28,7 +30,12 @@ def undescribed(name: str) -> str:
 
 def names_somebody(text: str) -> bool:
     """Tell whether a text holds a name that can be a person's."""
-    return any(not _PLACE_BEFORE.search(text[: each.start()]) for each in _CAPITAL.finditer(text))
+    if any(not _PLACE_BEFORE.search(text[: each.start()]) for each in _CAPITAL.finditer(text)):
+        return True
+    first, second = [*text.split(maxsplit=2), "", ""][:2]
+    sets = english().sets
+    plain = first.strip(",").lower() in (sets["openers"] | sets["common"] | sets["pronouns"])
+    return first[:1].isupper() and not plain and (first.endswith(",") or is_verb(second))
 
 
 def possessive(owner: str) -> str:

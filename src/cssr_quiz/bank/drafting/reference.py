@@ -12,12 +12,23 @@ from cssr_quiz.bank.drafting.mention import (
     topic_words,
     undescribed,
 )
-from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
+from cssr_quiz.bank.drafting.names import (
+    CAP,
+    bare,
+    could_be_person,
+    is_person,
+    is_woman,
+    treaties_in,
+)
 from cssr_quiz.bank.drafting.topic import Topic
 
 _TREATY_WORD = re.compile(
     r"\b[Tt]he (treaty|agreement|pact|accords?|convention|protocol|charter)\b"
     r"(?! of| on| between)"
+)
+# `a non-aggression pact`: from then on `the pact` can be that one.
+_UNNAMED = re.compile(
+    r"\b[Aa]n? (?:[\w-]+ ){0,3}?(treaty|agreement|pact|accord|convention|protocol|charter)\b(?! [A-Z])"
 )
 _OF_REPUBLIC = re.compile(r"\bof the (?:republic|country)\b(?! of)")
 _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
@@ -29,6 +40,7 @@ _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
 _CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
+_ANY_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _SURNAME = re.compile(CAP)
 _IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
@@ -58,6 +70,7 @@ class Memory:
     treaties: dict[str, str] = field(default_factory=dict)
     bodies: dict[str, set[str]] = field(default_factory=dict)
     last_treaties: tuple[str, ...] = ()
+    unnamed: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)
     spoken: bool = False
     heard: set[str] = field(default_factory=set)
@@ -113,8 +126,11 @@ class Memory:
         return f"the {next(iter(names))}" if len(names) == 1 else ""
 
     def _treaty(self, word: str) -> str:
-        name = self.treaties.get(word.rstrip("s").lower(), "")
-        return f"the {name}" if name else ""
+        """Return the treaty that a word means: one of that kind, or the only one spoken of."""
+        kind = word.rstrip("s").lower()
+        known = set(self.treaties.values())
+        name = self.treaties.get(kind, "") or ("".join(known) if len(known) == 1 else "")
+        return f"the {name}" if name and kind not in self.unnamed else ""
 
     def _meant(self, pronoun: str) -> str:
         if pronoun in ("he", "she"):
@@ -170,7 +186,7 @@ class Memory:
             text = _PERSON_OBJECT.sub(self._person_object, text)
         if " it" not in text:
             return text
-        if self.topic.is_thing and not self.spoken:
+        if self.topic.is_thing and not self.spoken and not treaties_in(text):
             return _IT_AS_OBJECT.sub(self._topic_object, text)
         own = treaties_in(text)
         treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
@@ -200,6 +216,9 @@ class Memory:
         found = _OF_PERSON.search(text)
         if found is None or names_somebody(text[: found.start()]):
             return text
+        if found.start() and self._comes_next(text[found.end() :]):
+            # `Against the advice of his doctors Karel Novák travelled`.
+            return text
         person, word = self.topic.person, found.group().lower()
         if not person or self.topic.woman is not (word in ("she", "her")):
             return ""
@@ -207,6 +226,11 @@ class Memory:
             return ""
         name = possessive(person) if word in ("her", "his") else person
         return f"{text[: found.start()]}{name}{text[found.end() :]}"
+
+    def _comes_next(self, text: str) -> bool:
+        """Tell whether the first name in a text is that of the topic."""
+        first = _ANY_NAME.search(text)
+        return first is not None and self.topic.person != "" and self.topic.is_in(first.group())
 
     def finish(self, subject: str, sentence: str) -> None:
         """Remember a whole sentence, of which the next one may say `it`."""
@@ -216,7 +240,11 @@ class Memory:
             self.note(subject, "")
         self.spoken = True
         self.heard = set(somebodies_in(sentence))
+        known = [name for name in self.heard if is_person(name)]
+        if len(known) == 1 and len(self.heard) == 1:
+            self.note_person(known[0])
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
+        self.unnamed.update(found.group(1) for found in _UNNAMED.finditer(sentence))
         if self.topic.nouns:
             self.others.update(other_words(self.topic).findall(sentence))
         if not _HAS_BODY.search(sentence):
@@ -259,4 +287,5 @@ def _is_specific(subject: str) -> bool:
 def _is_plural(subject: str) -> bool:
     last = subject.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    return " and " in subject.split(" of ", maxsplit=1)[0] or (plural and not last[0].isupper())
+    name = last[0].isupper() and not subject.startswith(f"{last} of ")
+    return " and " in subject.split(" of ", maxsplit=1)[0] or (plural and not name)

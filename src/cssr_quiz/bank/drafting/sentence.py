@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.facts import dates_in
-from cssr_quiz.bank.reckoning import Reckoned, reckoned
+from cssr_quiz.bank.reckoning import Reckoned, Story
 from cssr_quiz.bank.text import Passage
 from cssr_quiz.dates import When
 from cssr_quiz.question import Setting
@@ -30,6 +30,8 @@ _LATER = re.compile(
     r"(?P<tie>on|in)(?= (?:the )?[\ue000-\uf8ff])",
     re.IGNORECASE,
 )
+# `In 1962, on 30 September 1962`.
+_TWICE = re.compile(r"\b[Ii]n ([\ue000-\uf8ff]), (?P<tie>on|in)(?= ([\ue000-\uf8ff]))")
 # `with 1300 men`: a year counts nothing.
 _COUNTS = re.compile(r"\s(?:million|men|people|women|soldiers|troops|metres|miles|km|mi|kilometres|tonnes)\b")
 
@@ -55,40 +57,52 @@ class Sentence:
         return SIGN.sub(lambda sign: self.dates[sign.group()].words, text)
 
 
-def sentences(passage: Passage, setting: Setting) -> Iterator[Sentence]:
-    """Cut a passage into sentences."""
+def sentences(
+    passage: Passage, setting: Setting, story: Story | None = None
+) -> Iterator[Sentence]:
+    """Cut a passage into sentences; `story` tells how far what stands before it has come."""
+    story = story or Story()
+    story.turn(passage.title)
     plain = SIGN.sub("", passage.plain)
     text = plain
     found: dict[str, Dated] = {}
-    if _YEARLIKE.search(plain):
-        text, found = _signed(plain, setting)
+    if story.anchor is not None or _YEARLIKE.search(plain):
+        text, found = _signed(plain, setting, story)
     for part in split(text):
         yield Sentence(passage, part, {sign: found[sign] for sign in SIGN.findall(part)})
 
 
-def _signed(plain: str, setting: Setting) -> tuple[str, dict[str, Dated]]:
+def _signed(plain: str, setting: Setting, story: Story) -> tuple[str, dict[str, Dated]]:
     """Put a sign in place of each date; one that is told by another is put in full."""
     found: dict[str, Dated] = {}
     parts, end = [], 0
-    for number, each in enumerate(_dates(plain, setting)):
+    for number, each in enumerate(_dates(plain, setting, story)):
         if number > LAST_SIGN - FIRST_SIGN:
             break
         sign = chr(FIRST_SIGN + number)
         found[sign] = Dated(each.words, each.when)
         parts += [plain[end : each.start], each.lead, sign]
         end = each.end
-    return _LATER.sub(_tie, "".join([*parts, plain[end:]])), found
+    text = _LATER.sub(_tie, "".join([*parts, plain[end:]]))
+    return _TWICE.sub(lambda twice: _once(twice, found), text), found
 
 
-def _tie(later: re.Match[str]) -> str:
-    """Return what is left of `A week later, on 5 May` before the date: `On`."""
-    return later["tie"].title() if later.group()[0].isupper() else later["tie"]
+def _once(twice: re.Match[str], found: dict[str, Dated]) -> str:
+    """Return the tie alone of `In 1962, on` before a day of that year."""
+    first, _, second = twice.groups()
+    same = found[first].when.start.year == found[second].when.start.year
+    return _tie(twice) if same else twice.group()
 
 
-def _dates(plain: str, setting: Setting) -> list[Reckoned]:
+def _tie(before: re.Match[str]) -> str:
+    """Return what is left of `A week later, on` before `5 May 1920`: `On`."""
+    return before["tie"].title() if before.group()[0].isupper() else before["tie"]
+
+
+def _dates(plain: str, setting: Setting, story: Story) -> list[Reckoned]:
     """Return the dates of a text in order, those that are told by another as well."""
     facts = list(dates_in(plain, setting))
-    found = list(reckoned(plain, facts)) if setting.language == "en" else []
+    found = story.reckoned(plain, facts) if setting.language == "en" else []
     behind = 0
     for fact in facts:
         if fact.when is not None and not _COUNTS.match(plain, fact.end):

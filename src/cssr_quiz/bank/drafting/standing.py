@@ -6,6 +6,7 @@ from typing import Final
 from cssr_quiz.bank.drafting.definite import RANK, definites
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import could_be_person
+from cssr_quiz.bank.drafting.predicate import is_verb
 
 LONGEST_PROMPT: Final = 28
 """Words of a prompt that is drafted."""
@@ -29,7 +30,7 @@ _HEADLESS = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    r"\b(?:later|earlier|ago|before|afterwards|meanwhile|today|now|still|again|already)\b|\bback\?$"
+    r"\b(?:later|earlier|ago|before|afterwards|meanwhile|again)\b|\bback\?$"
 )
 _FOLLOWS = re.compile(
     r"\b(?:therefore|thus|hence|thereby|accordingly|consequently)\b"
@@ -41,7 +42,8 @@ _COUNTED = re.compile(
     r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|twelve)"
     r"(?: (?:were|was|had|did|[a-z]+ed|[a-z]+ly)\b|[?,])"
 )
-_FRAGMENT = re.compile(r"[^,]+, (?:which|who|whose|where) [^,]+\.")
+_FRAGMENT = re.compile(r"([^,]+), (?:which|who|whose|where) [^,]+\.")
+_BRACKET = re.compile(r"\s\([^()]*\)")
 _ITS = re.compile(r"\W*(?:\w+\s)?(?:its|their)\b")
 _REASON = re.compile(r"\b(?:the|a) (?:consequence|result)")
 _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(?=[a-z-]+)")
@@ -50,6 +52,7 @@ _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(
 def stands_alone(text: str) -> bool:
     """Tell whether a text can be understood by whoever has not read what stands before it."""
     sets = english().sets
+    text = _BRACKET.sub("", text)
     low = _HER.sub("his ", text).translate(_QUOTES).lower().split()
     words = {word.strip(".,;:?!") for word in low}
     if words & sets["objects"] or words & sets["pointing"] or low[-1:] == ["so?"]:
@@ -61,7 +64,9 @@ def stands_alone(text: str) -> bool:
 
 def hangs(text: str) -> bool:
     """Tell whether a text follows from another, as `was therefore sent`, or is half a sentence."""
-    return _FOLLOWS.search(text) is not None or _FRAGMENT.fullmatch(text) is not None
+    half = _FRAGMENT.fullmatch(text)
+    fragment = half is not None and not any(map(is_verb, half.group(1).split()))
+    return fragment or _FOLLOWS.search(text) is not None
 
 
 def lacks_owner(subject: str, rest: str) -> bool:
