@@ -108,9 +108,7 @@ class Story:
             behind = start
             known = self.anchor if self.left >= 0 else None
             if isinstance(each, Fact):
-                # What went before in another passage tells nothing of full dates.
-                moved = _moved(text, each, None if carried else known)
-                moved = self.anchor if carried and moved is None else moved
+                moved = _moved(text, each, known, carried=carried)
             else:
                 made = _joined(text, each, facts) or (known and _reckoned(text, each, known)) or None
                 found += [made] if made else []
@@ -130,8 +128,10 @@ def _in_order(text: str, facts: Sequence[Fact]) -> list[tuple[int, Fact | re.Mat
     return sorted(found, key=lambda each: each[0])
 
 
-def _moved(text: str, fact: Fact, anchor: Endpoint | None) -> Endpoint | None:
-    """Return the anchor behind a full date."""
+def _moved(
+    text: str, fact: Fact, anchor: Endpoint | None, *, carried: bool
+) -> Endpoint | None:
+    """Return the anchor behind a full date; one that is `carried` over is of another passage."""
     when = fact.when
     if when is None:
         return anchor
@@ -142,7 +142,7 @@ def _moved(text: str, fact: Fact, anchor: Endpoint | None) -> Endpoint | None:
         return None if later else anchor
     sure = not (when.is_interval or when.approximate or _UNTIL.search(clause))
     sure = sure and when.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY)
-    back = anchor is not None and when.last < anchor.first
+    back = anchor is not None and not carried and when.last < anchor.first
     return when.start if sure and not back else None
 
 

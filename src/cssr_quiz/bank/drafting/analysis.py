@@ -46,6 +46,7 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
     for each in found:
         if each.is_copula and each.said == found[0].said:
             memory.note_person(each.core)
+    memory.subjects = {each.subject for each in found if not each.inner}
     first = found[0].subject if found else ""
     if others and first != memory.topic.name:
         # Whom the next `it` means nobody can tell.

@@ -40,7 +40,13 @@ _LEAD_TO_PRONOUN = re.compile(
     r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
 )
 PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
+_COMMA = re.compile(r",\s(?=the\s[A-Z]|[A-Z])")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
+# `It was in the square, in 1938, that he spoke` says `In the square, in 1938, he spoke`.
+_CLEFT = re.compile(
+    r"(?:Yet |But |And )?[Ii]t was (?:only |also )?(?P<when>(?:in|on|at|under|during|by|from|after|with) .{3,80}?),? that "
+    r"(?P<said>.+)"
+)
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
@@ -86,13 +92,15 @@ class Clause:
 def without_connective(text: str) -> str:
     """Return a sentence without `However,` and the like in front."""
     found = _connective().match(text)
+    if cleft := _CLEFT.match(text):
+        text = f"{cleft['when'][0].upper()}{cleft['when'][1:]}, {cleft['said']}"
     return text[found.end() :][:1].upper() + text[found.end() + 1 :] if found else text
 
 
 @cache
 def _connective() -> re.Pattern[str]:
     words = "|".join(map(re.escape, english().connectives))
-    return re.compile(rf"(?:{words}),\s|(?:And|But|So)\s|As a (?:result|consequence)\s(?!of)")
+    return re.compile(rf"(?:{words}),\s|(?:And|But|So|Yet)\s|There\s(?=(?:the\s)?[A-Z])|As a (?:result|consequence)\s(?!of)")
 
 
 @lru_cache(maxsize=64)
@@ -124,6 +132,11 @@ def coordinated(text: str) -> list[str]:
             and _is_clause(without_lead(right[:1].upper() + right[1:])[1])
             and any(map(is_verb, left.split()[1:]))
         ):
+            return [left, *coordinated(right)]
+    for found in _COMMA.finditer(text):
+        left, right = text[: found.start()], text[found.end() :]
+        said = subject_and_predicate(right)
+        if said and "," not in said[0] and _is_clause(without_lead(left)[1]):
             return [left, *coordinated(right)]
     return [text]
 

@@ -3,6 +3,7 @@
 import re
 
 from cssr_quiz.bank.drafting.definite import (
+    RANK,
     Definite,
     definites,
     is_loose_subject,
@@ -69,6 +70,8 @@ def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     if found is None or not subject.lower().startswith("the "):
         return False
     sets = english().sets
+    if topic.is_thing and RANK.search(found.before):
+        return True
     told = found.noun in sets["anaphors"] or found.noun in sets["relational"]
     told = told or _CHANGED.search(found.before) is not None
     told = told or (topic.person != "" and not _DEED.search(found.noun))

@@ -27,6 +27,9 @@ _CLAUSE = re.compile(
     r",?\s(?P<and>and|but|then)\s|[;:]\s|\s[–—-]\s|"
     r",\s(?:although|though|while|whereas|because|which|who|whose|where|when|as|so|at which|in which)\s"
 )
+# `some 20,000 people left, most of them for Australia`.
+_OF_THEM = re.compile(r"(?<=[a-z], )(?:\w+ ){1,3}of them\b")
+_HIM = re.compile(r"\b(?:him|her)\b")
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
@@ -122,7 +125,7 @@ def can_open(text: str, memory: Memory) -> bool:
     there = _THERE.search(text)
     if there and not names_something(text[: there.start()]):
         return False
-    return not _has_stray_object(text) and not points_back(text)
+    return not _has_stray_object(text, memory.topic.person) and not points_back(text)
 
 
 def subject_of(text: str) -> str:
@@ -131,9 +134,14 @@ def subject_of(text: str) -> str:
     return without_lead(opening)[1] or opening
 
 
-def _has_stray_object(text: str) -> bool:
-    """Tell whether an object is a pronoun: nothing in the statement says whom it means."""
-    words = text.rstrip(".").split()
+def _has_stray_object(text: str, person: str) -> bool:
+    """Tell whether an object is a pronoun: nothing in the statement says whom it means.
+
+    Once the person of the text is named there, a `him` means that one.
+    """
+    named = text.find(person.rsplit(maxsplit=1)[-1]) if person else -1
+    text = text[:named] + _HIM.sub("", text[named:]) if named >= 0 else text
+    words = _OF_THEM.sub("", text).rstrip(".").split()
     for word, after in zip(words, [*words[1:], "."], strict=True):
         if word.rstrip(",;:") in ("it", "them", "him") and not (
             after in ("was", "were", "is", "had", "has", "will", "would") or after in english().past

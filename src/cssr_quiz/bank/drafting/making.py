@@ -23,7 +23,7 @@ from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.happenings import happenings
 from cssr_quiz.bank.drafting.leaders import leader_drafts
-from cssr_quiz.bank.drafting.life import lives
+from cssr_quiz.bank.drafting.life import lives, spans
 from cssr_quiz.bank.drafting.names import Names
 from cssr_quiz.bank.drafting.numbers import FIGURE_IN_TEXT, number_drafts
 from cssr_quiz.bank.drafting.reference import Memory
@@ -107,6 +107,11 @@ def _drafts(
     for sign, draft in lives(sentence):
         asked.add(sign)
         yield draft
+    begun = set(asked)
+    for sign, draft in spans(sentence):
+        if sign not in begun:
+            asked.add(sign)
+            yield draft
     for clause in found:
         if is_vague(clause):
             continue
@@ -161,31 +166,28 @@ def _gaps(
 ) -> Iterator[Draft]:
     """Yield statements with gaps for the dates that no question asks for.
 
-    The whole sentence is one, unless its parts can each stand alone and say less that is asked.
+    The whole sentence is one; where it does not stand alone, its parts may.
     """
     left = set(sentence.dates) - asked
-    if not left or (found and _says_too_little(found[0], sentence)):
+    named = memory.topic.is_thing
+    if not left or (found and not named and _says_too_little(found[0], sentence)):
         return
-    whole = None if asked else _gap(sentence, found, left, names, memory)
+    whole = _gap(sentence, found, left, names, memory)
     if whole is not None:
         yield whole
         return
-    parts, told = [], set[str]()
     for piece in pieces(sentence.text):
         for shorter in gaps.shorter(piece):
             mine = left.intersection(SIGN.findall(shorter))
             if not mine:
                 break
-            heard = [each for each in found if without_lead(piece)[1].startswith(each.said)]
+            body = without_lead(piece)[1].lower()
+            heard = [each for each in found if body.startswith(each.said.lower())]
             part = replace(sentence, text=shorter)
             draft = _gap(part, heard, mine, names, memory) if _is_whole(heard) else None
             if draft is not None:
-                parts.append(draft)
-                told |= mine
+                yield draft
                 break
-    if asked and told != left:
-        whole = _gap(sentence, found, left, names, memory)
-    yield from parts if whole is None else [whole]
 
 
 def _is_whole(heard: list[Clause]) -> bool:

@@ -10,6 +10,7 @@ from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_LEADING = re.compile(r"^(?:No|All|Some|Most|Each|Every|Another|Other|Both|Few|Many|When|As)\s")
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
 _FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
@@ -18,7 +19,7 @@ _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 def somebodies_in(sentence: str) -> Iterator[str]:
     """Yield what can be full names of persons in a sentence."""
     for found in _FULL_NAME.finditer(sentence):
-        name = undescribed(found.group())
+        name = _LEADING.sub("", undescribed(found.group()))
         if could_be_person(name) and not _PLACE_BEFORE.search(sentence[: found.start()]):
             yield name
 

@@ -16,7 +16,6 @@ from cssr_quiz.bank.drafting.names import (
     CAP,
     bare,
     could_be_person,
-    is_person,
     is_woman,
     treaties_in,
 )
@@ -40,6 +39,8 @@ _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
 _CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
+_UNDER = re.compile(r"(?:Under|With|After|Before|Against|For) ")
+_TOLD_OF = re.compile(rf"({CAP}(?:\s{CAP})+), (?:who|whose|whom)\b")
 _ANY_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _SURNAME = re.compile(CAP)
 _IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
@@ -73,6 +74,7 @@ class Memory:
     unnamed: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)
     spoken: bool = False
+    subjects: set[str] = field(default_factory=set)
     heard: set[str] = field(default_factory=set)
     here: set[str] = field(default_factory=set)
 
@@ -80,6 +82,7 @@ class Memory:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
         self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
+        self.subjects = set()
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -154,7 +157,8 @@ class Memory:
         In the story of a life that is nobody but another subject.
         """
         last = known.rsplit(maxsplit=1)[-1] if known else ""
-        heard = {self.subject} if known and known == self.topic.person else self.heard
+        alone = known and known == self.topic.person
+        heard = {self.subject, *self.subjects} if alone else self.heard
         return any(
             could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
         )
@@ -182,13 +186,15 @@ class Memory:
 
     def objects(self, text: str) -> str:
         """Return a text with the treaty's name for an `it` that was ratified, left or the like."""
-        if self.topic.person:
+        if self.topic.person or self.people:
             text = _PERSON_OBJECT.sub(self._person_object, text)
         if " it" not in text:
             return text
         if self.topic.is_thing and not self.spoken and not treaties_in(text):
             return _IT_AS_OBJECT.sub(self._topic_object, text)
         own = treaties_in(text)
+        if _UNNAMED.search(text, text.find(own[-1]) + len(own[-1]) if own else 0):
+            return text
         treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
         return _OBJECT.sub(lambda found: f"{found.group(1)} {treaty}", text) if treaty else text
 
@@ -200,7 +206,12 @@ class Memory:
     def _person_object(self, found: re.Match[str]) -> str:
         """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
         woman = found.group() == "her"
-        known = self.topic.person if self.topic.woman is woman else ""
+        mine = self.topic.person if self.topic.woman is woman else ""
+        known = mine or self.people.get(woman, "")
+        if known and known.rsplit(maxsplit=1)[-1] in found.string:
+            return found.group()
+        if _UNDER.fullmatch(found.string[: found.start()]):
+            return found.group()
         # The subject of the same clause cannot be its object.
         before = _CLAUSE.split(found.string[: found.start()])[:-1]
         others = set(somebodies_in(", ".join(before))) - {known}
@@ -240,9 +251,8 @@ class Memory:
             self.note(subject, "")
         self.spoken = True
         self.heard = set(somebodies_in(sentence))
-        known = [name for name in self.heard if is_person(name)]
-        if len(known) == 1 and len(self.heard) == 1:
-            self.note_person(known[0])
+        for name in _TOLD_OF.findall(sentence):
+            self.note_person(name)
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
         self.unnamed.update(found.group(1) for found in _UNNAMED.finditer(sentence))
         if self.topic.nouns:
