@@ -89,6 +89,7 @@ class Story:
 
     anchor: Endpoint | None = None
     left: int = 0
+    aside: Endpoint | None = None
     heading: str = ""
 
     def turn(self, heading: str) -> None:

@@ -1,7 +1,7 @@
 """Dated statements as questions for a date."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S
@@ -41,8 +41,10 @@ _MAKING = ("sign", "conclude")
 _UNNAMED = re.compile(
     r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
 )
-_THINGS = re.compile(r",\s(?:and\s)?|\sand\s")
-_DATED_THING = re.compile(rf"(?!wh|that\b)(?:the\s|an?\s)?[\w\s’'-]+\sin\s{S}")
+_THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
+_DATED_THING = re.compile(
+    rf"(?!wh|that\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
+)
 _CUT = re.compile(
     r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
 )
@@ -64,12 +66,34 @@ def _is_telling(clause: Clause) -> bool:
 
 
 def _series(clause: Clause) -> Iterator[Clause]:
-    """Yield a clause once for each thing in `toured Germany in 1922, France in 1925`."""
+    """Yield a clause once for each thing in `toured Germany in 1922, France in 1925`.
+
+    In `made pacts with Poland in 1921, with France in 1925` the later ones share the object.
+    """
     things = _THINGS.split(clause.rest)
-    if len(things) > 1 and all(map(_DATED_THING.fullmatch, things)) and not clause.aux:
-        yield from (replace(clause, rest=thing) for thing in things)
-    else:
+    found = [_DATED_THING.fullmatch(thing) for thing in things]
+    if len(things) == 1 or clause.aux or not all(found):
         yield clause
+        return
+    ties = {each["tie"] for each in found[1:] if each}
+    tie = ties.pop() if len(ties) == 1 else None
+    head, shared, _ = things[0].partition(f" {tie}")
+    if tie and shared:
+        things[1:] = [f"{head} {thing}" for thing in things[1:]]
+    elif tie or not _are_alike(things):
+        yield clause
+        return
+    yield from (replace(clause, rest=thing) for thing in things)
+
+
+def _are_alike(things: Sequence[str]) -> bool:
+    """Tell whether things are of one kind: behind a state there are states alone.
+
+    `The fund admitted Romania in 1971, the bank a year later` says of the bank who did it.
+    """
+    known = english().states
+    states = [any(thing.startswith(f"{state} ") for state in known) for thing in things]
+    return all(states) or not any(states)
 
 
 def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:

@@ -105,12 +105,13 @@ def _dates(plain: str, setting: Setting, story: Story) -> list[Reckoned]:
     found = story.reckoned(plain, facts) if setting.language == "en" else []
     behind = 0
     for fact in facts:
-        if fact.when is not None and not _COUNTS.match(plain, fact.end):
+        if fact.when is not None:
             before, after = plain[behind : fact.start], plain[fact.end : fact.end + 20]
             words, when = _alone(before, fact.words, after, fact.when)
             start = fact.start + fact.words.rfind(words)
             behind = start + len(words)
-            found.append(Reckoned(start, behind, "", words, when))
+            if not _COUNTS.match(plain, behind):
+                found.append(Reckoned(start, behind, "", words, when))
     return sorted(found, key=lambda each: each.start)
 
 
