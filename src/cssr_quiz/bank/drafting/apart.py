@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from cssr_quiz.bank.drafting.draft import Draft
+from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.sentence import Dated
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _GAP = re.compile(r"\[[^\[\]]*\]")
 _BARE_PARTICIPLE = re.compile(r",\s[a-z]+(?:ed|en)(?:,|(?=[;.]))")
+_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]|\bwhen\b")
 _TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
 _VOICES = frozenset(("did", "was", "were"))
 _IN_FORCE = re.compile(
@@ -53,6 +54,8 @@ def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:
             draft = replace(draft, key=_gapped(draft.key, date.words))
         elif date.words in _GAP.sub("", draft.told):
             text = _undated(draft.told, date.words)
+            if draft.kind is Kind.NUMBERS and not _NAME.search(text.partition(": ")[2] or text):
+                return None
             draft = replace(draft, prompt=text) if draft.prompt else replace(draft, key=text)
         if str(date.when.start.year) in _GAP.sub("", draft.told):
             return None

@@ -42,6 +42,7 @@ _LEAD_TO_PRONOUN = re.compile(
 PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
 _COMMA = re.compile(r",\s(?=the\s[A-Z]|[A-Z])")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
+_HOWEVER = re.compile(r",? (?:nevertheless|nonetheless|however|moreover|meanwhile)(?:,(?= )|(?= [a-z]))")
 # `It was in the square, in 1938, that he spoke` says `In the square, in 1938, he spoke`.
 _CLEFT = re.compile(
     r"(?:Yet |But |And )?[Ii]t was (?:only |also )?(?P<when>(?:in|on|at|under|during|by|from|after|with) .{3,80}?),? that "
@@ -91,6 +92,7 @@ class Clause:
 
 def without_connective(text: str) -> str:
     """Return a sentence without `However,` and the like in front."""
+    text = _HOWEVER.sub("", text)
     found = _connective().match(text)
     if cleft := _CLEFT.match(text):
         text = f"{cleft['when'][0].upper()}{cleft['when'][1:]}, {cleft['said']}"

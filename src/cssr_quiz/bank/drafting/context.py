@@ -11,7 +11,7 @@ from cssr_quiz.bank.drafting.definite import (
     is_ranked,
 )
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import bare
+from cssr_quiz.bank.drafting.names import bare, states_in
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.topic import Topic
 
@@ -41,9 +41,12 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if not _NAME.search(subject):
         text = memory.owned(text)
     named = bool(_NAME.search(subject))
-    if not text or topic.is_in(text) or bare(subject.lower()) in topic.label.lower():
+    same = bare(subject).lower() in topic.label.lower() and " " in subject
+    if not text or topic.is_in(text) or same:
         return text
-    always = topic.is_thing or topic.person or (topic.label and is_loose_subject(subject))
+    foreign = topic.country != "" and bool(states_in(subject))
+    always = topic.is_thing or topic.person or foreign
+    always = always or (topic.label and is_loose_subject(subject))
     if not always and (named or (not topic.country and _names_a_thing(text))):
         return text
     if topic.label:

@@ -41,6 +41,9 @@ _MAKING = ("sign", "conclude")
 _UNNAMED = re.compile(
     r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
 )
+_ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
+# `was renewed in 1955 and in 1970`: two dates are right.
+_AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S}")
 _THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
 _DATED_THING = re.compile(
     rf"(?!wh|that\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
@@ -99,7 +102,7 @@ def _are_alike(things: Sequence[str]) -> bool:
 def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:
     """Yield a question for the date of a clause, with its sign."""
     found = _date_of(clause)
-    if found is None or clause.aux in ("has", "have"):
+    if found is None or clause.aux in ("has", "have") or _AGAIN.search(clause.rest):
         return
     if not is_clear(clause.subject, memory.topic, telling=_is_telling(clause)):
         return
@@ -138,7 +141,7 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     small = clause.subject.islower() or english().has("common", clause.subject)
     if alone and (clause.base in ("begin", "start", "end", "stop") or (small and not pre.strip())):
         return
-    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre):
+    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre) or _lacks_role(clause, pre):
         return
     if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
         # Where a treaty was signed is a question of its own.
@@ -148,9 +151,19 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
         yield pre, ""
     cuts = [found.start() for found in _CUT.finditer(pre)]
     for cut in reversed(cuts):
-        whole = (clause.aux and clause.base) or clause.base in english().sets["whole"]
+        chosen = clause.base in english().sets["choosing"]
+        whole = (clause.aux and clause.base and not chosen) or clause.base in english().sets["whole"]
         if pre[:cut].strip() or whole:
             yield pre[:cut], ""
+
+
+def _lacks_role(clause: Clause, pre: str) -> bool:
+    """Tell whether somebody is appointed, and it is not said as what."""
+    return (
+        clause.base in english().sets["choosing"]
+        and not clause.aux
+        and _ROLELESS.fullmatch(pre.strip()) is not None
+    )
 
 
 def is_unnamed_treaty(clause: Clause, pre: str) -> bool:

@@ -116,6 +116,9 @@ def can_open(text: str, memory: Memory) -> bool:
     if any(first in sets[name] for name in ("pronouns", "possessives", "pointing")):
         return False
     opening = _until_verb(text)
+    owned = subject_of(text).split(" ", 1)[0].lower() in sets["possessives"]
+    if owned and not names_something(opening):
+        return False
     if is_headless(opening) or not stands_alone(opening) or hangs(text):
         return False
     if lacks_owner(opening, text[len(opening) :]):

@@ -39,6 +39,8 @@ _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
 _CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
+_REGNAL = re.compile(rf"({CAP}) [IVX]+\b")
+_WHERE = re.compile(rf"(?<=\w) to (?:the )?{CAP}.*$")
 _UNDER = re.compile(r"(?:Under|With|After|Before|Against|For) ")
 _TOLD_OF = re.compile(rf"({CAP}(?:\s{CAP})+), (?:who|whose|whom)\b")
 _ANY_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
@@ -75,6 +77,7 @@ class Memory:
     others: set[str] = field(default_factory=set)
     spoken: bool = False
     subjects: set[str] = field(default_factory=set)
+    regnal: dict[str, str] = field(default_factory=dict)
     heard: set[str] = field(default_factory=set)
     here: set[str] = field(default_factory=set)
 
@@ -82,7 +85,7 @@ class Memory:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
         self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
-        self.subjects = set()
+        self.subjects, self.regnal = set(), {}
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -96,8 +99,8 @@ class Memory:
             if somebody and could_be_person(somebody["name"]):
                 return somebody["name"]
             owner = self._owner(low)
-            return f"{possessive(owner)} {rest}" if owner else ""
-        return self.surnames.get(subject, "") or self.named(subject)
+            return f"{possessive(_WHERE.sub('', owner))} {rest}" if owner else ""
+        return self.surnames.get(subject, "") or self.regnal.get(subject, "") or self.named(subject)
 
     def named(self, text: str) -> str:
         """Return a text with names for `the treaty` and `the country`, where they are known."""
@@ -251,6 +254,7 @@ class Memory:
             self.note(subject, "")
         self.spoken = True
         self.heard = set(somebodies_in(sentence))
+        self.regnal.update((found.group(1), found.group()) for found in _REGNAL.finditer(sentence))
         for name in _TOLD_OF.findall(sentence):
             self.note_person(name)
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties

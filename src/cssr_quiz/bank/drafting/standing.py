@@ -16,6 +16,8 @@ _BARE_NAME = re.compile(
     r"Academy|Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b"
     r"(?! of| against| for|[ -][A-Z])"
 )
+# `replied by founding one himself`.
+_ONE = re.compile(r"\b[a-z]+(?:ing|ed) one(?: (?:him|her|it)self\b|[,.;:])")
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
 _DANGLING = re.compile(
@@ -89,7 +91,7 @@ def points_back(text: str) -> bool:
     ]
     if any(english().has("anaphors", noun) for each in loose for noun in _forms(each.noun)):
         return True
-    patterns = (_BOTH, _TWO, _COUNTED, _BARE_NAME)
+    patterns = (_BOTH, _ONE, _TWO, _COUNTED, _BARE_NAME)
     return any(pattern.search(text) for pattern in patterns)
 
 

@@ -30,12 +30,19 @@ _CALLED = (
     "popularly",
     "usually",
 )
+# `the far larger Proton Synchrotron` than one that was named before.
+_COMPARED = re.compile(
+    r"^([Tt]he) (?:(?:far|much|even|still|somewhat) )?(?:more [a-z]+|(?:larg|small|bigg|old|young|new|long|short|"
+    r"heavi|lat|earli|fast|high|deep|great|rich|poor|strong)er|same) (?=[A-Z])"
+)
 _BEFORE_ARTICLE = frozenset("of and or but all both half such than into onto across about".split())  # noqa: SIM905 - small words
+_LINKS = frozenset(("and", "but", "that", "which", "who", "where", "when"))
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 
 
 def subject_in_a_question(subject: str, small: set[str]) -> str:
     """Return a subject as it stands inside a question: small letters, but for a name."""
+    subject = _COMPARED.sub(r"\1 ", subject)
     first, space, rest = subject.partition(" ")
     low = first.lower()
     if first.isupper() and len(first) > 1:
@@ -58,7 +65,7 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
             return None
         if not is_verb(word.group()) or words[at - 1].group().lower() in sets["before_no_verb"]:
             continue
-        if text.startswith(" by ", word.end()) and _comes_later(words[at:]):
+        if _comes_later(words[at:]):
             continue
         if word.group() in sets["unchanging"] and text.startswith(" of ", word.end()):
             continue
@@ -70,9 +77,17 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
 
 
 def _comes_later(words: list[re.Match[str]]) -> bool:
-    """Tell whether the verb comes later: `girders designed by his office were fitted`."""
-    later = any(is_verb(each.group()) for each in words[2:])
-    return later and words[0].group() in english().participle
+    """Tell whether the verb comes later: `girders designed by his office were fitted`.
+
+    What is `reached in Belgrade` is reached by somebody, whom a sentence with a `reached` would name.
+    """
+    first, behind = words[0].group(), [each.group() for each in words[1:8]]
+    base = english().participle.get(first, "")
+    tied = behind[:1] == ["by"] or (
+        behind[0:1] != [] and behind[0] in ("in", "at", "on") and base in english().sets["transitive"]
+    )
+    own = next((at for at, word in enumerate(behind) if is_verb(word)), 0)
+    return tied and own > 1 and not any(word in _LINKS or word.endswith(",") for word in behind[:own])
 
 
 def _has_second_noun(words: list[str]) -> bool:
@@ -80,12 +95,12 @@ def _has_second_noun(words: list[str]) -> bool:
     sets = english().sets
     return any(
         word in ("the", "a", "an")
-        and before.islower()
+        and (before.islower() or after.islower())
         and before not in _BEFORE_ARTICLE
         and before not in sets["prepositions"]
         and before not in sets["tails"]
         and not before.endswith((",", "ing", "ed"))
-        for before, word in zip(words, words[1:], strict=False)
+        for before, word, after in zip(words, words[1:], [*words[2:], "x"], strict=False)
     )
 
 
