@@ -156,12 +156,18 @@ def statements(sentence: Sentence, text: str) -> Iterator[Clause]:
     lead, body = without_lead(text)
     inner = _INNER.fullmatch(body)
     named = inner is not None and _NAME.fullmatch(inner["inner"].removeprefix("the "))
-    if inner and _goes_on(inner["tail"]) and (named or is_subject(inner["head"])):
+    if inner and _goes_on(inner["tail"]) and (named or _is_head(inner["head"])):
         yield from _with_inner(sentence, lead, inner)
         return
     found = subject_and_predicate(body)
     if found is not None and not found[0].endswith(","):
         yield from of_subject(sentence, lead, *found)
+
+
+def _is_head(text: str) -> bool:
+    """Tell whether a text in front of a comma is a subject and holds no verb of its own."""
+    own = subject_and_predicate(text)
+    return is_subject(text) and (own is None or own[1].split()[1:2] == ["by"])
 
 
 def _goes_on(text: str) -> bool:

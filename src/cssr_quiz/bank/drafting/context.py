@@ -56,6 +56,17 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
 
 
+def has_loose_object(text: str, topic: Topic) -> bool:
+    """Tell whether a question about a person says `the ship`, of which a life may know many."""
+    if not topic.person:
+        return False
+    sets = english().sets
+    return any(
+        not (each.before or each.tied or each.noun in sets["unique"] or each.noun in sets["public"])
+        for each in definites(text.removesuffix("?"))
+    )
+
+
 def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     """Tell whether a subject says who or what is meant, as a name does or `the deck` of a bridge.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S
-from cssr_quiz.bank.drafting.context import in_context, is_clear
+from cssr_quiz.bank.drafting.context import has_loose_object, in_context, is_clear
 from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
@@ -118,7 +118,8 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         if _means_another(rest, clause.subject) or lacks_owner(clause.subject, rest):
             continue
         prompt = in_context(prompt, subject, memory)
-        if not _gives_away(prompt, when) and is_well_formed(prompt):
+        told = is_well_formed(prompt) and not has_loose_object(rest, memory.topic)
+        if told and not _gives_away(prompt, when):
             event = memory.owned(clause.sentence.spelt(_event(clause, ahead)))
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)

@@ -48,7 +48,7 @@ def _definites(text: str) -> Iterator[Definite]:
                 tied = _is_tied(after, letter)
             else:
                 counted = noun in _ORDINALS and _LEAD.fullmatch(ahead)
-                tied = not sign and letter.isupper() and not counted
+                tied = not sign and (letter.isupper() or letter.isdigit()) and not counted
             yield Definite(noun, before, tied)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.clause import without_connective, without_lead
-from cssr_quiz.bank.drafting.context import is_clear, names_something
+from cssr_quiz.bank.drafting.context import has_loose_object, is_clear, names_something
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb
@@ -17,6 +17,9 @@ from cssr_quiz.bank.drafting.standing import (
     points_back,
     stands_alone,
 )
+
+SHORT = 10
+"""Words of a statement in which nothing tells which ship `the ship` is."""
 
 LONGEST = 40
 SHORTEST = 5
@@ -124,6 +127,9 @@ def can_open(text: str, memory: Memory) -> bool:
     if lacks_owner(opening, text[len(opening) :]):
         return False
     if not is_clear(subject_of(text), memory.topic, telling=not _PASSIVE.search(text)):
+        return False
+    short = len(text.split()) <= SHORT
+    if short and has_loose_object(text[len(opening) :], memory.topic):
         return False
     there = _THERE.search(text)
     if there and not names_something(text[: there.start()]):

@@ -211,7 +211,7 @@ class Memory:
         woman = found.group() == "her"
         mine = self.topic.person if self.topic.woman is woman else ""
         known = mine or self.people.get(woman, "")
-        if known and known.rsplit(maxsplit=1)[-1] in found.string:
+        if any(word in found.string for word in known.split()):
             return found.group()
         if _UNDER.fullmatch(found.string[: found.start()]):
             return found.group()

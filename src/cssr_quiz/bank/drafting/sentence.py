@@ -130,6 +130,7 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
     since = _SINCE.search(words)
     if since is not None:
         return since.group(1), When.of(int(since.group(1)))
+    words = words.removesuffix(", and")
     season = _SEASON.fullmatch(words)
     if season is None or not _CAPITAL_BEFORE.search(before):
         return words, when

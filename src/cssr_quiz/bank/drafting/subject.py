@@ -12,7 +12,7 @@ LONGEST_SUBJECT = 14
 
 _BAD_SUBJECT = re.compile(
     r"\b(?:that|which|who|whom|when|where|while|because|if|not|no|neither|both|there|what|"
-    r"was|were|is|are|had|has|(?<!ed\s)(?<!en\s)(?<!wn\s)by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
+    r"was|were|is|are|had|has|have|been|could|would|can|will|may(?=\s[a-z])|must|should|(?<!ed\s)(?<!en\s)(?<!wn\s)by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
     re.IGNORECASE,
 )
 # How nouns end that are no names.
@@ -63,7 +63,7 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
     for at, word in enumerate(words[1 : LONGEST_SUBJECT + 4], 1):
         if word.group() in ("which", "that", "who", "whose", "where", "when"):
             return None
-        if not is_verb(word.group()) or words[at - 1].group().lower() in sets["before_no_verb"]:
+        if not is_verb(word.group()) or _is_attribute([each.group().lower() for each in words[:at]]):
             continue
         if _comes_later(words[at:]):
             continue
@@ -76,12 +76,18 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
     return None
 
 
+def _is_attribute(before: list[str]) -> bool:
+    """Tell whether words lead to a noun: behind `his first`, `printed` is no verb."""
+    last = before[-2] if len(before) > 1 and before[-1] == "first" else before[-1]
+    return last in english().sets["before_no_verb"] or last.endswith(("’s", "'s"))
+
+
 def _comes_later(words: list[re.Match[str]]) -> bool:
     """Tell whether the verb comes later: `girders designed by his office were fitted`.
 
     What is `reached in Belgrade` is reached by somebody, whom a sentence with a `reached` would name.
     """
-    first, behind = words[0].group(), [each.group() for each in words[1:8]]
+    first, behind = words[0].group(), [each.group() for each in words[1:11]]
     base = english().participle.get(first, "")
     tied = behind[:1] == ["by"] or (
         behind[0:1] != [] and behind[0] in ("in", "at", "on") and base in english().sets["transitive"]
