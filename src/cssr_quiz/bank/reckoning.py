@@ -56,7 +56,10 @@ _TOLD = re.compile(
     re.VERBOSE,
 )
 # What tells that a date is that of an anniversary, or told in passing.
-_YEARLY = re.compile(r"\b(?:every|each|annual|annually|anniversary|birthday|holiday|feast|usually)\b")
+_YEARLY = re.compile(
+    r"\b(?:every|each|annual|annually|anniversary|birthday|holiday|feast|usually|celebrat\w+|"
+    r"commemorat\w+|observed|is held|are held|takes place)\b"
+)
 _PASSING = re.compile(r"\b(?:had|would|who|whom|whose|which|where)\b[^,]*$")
 _PLUPERFECT = re.compile(r"\b(?:had|would)\b[^,]*$")
 _UNTIL = re.compile(r"\b(?:until|till|since|by|before|after)\s(?:the\s)?$", re.IGNORECASE)

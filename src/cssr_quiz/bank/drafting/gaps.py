@@ -51,7 +51,8 @@ def statement(sentence: Sentence, resolved: str, said: str, signs: set[str]) -> 
     text = without_connective(sentence.text)
     if said and resolved and resolved != said:
         before, found, after = f" {text}".partition(f" {said} ")
-        text = f"{before} {resolved} {after}".lstrip() if found else text
+        inside = resolved[0].lower() + resolved[1:] if resolved.startswith("The ") else resolved
+        text = f"{before} {inside if before else resolved} {after}".lstrip() if found else text
         text = text[:1].upper() + text[1:]
     if not SHORTEST <= len(text.split()) <= LONGEST:
         text = _half(text, signs)
@@ -140,7 +141,9 @@ def can_open(text: str, memory: Memory) -> bool:
 def subject_of(text: str) -> str:
     """Return what a statement says something of."""
     opening = _until_verb(text)
-    return without_lead(opening)[1] or opening
+    subject = without_lead(opening)[1] or opening
+    first, _, last = subject.rpartition(" ")
+    return first if first and (last.endswith("ly") or english().has("adverbs", last)) else subject
 
 
 def _has_stray_object(text: str, person: str) -> bool:

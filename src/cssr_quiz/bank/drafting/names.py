@@ -117,12 +117,12 @@ def persons_in(text: str) -> Iterator[str]:
         name = " ".join(words[start:])
         titled = start > 0 and english().has("offices", words[start - 1])
         before = text[max(0, run.start() - 40) : run.start()].split()
-        titled = titled or (start == 0 and before != [] and _is_calling(before[-1]))
+        titled = titled or (start == 0 and before != [] and is_calling(before[-1]))
         if is_person(name) or (titled and " " in name and _could_be_person(name)):
             yield name
 
 
-def _is_calling(word: str) -> bool:
+def is_calling(word: str) -> bool:
     """Tell whether a word before a name says what somebody was: an office or a calling."""
     if english().has("offices", word):
         return True

@@ -16,6 +16,7 @@ from cssr_quiz.bank.drafting.names import (
     CAP,
     bare,
     could_be_person,
+    is_calling,
     is_woman,
     treaties_in,
 )
@@ -121,10 +122,13 @@ class Memory:
 
     def _topic_named(self, text: str) -> str:
         """Put the topic's name for `the company`, where the passage speaks of no other company."""
-        pattern = topic_words(self.topic)
-        return pattern.sub(
-            lambda found: found.group() if found.group(1) in self.others else self.topic.name, text
-        )
+        return topic_words(self.topic).sub(self._topic_name, text)
+
+    def _topic_name(self, found: re.Match[str]) -> str:
+        """Return the topic's name for `the war`, but not in `the war artist`."""
+        ahead = found.string[found.end() :].split(maxsplit=1)
+        of_another = found.group(1) in self.others or (ahead and is_calling(ahead[0]))
+        return found.group() if of_another else self.topic.name
 
     def _body(self, word: str) -> str:
         known = self.bodies.get(word.lower(), set())

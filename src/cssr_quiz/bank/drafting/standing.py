@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from cssr_quiz.bank.drafting.definite import RANK, definites
+from cssr_quiz.bank.drafting.definite import RANK, Definite, definites
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import could_be_person
 from cssr_quiz.bank.drafting.predicate import is_verb
@@ -18,6 +18,10 @@ _BARE_NAME = re.compile(
 )
 # `replied by founding one himself`.
 _ONE = re.compile(r"\b[a-z]+(?:ing|ed) one(?: (?:him|her|it)self\b|[,.;:])")
+# `cannons that they had captured`: no `that` that points at something.
+_RELATIVE = re.compile(
+    r"(?<=[a-z]) that (?=(?:the|an?|he|she|they|his|had|was|were|has|is|are|would|could|[A-Z]\w*|[a-z]+ed)\b)"
+)
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
 _DANGLING = re.compile(
@@ -32,7 +36,7 @@ _HEADLESS = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    r"\b(?:later|earlier|ago|before|afterwards|meanwhile|again)\b|\bback\?$"
+    r"\b(?:later|earlier|ago|before|afterwards|meanwhile)\b|\bback\?$"
 )
 _FOLLOWS = re.compile(
     r"\b(?:therefore|thus|hence|thereby|accordingly|consequently)\b"
@@ -54,7 +58,7 @@ _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(
 def stands_alone(text: str) -> bool:
     """Tell whether a text can be understood by whoever has not read what stands before it."""
     sets = english().sets
-    text = _BRACKET.sub("", text)
+    text = _RELATIVE.sub(" which ", _BRACKET.sub("", text))
     low = _HER.sub("his ", text).translate(_QUOTES).lower().split()
     words = {word.strip(".,;:?!") for word in low}
     if words & sets["objects"] or words & sets["pointing"] or low[-1:] == ["so?"]:
@@ -89,15 +93,18 @@ def points_back(text: str) -> bool:
         for each in definites(text)
         if not (each.tied or each.noun in unique or RANK.search(each.before))
     ]
-    if any(english().has("anaphors", noun) for each in loose for noun in _forms(each.noun)):
+    if any(_is_anaphor(each) for each in loose):
         return True
     patterns = (_BOTH, _ONE, _TWO, _COUNTED, _BARE_NAME)
     return any(pattern.search(text) for pattern in patterns)
 
 
-def _forms(noun: str) -> tuple[str, str]:
-    """Return a noun and, of a plural, its singular."""
-    return noun, noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+def _is_anaphor(each: Definite) -> bool:
+    """Tell whether a description is one such as `the treaty`, `the laws` or `the necessary steps`."""
+    noun, sets = each.noun, english().sets
+    single = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+    pointing = each.before.split(" ")[-1] in sets["referring"]
+    return noun in sets["anaphors"] or pointing or (not each.before and single in sets["anaphors"])
 
 
 def is_well_formed(prompt: str) -> bool:

@@ -123,7 +123,11 @@ def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
             name = f"{'the ' if found['the'] else ''}{found['name']}"
             what = found["what"].split()
             told = next((at for at, word in enumerate(what) if _tells(word)), len(what))
-            return name, _heads(title) | _heads(" ".join(what[:told]))
+            nation = frozenset(["country"] if title in english().states else ())
+            return name, nation | _heads(title) | _heads(" ".join(what[:told]))
+    for text in islice(texts, 3):
+        if text.startswith(f"The {title} "):
+            return f"the {title}", _heads(title)
     text = title.removeprefix("The ")
     named = title != text and all(word[:1].isupper() for word in text.split())
     return (f"the {text}", _heads(title)) if named else ("", frozenset())
