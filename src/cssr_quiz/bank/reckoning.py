@@ -94,6 +94,7 @@ class Story:
     left: int = 0
     aside: Endpoint | None = None
     heading: str = ""
+    told: Endpoint | None = None
 
     def turn(self, heading: str) -> None:
         """Go on to the next passage; the year of a new heading is an anchor."""
@@ -106,15 +107,20 @@ class Story:
     def reckoned(self, text: str, facts: Sequence[Fact]) -> list[Reckoned]:
         """Return the dates of a passage that can be reckoned from the full ones, `facts`."""
         found: list[Reckoned] = []
-        behind, carried = 0, True
+        behind, told_at, carried = 0, 0, True
+        self.told = None
         for start, each in _in_order(text, facts):
             self.left -= len(_SENTENCE_END.findall(text, behind, start + 1))
             behind = start
             known = self.anchor if self.left >= 0 else None
             if isinstance(each, Fact):
                 moved = _moved(text, each, known, carried=carried)
+                self.told = each.when.start if each.when and not each.when.is_interval else None
+                told_at = start
             else:
-                made = _joined(text, each, facts) or (known and _reckoned(text, each, known)) or None
+                near = len(_SENTENCE_END.findall(text, told_at, start + 1)) <= 1
+                meant = _meant(each, known, self.told if near else None)
+                made = _joined(text, each, facts) or (meant and _reckoned(text, each, meant)) or None
                 found += [made] if made else []
                 moved = _after(each, made, known)
             if moved is not self.anchor:
@@ -170,6 +176,15 @@ def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None)
     if match["last"] or match["way"] == "earlier" or passing:
         return anchor
     return made.when.start if made else None
+
+
+def _meant(
+    match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None
+) -> Endpoint | None:
+    """Return the anchor of what is told; a `that year` means the year told last, if in passing."""
+    if told is None or not (match["that"] == "year" or (match["of"] and not match["ofnext"])):
+        return anchor
+    return told if anchor is None or anchor.year == told.year else None
 
 
 def _joined(text: str, match: re.Match[str], facts: Sequence[Fact]) -> Reckoned | None:

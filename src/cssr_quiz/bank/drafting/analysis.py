@@ -52,6 +52,7 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
         # Whom the next `it` means nobody can tell.
         first = memory.subject = ""
     memory.finish(first, text)
+    memory.plural = bool(found) and found[0].aux == "were" and memory.subject == found[0].subject
     return found
 
 

@@ -29,6 +29,10 @@ _LEAD = re.compile(
     r"Although|Though|If|Once|Due|Owing|Instead|Alongside|Unlike|Like)\b)([^,]*),\s"
 )
 # What stands behind a date in front of the subject: `one day before the guns fell silent,`.
+# A date ends what stands in front of a subject: `At the council held at Sinaia on 3 August 1914 the king`.
+_LEAD_WITH_DATE = re.compile(
+    rf"(?:At|In|During|By|With|After|On|Under)\s[^,;:]{{3,70}}?\s{S}\s(?=(?:the|an?|[A-Z][\w’'-]*)\s)"
+)
 _APART = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?:[a-z]+ )?"
     r"(?:hour|day|week|month|year|decade|anniversary)s? (?:before|after|of|earlier|later|when|that)\b[^,]*,\s"
@@ -40,6 +44,9 @@ _LEAD_TO_PRONOUN = re.compile(
     r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
 )
 PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
+_OPENED = re.compile(
+    r"\b(?:as soon as|when|after|before|because|although|though|once|until|while|if|that|which|who)\s([^,]*)$"
+)
 _COMMA = re.compile(r",\s(?=the\s[A-Z]|[A-Z])")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
 _HOWEVER = re.compile(r",? (?:nevertheless|nonetheless|however|moreover|meanwhile)(?:,(?= )|(?= [a-z]))")
@@ -51,6 +58,7 @@ _CLEFT = re.compile(
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_DATED_SUBJECT = re.compile(rf"(?P<subject>(?:[Tt]he|[Aa]n?)\s[\w\s’'-]{{3,60}}?)\sof\s(?P<sign>{S})\s(?=[a-z]+ed\s|[a-z]+\s)")
 _WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
 _ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
 
@@ -93,16 +101,19 @@ class Clause:
 def without_connective(text: str) -> str:
     """Return a sentence without `However,` and the like in front."""
     text = _HOWEVER.sub("", text)
-    found = _connective().match(text)
     if cleft := _CLEFT.match(text):
         text = f"{cleft['when'][0].upper()}{cleft['when'][1:]}, {cleft['said']}"
+    found = _connective().match(text)
     return text[found.end() :][:1].upper() + text[found.end() + 1 :] if found else text
 
 
 @cache
 def _connective() -> re.Pattern[str]:
     words = "|".join(map(re.escape, english().connectives))
-    return re.compile(rf"(?:{words}),\s|(?:And|But|So|Yet)\s|There\s(?=(?:the\s)?[A-Z])|As a (?:result|consequence)\s(?!of)")
+    return re.compile(
+        rf"(?:{words}),\s|(?:And|But|So|Yet)\s|There\s(?=(?:the\s)?[A-Z])|As a (?:result|consequence)\s(?!of)|"
+        r"(?:By then|By that time|At that time|(?:Soon|Shortly) after(?:wards)?|From then on),?\s(?=(?:the|an?|[A-Z]))"
+    )
 
 
 @lru_cache(maxsize=64)
@@ -130,7 +141,8 @@ def coordinated(text: str) -> list[str]:
     for found in _AND.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
         if (
-            not is_predicate(right)
+            not _is_unfinished(left)
+            and not is_predicate(right)
             and _is_clause(without_lead(right[:1].upper() + right[1:])[1])
             and any(map(is_verb, left.split()[1:]))
         ):
@@ -141,6 +153,12 @@ def coordinated(text: str) -> list[str]:
         if said and "," not in said[0] and _is_clause(without_lead(left)[1]):
             return [left, *coordinated(right)]
     return [text]
+
+
+def _is_unfinished(text: str) -> bool:
+    """Tell whether a text ends within a clause that has no verb yet: `as soon as France`."""
+    found = _OPENED.search(text)
+    return found is not None and not any(map(is_verb, found.group(1).split()))
 
 
 def _is_clause(text: str) -> bool:
@@ -154,6 +172,9 @@ def _is_clause(text: str) -> bool:
 def statements(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what a piece of a sentence states of its subject."""
     lead, body = without_lead(text)
+    dated = None if lead else _DATED_SUBJECT.match(body)
+    if dated is not None and not treaties_in(dated["subject"]):
+        lead, body = f"In {dated['sign']}", f"{dated['subject']} {body[dated.end() :]}"
     inner = _INNER.fullmatch(body)
     named = inner is not None and _NAME.fullmatch(inner["inner"].removeprefix("the "))
     if inner and _goes_on(inner["tail"]) and (named or _is_head(inner["head"])):
@@ -207,7 +228,12 @@ def of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterat
 
 def without_lead(text: str) -> tuple[str, str]:
     """Part a phrase in front of the subject from the rest; behind a date a second is dropped."""
-    found = _LEAD_DATE.match(text) or _LEAD_TO_PRONOUN.match(text) or _LEAD.match(text)
+    found = (
+        _LEAD_DATE.match(text)
+        or _LEAD_TO_PRONOUN.match(text)
+        or _LEAD.match(text)
+        or _LEAD_WITH_DATE.match(text)
+    )
     if found is None:
         return "", text
     rest = text[found.end() :]

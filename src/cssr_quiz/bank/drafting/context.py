@@ -47,7 +47,7 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     foreign = topic.country != "" and bool(states_in(subject))
     always = topic.is_thing or topic.person or foreign
     always = always or (topic.label and is_loose_subject(subject))
-    if not always and (named or (not topic.country and _names_a_thing(text))):
+    if not always and (named or (not topic.country and names_a_thing(text))):
         return text
     if topic.label:
         first = text.split(" ", 1)[0].lower()
@@ -98,7 +98,7 @@ def names_something(text: str) -> bool:
     return bool(_NAME.search(rest)) or any(map(str.isdigit, rest))
 
 
-def _names_a_thing(text: str) -> bool:
+def names_a_thing(text: str) -> bool:
     """Tell whether a text names something that does not only say where."""
     start = text.find(" ")
     return any(not _PLACE.search(text[: found.start()]) for found in _NAME.finditer(text, start))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.clause import without_connective, without_lead
-from cssr_quiz.bank.drafting.context import has_loose_object, is_clear, names_something
+from cssr_quiz.bank.drafting.context import has_loose_object, is_clear, names_a_thing, names_something
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb
@@ -127,7 +127,8 @@ def can_open(text: str, memory: Memory) -> bool:
         return False
     if lacks_owner(opening, text[len(opening) :]):
         return False
-    if not is_clear(subject_of(text), memory.topic, telling=not _PASSIVE.search(text)):
+    telling = not _PASSIVE.search(text) or names_a_thing(text[len(opening) :])
+    if not is_clear(subject_of(text), memory.topic, telling=telling):
         return False
     short = len(text.split()) <= SHORT
     if short and has_loose_object(text[len(opening) :], memory.topic):

@@ -182,12 +182,17 @@ def _gaps(
             if not mine:
                 break
             body = without_lead(piece)[1].lower()
-            heard = [each for each in found if body.startswith(each.said.lower())]
+            heard = [each for each in found if _begins(body, each.said.lower())]
             part = replace(sentence, text=shorter)
             draft = _gap(part, heard, mine, names, memory) if _is_whole(heard) else None
             if draft is not None:
                 yield draft
                 break
+
+
+def _begins(text: str, subject: str) -> bool:
+    """Tell whether a text begins with a subject, or with one that a name follows."""
+    return text.startswith(subject) or f", {subject}," in text[:100]
 
 
 def _is_whole(heard: list[Clause]) -> bool:

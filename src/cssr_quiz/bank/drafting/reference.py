@@ -32,6 +32,7 @@ _UNNAMED = re.compile(
 )
 _OF_REPUBLIC = re.compile(r"\bof the (?:republic|country)\b(?! of)")
 _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
+_KINGDOM = re.compile(r"\b[Tt]he kingdom\b(?! of| was (?:proclaimed|founded|abolished|dissolved|divided))")
 _OBJECT = re.compile(
     r"\b((?:never )?(?:ratified|signed|joined|left|withdrew from|rejected|approved|accepted|voted))"
     r" it\b"
@@ -78,6 +79,8 @@ class Memory:
     others: set[str] = field(default_factory=set)
     spoken: bool = False
     subjects: set[str] = field(default_factory=set)
+    plural: bool = False
+    rivalled: bool = False
     regnal: dict[str, str] = field(default_factory=dict)
     heard: set[str] = field(default_factory=set)
     here: set[str] = field(default_factory=set)
@@ -109,6 +112,7 @@ class Memory:
             return text
         if self.topic.country:
             text = _COUNTRY_WORD.sub(lambda _: self.topic.country, text)
+            text = _KINGDOM.sub(lambda _: self.topic.country, text)
             text = _OF_REPUBLIC.sub(f"of {self.topic.name}", text)
         elif self.topic.person:
             text = _OF_A_LIFE.sub(lambda m: f"{possessive(self.topic.person)} {m.group(1)}", text)
@@ -148,7 +152,9 @@ class Memory:
             mine = self.topic.person if self.topic.woman is woman else ""
             known = mine or self.people.get(woman, "") or self._surname()
             return "" if self._could_be_another(known, woman=woman) else known
-        plural = _is_plural(self.subject) if self.subject else True
+        if pronoun == "it" and self.rivalled:
+            return ""
+        plural = self.plural or _is_plural(self.subject) if self.subject else True
         titled = english().has("offices", self.subject.split(" ", maxsplit=1)[0])
         person = titled or could_be_person(self.subject)
         person = person and (self.subject != self.topic.name or bool(self.topic.person))
@@ -257,6 +263,9 @@ class Memory:
         if subject:
             self.note(subject, "")
         self.spoken = True
+        # Where the topic stands behind another subject, an `it` may mean either.
+        behind = sentence.partition(self.subject)[2] if self.subject else ""
+        self.rivalled = self.subject != self.topic.name and self.topic.is_in(behind)
         self.heard = set(somebodies_in(sentence))
         self.regnal.update((found.group(1), found.group()) for found in _REGNAL.finditer(sentence))
         for name in _TOLD_OF.findall(sentence):
