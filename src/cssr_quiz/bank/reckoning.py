@@ -55,6 +55,12 @@ _TOLD = re.compile(
     )\b""",
     re.VERBOSE,
 )
+# Without one of these nothing is told by another date.
+_CUE = re.compile(
+    rf"\b(?:later|earlier|afterwards|(?:[Tt]hat|same|following|next|subsequent|previous|preceding|of the) (?:year|"
+    rf"month|day|{_SEASON}|{_MONTH})|year before)\b|(?:{_MONTH})(?!,?\s[12]\d{{3}}|\s\d{{1,2}},?\s[12]\d{{3}})"
+)
+_LOST = re.compile(r"\b(?:years|decades?|century|centuries|generations?|later|eventually|afterwards)\b")
 # What tells that a date is that of an anniversary, or told in passing.
 _YEARLY = re.compile(
     r"\b(?:every|each|annual|annually|anniversary|birthday|holiday|feast|usually|celebrat\w+|"
@@ -107,6 +113,9 @@ class Story:
     def reckoned(self, text: str, facts: Sequence[Fact]) -> list[Reckoned]:
         """Return the dates of a passage that can be reckoned from the full ones, `facts`."""
         found: list[Reckoned] = []
+        if not _CUE.search(text):
+            self._pass(text, facts)
+            return found
         behind, told_at, carried = 0, 0, True
         self.told = None
         for start, each in _in_order(text, facts):
@@ -127,6 +136,16 @@ class Story:
                 self.anchor, self.left, carried = moved, MOST_SENTENCES, False
         self.left -= len(_SENTENCE_END.findall(text, behind)) + 1
         return found
+
+    def _pass(self, text: str, facts: Sequence[Fact]) -> None:
+        """Go on over a passage in which nothing is told by another date."""
+        start = facts[-1].start if facts else 0
+        if facts:
+            moved = (_moved(text, fact, None, carried=False) for fact in reversed(facts))
+            self.anchor, self.left = next(filter(None, moved), None), MOST_SENTENCES
+        if _LOST.search(text, start):
+            self.anchor = None
+        self.left -= len(_SENTENCE_END.findall(text, start)) + 1
 
 
 def _in_order(text: str, facts: Sequence[Fact]) -> list[tuple[int, Fact | re.Match[str]]]:

@@ -89,7 +89,7 @@ def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
 
 def _objects(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what somebody did to what is named: `the Ruhr, which they occupied in 1923`."""
-    for found in _OBJECT.finditer(text):
+    for found in _OBJECT.finditer(text if " which " in text or " that " in text else ""):
         said = subject_and_predicate(found["rest"])
         first = predicates(said[1])[:1] if said else ()
         for each in first:

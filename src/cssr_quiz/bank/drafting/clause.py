@@ -49,6 +49,7 @@ _OPENED = re.compile(
 )
 _COMMA = re.compile(r",\s(?=the\s[A-Z]|[A-Z])")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
+_HOWEVER_WORDS = ("theless", "however", "moreover", "meanwhile")
 _HOWEVER = re.compile(r",? (?:nevertheless|nonetheless|however|moreover|meanwhile)(?:,(?= )|(?= [a-z]))")
 # `It was in the square, in 1938, that he spoke` says `In the square, in 1938, he spoke`.
 _CLEFT = re.compile(
@@ -100,7 +101,8 @@ class Clause:
 
 def without_connective(text: str) -> str:
     """Return a sentence without `However,` and the like in front."""
-    text = _HOWEVER.sub("", text)
+    if any(word in text for word in _HOWEVER_WORDS):
+        text = _HOWEVER.sub("", text)
     if cleft := _CLEFT.match(text):
         text = f"{cleft['when'][0].upper()}{cleft['when'][1:]}, {cleft['said']}"
     found = _connective().match(text)

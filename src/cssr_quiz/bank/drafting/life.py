@@ -44,7 +44,7 @@ def spans(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
 
     So long a span is no term of office; whoever has a number behind the name may have reigned.
     """
-    for found in _SPAN.finditer(sentence.text):
+    for found in _SPAN.finditer(sentence.text if "(" in sentence.text else ""):
         who, when = found["who"], sentence.dates[found["sign"]].when
         if when.end is None or not could_be_person(who) or _RULER.search(sentence.text[: found.start()]):
             continue

@@ -268,7 +268,7 @@ class Memory:
         self.rivalled = self.subject != self.topic.name and self.topic.is_in(behind)
         self.heard = set(somebodies_in(sentence))
         self.regnal.update((found.group(1), found.group()) for found in _REGNAL.finditer(sentence))
-        for name in _TOLD_OF.findall(sentence):
+        for name in _TOLD_OF.findall(sentence) if ", who" in sentence else ():
             self.note_person(name)
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
         self.unnamed.update(found.group(1) for found in _UNNAMED.finditer(sentence))

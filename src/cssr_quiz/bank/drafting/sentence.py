@@ -30,6 +30,7 @@ _LATER = re.compile(
     r"(?P<tie>on|in)(?= (?:the )?[\ue000-\uf8ff])",
     re.IGNORECASE,
 )
+_LATER_WORDS = ("later", "earlier", "afterwards", "before")
 # `In 1962, on 30 September 1962`.
 _TWICE = re.compile(r"\b[Ii]n ([\ue000-\uf8ff]), (?P<tie>on|in)(?= ([\ue000-\uf8ff]))")
 # `with 1300 men`: a year counts nothing.
@@ -83,7 +84,9 @@ def _signed(plain: str, setting: Setting, story: Story) -> tuple[str, dict[str, 
         found[sign] = Dated(each.words, each.when)
         parts += [plain[end : each.start], each.lead, sign]
         end = each.end
-    text = _LATER.sub(_tie, "".join([*parts, plain[end:]]))
+    text = "".join([*parts, plain[end:]])
+    if any(word in text for word in _LATER_WORDS):
+        text = _LATER.sub(_tie, text)
     return _TWICE.sub(lambda twice: _once(twice, found), text), found
 
 

@@ -58,7 +58,8 @@ _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(
 def stands_alone(text: str) -> bool:
     """Tell whether a text can be understood by whoever has not read what stands before it."""
     sets = english().sets
-    text = _RELATIVE.sub(" which ", _BRACKET.sub("", text))
+    text = _BRACKET.sub("", text) if "(" in text else text
+    text = _RELATIVE.sub(" which ", text) if " that " in text else text
     low = _HER.sub("his ", text).translate(_QUOTES).lower().split()
     words = {word.strip(".,;:?!") for word in low}
     if words & sets["objects"] or words & sets["pointing"] or low[-1:] == ["so?"]:

@@ -1,6 +1,7 @@
 """Subjects of clauses: where one ends, and how it stands inside a question."""
 
 import re
+from collections.abc import Sequence
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, could_be_person
@@ -63,7 +64,7 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
     for at, word in enumerate(words[1 : LONGEST_SUBJECT + 4], 1):
         if word.group() in ("which", "that", "who", "whose", "where", "when"):
             return None
-        if not is_verb(word.group()) or _is_attribute([each.group().lower() for each in words[:at]]):
+        if not is_verb(word.group()) or _is_attribute(words, at):
             continue
         if _comes_later(words[at:]):
             continue
@@ -76,9 +77,10 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
     return None
 
 
-def _is_attribute(before: list[str]) -> bool:
-    """Tell whether words lead to a noun: behind `his first`, `printed` is no verb."""
-    last = before[-2] if len(before) > 1 and before[-1] == "first" else before[-1]
+def _is_attribute(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Tell whether the words before a verb lead to a noun: behind `his first`, `printed` is none."""
+    last = words[at - 1].group().lower()
+    last = words[at - 2].group().lower() if last == "first" and at > 1 else last
     return last in english().sets["before_no_verb"] or last.endswith(("’s", "'s"))
 
 
@@ -87,13 +89,13 @@ def _comes_later(words: list[re.Match[str]]) -> bool:
 
     What is `reached in Belgrade` is reached by somebody, whom a sentence with a `reached` would name.
     """
-    first, behind = words[0].group(), [each.group() for each in words[1:11]]
-    base = english().participle.get(first, "")
-    tied = behind[:1] == ["by"] or (
-        behind[0:1] != [] and behind[0] in ("in", "at", "on") and base in english().sets["transitive"]
-    )
+    behind = [each.group() for each in words[1:11]]
+    base = english().participle.get(words[0].group(), "")
+    tied = base in english().sets["transitive"] if behind[:1] != ["by"] else base != ""
+    if not tied or behind[0] not in ("by", "in", "at", "on"):
+        return False
     own = next((at for at, word in enumerate(behind) if is_verb(word)), 0)
-    return tied and own > 1 and not any(word in _LINKS or word.endswith(",") for word in behind[:own])
+    return own > 1 and not any(word in _LINKS or word.endswith(",") for word in behind[:own])
 
 
 def _has_second_noun(words: list[str]) -> bool:
