@@ -20,7 +20,9 @@ _IN_FORCE = re.compile(
     r"(?:took|came into|entered into|was in|has been in|expired|lapsed|ran out|remained in)\b"
 )
 # `It was in the square that he spoke`, `When this happened, it was the end`: that `it` is nothing.
-_CLEFT = re.compile(r"(?:was|is)\s(?:not\s|only\s|also\s)*(?:in|on|at|by|from|under|with|for|there|then|because)\b|\w+\s.*\bthat\s")
+_CLEFT = re.compile(
+    r"(?:was|is)\s(?:not\s|only\s|also\s)*(?:in|on|at|by|from|under|with|for|there|then|because)\b|\w+\s.*\bthat\s"
+)
 
 
 def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:

@@ -1,4 +1,4 @@
-"""What a sentence tells besides: clauses inside others, behind a name or a `when`, and in brackets."""
+"""What a sentence tells besides: clauses behind a name, a `which` or a `when`, and in brackets."""
 
 import re
 from collections.abc import Iterator
@@ -17,9 +17,7 @@ _ASIDE = re.compile(
     rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
 )
 _TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
-_WHICH = re.compile(
-    rf"(?P<subject>{_NAMED}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
-)
+_WHICH = re.compile(rf"(?P<subject>{_NAMED}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)")
 # `the Ruhr, which French troops had occupied in 1923`, `a treaty that he signed in 1991`.
 _OBJECT = re.compile(
     rf"(?P<object>{_NAMED},|\b[Aa]n?(?:\s[a-z-]+){{1,3}}?)\s(?:which|that)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
@@ -48,7 +46,7 @@ def besides(sentence: Sentence, text: str) -> Iterator[Clause]:
 
 
 def told_in_brackets(sentence: Sentence, text: str) -> str:
-    """Return a text without brackets, a date in them told by the verb: `was given a seat (1922)`."""
+    """Return a text without brackets; `was given a seat (1922)` says `was given a seat in 1922`."""
     found = _BRACKET.search(text)
     while found is not None:
         before, after = text[: found.start()], text[found.start("after") :]
@@ -90,14 +88,13 @@ def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
 def _objects(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what somebody did to what is named: `the Ruhr, which they occupied in 1923`."""
     for found in _OBJECT.finditer(text if " which " in text or " that " in text else ""):
-        said = subject_and_predicate(found["rest"])
-        first = predicates(said[1])[:1] if said else ()
-        for each in first:
+        subject, text_behind = subject_and_predicate(found["rest"]) or ("", "")
+        for each in predicates(text_behind)[:1] if subject else ():
             goes_on = each.rest.split(" ", 1)[0] in english().sets["prepositions"]
             if not each.aux and goes_on:
                 rest = f"{found['object'].rstrip(',')} {each.rest}"
                 rest = rest[0].lower() + rest[1:] if rest.startswith(("A ", "An ")) else rest
-                yield Clause(sentence, "", said[0], "", each.verb, each.base, rest, said[0])
+                yield Clause(sentence, "", subject, "", each.verb, each.base, rest, subject)
 
 
 def _whens(sentence: Sentence, text: str) -> Iterator[Clause]:
@@ -110,6 +107,8 @@ def _subordinates(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is said behind a conjunction: `When Lenin died in 1924, ...`."""
     for found in _SUBORDINATE.finditer(text):
         ahead = _DATE_AHEAD.fullmatch(found["said"])
-        date, said = (f"{ahead.group(1).capitalize()}, ", ahead.group(2)) if ahead else ("", found["said"])
+        date, said = (
+            (f"{ahead.group(1).capitalize()}, ", ahead.group(2)) if ahead else ("", found["said"])
+        )
         said = date + _SELF.sub(r"\1", said)
         yield from statements(sentence, said)

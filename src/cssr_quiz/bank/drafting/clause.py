@@ -28,14 +28,16 @@ _LEAD = re.compile(
     r"Against|Despite|As|Shortly|Immediately|Throughout|Over|To|Within|Among|When|While|Because|"
     r"Although|Though|If|Once|Due|Owing|Instead|Alongside|Unlike|Like)\b)([^,]*),\s"
 )
-# What stands behind a date in front of the subject: `one day before the guns fell silent,`.
-# A date ends what stands in front of a subject: `At the council held at Sinaia on 3 August 1914 the king`.
+# `At the council held at Sinaia on 3 August 1914 the king`: the date ends what stands in front.
 _LEAD_WITH_DATE = re.compile(
     rf"(?:At|In|During|By|With|After|On|Under)\s[^,;:]{{3,70}}?\s{S}\s(?=(?:the|an?|[A-Z][\w’'-]*)\s)"
 )
+# What stands behind a date in front of the subject: `one day before the guns fell silent,`.
 _APART = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?:[a-z]+ )?"
-    r"(?:hour|day|week|month|year|decade|anniversary)s? (?:before|after|of|earlier|later|when|that)\b[^,]*,\s"
+    r"(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?"
+    r"(?:hour|day|week|month|year|decade|anniversary)s? "
+    r"(?:before|after|of|earlier|later|when|that)\b[^,]*,\s",
+    re.IGNORECASE,
 )
 _LEAD_TO_PRONOUN = re.compile(
     r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout|To|Against|"
@@ -45,21 +47,26 @@ _LEAD_TO_PRONOUN = re.compile(
 )
 PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
 _OPENED = re.compile(
-    r"\b(?:as soon as|when|after|before|because|although|though|once|until|while|if|that|which|who)\s([^,]*)$"
+    r"\b(?:as soon as|when|after|before|because|although|though|once|until|while|if|that|which|"
+    r"who)\s([^,]*)$"
 )
 _COMMA = re.compile(r",\s(?=the\s[A-Z]|[A-Z])")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
 _HOWEVER_WORDS = ("theless", "however", "moreover", "meanwhile")
-_HOWEVER = re.compile(r",? (?:nevertheless|nonetheless|however|moreover|meanwhile)(?:,(?= )|(?= [a-z]))")
+_HOWEVER = re.compile(
+    r",? (?:nevertheless|nonetheless|however|moreover|meanwhile)(?:,(?= )|(?= [a-z]))"
+)
 # `It was in the square, in 1938, that he spoke` says `In the square, in 1938, he spoke`.
 _CLEFT = re.compile(
-    r"(?:Yet |But |And )?[Ii]t was (?:only |also )?(?P<when>(?:in|on|at|under|during|by|from|after|with) .{3,80}?),? that "
-    r"(?P<said>.+)"
+    r"(?:Yet |But |And )?[Ii]t was (?:only |also )?"
+    r"(?P<when>(?:in|on|at|under|during|by|from|after|with) .{3,80}?),? that (?P<said>.+)"
 )
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
-_DATED_SUBJECT = re.compile(rf"(?P<subject>(?:[Tt]he|[Aa]n?)\s[\w\s’'-]{{3,60}}?)\sof\s(?P<sign>{S})\s(?=[a-z]+ed\s|[a-z]+\s)")
+_DATED_SUBJECT = re.compile(
+    rf"(?P<subject>(?:[Tt]he|[Aa]n?)\s[\w\s’'-]{{3,60}}?)\sof\s(?P<sign>{S})\s(?=[a-z]+ed\s|[a-z]+\s)"
+)
 _WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
 _ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
 
@@ -113,8 +120,10 @@ def without_connective(text: str) -> str:
 def _connective() -> re.Pattern[str]:
     words = "|".join(map(re.escape, english().connectives))
     return re.compile(
-        rf"(?:{words}),\s|(?:And|But|So|Yet)\s|There\s(?=(?:the\s)?[A-Z])|As a (?:result|consequence)\s(?!of)|"
-        r"(?:By then|By that time|At that time|(?:Soon|Shortly) after(?:wards)?|From then on),?\s(?=(?:the|an?|[A-Z]))"
+        rf"(?:{words}),\s|(?:And|But|So|Yet)\s|There\s(?=(?:the\s)?[A-Z])|"
+        r"As a (?:result|consequence)\s(?!of)|"
+        r"(?:By then|(?:By|At) that time|(?:Soon|Shortly) after(?:wards)?|From then on),?\s"
+        r"(?=(?:the|an?|[A-Z]))"
     )
 
 
@@ -214,7 +223,11 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
     if aside and _WHICH_ONE.match(aside) and not _HAS_NAME.search(head):
         head, aside = f"{head} {aside}", ""
     listed = " and " in head
-    if aside and _NAME.fullmatch(aside.removeprefix("the ")) and not (could_be_person(head) or listed):
+    if (
+        aside
+        and _NAME.fullmatch(aside.removeprefix("the "))
+        and not (could_be_person(head) or listed)
+    ):
         head = aside
     for each in of_subject(sentence, lead, head, inner["tail"]):
         yield replace(each, apposition=aside)

@@ -30,12 +30,6 @@ _WHEN = re.compile(
 _LEAD = re.compile(
     rf"(?P<pre>.*?)\s?\b(?:on|in|from|during|between)\s(?:the\s)?(?P<sign>{S})$", re.IGNORECASE
 )
-_TREATY_OF = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?)\s(?P<name>(?:{CAP}\s){{0,8}}"
-    rf"(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Charter|Armistice|Peace|Memorandum|Truce|"
-    rf"Concordat)"
-    rf"(?:\sof\s{CAP})?)\s(?:of\s(?P<sign>{S})|\((?P<year>{S})\))"
-)
 _PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof)")
 _MAKING = ("sign", "conclude")
 _UNNAMED = re.compile(
@@ -153,7 +147,9 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     cuts = [found.start() for found in _CUT.finditer(pre)]
     for cut in reversed(cuts):
         chosen = clause.base in english().sets["choosing"]
-        whole = (clause.aux and clause.base and not chosen) or clause.base in english().sets["whole"]
+        whole = (clause.aux and clause.base and not chosen) or clause.base in english().sets[
+            "whole"
+        ]
         if pre[:cut].strip() or whole:
             yield pre[:cut], ""
 
@@ -170,19 +166,6 @@ def _lacks_role(clause: Clause, pre: str) -> bool:
 def is_unnamed_treaty(clause: Clause, pre: str) -> bool:
     """Tell whether a clause says `signed a treaty` and nothing of which."""
     return clause.base in _MAKING and not clause.aux and _UNNAMED.fullmatch(pre.strip()) is not None
-
-
-def treaty_of(sentence_text: str) -> Iterator[tuple[str, str]]:
-    """Yield each `Treaty of Hamina of DATE` in a sentence: the sign of the date, and the name."""
-    for found in _TREATY_OF.finditer(sentence_text):
-        yield found["sign"] or found["year"], found["name"]
-
-
-def treaty_question(name: str, when: When, cite: str) -> Draft:
-    """Return the question for the date in a treaty's name."""
-    were = "were" if bare(name).split(" of ")[0].endswith("s") else "was"
-    prompt = f"When {were} the {name} signed?"
-    return Draft(Kind.DATES, "date", when.edtf, cite, prompt, f"{name} signed")
 
 
 def _date_of(clause: Clause) -> tuple[str, str, str] | None:

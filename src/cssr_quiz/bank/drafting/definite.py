@@ -12,7 +12,9 @@ _FURTHER = frozenset(("new", "similar", "further"))
 _ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last"))
 # `For the third Vorel bought a ship`: the ordinal leaves out what it counts.
 _LEAD = re.compile(r"(?:For|In|On|At|During|With|After) ")
-_OWNED = re.compile(r"^(?:[a-z]+|The|An?|One|Some|Most|All|Many|Several|Each|Few|Both|Half)\s(?:[a-z-]+\s)*(?:their|its)\b")
+_OWNED = re.compile(
+    r"^(?:[a-z]+|The|An?|One|Some|Most|All|Many|Several|Each|Few|Both|Half)\s(?:[a-z-]+\s)*(?:their|its)\b"
+)
 RANK = re.compile(
     r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b"
 )

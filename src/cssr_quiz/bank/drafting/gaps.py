@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.clause import without_connective, without_lead
-from cssr_quiz.bank.drafting.context import has_loose_object, is_clear, names_a_thing, names_something
+from cssr_quiz.bank.drafting.context import (
+    has_loose_object,
+    is_clear,
+    names_a_thing,
+    names_something,
+)
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb
@@ -17,6 +22,7 @@ from cssr_quiz.bank.drafting.standing import (
     points_back,
     stands_alone,
 )
+from cssr_quiz.bank.drafting.topic import Topic
 
 SHORT = 10
 """Words of a statement in which nothing tells which ship `the ship` is."""
@@ -28,7 +34,7 @@ SHORTEST = 5
 _HALVES = re.compile(r";\s|,\s(?=and the\s|but\s|where\s|who\s|which\s)")
 _CLAUSE = re.compile(
     r",?\s(?P<and>and|but|then)\s|[;:]\s|\s[–—-]\s|"
-    r",\s(?:although|though|while|whereas|because|which|who|whose|where|when|as|so|at which|in which)\s"
+    r",\s(?:although|though|while|whereas|because|(?:at |in )?which|who|whose|where|when|as|so)\s"
 )
 # `some 20,000 people left, most of them for Australia`.
 _OF_THEM = re.compile(r"(?<=[a-z], )(?:\w+ ){1,3}of them\b")
@@ -80,7 +86,7 @@ def _ends_a_clause(text: str, found: re.Match[str]) -> bool:
     """Tell whether a clause with its verb ends where another begins."""
     before, after = text[: found.start()], text[found.end() :]
     told = any(map(is_verb, before.split()[1:]))
-    return told and (not found["and"] or is_predicate(after.lstrip("“\"")))
+    return told and (not found["and"] or is_predicate(after.lstrip('“"')))
 
 
 def with_gaps(sentence: Sentence, text: str) -> Draft | None:
@@ -120,23 +126,29 @@ def can_open(text: str, memory: Memory) -> bool:
     if any(first in sets[name] for name in ("pronouns", "possessives", "pointing")):
         return False
     opening = _until_verb(text)
-    owned = subject_of(text).split(" ", 1)[0].lower() in sets["possessives"]
-    if owned and not names_something(opening):
-        return False
-    if is_headless(opening) or not stands_alone(opening) or hangs(text):
-        return False
-    if lacks_owner(opening, text[len(opening) :]):
-        return False
-    telling = not _PASSIVE.search(text) or names_a_thing(text[len(opening) :])
-    if not is_clear(subject_of(text), memory.topic, telling=telling):
-        return False
-    short = len(text.split()) <= SHORT
-    if short and has_loose_object(text[len(opening) :], memory.topic):
+    if not _opens_well(text, opening, memory.topic) or hangs(text):
         return False
     there = _THERE.search(text)
     if there and not names_something(text[: there.start()]):
         return False
     return not _has_stray_object(text, memory.topic.person) and not points_back(text)
+
+
+def _opens_well(text: str, opening: str, topic: Topic) -> bool:
+    """Tell whether a statement's subject, and what stands in front of it, says who is meant."""
+    sets = english().sets
+    owned = subject_of(text).split(" ", 1)[0].lower() in sets["possessives"]
+    if owned and not names_something(opening):
+        return False
+    if is_headless(opening) or not stands_alone(opening):
+        return False
+    rest = text[len(opening) :]
+    if lacks_owner(opening, rest):
+        return False
+    if len(text.split()) <= SHORT and has_loose_object(rest, topic):
+        return False
+    telling = not _PASSIVE.search(text) or names_a_thing(rest)
+    return is_clear(subject_of(text), topic, telling=telling)
 
 
 def subject_of(text: str) -> str:

@@ -11,11 +11,14 @@ from cssr_quiz.dates import When
 _S = SIGN.pattern
 _LIFE = re.compile(
     rf"(?P<who>[^(),;:]+?),?\s\((?:[^();]*;\s)?(?P<born>born\s[^()]*?)?(?P<first>{_S})"
-    rf"(?:[^()]*?[–-]\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s(?:(?:was|is)\s(?:an?|the)\s|served as\s)"
+    rf"(?:[^()]*?[–-]\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s"
+    rf"(?:(?:was|is)\s(?:an?|the)|served\sas)\s"
 )
 
 _SPAN = re.compile(rf"(?P<who>{CAP}(?:\s(?:(?:von|van|de|da|di)\s)?{CAP})+)\s\((?P<sign>{_S})\)")
-_RULER = re.compile(r"\b(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Tt]sar|[Pp]rince|[Dd]uke|[Ss]hah|[Pp]ope)\s$")
+_RULER = re.compile(
+    r"\b(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Tt]sar|[Pp]rince|[Dd]uke|[Ss]hah|[Pp]ope)\s$"
+)
 _SHORTEST, _LONGEST = 35, 105
 """Years of a life."""
 
@@ -46,7 +49,11 @@ def spans(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
     """
     for found in _SPAN.finditer(sentence.text if "(" in sentence.text else ""):
         who, when = found["who"], sentence.dates[found["sign"]].when
-        if when.end is None or not could_be_person(who) or _RULER.search(sentence.text[: found.start()]):
+        if (
+            when.end is None
+            or not could_be_person(who)
+            or _RULER.search(sentence.text[: found.start()])
+        ):
             continue
         if _SHORTEST <= when.end.year - when.start.year <= _LONGEST:
             born, died = When(when.start), When(when.end)

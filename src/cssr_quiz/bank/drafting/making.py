@@ -16,12 +16,10 @@ from cssr_quiz.bank.drafting.dated import (
     is_unnamed_treaty,
     is_vague,
     lacks_object,
-    treaty_of,
-    treaty_question,
 )
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.happenings import happenings
+from cssr_quiz.bank.drafting.happenings import happenings, treaty_dates
 from cssr_quiz.bank.drafting.leaders import leader_drafts
 from cssr_quiz.bank.drafting.life import lives, spans
 from cssr_quiz.bank.drafting.names import Names
@@ -31,7 +29,7 @@ from cssr_quiz.bank.drafting.sentence import SIGN, Sentence, sentences
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.bank.drafting.topic import Topic
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
-from cssr_quiz.bank.reckoning import Story
+from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import StudyText
 from cssr_quiz.question import Setting
 
@@ -104,29 +102,10 @@ def _drafts(
 ) -> Iterator[Draft]:
     """Yield the drafts of a sentence, and gather the signs of the dates that are asked for."""
     found = clauses(sentence, memory)
-    for sign, draft in lives(sentence):
-        asked.add(sign)
-        yield draft
-    begun = set(asked)
-    for sign, draft in spans(sentence):
-        if sign not in begun:
-            asked.add(sign)
-            yield draft
-    for clause in found:
-        if is_vague(clause):
-            continue
-        for sign, draft in dated(clause, names, memory):
-            if sign not in asked:
-                asked.add(sign)
-                yield draft
-    for sign, name in treaty_of(sentence.text):
-        if sign not in asked and not sentence.dates[sign].when.is_interval:
-            asked.add(sign)
-            yield treaty_question(name, sentence.dates[sign].when, sentence.passage.anchor)
-    for sign, draft in happenings(sentence):
-        if sign not in asked:
-            asked.add(sign)
-            yield draft
+    for source in _questions(sentence, found, names, memory):
+        fresh = [(sign, draft) for sign, draft in source if sign not in asked]
+        asked.update(sign for sign, _ in fresh)
+        yield from (draft for _, draft in fresh)
     yield from _gaps(sentence, found, asked, names, memory)
     figures: set[str] = set()
     for clause in found:
@@ -136,6 +115,19 @@ def _drafts(
             figures.add(figure)
             yield draft
     yield from _figures(sentence, found, figures, names, memory)
+
+
+def _questions(
+    sentence: Sentence, found: Iterable[Clause], names: Names, memory: Memory
+) -> Iterator[Iterable[tuple[str, Draft]]]:
+    """Yield questions for dates with their signs, from each source those that belong together."""
+    yield lives(sentence)
+    yield spans(sentence)
+    for clause in found:
+        if not is_vague(clause):
+            yield dated(clause, names, memory)
+    yield treaty_dates(sentence)
+    yield happenings(sentence)
 
 
 def _standing(

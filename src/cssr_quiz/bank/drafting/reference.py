@@ -28,11 +28,14 @@ _TREATY_WORD = re.compile(
 )
 # `a non-aggression pact`: from then on `the pact` can be that one.
 _UNNAMED = re.compile(
-    r"\b[Aa]n? (?:[\w-]+ ){0,3}?(treaty|agreement|pact|accord|convention|protocol|charter)\b(?! [A-Z])"
+    r"\b[Aa]n? (?:[\w-]+ ){0,3}?"
+    r"(treaty|agreement|pact|accord|convention|protocol|charter)\b(?! [A-Z])"
 )
 _OF_REPUBLIC = re.compile(r"\bof the (?:republic|country)\b(?! of)")
 _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
-_KINGDOM = re.compile(r"\b[Tt]he kingdom\b(?! of| was (?:proclaimed|founded|abolished|dissolved|divided))")
+_KINGDOM = re.compile(
+    r"\b[Tt]he kingdom\b(?! of| was (?:proclaimed|founded|abolished|dissolved|divided))"
+)
 _OBJECT = re.compile(
     r"\b((?:never )?(?:ratified|signed|joined|left|withdrew from|rejected|approved|accepted|voted))"
     r" it\b"

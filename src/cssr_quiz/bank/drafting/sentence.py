@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.facts import dates_in
-from cssr_quiz.bank.reckoning import Reckoned, Story
+from cssr_quiz.bank.reckoning import Reckoned
+from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import Passage
 from cssr_quiz.dates import When
 from cssr_quiz.question import Setting
@@ -34,7 +35,9 @@ _LATER_WORDS = ("later", "earlier", "afterwards", "before")
 # `In 1962, on 30 September 1962`.
 _TWICE = re.compile(r"\b[Ii]n ([\ue000-\uf8ff]), (?P<tie>on|in)(?= ([\ue000-\uf8ff]))")
 # `with 1300 men`: a year counts nothing.
-_COUNTS = re.compile(r"\s(?:million|men|people|women|soldiers|troops|metres|miles|km|mi|kilometres|tonnes)\b")
+_COUNTS = re.compile(
+    r"\s(?:million|men|people|women|soldiers|troops|metres|miles|km|mi|kilometres|tonnes)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,7 @@ class Sentence:
         return SIGN.sub(lambda sign: self.dates[sign.group()].words, text)
 
 
-def sentences(
-    passage: Passage, setting: Setting, story: Story | None = None
-) -> Iterator[Sentence]:
+def sentences(passage: Passage, setting: Setting, story: Story | None = None) -> Iterator[Sentence]:
     """Cut a passage into sentences; `story` tells how far what stands before it has come."""
     story = story or Story()
     story.turn(passage.title)

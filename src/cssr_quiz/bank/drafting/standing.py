@@ -20,7 +20,8 @@ _BARE_NAME = re.compile(
 _ONE = re.compile(r"\b[a-z]+(?:ing|ed) one(?: (?:him|her|it)self\b|[,.;:])")
 # `cannons that they had captured`: no `that` that points at something.
 _RELATIVE = re.compile(
-    r"(?<=[a-z]) that (?=(?:the|an?|he|she|they|his|had|was|were|has|is|are|would|could|[A-Z]\w*|[a-z]+ed)\b)"
+    r"(?<=[a-z]) that (?=(?:the|an?|he|she|they|his|had|was|were|has|is|are|would|could|"
+    r"[A-Z]\w*|[a-z]+ed)\b)"
 )
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
@@ -35,9 +36,7 @@ _HEADLESS = re.compile(
     r"(?:an?|one|another|the)\s(?:second|third|first|last|few|longer|other)(?:\sone)?",
     re.IGNORECASE,
 )
-_TIMES = re.compile(
-    r"\b(?:later|earlier|ago|before|afterwards|meanwhile)\b|\bback\?$"
-)
+_TIMES = re.compile(r"\b(?:later|earlier|ago|before|afterwards|meanwhile)\b|\bback\?$")
 _FOLLOWS = re.compile(
     r"\b(?:therefore|thus|hence|thereby|accordingly|consequently)\b"
     r"|\b(?:on|in|at|for|of|from|after|before|since) (?:that|this|those|these) (?:[a-z]+ )?"
@@ -101,7 +100,7 @@ def points_back(text: str) -> bool:
 
 
 def _is_anaphor(each: Definite) -> bool:
-    """Tell whether a description is one such as `the treaty`, `the laws` or `the necessary steps`."""
+    """Tell whether a description is such as `the treaty`, `the laws` or `the necessary steps`."""
     noun, sets = each.noun, english().sets
     single = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
     pointing = each.before.split(" ")[-1] in sets["referring"]

@@ -33,8 +33,9 @@ _CALLED = (
 )
 # `the far larger Proton Synchrotron` than one that was named before.
 _COMPARED = re.compile(
-    r"^([Tt]he) (?:(?:far|much|even|still|somewhat) )?(?:more [a-z]+|(?:larg|small|bigg|old|young|new|long|short|"
-    r"heavi|lat|earli|fast|high|deep|great|rich|poor|strong)er|same) (?=[A-Z])"
+    r"^([Tt]he) (?:(?:far|much|even|still|somewhat) )?(?:more [a-z]+|same|"
+    r"(?:larg|small|bigg|old|young|new|long|short|heavi|earli|fast|high|deep|great|rich|strong)er) "
+    r"(?=[A-Z])"
 )
 _BEFORE_ARTICLE = frozenset("of and or but all both half such than into onto across about".split())  # noqa: SIM905 - small words
 _LINKS = frozenset(("and", "but", "that", "which", "who", "where", "when"))
@@ -78,7 +79,7 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
 
 
 def _is_attribute(words: Sequence[re.Match[str]], at: int) -> bool:
-    """Tell whether the words before a verb lead to a noun: behind `his first`, `printed` is none."""
+    """Tell whether a noun follows the words before a verb: `his first`, `Novák's`."""
     last = words[at - 1].group().lower()
     last = words[at - 2].group().lower() if last == "first" and at > 1 else last
     return last in english().sets["before_no_verb"] or last.endswith(("’s", "'s"))
@@ -87,7 +88,7 @@ def _is_attribute(words: Sequence[re.Match[str]], at: int) -> bool:
 def _comes_later(words: list[re.Match[str]]) -> bool:
     """Tell whether the verb comes later: `girders designed by his office were fitted`.
 
-    What is `reached in Belgrade` is reached by somebody, whom a sentence with a `reached` would name.
+    Whoever reached something would be told with what he reached: `reached in Belgrade` is none.
     """
     behind = [each.group() for each in words[1:11]]
     base = english().participle.get(words[0].group(), "")

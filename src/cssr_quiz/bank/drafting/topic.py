@@ -26,8 +26,8 @@ _BRACKETS = re.compile(r"\s?\([^()]*\)")
 # `History of Hungary, 1918–1990` is about Hungary.
 _YEARS = re.compile(r"(?:,|:|\sfrom|\ssince)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
 _IS = re.compile(
-    r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?(?:, [^,.;:]{3,70},|,?) (?:was|is|were|are) "
-    r"(?:an?|the) "
+    r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?(?:, [^,.;:]{3,70},|,?) "
+    r"(?:was|is|were|are) (?:an?|the) "
     r"(?P<what>(?:(?!of |in |that |which |who |from |at |on |by |for |with )[\w-]+ ?){1,5})"
 )
 _HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
