@@ -31,6 +31,11 @@ _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}(?!\
 _NEXT = r"[Tt]he\s(?:following|next|subsequent)"
 _PART = rf"day|month|year|{_SEASON}|{_MONTH}"
 _COUNT = "|".join([*_NUMBERS, *map(str.title, _NUMBERS)])
+LOST: Final = (
+    r"[Yy]ears|[Dd]ecades?|century|centuries|[Gg]enerations?|[Ll]ater|[Ee]ventually|[Aa]fterwards"
+)
+"""Words behind which nobody knows how far a story has gone on."""
+
 TOLD = re.compile(
     rf"""\b(?:
       (?P<span>(?<=[Ff]rom\s){_DAY}\s(?:to|until)\s{_DAY}|(?<=[Bb]etween\s){_DAY}\sand\s{_DAY})
@@ -46,7 +51,7 @@ TOLD = re.compile(
     | (?P<day>{_DAY})
     | (?:(?<=\b[IiBb][ny]\s)(?:early\s|mid-|late\s)?|(?:end|middle|beginning|start)\sof\s)
       (?P<month>{_MONTH})(?!\s[A-Z\d])
-    | (?P<lost>years|decades?|century|centuries|generations?|later|eventually|afterwards)
+    | (?P<lost>{LOST})
     )\b""",
     re.VERBOSE,
 )
@@ -62,7 +67,8 @@ CUE = re.compile(
 # What tells that a date is that of an anniversary.
 _YEARLY = re.compile(
     r"\b(?:every|each|annual|annually|anniversary|birthday|holiday|feast|usually|celebrat\w+|"
-    r"commemorat\w+|observed|is held|are held|takes place)\b"
+    r"commemorat\w+|observed|is held|are held|takes place)\b",
+    re.IGNORECASE,
 )
 _PLUPERFECT = re.compile(r"\b(?:had|would)\b[^,]*$")
 _PREPOSITION = re.compile(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cssr_quiz.bank.facts import Fact
-from cssr_quiz.bank.reckoning import CUE, TOLD, Reckoned, clause_before, joined, reckon
+from cssr_quiz.bank.reckoning import CUE, LOST, TOLD, Reckoned, clause_before, joined, reckon
 from cssr_quiz.dates import Endpoint, Precision
 
 MOST_SENTENCES: Final = 3
@@ -21,9 +21,7 @@ CARRIED: Final = 1
 """The same in the next passage."""
 
 _YEAR = re.compile(r"\b[12]\d{3}\b")
-_LOST = re.compile(
-    r"\b(?:years|decades?|century|centuries|generations?|later|eventually|afterwards)\b"
-)
+_LOST = re.compile(rf"\b(?:{LOST})\b")
 _PASSING = re.compile(r"\b(?:had|would|who|whom|whose|which|where)\b[^,]*$")
 _UNTIL = re.compile(r"\b(?:until|till|since|by|before|after)\s(?:the\s)?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z\d)”\"’][.!?][)”\"’]*\s+(?=[“\"]?[A-Z])")

@@ -31,7 +31,6 @@ LONGEST = 40
 SHORTEST = 5
 """Words of a statement with a gap, at most and at least."""
 
-_HALVES = re.compile(r";\s|,\s(?=and the\s|but\s|where\s|who\s|which\s)")
 _CLAUSE = re.compile(
     r",?\s(?P<and>and|but|then)\s|[;:]\s|\s[–—-]\s|"
     r",\s(?:although|though|while|whereas|because|(?:at |in )?which|who|whose|where|when|as|so)\s"
@@ -49,8 +48,8 @@ _PASSIVE = re.compile(r"^(?:[^,]*,\s)?[Aa]n?\s[a-z-]+\s(?:was|were|had)\b")
 _PARTED = re.compile(r"\d{1,3}(?:[,\s]\d{3})+")
 
 
-def statement(sentence: Sentence, resolved: str, said: str, signs: set[str]) -> str:
-    """Return the sentence as a statement that stands alone and holds the signs, "" where none does.
+def statement(sentence: Sentence, resolved: str, said: str) -> str:
+    """Return a sentence as a statement, "" where it is too short or too long for one.
 
     `said` is its subject as it stands there, and `resolved` the same in full.
     """
@@ -61,17 +60,8 @@ def statement(sentence: Sentence, resolved: str, said: str, signs: set[str]) -> 
         text = f"{before} {inside if before else resolved} {after}".lstrip() if found else text
         text = text[:1].upper() + text[1:]
     if not SHORTEST <= len(text.split()) <= LONGEST:
-        text = _half(text, signs)
-    text = _TOO.sub("", text)
-    return _LARGE_THE.sub(", the ", text)
-
-
-def _half(text: str, signs: set[str]) -> str:
-    """Return the part of a long sentence that holds all the signs, where it begins with it."""
-    first = _HALVES.split(text)[0]
-    if signs <= set(SIGN.findall(first)) and SHORTEST <= len(first.split()) <= LONGEST:
-        return first.rstrip(".,; ") + "."
-    return ""
+        return ""
+    return _LARGE_THE.sub(", the ", _TOO.sub("", text))
 
 
 def shorter(text: str) -> Iterator[str]:

@@ -130,13 +130,11 @@ def _questions(
     yield happenings(sentence)
 
 
-def _standing(
-    sentence: Sentence, found: list[Clause], signs: set[str], names: Names, memory: Memory
-) -> str:
+def _standing(sentence: Sentence, found: list[Clause], names: Names, memory: Memory) -> str:
     """Return a sentence as a statement that stands alone, "" where it does not."""
     first = found[0] if found else None
     said, subject = (first.said, first.subject) if first else ("", "")
-    text = memory.objects(gaps.statement(sentence, subject, said, signs))
+    text = memory.objects(gaps.statement(sentence, subject, said))
     text = memory.owned(memory.named(text))
     if not text or not gaps.can_open(text, memory):
         return ""
@@ -202,7 +200,7 @@ def _gap(
         and not is_clear(each.subject, memory.topic, telling=not each.aux)
         for each in found
     )
-    text = "" if loose else _standing(sentence, found, left, names, memory)
+    text = "" if loose else _standing(sentence, found, names, memory)
     return gaps.with_gaps(sentence, text) if text else None
 
 
@@ -212,7 +210,7 @@ def _figures(
     """Yield a statement with a gap for the first figure that no question asks for."""
     if not FIGURE_IN_TEXT.search(sentence.text):
         return
-    text = _standing(sentence, found, set(), names, memory)
+    text = _standing(sentence, found, names, memory)
     for match in FIGURE_IN_TEXT.finditer(text):
         said_twice = _CONVERTED.search(text[: match.start("figure")])
         if match["figure"] not in asked and gaps.is_measured(match["unit"]) and not said_twice:
