@@ -36,7 +36,7 @@ _CLAUSE = re.compile(
     r",\s(?:although|though|while|whereas|because|(?:at |in )?which|who|whose|where|when|as|so)\s"
 )
 # `some 20,000 people left, most of them for Australia`.
-_OF_THEM = re.compile(r"(?<=[a-z], )(?:\w+ ){1,3}of them\b")
+_OF_THEM = re.compile(r"(?<=, )(?:\w+ ){1,3}of them\b")
 _HIM = re.compile(r"\b(?:him|her)\b")
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.facts import dates_in
+from cssr_quiz.bank.facts import Fact, dates_in
 from cssr_quiz.bank.reckoning import Reckoned
 from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import Passage
 from cssr_quiz.dates import When
+from cssr_quiz.dates.months import ENGLISH
 from cssr_quiz.question import Setting
 
 FIRST_SIGN, LAST_SIGN = 0xE000, 0xF8FF
@@ -19,6 +20,8 @@ SIGN = re.compile("[\ue000-\uf8ff]")
 _END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s+[\ue000-\uf8ff]|\s*$)")
 _SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
 _COUNTED = re.compile(r"(\d{4})\s(?:to|and|until|till)\s\d{1,2}")
+# `3 May 1920 until 7`, where `June` follows.
+_UNTIL_DAY = re.compile(r"(.*\d{4})\s(?:to|and|until|till)\s\d{1,2}")
 _SINCE = re.compile(r"\w\ssince\s([12]\d{3})$")
 _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
@@ -105,18 +108,25 @@ def _tie(before: re.Match[str]) -> str:
 
 def _dates(plain: str, setting: Setting, story: Story) -> list[Reckoned]:
     """Return the dates of a text in order, those that are told by another as well."""
-    facts = list(dates_in(plain, setting))
+    facts = list(_full_dates(plain, setting))
     found = story.reckoned(plain, facts) if setting.language == "en" else []
+    found += [
+        Reckoned(each.start, each.end, "", each.words, each.when) for each in facts if each.when
+    ]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _full_dates(plain: str, setting: Setting) -> Iterator[Fact]:
+    """Yield the dates with a year, without what belongs to their neighbours."""
     behind = 0
-    for fact in facts:
+    for fact in dates_in(plain, setting):
         if fact.when is not None:
             before, after = plain[behind : fact.start], plain[fact.end : fact.end + 20]
             words, when = _alone(before, fact.words, after, fact.when)
             start = fact.start + fact.words.rfind(words)
             behind = start + len(words)
             if not _COUNTS.match(plain, behind):
-                found.append(Reckoned(start, behind, "", words, when))
-    return sorted(found, key=lambda each: each.start)
+                yield replace(fact, words=words, start=start, when=when)
 
 
 def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
@@ -128,6 +138,9 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
         return words.rpartition("(")[2], when
     if decade := _DECADE.fullmatch(words):
         return decade.group(1), when
+    ahead = _UNTIL_DAY.fullmatch(words)
+    if ahead is not None and after.lstrip().startswith(ENGLISH):
+        return ahead.group(1), When(when.start)
     counted = _COUNTED.fullmatch(words)
     if counted is not None and after.lstrip().startswith(_SCALES):
         return counted.group(1), When.of(int(counted.group(1)))
