@@ -148,7 +148,7 @@ def pieces(text: str) -> Iterator[str]:
 
 
 def coordinated(text: str) -> list[str]:
-    """Split at an `and` behind which a clause with a subject of its own begins."""
+    """Split at an `and` or comma behind which a clause with a subject of its own begins."""
     for found in _AND.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
         if (
@@ -157,12 +157,17 @@ def coordinated(text: str) -> list[str]:
             and _is_clause(without_lead(right[:1].upper() + right[1:])[1])
             and any(map(is_verb, left.split()[1:]))
         ):
-            return [left, *coordinated(right)]
+            return [*_listed(left), *coordinated(right)]
+    return _listed(text)
+
+
+def _listed(text: str) -> list[str]:
+    """Split at commas: `A was founded, the Pact of Brno was signed`."""
     for found in _COMMA.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
         said = subject_and_predicate(right)
         if said and "," not in said[0] and _is_clause(without_lead(left)[1]):
-            return [left, *coordinated(right)]
+            return [left, *_listed(right)]
     return [text]
 
 

@@ -44,7 +44,9 @@ def english() -> Grammar:
         past[first], participle[second] = base, base
     lists = {name: _commas(data.pop(name)) for name in ("connectives", "states")}
     sets = {name: frozenset(words.lower().split()) for name, words in data.items()}
-    past_of = {base: form for form, base in past.items()}
+    past_of: dict[str, str] = {}
+    for form, base in past.items():
+        past_of.setdefault(base, form)
     return Grammar(past, participle, past_of, sets, lists["connectives"], lists["states"])
 
 

@@ -17,7 +17,8 @@ _LIFE = re.compile(
 
 _SPAN = re.compile(rf"(?P<who>{CAP}(?:\s(?:(?:von|van|de|da|di)\s)?{CAP})+)\s\((?P<sign>{_S})\)")
 _RULER = re.compile(
-    r"\b(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Tt]sar|[Pp]rince|[Dd]uke|[Ss]hah|[Pp]ope)\s$"
+    rf"\b(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Tt]sar|[Pp]rince|[Dd]uke|[Ss]hah|[Pp]ope)"
+    rf"(?:\s{CAP})+$|\s[IVX]+$"
 )
 _SHORTEST, _LONGEST = 35, 105
 """Years of a life."""
@@ -49,11 +50,8 @@ def spans(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
     """
     for found in _SPAN.finditer(sentence.text if "(" in sentence.text else ""):
         who, when = found["who"], sentence.dates[found["sign"]].when
-        if (
-            when.end is None
-            or not could_be_person(who)
-            or _RULER.search(sentence.text[: found.start()])
-        ):
+        reigned = _RULER.search(sentence.text[: found.end("who")])
+        if when.end is None or reigned or not could_be_person(who):
             continue
         if _SHORTEST <= when.end.year - when.start.year <= _LONGEST:
             born, died = When(when.start), When(when.end)

@@ -19,9 +19,8 @@ FIRST_SIGN, LAST_SIGN = 0xE000, 0xF8FF
 SIGN = re.compile("[\ue000-\uf8ff]")
 _END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s+[\ue000-\uf8ff]|\s*$)")
 _SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
-_COUNTED = re.compile(r"(\d{4})\s(?:to|and|until|till)\s\d{1,2}")
-# `3 May 1920 until 7`, where `June` follows.
-_UNTIL_DAY = re.compile(r"(.*\d{4})\s(?:to|and|until|till)\s\d{1,2}")
+# `3 May 1920 until 7`, where `June` follows, or `1900 to 5`, where `million` does.
+_JOINED = re.compile(r"(.*\d{4})\s(?:to|and|until|till)\s\d{1,2}")
 _SINCE = re.compile(r"\w\ssince\s([12]\d{3})$")
 _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
@@ -138,12 +137,9 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
         return words.rpartition("(")[2], when
     if decade := _DECADE.fullmatch(words):
         return decade.group(1), when
-    ahead = _UNTIL_DAY.fullmatch(words)
-    if ahead is not None and after.lstrip().startswith(ENGLISH):
-        return ahead.group(1), When(when.start)
-    counted = _COUNTED.fullmatch(words)
-    if counted is not None and after.lstrip().startswith(_SCALES):
-        return counted.group(1), When.of(int(counted.group(1)))
+    joined = _JOINED.fullmatch(words)
+    if joined is not None and after.lstrip().startswith((*_SCALES, *ENGLISH)):
+        return joined.group(1), When(when.start)
     since = _SINCE.search(words)
     if since is not None:
         return since.group(1), When.of(int(since.group(1)))

@@ -28,7 +28,8 @@ _YEARS = re.compile(r"(?:,|:|\sfrom|\ssince)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\
 _IS = re.compile(
     r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?(?:, [^,.;:]{3,70},|,?) "
     r"(?:was|is|were|are) (?:an?|the) "
-    r"(?P<what>(?:(?!of |in |that |which |who |from |at |on |by |for |with )[\w-]+ ?){1,5})"
+    r"(?P<what>(?:(?!(?:of|in|that|which|who|from|at|on|by|for|with|near|to|under|between) )"
+    r"[\w-]+ ?){1,5})"
 )
 _HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
 _PLACES = ("city", "town", "port", "village", "island", "region", "valley", "district", "river")
