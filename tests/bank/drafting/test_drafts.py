@@ -184,6 +184,11 @@ def of_kind(text: str, kind: Kind, title: str = "") -> list[tuple[str, str]]:
             "1905-09-05",
         ),
         (
+            "Less than two years later, on 3 May 1920, Jan Novák left Brno.",
+            "When did Jan Novák leave Brno?",
+            "1920-05-03",
+        ),
+        (
             "On 20 March 1948, four weeks before the vote, Jan Novák promised Brno to Vienna.",
             "When did Jan Novák promise Brno to Vienna?",
             "1948-03-20",
@@ -270,6 +275,8 @@ def test_a_dated_statement_becomes_a_question(text: str, prompt: str, key: str) 
             "In 1558 pirates captured the town of Brno, burned Prague, killed many.",
             "pirates captured",
         ),
+        ("The law was changed, and Anna Suková was appointed in 1965.", "appointed?"),
+        ("A fire in the Brno Works destroyed two more in 1982.", "two more"),
         ("A note was handed over in 1925 in Paris in which Brno was named.", "in Paris in?"),
         ("The Brno Company of Petr Suk, who died in 1869, failed.", "Company die"),
         ("Records have been kept in Brno since 1882 and began to fill in 1905.", "did records"),

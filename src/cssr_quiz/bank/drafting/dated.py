@@ -156,11 +156,9 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
 
 def _lacks_role(clause: Clause, pre: str) -> bool:
     """Tell whether somebody is appointed, and it is not said as what."""
-    return (
-        clause.base in english().sets["choosing"]
-        and not clause.aux
-        and _ROLELESS.fullmatch(pre.strip()) is not None
-    )
+    told = pre.strip()
+    bare = not told if clause.aux else _ROLELESS.fullmatch(told) is not None
+    return clause.base in english().sets["choosing"] and bare
 
 
 def is_unnamed_treaty(clause: Clause, pre: str) -> bool:

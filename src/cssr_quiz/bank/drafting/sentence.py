@@ -28,7 +28,7 @@ _CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
 _YEARLIKE = re.compile(r"[12]\d{3}")
 # How long after another something happened, where its own date follows.
 _LATER = re.compile(
-    r"(?:(?:some|about|almost|nearly|exactly|just|only|barely) )?(?:(?:an?|[a-z]+|\d+) )?"
+    r"(?:(?:less than|more than|some|about|almost|nearly|exactly|just|only|barely) )?(?:(?:an?|[a-z]+|\d+) )?"
     r"(?:hour|day|week|month|year|decade)s? (?:later|earlier|afterwards|before),? "
     r"(?P<tie>on|in)(?= (?:the )?[\ue000-\uf8ff])",
     re.IGNORECASE,

@@ -23,6 +23,10 @@ _RELATIVE = re.compile(
     r"(?<=[a-z]) that (?=(?:the|an?|he|she|they|his|had|was|were|has|is|are|would|could|"
     r"[A-Z]\w*|[a-z]+ed)\b)"
 )
+# `a fire destroyed two more in 1982`.
+_MORE = re.compile(
+    r"\b(?:one|two|three|four|several|many|some) more(?= (?:in|on|at|by|from)\b|[.,;?])"
+)
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
 _DANGLING = re.compile(
@@ -95,7 +99,7 @@ def points_back(text: str) -> bool:
     ]
     if any(_is_anaphor(each) for each in loose):
         return True
-    patterns = (_BOTH, _ONE, _TWO, _COUNTED, _BARE_NAME)
+    patterns = (_BOTH, _ONE, _MORE, _TWO, _COUNTED, _BARE_NAME)
     return any(pattern.search(text) for pattern in patterns)
 
 

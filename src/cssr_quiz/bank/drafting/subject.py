@@ -93,7 +93,7 @@ def _comes_later(words: list[re.Match[str]]) -> bool:
     behind = [each.group() for each in words[1:11]]
     base = english().participle.get(words[0].group(), "")
     tied = base in english().sets["transitive"] if behind[:1] != ["by"] else base != ""
-    if not tied or behind[0] not in ("by", "in", "at", "on"):
+    if not tied or not {*behind[:1]} & {"by", "in", "at", "on"}:
         return False
     own = next((at for at, word in enumerate(behind) if is_verb(word)), 0)
     return own > 1 and not any(word in _LINKS or word.endswith(",") for word in behind[:own])
