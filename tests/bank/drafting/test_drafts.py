@@ -289,6 +289,23 @@ def test_what_is_no_question_is_not_asked(text: str, wrong: str) -> None:
 
 def test_a_year_counts_nobody() -> None:
     assert of_kind("Jan Novák came to Brno with 1300 men.", Kind.DATES) == []
+    assert (
+        of_kind("In Brno it fell from 80 % in 2008 to 60% in 2012.", Kind.DATES)[0][1]
+        != "2008/2060"
+    )
+
+
+def test_what_begins_is_said() -> None:
+    title = "Vltava Railway"
+    assert drafts("Construction began in September 1907 and cost a lot.", title) == []
+    assert [each.told for each in drafts("Work began at Kralupy in May 1907.", title)] == [
+        "Vltava Railway: when did work begin at Kralupy?"
+    ]
+
+
+def test_a_verb_that_sends_somebody_keeps_what_follows() -> None:
+    text = "Jan Novák sent a general with a drum to Brno in May 1862."
+    assert drafts(text)[0].told == "When did Jan Novák send a general with a drum to Brno?"
 
 
 def test_a_capital_word_stays_one() -> None:

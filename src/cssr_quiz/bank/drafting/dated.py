@@ -133,8 +133,9 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     A passive needs none of it; an active verb keeps its object, and one without is a whole.
     """
     alone = " " not in clause.subject
+    begins = alone and clause.base in ("begin", "start", "end", "stop")
     small = clause.subject.islower() or english().has("common", clause.subject)
-    if alone and (clause.base in ("begin", "start", "end", "stop") or (small and not pre.strip())):
+    if begins or is_bare_beginning(clause) or (alone and small and not pre.strip()):
         return
     if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre) or _lacks_role(clause, pre):
         return
@@ -144,7 +145,8 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     yield pre, post
     if post:
         yield pre, ""
-    cuts = [found.start() for found in _CUT.finditer(pre)]
+    sent = clause.base in english().sets["directing"] and not clause.aux
+    cuts = [found.start() for found in _CUT.finditer(pre)] if not sent else []
     for cut in reversed(cuts):
         chosen = clause.base in english().sets["choosing"]
         whole = (clause.aux and clause.base and not chosen) or clause.base in english().sets[
@@ -152,6 +154,14 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
         ]
         if pre[:cut].strip() or whole:
             yield pre[:cut], ""
+
+
+def is_bare_beginning(clause: Clause) -> bool:
+    """Tell whether a clause says `construction began`, and not of what."""
+    begins = clause.base in ("begin", "start", "end", "stop", "resume")
+    bare = english().has("undertakings", clause.subject.split(" ")[-1])
+    told = re.search(r"\s(?:of\s|[^\W\d_a-z]|\d)", f"{clause.subject} {clause.core}")
+    return begins and bare and told is None
 
 
 def _lacks_role(clause: Clause, pre: str) -> bool:

@@ -22,6 +22,7 @@ from cssr_quiz.bank.drafting.standing import (
     points_back,
     stands_alone,
 )
+from cssr_quiz.bank.drafting.subject import subject_and_predicate
 from cssr_quiz.bank.drafting.topic import Topic
 
 SHORT = 10
@@ -38,6 +39,11 @@ _CLAUSE = re.compile(
 # `some 20,000 people left, most of them for Australia`.
 _OF_THEM = re.compile(r"(?<=, )(?:\w+ ){1,3}of them\b")
 _HIM = re.compile(r"\b(?:him|her)\b")
+# `Using his powers to hold them together.` says of nobody that he did.
+_PARTICIPLE = re.compile(
+    r"(?!During|Following|According|Concerning|Regarding)[A-Z][a-z]+ing "
+    r"(?:the|an?|his|her|its|their) "
+)
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
@@ -116,12 +122,20 @@ def can_open(text: str, memory: Memory) -> bool:
     if any(first in sets[name] for name in ("pronouns", "possessives", "pointing")):
         return False
     opening = _until_verb(text)
-    if not _opens_well(text, opening, memory.topic) or hangs(text):
+    if not _opens_well(text, opening, memory.topic) or hangs(text) or _lacks_verb(text):
         return False
     there = _THERE.search(text)
     if there and not names_something(text[: there.start()]):
         return False
     return not _has_stray_object(text, memory.topic.person) and not points_back(text)
+
+
+def _lacks_verb(text: str) -> bool:
+    """Tell whether a text that begins with a participle goes on without a clause."""
+    if not _PARTICIPLE.match(text):
+        return False
+    commas = (found.end() for found in re.finditer(",\\s", text))
+    return not any(subject_and_predicate(text[at:]) for at in commas)
 
 
 def _opens_well(text: str, opening: str, topic: Topic) -> bool:

@@ -13,6 +13,7 @@ from cssr_quiz.bank.drafting.clause import Clause, pieces, undated, without_lead
 from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.dated import (
     dated,
+    is_bare_beginning,
     is_unnamed_treaty,
     is_vague,
     lacks_object,
@@ -142,8 +143,13 @@ def _standing(sentence: Sentence, found: list[Clause], names: Names, memory: Mem
     return in_context(text, subject, memory)
 
 
-def _says_too_little(clause: Clause, sentence: Sentence) -> bool:
-    """Tell whether a sentence says `they joined`, or that they signed a treaty, and no more."""
+def _says_too_little(clause: Clause, sentence: Sentence, topic: Topic) -> bool:
+    """Tell whether a sentence says `they joined`, or that they signed a treaty, and no more.
+
+    What they joined is what the text is about, where that is a thing.
+    """
+    if topic.is_thing or is_bare_beginning(clause):
+        return is_bare_beginning(clause)
     short = len(sentence.text.split()) < SHORT
     if short and is_unnamed_treaty(clause, undated(clause.core)):
         return True
@@ -159,8 +165,7 @@ def _gaps(
     The whole sentence is one; where it does not stand alone, its parts may.
     """
     left = set(sentence.dates) - asked
-    named = memory.topic.is_thing
-    if not left or (found and not named and _says_too_little(found[0], sentence)):
+    if not left or (found and _says_too_little(found[0], sentence, memory.topic)):
         return
     whole = _gap(sentence, found, left, names, memory)
     if whole is not None:

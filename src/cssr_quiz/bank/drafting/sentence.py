@@ -20,7 +20,7 @@ SIGN = re.compile("[\ue000-\uf8ff]")
 _END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s+[\ue000-\uf8ff]|\s*$)")
 _SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
 # `3 May 1920 until 7`, where `June` follows, or `1900 to 5`, where `million` does.
-_JOINED = re.compile(r"(.*\d{4})\s(?:to|and|until|till)\s\d{1,2}")
+_JOINED = re.compile(r"(.*\d{4})\s(?:to|and|until|till)\s\d{1,2}(%?)")
 _SINCE = re.compile(r"\w\ssince\s([12]\d{3})$")
 _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
@@ -28,7 +28,8 @@ _CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
 _YEARLIKE = re.compile(r"[12]\d{3}")
 # How long after another something happened, where its own date follows.
 _LATER = re.compile(
-    r"(?:(?:less than|more than|some|about|almost|nearly|exactly|just|only|barely) )?(?:(?:an?|[a-z]+|\d+) )?"
+    r"(?:(?:less than|more than|some|about|almost|nearly|exactly|just|only|barely) )?"
+    r"(?:(?:an?|[a-z]+|\d+) )?"
     r"(?:hour|day|week|month|year|decade)s? (?:later|earlier|afterwards|before),? "
     r"(?P<tie>on|in)(?= (?:the )?[\ue000-\uf8ff])",
     re.IGNORECASE,
@@ -138,7 +139,7 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
     if decade := _DECADE.fullmatch(words):
         return decade.group(1), when
     joined = _JOINED.fullmatch(words)
-    if joined is not None and after.lstrip().startswith((*_SCALES, *ENGLISH)):
+    if joined and (joined.group(2) or after.lstrip().startswith((*_SCALES, *ENGLISH))):
         return joined.group(1), When(when.start)
     since = _SINCE.search(words)
     if since is not None:
