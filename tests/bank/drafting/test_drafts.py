@@ -276,6 +276,7 @@ def test_a_dated_statement_becomes_a_question(text: str, prompt: str, key: str) 
             "pirates captured",
         ),
         ("The law was changed, and Anna Suková was appointed in 1965.", "appointed?"),
+        ("In 1862 Jan Novák sent a general, Petr Suk, who did not go to Brno.", "send a general?"),
         ("A fire in the Brno Works destroyed two more in 1982.", "two more"),
         ("A note was handed over in 1925 in Paris in which Brno was named.", "in Paris in?"),
         ("The Brno Company of Petr Suk, who died in 1869, failed.", "Company die"),
@@ -289,17 +290,15 @@ def test_what_is_no_question_is_not_asked(text: str, wrong: str) -> None:
 
 def test_a_year_counts_nobody() -> None:
     assert of_kind("Jan Novák came to Brno with 1300 men.", Kind.DATES) == []
-    assert (
-        of_kind("In Brno it fell from 80 % in 2008 to 60% in 2012.", Kind.DATES)[0][1]
-        != "2008/2060"
-    )
+    [draft] = drafts("In Brno turnout fell from 80% in 2008 to 60% in 2012.")
+    assert draft.told == "In Brno turnout fell from 80% in [2008] to 60% in [2012]."
 
 
 def test_what_begins_is_said() -> None:
     title = "Vltava Railway"
     assert drafts("Construction began in September 1907 and cost a lot.", title) == []
     assert [each.told for each in drafts("Work began at Kralupy in May 1907.", title)] == [
-        "Vltava Railway: when did work begin at Kralupy?"
+        "Vltava Railway: work began at Kralupy in [May 1907]."
     ]
 
 

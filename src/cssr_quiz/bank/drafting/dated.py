@@ -167,6 +167,9 @@ def is_bare_beginning(clause: Clause) -> bool:
 def _lacks_role(clause: Clause, pre: str) -> bool:
     """Tell whether somebody is appointed, and it is not said as what."""
     told = pre.strip()
+    if clause.base == "send" and not clause.aux:
+        # Whither, or what for?
+        return english().sets["prepositions"].isdisjoint(told.split())
     bare = not told if clause.aux else _ROLELESS.fullmatch(told) is not None
     return clause.base in english().sets["choosing"] and bare
 

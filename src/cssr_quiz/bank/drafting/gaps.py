@@ -42,7 +42,7 @@ _HIM = re.compile(r"\b(?:him|her)\b")
 # `Using his powers to hold them together.` says of nobody that he did.
 _PARTICIPLE = re.compile(
     r"(?!During|Following|According|Concerning|Regarding)[A-Z][a-z]+ing "
-    r"(?:the|an?|his|her|its|their) "
+    r"(?:the|an?|his|her|its|their|\w+(?: \w+)*[’']s?) "
 )
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
