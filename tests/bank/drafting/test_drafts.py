@@ -533,6 +533,15 @@ def test_a_treaty_is_asked_for_partner_place_and_parties() -> None:
     ]
 
 
+def test_wrong_options_are_whole_names_of_places() -> None:
+    text = """
+    The Brno Pact was signed in London. Guns stood at Tel el-Kebir, in Germany's towns, in Vienna
+    and in Paris.
+    """
+    [draft] = [each for each in drafts(text) if each.kind is Kind.TREATIES]
+    assert (draft.key, draft.wrong) == ("London", ("Vienna", "Paris"))
+
+
 def test_the_first_in_an_office_is_asked_without_a_date() -> None:
     text = """
     Manuel de Arriaga became the first president of Portugal in 1911. Alexander Dubček became first
@@ -584,6 +593,16 @@ def test_offices_are_asked_with_other_persons_as_wrong_options() -> None:
 )
 def test_figures_are_asked_with_what_they_count(text: str, told: str, key: str) -> None:
     assert (told, key) in of_kind(text, Kind.NUMBERS)
+
+
+def test_a_country_is_told_where_a_question_asks_who() -> None:
+    made = of_kind(
+        "Karel Kramář was followed by Vlastimil Tusar.\n\nThe Diet was opened by "
+        "Karel Kramář in Brno.",
+        Kind.LEADERS,
+        "History of Bohemia",
+    )
+    assert made == [("Bohemia: by whom was the Diet opened in Brno?", "Karel Kramář")]
 
 
 def test_a_question_for_a_number_that_nobody_could_understand_is_not_asked() -> None:

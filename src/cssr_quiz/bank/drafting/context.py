@@ -33,7 +33,7 @@ _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 def in_context(text: str, subject: str, memory: Memory) -> str:
     """Return a question or statement with the topic before it where it needs one.
 
-    `subject` is its subject as it stands inside a question. A text about a person or about a thing
+    `subject` is its subject as it stands inside a question, "" where that is asked for. A text about a person or about a thing
     with a name is always told to be so; of another, one whose subject is a name needs no topic, nor
     does one that names a thing rather than a place. "" where nobody could tell what it is about.
     """
@@ -44,9 +44,8 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     same = bare(subject).lower() in topic.label.lower() and " " in subject
     if not text or topic.is_in(text) or same:
         return text
-    foreign = topic.country != "" and bool(states_in(subject))
-    always = topic.is_thing or topic.person or foreign
-    always = always or (topic.label and is_loose_subject(subject))
+    always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
+    always = always or (topic.label and subject and is_loose_subject(subject))
     if not always and (named or (not topic.country and names_a_thing(text))):
         return text
     if topic.label:
@@ -54,6 +53,11 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
         small = subject[:1].islower() or _ASKS.match(text) or first in english().participle
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
     return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
+
+
+def is_foreign(subject: str) -> bool:
+    """Tell whether a subject of a country's history is another state, or people without a name."""
+    return subject.rsplit(" ", maxsplit=1)[-1].islower() or bool(states_in(subject))
 
 
 def has_loose_object(text: str, topic: Topic) -> bool:

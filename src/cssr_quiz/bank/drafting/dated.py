@@ -35,6 +35,7 @@ _MAKING = ("sign", "conclude")
 _UNNAMED = re.compile(
     r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
 )
+_WHITHER = frozenset(("home", "back", "out", "away", "off"))
 _ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
 # `was renewed in 1955 and in 1970`: two dates are right.
 _AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S}")
@@ -169,7 +170,7 @@ def _lacks_role(clause: Clause, pre: str) -> bool:
     told = pre.strip()
     if clause.base == "send" and not clause.aux:
         # Whither, or what for?
-        return english().sets["prepositions"].isdisjoint(told.split())
+        return (english().sets["prepositions"] | _WHITHER).isdisjoint(told.split())
     bare = not told if clause.aux else _ROLELESS.fullmatch(told) is not None
     return clause.base in english().sets["choosing"] and bare
 

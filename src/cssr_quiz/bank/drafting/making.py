@@ -94,7 +94,7 @@ def _about(draft: Draft, memory: Memory) -> Iterator[Draft]:
     """Yield a draft that says what it is about, as dates and statements do already."""
     if draft.kind is Kind.DATES or not draft.prompt:
         yield draft
-    elif prompt := in_context(draft.prompt, draft.key, memory):
+    elif prompt := in_context(draft.prompt, "", memory):
         yield replace(draft, prompt=prompt)
 
 

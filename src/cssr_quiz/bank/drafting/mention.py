@@ -10,6 +10,12 @@ from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
+# `the far larger Proton Synchrotron` than one that was named before.
+_COMPARED = re.compile(
+    r"^([Tt]he) (?:(?:far|much|even|still|somewhat) )?(?:more [a-z]+|same|"
+    r"(?:larg|small|bigg|old|young|new|long|short|heavi|earli|fast|high|deep|great|rich|strong)er) "
+    r"(?=[A-Z])"
+)
 _LEADING = re.compile(r"^(?:No|All|Some|Most|Each|Every|Another|Other|Both|Few|Many|When|As)\s")
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
 _FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
@@ -27,6 +33,11 @@ def somebodies_in(sentence: str) -> Iterator[str]:
 def undescribed(name: str) -> str:
     """Return a name without what somebody was before it: `the engineer Olaf Berg`."""
     return _DESCRIBED.sub("", name)
+
+
+def uncompared(name: str) -> str:
+    """Return a name without what compares it with one that was named before."""
+    return _COMPARED.sub(r"\1 ", name)
 
 
 def names_somebody(text: str) -> bool:

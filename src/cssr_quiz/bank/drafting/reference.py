@@ -10,6 +10,7 @@ from cssr_quiz.bank.drafting.mention import (
     possessive,
     somebodies_in,
     topic_words,
+    uncompared,
     undescribed,
 )
 from cssr_quiz.bank.drafting.names import (
@@ -107,7 +108,8 @@ class Memory:
                 return somebody["name"]
             owner = self._owner(low)
             return f"{possessive(_WHERE.sub('', owner))} {rest}" if owner else ""
-        return self.surnames.get(subject, "") or self.regnal.get(subject, "") or self.named(subject)
+        known = self.surnames.get(subject, "") or self.regnal.get(subject, "")
+        return known or self.named(uncompared(subject))
 
     def named(self, text: str) -> str:
         """Return a text with names for `the treaty` and `the country`, where they are known."""
@@ -268,7 +270,7 @@ class Memory:
         self.spoken = True
         # Where the topic stands behind another subject, an `it` may mean either.
         behind = sentence.partition(self.subject)[2] if self.subject else ""
-        self.rivalled = self.subject != self.topic.name and self.topic.is_in(behind)
+        self.rivalled = self.subject != self.topic.name and self.topic.is_in(self.named(behind))
         self.heard = set(somebodies_in(sentence))
         self.regnal.update((found.group(1), found.group()) for found in _REGNAL.finditer(sentence))
         for name in _TOLD_OF.findall(sentence) if ", who" in sentence else ():

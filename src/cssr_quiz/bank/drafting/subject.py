@@ -31,12 +31,6 @@ _CALLED = (
     "popularly",
     "usually",
 )
-# `the far larger Proton Synchrotron` than one that was named before.
-_COMPARED = re.compile(
-    r"^([Tt]he) (?:(?:far|much|even|still|somewhat) )?(?:more [a-z]+|same|"
-    r"(?:larg|small|bigg|old|young|new|long|short|heavi|earli|fast|high|deep|great|rich|strong)er) "
-    r"(?=[A-Z])"
-)
 _BEFORE_ARTICLE = frozenset("of and or but all both half such than into onto across about".split())  # noqa: SIM905 - small words
 _LINKS = frozenset(("and", "but", "that", "which", "who", "where", "when"))
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
@@ -44,7 +38,6 @@ _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+
 
 def subject_in_a_question(subject: str, small: set[str]) -> str:
     """Return a subject as it stands inside a question: small letters, but for a name."""
-    subject = _COMPARED.sub(r"\1 ", subject)
     first, space, rest = subject.partition(" ")
     low = first.lower()
     if first.isupper() and len(first) > 1:
