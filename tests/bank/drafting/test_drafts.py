@@ -539,7 +539,7 @@ def test_wrong_options_are_whole_names_of_places() -> None:
     and in Paris.
     """
     [draft] = [each for each in drafts(text) if each.kind is Kind.TREATIES]
-    assert (draft.key, draft.wrong) == ("London", ("Vienna", "Paris"))
+    assert (draft.key, draft.wrong) == ("London", ("Paris", "Vienna"))
 
 
 def test_the_first_in_an_office_is_asked_without_a_date() -> None:

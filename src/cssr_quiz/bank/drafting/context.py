@@ -33,9 +33,11 @@ _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 def in_context(text: str, subject: str, memory: Memory) -> str:
     """Return a question or statement with the topic before it where it needs one.
 
-    `subject` is its subject as it stands inside a question, "" where that is asked for. A text about a person or about a thing
-    with a name is always told to be so; of another, one whose subject is a name needs no topic, nor
-    does one that names a thing rather than a place. "" where nobody could tell what it is about.
+    `subject` is its subject as it stands inside a question, "" where that is asked for. A text
+    about a person or about a thing with a name is always told to be so, and what other states or
+    people without a name did to be of a country; of another, one whose subject is a name needs no
+    topic, nor does one that names a thing rather than a place. "" where nobody could tell what it is
+    about.
     """
     topic = memory.topic
     if not _NAME.search(subject):
