@@ -122,6 +122,8 @@ def _questions(
     sentence: Sentence, found: Iterable[Clause], names: Names, memory: Memory
 ) -> Iterator[Iterable[tuple[str, Draft]]]:
     """Yield questions for dates with their signs, from each source those that belong together."""
+    if not sentence.dates:
+        return
     yield lives(sentence)
     yield spans(sentence)
     for clause in found:

@@ -12,7 +12,7 @@ from cssr_quiz.bank.drafting.topic import Topic
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
 # `the far larger Proton Synchrotron` than one that was named before.
 _COMPARED = re.compile(
-    r"^([Tt]he) (?:(?:far|much|even|still|somewhat) )?(?:more [a-z]+|same|"
+    r"^([Tt]he) (?:(?:far|much|even|still|somewhat) )?(?:more [a-z]+|"
     r"(?:larg|small|bigg|old|young|new|long|short|heavi|earli|fast|high|deep|great|rich|strong)er) "
     r"(?=[A-Z])"
 )
@@ -37,7 +37,7 @@ def undescribed(name: str) -> str:
 
 def uncompared(name: str) -> str:
     """Return a name without what compares it with one that was named before."""
-    return _COMPARED.sub(r"\1 ", name)
+    return _COMPARED.sub(r"\1 ", name) if "er " in name or "more " in name else name
 
 
 def names_somebody(text: str) -> bool:

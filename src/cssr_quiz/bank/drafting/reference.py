@@ -269,8 +269,9 @@ class Memory:
             self.note(subject, "")
         self.spoken = True
         # Where the topic stands behind another subject, an `it` may mean either.
-        behind = sentence.partition(self.subject)[2] if self.subject else ""
-        self.rivalled = self.subject != self.topic.name and self.topic.is_in(self.named(behind))
+        another = self.subject not in ("", self.topic.name) and self.topic.name
+        behind = sentence.partition(self.subject)[2] if another else ""
+        self.rivalled = self.topic.is_in(self.named(behind))
         self.heard = set(somebodies_in(sentence))
         self.regnal.update((found.group(1), found.group()) for found in _REGNAL.finditer(sentence))
         for name in _TOLD_OF.findall(sentence) if ", who" in sentence else ():

@@ -79,17 +79,17 @@ class Topic:
 
     def is_in(self, text: str) -> bool:
         """Tell whether a text names the topic already, if only by the telling word of its name."""
-        return any(re.search(rf"\b{word}", text) for word in _telling(self.name))
+        return self.name != "" and _telling(self.name).search(text) is not None
 
 
 @lru_cache(maxsize=8)
-def _telling(name: str) -> tuple[str, ...]:
-    """Return the words that tell a name: not `Bridge`, nor a person's first names."""
+def _telling(name: str) -> re.Pattern[str]:
+    """Return a pattern for the words that tell a name: not `Bridge`, nor a person's first names."""
     words = [word for word in name.split() if word[:1].isupper()]
     if could_be_person(name) and is_person(name):
         words = words[-1:]
     telling = [word for word in words if not english().has("things", word)]
-    return tuple(map(re.escape, telling or words))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, telling or words)) or '(?!)'})")
 
 
 def _label(title: str) -> str:
