@@ -36,8 +36,8 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     `subject` is its subject as it stands inside a question, "" where that is asked for. A text
     about a person or about a thing with a name is always told to be so, and what other states or
     people without a name did to be of a country; of another, one whose subject is a name needs no
-    topic, nor does one that names a thing rather than a place. "" where nobody could tell what it is
-    about.
+    topic, nor does one that names a thing rather than a place. "" where nobody could tell what it
+    is about.
     """
     topic = memory.topic
     if not _NAME.search(subject):

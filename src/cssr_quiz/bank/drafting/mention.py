@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person
 from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
@@ -16,6 +16,13 @@ _COMPARED = re.compile(
     r"(?:larg|small|bigg|old|young|new|long|short|heavi|earli|fast|high|deep|great|rich|strong)er) "
     r"(?=[A-Z])"
 )
+# `a non-aggression pact`: from then on `the pact` can be that one.
+_UNNAMED = re.compile(
+    r"\b[Aa]n? (?:[\w-]+ ){0,3}?"
+    r"(treaty|agreement|pact|accord|convention|protocol|charter)\b(?! [A-Z])"
+)
+_REGNAL = re.compile(rf"({CAP}) [IVX]+\b")
+_TOLD_OF = re.compile(rf"({CAP}(?:\s{CAP})+), (?:who|whose|whom)\b")
 _LEADING = re.compile(r"^(?:No|All|Some|Most|Each|Every|Another|Other|Both|Few|Many|When|As)\s")
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
 _FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
@@ -74,3 +81,31 @@ def topic_words(topic: Topic) -> re.Pattern[str]:
         rf"\b[Tt]he ({'|'.join(words)})(?: itself)?\b"
         r"(?! (?:of|for|from|between|that|which)\b| [A-Z]|-)"
     )
+
+
+def unnamed_treaties(text: str) -> list[str]:
+    """Return the nouns with which treaties are spoken of that have no name: `a secret pact`."""
+    return _UNNAMED.findall(text)
+
+
+def regnal_names(sentence: str) -> dict[str, str]:
+    """Return the full names of rulers by their first: `Carol I`."""
+    return {found.group(1): found.group() for found in _REGNAL.finditer(sentence)}
+
+
+def told_of(sentence: str) -> list[str]:
+    """Return the persons of whom something is told besides: `Petr Suk, who`."""
+    return _TOLD_OF.findall(sentence) if ", who" in sentence else []
+
+
+def is_plural(subject: str) -> bool:
+    """Tell whether a subject means several; a name in `-s` is mostly one."""
+    last = subject.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    name = last[0].isupper() and not subject.startswith(f"{last} of ")
+    return " and " in subject.split(" of ", maxsplit=1)[0] or (plural and not name)
+
+
+def is_specific(subject: str) -> bool:
+    """Tell whether a subject names something: it has a capital behind its first word."""
+    return bool(re.search(r"(?:^|\s)[^\W\d_a-z]", bare(subject)))

@@ -5,13 +5,18 @@ from dataclasses import dataclass, field
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.mention import (
+    is_plural,
+    is_specific,
     names_somebody,
     other_words,
     possessive,
+    regnal_names,
     somebodies_in,
+    told_of,
     topic_words,
     uncompared,
     undescribed,
+    unnamed_treaties,
 )
 from cssr_quiz.bank.drafting.names import (
     CAP,
@@ -27,11 +32,6 @@ _TREATY_WORD = re.compile(
     r"\b[Tt]he (treaty|agreement|pact|accords?|convention|protocol|charter)\b"
     r"(?! of| on| between)"
 )
-# `a non-aggression pact`: from then on `the pact` can be that one.
-_UNNAMED = re.compile(
-    r"\b[Aa]n? (?:[\w-]+ ){0,3}?"
-    r"(treaty|agreement|pact|accord|convention|protocol|charter)\b(?! [A-Z])"
-)
 _OF_REPUBLIC = re.compile(r"\bof the (?:republic|country)\b(?! of)")
 _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
 _KINGDOM = re.compile(
@@ -45,10 +45,8 @@ _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
 _CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
-_REGNAL = re.compile(rf"({CAP}) [IVX]+\b")
 _WHERE = re.compile(rf"(?<=\w) to (?:the )?{CAP}.*$")
 _UNDER = re.compile(r"(?:Under|With|After|Before|Against|For) ")
-_TOLD_OF = re.compile(rf"({CAP}(?:\s{CAP})+), (?:who|whose|whom)\b")
 _ANY_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _SURNAME = re.compile(CAP)
 _IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
@@ -159,7 +157,7 @@ class Memory:
             return "" if self._could_be_another(known, woman=woman) else known
         if pronoun == "it" and self.rivalled:
             return ""
-        plural = self.plural or _is_plural(self.subject) if self.subject else True
+        plural = self.plural or is_plural(self.subject) if self.subject else True
         titled = english().has("offices", self.subject.split(" ", maxsplit=1)[0])
         person = titled or could_be_person(self.subject)
         person = person and (self.subject != self.topic.name or bool(self.topic.person))
@@ -211,7 +209,7 @@ class Memory:
         if self.topic.is_thing and not self.spoken and not treaties_in(text):
             return _IT_AS_OBJECT.sub(self._topic_object, text)
         own = treaties_in(text)
-        if _UNNAMED.search(text, text.find(own[-1]) + len(own[-1]) if own else 0):
+        if unnamed_treaties(text.rpartition(own[-1])[2] if own else text):
             return text
         treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
         return _OBJECT.sub(lambda found: f"{found.group(1)} {treaty}", text) if treaty else text
@@ -273,11 +271,11 @@ class Memory:
         behind = sentence.partition(self.subject)[2] if another else ""
         self.rivalled = self.topic.is_in(self.named(behind))
         self.heard = set(somebodies_in(sentence))
-        self.regnal.update((found.group(1), found.group()) for found in _REGNAL.finditer(sentence))
-        for name in _TOLD_OF.findall(sentence) if ", who" in sentence else ():
+        self.regnal.update(regnal_names(sentence))
+        for name in told_of(sentence):
             self.note_person(name)
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
-        self.unnamed.update(found.group(1) for found in _UNNAMED.finditer(sentence))
+        self.unnamed.update(unnamed_treaties(sentence))
         if self.topic.nouns:
             self.others.update(other_words(self.topic).findall(sentence))
         if not _HAS_BODY.search(sentence):
@@ -297,7 +295,7 @@ class Memory:
         """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""
         self.heard.update(somebodies_in(sentence))
         if subject:
-            self.subject = subject if _is_specific(subject) else ""
+            self.subject = subject if is_specific(subject) else ""
             self.note_person(undescribed(subject))
         elif sentence:
             self.subject = ""
@@ -310,15 +308,3 @@ class Memory:
 
 def _small(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:] if sentence.startswith("The ") else sentence
-
-
-def _is_specific(subject: str) -> bool:
-    """Tell whether a subject names something: it has a capital behind its first word."""
-    return bool(re.search(r"(?:^|\s)[^\W\d_a-z]", bare(subject)))
-
-
-def _is_plural(subject: str) -> bool:
-    last = subject.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    name = last[0].isupper() and not subject.startswith(f"{last} of ")
-    return " and " in subject.split(" of ", maxsplit=1)[0] or (plural and not name)
