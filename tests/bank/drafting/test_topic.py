@@ -125,6 +125,17 @@ def test_a_draft_says_what_it_is_about(text: str, prompt: str) -> None:
     assert prompt in told(text, "Vltava Railway")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last deliveries were made in 1952.",
+        "The rebuilt waterway was opened in 1968.",
+    ],
+)
+def test_what_several_things_of_a_text_could_be_is_not_asked(text: str) -> None:
+    assert told(f"The Vltava Railway was a company.\n\n{text}", "Vltava Railway") == []
+
+
 def test_another_thing_of_its_kind_is_not_the_topic() -> None:
     text = "The Vltava Railway was a company.\n\nA rival company failed. The company fell in 1873."
     assert not any(

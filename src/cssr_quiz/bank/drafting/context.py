@@ -9,6 +9,7 @@ from cssr_quiz.bank.drafting.definite import (
     is_loose_subject,
     is_owned,
     is_ranked,
+    is_several,
 )
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import bare, states_in
@@ -90,8 +91,9 @@ def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     if found is None or not subject.lower().startswith("the "):
         return False
     sets = english().sets
-    if topic.is_thing and RANK.search(found.before):
-        return True
+    if RANK.search(found.before) and (topic.is_thing or is_several(found.noun)):
+        # `the last train` of a railway, but not `the last deliveries`.
+        return not is_several(found.noun)
     told = found.noun in sets["anaphors"] or found.noun in sets["relational"]
     told = told or _CHANGED.search(found.before) is not None
     told = told or (topic.person != "" and not _DEED.search(found.noun))

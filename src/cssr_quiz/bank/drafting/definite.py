@@ -105,4 +105,10 @@ def is_loose_subject(subject: str) -> bool:
 
 def is_ranked(noun: str, before: str) -> bool:
     """Tell whether a description is one such as `the last editor`: one alone of its kind."""
-    return RANK.search(before) is not None and noun not in english().sets["relational"]
+    vague = is_several(noun) or english().has("relational", noun)
+    return RANK.search(before) is not None and not vague
+
+
+def is_several(noun: str) -> bool:
+    """Tell whether a common noun means several: nobody asks for the day of `the first trains`."""
+    return noun.endswith("s") and not noun.endswith("ss")
