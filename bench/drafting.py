@@ -14,7 +14,10 @@ their facts, before their drafts were looked at, and no rule was changed for the
 the honest ones. All others have shown what was wrong with the rules, which were then mended; such a
 text says only that nothing was broken again. What each of them said at first sight stands in
 first-sight.tsv and is printed last: a text counts there as it was judged before it was mended for.
-A text that is mended for moves from HELD_OUT to that file.
+A text that is mended for moves from HELD_OUT to that file. At present every text has been.
+
+The last five, from romania on, are by another hand: long sentences, dates told by others, facts in
+brackets and clauses. An interval is found as well where drafts ask for both its ends.
 """
 
 import argparse
@@ -34,7 +37,7 @@ from cssr_quiz.bank.text import StudyText, parse_text
 from cssr_quiz.questions.cloze import split
 
 HERE = Path(__file__).parent / "drafting"
-HELD_OUT = ("party",)
+HELD_OUT: tuple[str, ...] = ()
 PAGES, WORDS = 100, 500
 
 
@@ -67,11 +70,19 @@ def rows(
         by_kind[draft.kind].append(draft)
     every = [draft for mine in by_kind.values() for draft in mine]
     listed = list(facts)
-    found = sum(any(asks(draft, fact) for draft in every) for fact in listed)
+    found = sum(is_found(fact, every) for fact in listed)
     for kind, mine in (*sorted(by_kind.items()), ("all", every)):
         right = sum(verdicts.get((draft.told, draft.key), False) for draft in mine)
         is_dates = kind == "dates"
         yield Row(text, kind, len(mine), right, len(listed) * is_dates, found * is_dates)
+
+
+def is_found(fact: Fact, drafts: Iterable[Draft]) -> bool:
+    """Tell whether a draft asks for the date of a fact, or drafts for both its ends."""
+    ends = [Fact(end, fact.word) for end in fact.date.split("/")]
+    made = list(drafts)
+    whole = any(asks(draft, fact) for draft in made)
+    return whole or all(any(asks(draft, end) for draft in made) for end in ends)
 
 
 def asks(draft: Draft, fact: Fact) -> bool:
@@ -147,7 +158,7 @@ def _complain(
             said = "no verdict" if verdict is None else "wrong"
             print(f"{name}: {said}\t{draft.told}\t{draft.key}")
     for fact in facts:
-        if wrong and not any(asks(draft, fact) for draft in drafts):
+        if wrong and not is_found(fact, drafts):
             print(f"{name}: not found\t{fact.date}\t{fact.word}")
 
 
@@ -158,6 +169,8 @@ def _table(found: list[Row]) -> None:
         "held out": [row for row in found if row.text in HELD_OUT],
     }
     for name, mine in groups.items():
+        if not mine:
+            continue
         print(f"\n{name}")
         for row in mine:
             _line(row)

@@ -22,24 +22,40 @@ def left(*drafts: Draft, words: str = "May 1920") -> list[str]:
     return [each.told for each in undisclosed(drafts, [Dated(words, When.of(1920, 5))])]
 
 
-def test_a_date_that_is_asked_for_is_taken_out_of_other_drafts() -> None:
+def number(prompt: str, key: str) -> Draft:
+    return Draft(Kind.NUMBERS, "number", key, "a/1", prompt)
+
+
+def test_a_date_that_is_asked_for_is_a_gap_in_statements() -> None:
     assert left(
         date("When did Prague fall?", "1920-05"),
         cloze("Prague fell in May 1920 and rose in [June 1925]."),
-        cloze("In May 1920 Prague fell, and it rose in [June 1925]."),
-        cloze("Prague (May 1920) fell and rose in [June 1925]."),
-        cloze("Bohemia: in May 1920, Prague fell and rose in [June 1925]."),
-        cloze("The pact, signed in May 1920, lapsed in [June 1925]."),
-        cloze("The pact was signed in [June 1919] and came into force in May 1920."),
-        cloze("Prague rose in [June 1925]; it fell as of May 1920."),
+        cloze("Prague (May 1920) fell and rose two years later."),
+        cloze("[May 1920] was a black month, as was [June 1925]."),
     ) == [
         "When did Prague fall?",
-        "Prague fell and rose in [June 1925].",
-        "Prague fell, and it rose in [June 1925].",
-        "Prague fell and rose in [June 1925].",
-        "Bohemia: Prague fell and rose in [June 1925].",
-        "The pact lapsed in [June 1925].",
-        "The pact was signed in [June 1919].",
+        "Prague fell in [May 1920] and rose in [June 1925].",
+        "Prague ([May 1920]) fell and rose two years later.",
+        "[May 1920] was a black month, as was [June 1925].",
+    ]
+
+
+def test_a_date_that_is_asked_for_is_taken_out_of_other_questions() -> None:
+    assert left(
+        date("When did Prague fall?", "1920-05"),
+        leader("In May 1920, which king took Prague?", "Jan"),
+        leader("Bohemia: in May 1920, which king took Prague?", "Karel"),
+        number("How many towers of Prague burned in May 1920?", "4"),
+        number("How many houses burned in May 1920?", "9"),
+        number("How many houses burned in May 1920 when a lamp fell?", "2"),
+        leader("Who was king as of May 1920?", "Petr"),
+    ) == [
+        "When did Prague fall?",
+        "Which king took Prague?",
+        "Bohemia: which king took Prague?",
+        "How many towers of Prague burned?",
+        "How many houses burned when a lamp fell?",
+        "Who was king as of May 1920?",
     ]
 
 

@@ -98,3 +98,11 @@ def test_a_table_whose_columns_tabs_part_is_no_prose() -> None:
     rows = "\n".join(f"{year}\t{year - 1700}\t8.5\t5,000" for year in range(1869, 1960, 10))
     study, _ = study_text(f"{head}\n{rows}\n\nIt was widened.\n", "x")
     assert [each.text for each in study.passages] == ["It was widened."]
+
+
+def test_a_box_of_facts_and_links_of_a_page_are_no_prose() -> None:
+    box = "Established\t29 September 1954\nMembers\t24 (2023)"
+    text = f"CERN\n\nJump to navigation\n\n{box}\n\nIt is a laboratory.\n"
+    study, _ = study_text(text, "x")
+    assert [each.text for each in study.passages] == ["It is a laboratory."]
+    assert titled(study) == "CERN"

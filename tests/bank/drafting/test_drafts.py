@@ -178,10 +178,138 @@ def of_kind(text: str, kind: Kind, title: str = "") -> list[tuple[str, str]]:
             "When did Frederick Novák found the Hospital of Saint Ulrika?",
             "1744",
         ),
+        (
+            "The Brno Pact was signed a week later, on 5 September 1905.",
+            "When was the Brno Pact signed?",
+            "1905-09-05",
+        ),
+        (
+            "Less than two years later, on 3 May 1920, Jan Novák left Brno.",
+            "When did Jan Novák leave Brno?",
+            "1920-05-03",
+        ),
+        (
+            "On 20 March 1948, four weeks before the vote, Jan Novák promised Brno to Vienna.",
+            "When did Jan Novák promise Brno to Vienna?",
+            "1948-03-20",
+        ),
+        (
+            "At the Crown Council held at Sinaia on 3 August 1914 Jan Novák asked for war.",
+            "When did Jan Novák ask for war at the Crown Council held at Sinaia?",
+            "1914-08-03",
+        ),
+        (
+            "A secret convention of 30 July 1907 divided Manchuria into two spheres.",
+            "When did a secret convention divide Manchuria into two spheres?",
+            "1907-07-30",
+        ),
+        (
+            "On 30 April 1833 traders led by a young Rhinelander, Karl Bruck, set up the Lloyd.",
+            "When did Karl Bruck set up the Lloyd?",
+            "1833-04-30",
+        ),
+        (
+            "The far larger Proton Ring of Brno reached its full energy in November 1959.",
+            "When did the Proton Ring of Brno reach its full energy?",
+            "1959-11",
+        ),
+        (
+            "Vienna fell at last, the Balkan Pact was signed in Athens in 1934, and Brno rose.",
+            "When was the Balkan Pact signed?",
+            "1934",
+        ),
+        (
+            "Jan Novák was assigned to Brno and served in the Black Hawk War in 1832.",
+            "When did Jan Novák serve in the Black Hawk War?",
+            "1832",
+        ),
+        (
+            "Jan Novák made pacts with Poland in May 1921, with France in 1925.",
+            "When did Jan Novák make pacts with France?",
+            "1925",
+        ),
+        (
+            "There the Brno Rings were built in 1971 by many hands.",
+            "When were the Brno Rings built by many hands?",
+            "1971",
+        ),
+        (
+            "The crew of the Potemkin mutinied at Odessa on 27 June 1905.",
+            "When did the crew of the Potemkin mutiny at Odessa?",
+            "1905-06-27",
+        ),
+        (
+            "Jan Novák traveled to Brno in 1905.",
+            "When did Jan Novák travel to Brno?",
+            "1905",
+        ),
+        (
+            "Six people were killed in riots at Brno on 5 and 6 November 1953.",
+            "When were six people killed in riots at Brno?",
+            "1953-11-05/1953-11-06",
+        ),
     ],
 )
 def test_a_dated_statement_becomes_a_question(text: str, prompt: str, key: str) -> None:
     assert (prompt, key) in of_kind(text, Kind.DATES)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The fund admitted Romania in 1971, the Brno Bank in 1972.", "admit the Brno Bank"),
+        ("The Brno Treaty was renewed in 1955 and again in 1970.", "When was"),
+        (
+            "An agreement reached in Brno on 9 June 1945 obliged Jan Tito to leave.",
+            "agreement reach",
+        ),
+        ("Geneva was chosen as the site in October 1952.", "Geneva chosen?"),
+        (
+            "The Tsar appointed Jan Novák, who was ill, viceroy of Brno in 1903.",
+            "appoint Jan Novák?",
+        ),
+        ("After five months of talks the Japanese left Brno in 1904.", "did five months"),
+        ("After two months off Madagascar the fleet reached Brno in 1905.", "did two months"),
+        ("In 2008 11.2 million Algerians could read what was printed in Brno.", "did 11.2"),
+        (
+            "In 1558 pirates captured the town of Brno, burned Prague, killed many.",
+            "pirates captured",
+        ),
+        ("The law was changed, and Anna Suková was appointed in 1965.", "appointed?"),
+        ("In 1862 Jan Novák sent a general, Petr Suk, who did not go to Brno.", "send a general?"),
+        ("A fire in the Brno Works destroyed two more in 1982.", "two more"),
+        ("A note was handed over in 1925 in Paris in which Brno was named.", "in Paris in?"),
+        ("The Brno Company of Petr Suk, who died in 1869, failed.", "Company die"),
+        ("Records have been kept in Brno since 1882 and began to fill in 1905.", "did records"),
+        ("Jan Suk and the president, Petr Novák, broke ground in 1983.", "did Petr Novák"),
+    ],
+)
+def test_what_is_no_question_is_not_asked(text: str, wrong: str) -> None:
+    assert not any(wrong in draft.told for draft in drafts(text))
+
+
+def test_a_year_counts_nobody() -> None:
+    assert of_kind("Jan Novák came to Brno with 1300 men.", Kind.DATES) == []
+    [draft] = drafts("In Brno turnout fell from 80% in 2008 to 60% in 2012.")
+    assert draft.told == "In Brno turnout fell from 80% in [2008] to 60% in [2012]."
+
+
+def test_what_begins_is_said() -> None:
+    title = "Vltava Railway"
+    assert drafts("Construction began in September 1907 and cost a lot.", title) == []
+    assert [each.told for each in drafts("Work began at Kralupy in May 1907.", title)] == [
+        "Vltava Railway: work began at Kralupy in [May 1907]."
+    ]
+
+
+def test_a_verb_that_sends_somebody_keeps_what_follows() -> None:
+    text = "Jan Novák sent a general with a drum to Brno in May 1862."
+    assert drafts(text)[0].told == "When did Jan Novák send a general with a drum to Brno?"
+
+
+def test_a_capital_word_stays_one() -> None:
+    text = "CERN put the software of Brno on the market in 1993. See home.cern for more."
+    assert drafts(text)[0].told == "When did CERN put the software of Brno on the market?"
 
 
 def test_each_predicate_with_a_date_is_asked() -> None:
@@ -279,10 +407,55 @@ def test_other_dates_become_gaps(text: str, cloze: str) -> None:
             "Voters were for the European Union. Finland joined the Union on 1 January 1995.",
             "When did Finland join the European Union?",
         ),
+        (
+            "Nobody was better known than Petr Suk, who sat in Geneva. He left Brno in 1932.",
+            "When did Petr Suk leave Brno?",
+        ),
+        (
+            "Romania had left in 1954; in December 1955 it entered the United Nations.",
+            "When did Romania enter the United Nations?",
+        ),
+        (
+            "The Brno Rings were built by many. They were closed in 1984.",
+            "When were the Brno Rings closed?",
+        ),
+        (
+            "Carol I was ill in Brno. Carol died in Prague in 1914.",
+            "When did Carol I die in Prague?",
+        ),
+        (
+            "The Pact of Brno was signed. The accord was ratified by Jan Suk in 1905.",
+            "When was the Pact of Brno ratified?",
+        ),
     ],
 )
 def test_pronouns_are_told_from_the_sentence_before(text: str, prompt: str) -> None:
     assert prompt in [told for told, _ in of_kind(text, Kind.DATES)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "A secret pact was made. The Brno Pact was signed. Moscow left the pact in 1939.",
+            "the Brno Pact?",
+        ),
+        (
+            "The Brno Bank was founded, and Prague set up the Suk Lloyd. In 1836 it joined Vienna.",
+            "Bank join",
+        ),
+        (
+            "The Brno Summit passed Romania over. It entered NATO in 2004.",
+            "enter NATO",
+        ),
+        (
+            "When John VI died in Brno, the crown passed to his son Pedro. He left Brno in 1826.",
+            "John VI leave",
+        ),
+    ],
+)
+def test_a_pronoun_that_could_mean_either_is_not_resolved(text: str, wrong: str) -> None:
+    assert not any(wrong in draft.told for draft in drafts(text, "History of Romania"))
 
 
 @pytest.mark.parametrize(
@@ -360,6 +533,15 @@ def test_a_treaty_is_asked_for_partner_place_and_parties() -> None:
     ]
 
 
+def test_wrong_options_are_whole_names_of_places() -> None:
+    text = """
+    The Brno Pact was signed in London. Guns stood at Tel el-Kebir, in Germany's towns, in Vienna
+    and in Paris.
+    """
+    [draft] = [each for each in drafts(text) if each.kind is Kind.TREATIES]
+    assert (draft.key, draft.wrong) == ("London", ("Paris", "Vienna"))
+
+
 def test_the_first_in_an_office_is_asked_without_a_date() -> None:
     text = """
     Manuel de Arriaga became the first president of Portugal in 1911. Alexander Dubček became first
@@ -411,6 +593,16 @@ def test_offices_are_asked_with_other_persons_as_wrong_options() -> None:
 )
 def test_figures_are_asked_with_what_they_count(text: str, told: str, key: str) -> None:
     assert (told, key) in of_kind(text, Kind.NUMBERS)
+
+
+def test_a_country_is_told_where_a_question_asks_who() -> None:
+    made = of_kind(
+        "Karel Kramář was followed by Vlastimil Tusar.\n\nThe Diet was opened by "
+        "Karel Kramář in Brno.",
+        Kind.LEADERS,
+        "History of Bohemia",
+    )
+    assert made == [("Bohemia: by whom was the Diet opened in Brno?", "Karel Kramář")]
 
 
 def test_a_question_for_a_number_that_nobody_could_understand_is_not_asked() -> None:

@@ -30,6 +30,19 @@ BORN, DIED = "When was Emil Vorel born?", "When did Emil Vorel die?"
                 )
             ],
         ),
+        (
+            "An engine of Emil Vorel (1869–1943) was never built.",
+            [(BORN, "1869"), (DIED, "1943")],
+        ),
+        ("Emil Vorel (1869–1943) served as a judge.", [(BORN, "1869"), (DIED, "1943")]),
+        (
+            "An engine of King Francis Vorel (1869–1943) fell.",
+            [("An engine of King Francis Vorel ([1869–1943]) fell.",) * 2],
+        ),
+        (
+            "An engine of Emil Vorel II (1869–1943) fell.",
+            [("An engine of Emil Vorel II ([1869–1943]) fell.",) * 2],
+        ),
     ],
 )
 def test_birth_and_death_are_asked(text: str, found: list[tuple[str, str]]) -> None:

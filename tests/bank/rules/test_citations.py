@@ -40,6 +40,23 @@ def test_a_key_that_no_cited_passage_holds_is_told(told: Told) -> None:
     assert told("key-not-in-passage") == ["7 a/1", "15 a/1", "18 a/2", "23 b/1"]
 
 
+def test_a_key_told_by_another_date_stands_in_the_passage(told: Told) -> None:
+    """
+    bank: bank
+    text: text.md
+    questions:
+      - {id: told, prompt: When?, date: 1935-10, cite: a/1}
+      - {id: after, prompt: When?, date: 1937, cite: a/1}
+      - {id: wrong, prompt: When?, date: 1935-11, cite: a/1}
+      - {id: czech, prompt: When?, date: 1935-10, cite: a/2}
+    == text.md
+    It was signed on 16 May 1935. That October it came into force; two years later it lapsed. {#a/1}
+
+    Podepsali ji roku 1935, v platnost vstoupila v onom roce pak na podzim. {#a/2}
+    """
+    assert told("key-not-in-passage") == ["6 a/1", "7 a/2"]
+
+
 def test_quotes_and_anchors_are_held_against_the_text(told: Told) -> None:
     """
     bank: bank

@@ -4,26 +4,24 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from cssr_quiz.bank.drafting.draft import Draft
+from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.sentence import Dated
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _GAP = re.compile(r"\[[^\[\]]*\]")
-_BARE_PARTICIPLE = re.compile(r",\s[a-z]+(?:ed|en)(?:,|(?=[;.]))")
+_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]|\bwhen\b")
 _TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
 _VOICES = frozenset(("did", "was", "were"))
-_IN_FORCE = re.compile(
-    r"(?:,? and|; it)\s(?:entered|came|took)\s(?:into\s)?(?:force|effect)(?=\.$)"
-)
 _ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
 
 
 def undisclosed(drafts: Sequence[Draft], asked: Sequence[Dated]) -> Iterator[Draft]:
     """Yield the drafts of one sentence, none of which tells what another asks for.
 
-    `asked` are the dates that are asked for: they are taken out of the other drafts, and by whom it
-    was done is taken out of a question when. A draft that cannot do without is left out.
+    `asked` are the dates that are asked for: they are taken out of other questions and become gaps
+    in statements, and by whom it was done is taken out of a question when. A draft that cannot do
+    without is left out.
     """
     dated = [draft.prompt for draft in drafts if draft.field == "date"]
     doers = [draft.key for draft in drafts if draft.prompt.startswith("By whom ")]
@@ -49,25 +47,30 @@ def _without_doer(draft: Draft, doers: Iterable[str]) -> Draft:
 
 def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:
     for date in asked:
-        if date.words in _GAP.sub("", draft.told):
+        if draft.field == "cloze":
+            draft = replace(draft, key=_gapped(draft.key, date.words))
+        elif date.words in _GAP.sub("", draft.told):
             text = _undated(draft.told, date.words)
+            if draft.kind is Kind.NUMBERS and not _NAME.search(text.partition(": ")[2] or text):
+                return None
             draft = replace(draft, prompt=text) if draft.prompt else replace(draft, key=text)
         if str(date.when.start.year) in _GAP.sub("", draft.told):
             return None
     return draft
 
 
-def _undated(text: str, words: str) -> str:
-    """Return a text without a date and what ties it to its sentence."""
-    before, _, after = text.partition(words)
-    if before.endswith(" (") and after.startswith(")"):
-        text = before[:-2].rstrip(",") + after[1:]
-    elif tie := _TIE.search(before):
-        text = before[: tie.start()] + after
-    text = _IN_FORCE.sub("", text)
-    text = _BARE_PARTICIPLE.sub("", text).replace(", when ", " when ")
-    text = text.replace(":, ", ": ").lstrip(", ")
-    return text[:1].upper() + text[1:]
+def _gapped(text: str, words: str) -> str:
+    """Return a statement with a gap at a date too that another draft asks for."""
+    return re.sub(rf"(?<!\[){re.escape(words)}(?![\]|])", f"[{words}]", text)
+
+
+def _undated(prompt: str, words: str) -> str:
+    """Return a question without a date and what ties it to its sentence."""
+    before, _, after = prompt.partition(words)
+    tie = _TIE.search(before)
+    prompt = before[: tie.start()] + after if tie else prompt
+    prompt = prompt.replace(":, ", ": ").lstrip(", ")
+    return prompt[:1].upper() + prompt[1:]
 
 
 def unambiguous(drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -22,6 +22,8 @@ _LIST = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s")
 _UNDERLINE = re.compile(r"(?:=+|-+)\s*")
 _ENDS = re.compile(r"[.!?:;…][”\"'’)]*$")
 _RULE = re.compile(r"(?:[-*_]\s*){3,}|[|+].*[|+]|[^|]*\|[^|]*\|.*|```.*|~~~.*")
+# A row of a table whose columns tabs part, that of two columns with a short head.
+_ROW = re.compile(r"[^\t]*\t[^\t]*\t|[^\t.]{1,40}\t")
 _LEFT_OUT = frozenset(
     """
     references notes footnotes sources bibliography citations literature external-links see-also
@@ -138,8 +140,8 @@ def _blocks(text: str) -> list[_Block]:
 
 
 def _cleaned(line: str) -> str:
-    """Return a line without marks and odd spaces; nothing of a row whose columns tabs part."""
-    if line.strip().count("\t") > 1:
+    """Return a line without marks and odd spaces; nothing of a row of a table."""
+    if _ROW.match(line.strip()):
         return ""
     line = _UNSEEN.sub("", line)
     line = _TAG.sub("", _BARE_LINK.sub("", _LINK.sub(r"\1", _NOTE.sub("", line))))
@@ -154,14 +156,14 @@ def _prose(blocks: list[_Block]) -> list[_Block]:
     left_out = False
     heads = [bool(each.level) or (not marked and _looks_like_heading(each.text)) for each in blocks]
     for place, block in enumerate(blocks):
-        if heads[place]:
+        if heads[place] and not _FURNITURE.match(block.text):
             # The entries of a list of contents stand together, and once more further down.
             together = heads[place + 1 : place + 2] == [True]
             listed = not block.level and together and last[block.text] > place
             left_out = (left_out and listed) or as_id(block.text) in _LEFT_OUT
             if not left_out and not listed:
                 kept.append(_Block(block.text, block.level or 2))
-        elif not left_out and _is_prose(block.text):
+        elif not (heads[place] or left_out) and _is_prose(block.text):
             item = _LIST.match(block.text)
             kept.append(_Block(block.text[item.end() :] if item else block.text))
     return kept

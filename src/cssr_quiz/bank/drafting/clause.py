@@ -9,7 +9,6 @@ from typing import Final
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
-from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
 from cssr_quiz.bank.drafting.subject import is_subject, subject_and_predicate
 
@@ -29,44 +28,55 @@ _LEAD = re.compile(
     r"Against|Despite|As|Shortly|Immediately|Throughout|Over|To|Within|Among|When|While|Because|"
     r"Although|Though|If|Once|Due|Owing|Instead|Alongside|Unlike|Like)\b)([^,]*),\s"
 )
+# `At the council held at Sinaia on 3 August 1914 the king`: the date ends what stands in front.
+_LEAD_WITH_DATE = re.compile(
+    rf"(?:At|In|During|By|With|After|On|Under)\s[^,;:]{{3,70}}?\s{S}\s(?=(?:the|an?|[A-Z][\w’'-]*)\s)"
+)
+# What stands behind a date in front of the subject: `one day before the guns fell silent,`.
+_APART = re.compile(
+    r"(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?"
+    r"(?:hour|day|week|month|year|decade|anniversary)s? "
+    r"(?:before|after|of|earlier|later|when|that)\b[^,]*,\s",
+    re.IGNORECASE,
+)
 _LEAD_TO_PRONOUN = re.compile(
-    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout)\s"
-    r"[^,;:]{2,60}?\s(?=(?:he|she|it|they)\s)|"
+    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout|To|Against|"
+    r"Despite|Following|Through|[A-Z][a-z]+(?:ed|ing))\s"
+    r"[^;:]{2,80}?,?\s(?=(?:he|she|it|they)\s)|"
     r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
 )
-_PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
+PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
+_OPENED = re.compile(
+    r"\b(?:as soon as|when|after|before|because|although|though|once|until|while|if|that|which|"
+    r"who)\s([^,]*)$"
+)
+_COMMA = re.compile(r",\s(?=the\s[A-Z]|[A-Z])")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
+_HOWEVER_WORDS = ("theless", "however", "moreover", "meanwhile")
+_HOWEVER = re.compile(
+    r",? (?:nevertheless|nonetheless|however|moreover|meanwhile)(?:,(?= )|(?= [a-z]))"
+)
+# `It was in the square, in 1938, that he spoke` says `In the square, in 1938, he spoke`.
+_CLEFT = re.compile(
+    r"(?:Yet |But |And )?[Ii]t was (?:only |also )?"
+    r"(?P<when>(?:in|on|at|under|during|by|from|after|with) .{3,80}?),? that (?P<said>.+)"
+)
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
-_ASIDE = re.compile(
-    rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP}){{1,8}}),\s"
-    rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
-)
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_DATED_SUBJECT = re.compile(
+    rf"(?P<subject>(?:[Tt]he|[Aa]n?)\s[\w\s’'-]{{3,60}}?)\sof\s(?P<sign>{S})\s(?=[a-z]+ed\s|[a-z]+\s)"
+)
 _WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
-_WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
-_TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
-_WHICH = re.compile(
-    rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP})*),\s(?:which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
-)
-_BRACKET = re.compile(r"\s\([^()]*\)")
-_AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
-_NOT_UNTIL = re.compile(rf"\bnot until ({S})")
 _ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
-# How long after the last sentence something happened, where its own date follows.
-_LATER = re.compile(
-    rf"[A-Z][\w\s]{{0,40}}?\b(?:later|earlier|afterwards|that year),?\s(?=(?:on|in)\s(?:the\s)?{S})"
-)
-_IN_FORCE = re.compile(
-    r"(?:took|came into|entered into|was in|has been in|expired|lapsed|ran out|remained in)\b"
-)
 
 
 @dataclass(slots=True)
 class Clause:
     """A statement: what stood in front of the subject, the subject in full, and a predicate.
 
-    `said` is the subject as it stood in the text; for the rest see `Predicate`.
+    `said` is the subject as it stood in the text, and an `inner` clause stands inside another; for
+    the rest see `Predicate`.
     """
 
     sentence: Sentence
@@ -78,6 +88,7 @@ class Clause:
     rest: str
     said: str
     apposition: str = ""
+    inner: bool = False
 
     @property
     def is_copula(self) -> bool:
@@ -95,37 +106,12 @@ class Clause:
         return _core(self.rest)
 
 
-def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
-    """Return the clauses that can be told apart in a sentence, and remember its subject."""
-    found: list[Clause] = []
-    text = without_connective(sentence.text).rstrip(".!?…”\"’'")
-    text = _BRACKET.sub("", text) if "(" in text else text
-    text = _NOT_UNTIL.sub(r"in \1", text) if "until" in text else text
-    text = memory.objects(_AS_WELL.sub("", text) if " as well" in text else text)
-    for part in _PARTS.split(text):
-        for piece in _coordinated(part):
-            mine = [_resolved(each, memory) for each in _statements(sentence, piece)]
-            found += [each for each in mine if each.subject]
-            if mine:
-                memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
-            else:
-                memory.subject = ""
-    if sentence.dates:
-        found += _asides(sentence, text)
-        found += _whiches(sentence, text)
-        found += [each for each in _whens(sentence, text, memory) if each.subject]
-    for each in found:
-        if each.is_copula and each.said == found[0].said:
-            memory.note_person(each.core)
-    memory.finish(found[0].subject if found else "", text)
-    return found
-
-
 def without_connective(text: str) -> str:
     """Return a sentence without `However,` and the like in front."""
-    later = _LATER.match(text)
-    if later:
-        text = text[later.end() :][:1].upper() + text[later.end() + 1 :]
+    if any(word in text for word in _HOWEVER_WORDS):
+        text = _HOWEVER.sub("", text)
+    if cleft := _CLEFT.match(text):
+        text = f"{cleft['when'][0].upper()}{cleft['when'][1:]}, {cleft['said']}"
     found = _connective().match(text)
     return text[found.end() :][:1].upper() + text[found.end() + 1 :] if found else text
 
@@ -133,7 +119,12 @@ def without_connective(text: str) -> str:
 @cache
 def _connective() -> re.Pattern[str]:
     words = "|".join(map(re.escape, english().connectives))
-    return re.compile(rf"(?:{words}),\s|(?:And|But|So)\s|As a (?:result|consequence)\s(?!of)")
+    return re.compile(
+        rf"(?:{words}),\s|(?:And|But|So|Yet)\s|There\s(?=(?:the\s)?[A-Z])|"
+        r"As a (?:result|consequence)\s(?!of)|"
+        r"(?:By then|(?:By|At) that time|(?:Soon|Shortly) after(?:wards)?|From then on),?\s"
+        r"(?=(?:the|an?|[A-Z]))"
+    )
 
 
 @lru_cache(maxsize=64)
@@ -149,37 +140,41 @@ def undated(text: str) -> str:
     return _ON_DATE.sub("", text)
 
 
-def _resolved(clause: Clause, memory: Memory) -> Clause:
-    """Put names for pronouns, where they are known; else the subject is left empty."""
-    subject = memory.resolved(clause.said)
-    if clause.said == "it" and clause.lead:
-        # `When this happened, it was the end`: that `it` means nothing.
-        subject = ""
-    said = f"{clause.verb or clause.aux} {clause.rest}"
-    if clause.said.lower() == "it" and _IN_FORCE.match(said):
-        subject = memory.last_treaty or subject
-    clause.subject, clause.rest = subject, memory.named(clause.rest)
-    return clause
-
-
 def pieces(text: str) -> Iterator[str]:
     """Yield what a sentence says in parts that could each be a sentence."""
-    for part in _PARTS.split(without_connective(text).rstrip(".!?…")):
-        for piece in _coordinated(part):
+    for part in PARTS.split(without_connective(text).rstrip(".!?…")):
+        for piece in coordinated(part):
             yield f"{piece[:1].upper()}{piece[1:].rstrip(',')}."
 
 
-def _coordinated(text: str) -> list[str]:
-    """Split at an `and` behind which a clause with a subject of its own begins."""
+def coordinated(text: str) -> list[str]:
+    """Split at an `and` or comma behind which a clause with a subject of its own begins."""
     for found in _AND.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
         if (
-            not is_predicate(right)
+            not _is_unfinished(left)
+            and not is_predicate(right)
             and _is_clause(without_lead(right[:1].upper() + right[1:])[1])
             and any(map(is_verb, left.split()[1:]))
         ):
-            return [left, *_coordinated(right)]
+            return [*_listed(left), *coordinated(right)]
+    return _listed(text)
+
+
+def _listed(text: str) -> list[str]:
+    """Split at commas: `A was founded, the Pact of Brno was signed`."""
+    for found in _COMMA.finditer(text):
+        left, right = text[: found.start()], text[found.end() :]
+        said = subject_and_predicate(right)
+        if said and "," not in said[0] and _is_clause(without_lead(left)[1]):
+            return [left, *_listed(right)]
     return [text]
+
+
+def _is_unfinished(text: str) -> bool:
+    """Tell whether a text ends within a clause that has no verb yet: `as soon as France`."""
+    found = _OPENED.search(text)
+    return found is not None and not any(map(is_verb, found.group(1).split()))
 
 
 def _is_clause(text: str) -> bool:
@@ -190,17 +185,26 @@ def _is_clause(text: str) -> bool:
     return subject_and_predicate(text) is not None
 
 
-def _statements(sentence: Sentence, text: str) -> Iterator[Clause]:
+def statements(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what a piece of a sentence states of its subject."""
     lead, body = without_lead(text)
+    dated = None if lead else _DATED_SUBJECT.match(body)
+    if dated is not None and not treaties_in(dated["subject"]):
+        lead, body = f"In {dated['sign']}", f"{dated['subject']} {body[dated.end() :]}"
     inner = _INNER.fullmatch(body)
     named = inner is not None and _NAME.fullmatch(inner["inner"].removeprefix("the "))
-    if inner and _goes_on(inner["tail"]) and (named or is_subject(inner["head"])):
+    if inner and _goes_on(inner["tail"]) and (named or _is_head(inner["head"])):
         yield from _with_inner(sentence, lead, inner)
         return
     found = subject_and_predicate(body)
     if found is not None and not found[0].endswith(","):
-        yield from _of_subject(sentence, lead, *found)
+        yield from of_subject(sentence, lead, *found)
+
+
+def _is_head(text: str) -> bool:
+    """Tell whether a text in front of a comma is a subject and holds no verb of its own."""
+    own = subject_and_predicate(text)
+    return is_subject(text) and (own is None or own[1].split()[1:2] == ["by"])
 
 
 def _goes_on(text: str) -> bool:
@@ -215,47 +219,26 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
     aside = ""
     be = "were" if inner["tail"].startswith("were ") else "was"
     if word in ("who", "which") and is_predicate(after):
-        for each in _of_subject(sentence, "", head, after):
+        for each in of_subject(sentence, "", head, after):
             yield replace(each, aux=be) if each.aux == "was" else each
     elif word in english().participle and word != "found":
-        yield from _of_subject(sentence, "", head, f"{be} {said}")
+        yield from of_subject(sentence, "", head, f"{be} {said}")
     else:
         aside = said
     if aside and _WHICH_ONE.match(aside) and not _HAS_NAME.search(head):
         head, aside = f"{head} {aside}", ""
-    if aside and _NAME.fullmatch(aside.removeprefix("the ")) and not could_be_person(head):
+    listed = " and " in head
+    if (
+        aside
+        and _NAME.fullmatch(aside.removeprefix("the "))
+        and not (could_be_person(head) or listed)
+    ):
         head = aside
-    for each in _of_subject(sentence, lead, head, inner["tail"]):
+    for each in of_subject(sentence, lead, head, inner["tail"]):
         yield replace(each, apposition=aside)
 
 
-def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
-    """Yield what is said behind a name: `... the Warsaw Pact, founded in 1955`."""
-    for found in _ASIDE.finditer(text):
-        of_another = _TIED.search(text[: found.start()])
-        base = english().participle.get(found["verb"], "")
-        sets = english().sets
-        made = base in (sets["transitive"] | sets["instant"]) - sets["intransitive"]
-        if made and found.start() > 0 and not of_another:
-            said = f"was {found['verb']} {found['rest']}"
-            yield from _of_subject(sentence, "", found["subject"], said)
-
-
-def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
-    """Yield what is told of a name behind a `which`: `the Supreme Court, which met in 1920`."""
-    for found in _WHICH.finditer(text):
-        if found.start() > 0 and is_predicate(found["rest"]):
-            yield from _of_subject(sentence, "", found["subject"], found["rest"])
-
-
-def _whens(sentence: Sentence, text: str, memory: Memory) -> Iterator[Clause]:
-    """Yield what happened on a date: `until February 1842, when Cabral restored the Charter`."""
-    for found in _WHEN.finditer(text):
-        for each in _statements(sentence, f"In {found.group(1)}, {found.group(2)}"):
-            yield _resolved(each, memory)
-
-
-def _of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterator[Clause]:
+def of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterator[Clause]:
     """Yield a clause for each predicate; the date in front dates the first of them only."""
     dates_one = lead.split(" ", maxsplit=1)[0] in ATTACHING
     for number, each in enumerate(predicates(text)):
@@ -265,12 +248,17 @@ def _of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Itera
 
 def without_lead(text: str) -> tuple[str, str]:
     """Part a phrase in front of the subject from the rest; behind a date a second is dropped."""
-    found = _LEAD_DATE.match(text) or _LEAD_TO_PRONOUN.match(text) or _LEAD.match(text)
+    found = (
+        _LEAD_DATE.match(text)
+        or _LEAD_TO_PRONOUN.match(text)
+        or _LEAD.match(text)
+        or _LEAD_WITH_DATE.match(text)
+    )
     if found is None:
         return "", text
     rest = text[found.end() :]
     if _LEAD_DATE.match(text) and found.group()[-2] == ",":
-        second = _LEAD.match(rest[:1].upper() + rest[1:])
+        second = _LEAD.match(rest[:1].upper() + rest[1:]) or _APART.match(rest)
         if second is not None and not SIGN.search(second.group()):
             rest = rest[second.end() :]
     return found.group().rstrip(", "), rest

@@ -3,14 +3,16 @@
 import re
 
 from cssr_quiz.bank.drafting.definite import (
+    RANK,
     Definite,
     definites,
     is_loose_subject,
     is_owned,
     is_ranked,
+    is_several,
 )
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import bare
+from cssr_quiz.bank.drafting.names import bare, states_in
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.topic import Topic
 
@@ -32,23 +34,44 @@ _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 def in_context(text: str, subject: str, memory: Memory) -> str:
     """Return a question or statement with the topic before it where it needs one.
 
-    `subject` is its subject as it stands inside a question. A text about a person or about a thing
-    with a name is always told to be so; of another, one whose subject is a name needs no topic, nor
-    does one that names a thing rather than a place. "" where nobody could tell what it is about.
+    `subject` is its subject as it stands inside a question, "" where that is asked for. A text
+    about a person or about a thing with a name is always told to be so, and what other states or
+    people without a name did to be of a country; of another, one whose subject is a name needs no
+    topic, nor does one that names a thing rather than a place. "" where nobody could tell what it
+    is about.
     """
     topic = memory.topic
     if not _NAME.search(subject):
         text = memory.owned(text)
     named = bool(_NAME.search(subject))
-    if not text or topic.is_in(text) or bare(subject.lower()) in topic.label.lower():
+    same = bare(subject).lower() in topic.label.lower() and " " in subject
+    if not text or topic.is_in(text) or same:
         return text
-    always = topic.is_thing or topic.person or (topic.label and is_loose_subject(subject))
-    if not always and (named or (not topic.country and _names_a_thing(text))):
+    always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
+    always = always or (topic.label and subject and is_loose_subject(subject))
+    if not always and (named or (not topic.country and names_a_thing(text))):
         return text
     if topic.label:
-        small = subject[:1].islower() or _ASKS.match(text)
+        first = text.split(" ", 1)[0].lower()
+        small = subject[:1].islower() or _ASKS.match(text) or first in english().participle
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
     return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
+
+
+def is_foreign(subject: str) -> bool:
+    """Tell whether a subject of a country's history is another state, or people without a name."""
+    return subject.rsplit(" ", maxsplit=1)[-1].islower() or bool(states_in(subject))
+
+
+def has_loose_object(text: str, topic: Topic) -> bool:
+    """Tell whether a question about a person says `the ship`, of which a life may know many."""
+    if not topic.person:
+        return False
+    sets = english().sets
+    return any(
+        not (each.before or each.tied or each.noun in sets["unique"] or each.noun in sets["public"])
+        for each in definites(text.removesuffix("?"))
+    )
 
 
 def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
@@ -68,6 +91,9 @@ def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     if found is None or not subject.lower().startswith("the "):
         return False
     sets = english().sets
+    if RANK.search(found.before) and (topic.is_thing or is_several(found.noun)):
+        # `the last train` of a railway, but not `the last deliveries`.
+        return not is_several(found.noun)
     told = found.noun in sets["anaphors"] or found.noun in sets["relational"]
     told = told or _CHANGED.search(found.before) is not None
     told = told or (topic.person != "" and not _DEED.search(found.noun))
@@ -80,7 +106,7 @@ def names_something(text: str) -> bool:
     return bool(_NAME.search(rest)) or any(map(str.isdigit, rest))
 
 
-def _names_a_thing(text: str) -> bool:
+def names_a_thing(text: str) -> bool:
     """Tell whether a text names something that does not only say where."""
     start = text.find(" ")
     return any(not _PLACE.search(text[: found.start()]) for found in _NAME.finditer(text, start))

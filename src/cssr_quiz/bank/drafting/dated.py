@@ -1,11 +1,11 @@
 """Dated statements as questions for a date."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S
-from cssr_quiz.bank.drafting.context import in_context, is_clear
+from cssr_quiz.bank.drafting.context import has_loose_object, in_context, is_clear
 from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
@@ -30,18 +30,19 @@ _WHEN = re.compile(
 _LEAD = re.compile(
     rf"(?P<pre>.*?)\s?\b(?:on|in|from|during|between)\s(?:the\s)?(?P<sign>{S})$", re.IGNORECASE
 )
-_TREATY_OF = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?)\s(?P<name>(?:{CAP}\s){{0,8}}"
-    rf"(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Charter|Armistice)"
-    rf"(?:\sof\s{CAP})?)\s(?:of\s(?P<sign>{S})|\((?P<year>{S})\))"
-)
 _PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof)")
 _MAKING = ("sign", "conclude")
 _UNNAMED = re.compile(
     r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
 )
-_THINGS = re.compile(r",\s(?:and\s)?|\sand\s")
-_DATED_THING = re.compile(rf"(?!wh|that\b)(?:the\s|an?\s)?[\w\s’'-]+\sin\s{S}")
+_WHITHER = frozenset(("home", "back", "out", "away", "off"))
+_ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
+# `was renewed in 1955 and in 1970`: two dates are right.
+_AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S}")
+_THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
+_DATED_THING = re.compile(
+    rf"(?!wh|that\b|again\b|once\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
+)
 _CUT = re.compile(
     r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
 )
@@ -63,18 +64,40 @@ def _is_telling(clause: Clause) -> bool:
 
 
 def _series(clause: Clause) -> Iterator[Clause]:
-    """Yield a clause once for each thing in `toured Germany in 1922, France in 1925`."""
+    """Yield a clause once for each thing in `toured Germany in 1922, France in 1925`.
+
+    In `made pacts with Poland in 1921, with France in 1925` the later ones share the object.
+    """
     things = _THINGS.split(clause.rest)
-    if len(things) > 1 and all(map(_DATED_THING.fullmatch, things)) and not clause.aux:
-        yield from (replace(clause, rest=thing) for thing in things)
-    else:
+    found = [_DATED_THING.fullmatch(thing) for thing in things]
+    if len(things) == 1 or clause.aux or not all(found):
         yield clause
+        return
+    ties = {each["tie"] for each in found[1:] if each}
+    tie = ties.pop() if len(ties) == 1 else None
+    head, shared, _ = things[0].partition(f" {tie}")
+    if tie and shared:
+        things[1:] = [f"{head} {thing}" for thing in things[1:]]
+    elif tie or not _are_alike(things):
+        yield clause
+        return
+    yield from (replace(clause, rest=thing) for thing in things)
+
+
+def _are_alike(things: Sequence[str]) -> bool:
+    """Tell whether things are of one kind: behind a state there are states alone.
+
+    `The fund admitted Romania in 1971, the bank a year later` says of the bank who did it.
+    """
+    known = english().states
+    states = [any(thing.startswith(f"{state} ") for state in known) for thing in things]
+    return all(states) or not any(states)
 
 
 def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:
     """Yield a question for the date of a clause, with its sign."""
     found = _date_of(clause)
-    if found is None or clause.aux in ("has", "have"):
+    if found is None or clause.aux in ("has", "have") or _AGAIN.search(clause.rest):
         return
     if not is_clear(clause.subject, memory.topic, telling=_is_telling(clause)):
         return
@@ -90,7 +113,8 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         if _means_another(rest, clause.subject) or lacks_owner(clause.subject, rest):
             continue
         prompt = in_context(prompt, subject, memory)
-        if not _gives_away(prompt, when) and is_well_formed(prompt):
+        told = is_well_formed(prompt) and not has_loose_object(rest, memory.topic)
+        if told and not _gives_away(prompt, when):
             event = memory.owned(clause.sentence.spelt(_event(clause, ahead)))
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
@@ -110,10 +134,11 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     A passive needs none of it; an active verb keeps its object, and one without is a whole.
     """
     alone = " " not in clause.subject
+    begins = alone and clause.base in ("begin", "start", "end", "stop")
     small = clause.subject.islower() or english().has("common", clause.subject)
-    if alone and (clause.base in ("begin", "start", "end", "stop") or (small and not pre.strip())):
+    if begins or is_bare_beginning(clause) or (alone and small and not pre.strip()):
         return
-    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre):
+    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre) or _lacks_role(clause, pre):
         return
     if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
         # Where a treaty was signed is a question of its own.
@@ -121,29 +146,38 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     yield pre, post
     if post:
         yield pre, ""
-    cuts = [found.start() for found in _CUT.finditer(pre)]
+    sent = clause.base in english().sets["directing"] and not clause.aux
+    cuts = [found.start() for found in _CUT.finditer(pre)] if not sent else []
     for cut in reversed(cuts):
-        whole = (clause.aux and clause.base) or clause.base in english().sets["whole"]
+        chosen = clause.base in english().sets["choosing"]
+        whole = (clause.aux and clause.base and not chosen) or clause.base in english().sets[
+            "whole"
+        ]
         if pre[:cut].strip() or whole:
             yield pre[:cut], ""
+
+
+def is_bare_beginning(clause: Clause) -> bool:
+    """Tell whether a clause says `construction began`, and not of what."""
+    begins = clause.base in ("begin", "start", "end", "stop", "resume")
+    bare = english().has("undertakings", clause.subject.split(" ")[-1])
+    told = re.search(r"\s(?:of\s|[^\W\d_a-z]|\d)", f"{clause.subject} {clause.core}")
+    return begins and bare and told is None
+
+
+def _lacks_role(clause: Clause, pre: str) -> bool:
+    """Tell whether somebody is appointed, and it is not said as what."""
+    told = pre.strip()
+    if clause.base == "send" and not clause.aux:
+        # Whither, or what for?
+        return (english().sets["prepositions"] | _WHITHER).isdisjoint(told.split())
+    bare = not told if clause.aux else _ROLELESS.fullmatch(told) is not None
+    return clause.base in english().sets["choosing"] and bare
 
 
 def is_unnamed_treaty(clause: Clause, pre: str) -> bool:
     """Tell whether a clause says `signed a treaty` and nothing of which."""
     return clause.base in _MAKING and not clause.aux and _UNNAMED.fullmatch(pre.strip()) is not None
-
-
-def treaty_of(sentence_text: str) -> Iterator[tuple[str, str]]:
-    """Yield each `Treaty of Hamina of DATE` in a sentence: the sign of the date, and the name."""
-    for found in _TREATY_OF.finditer(sentence_text):
-        yield found["sign"] or found["year"], found["name"]
-
-
-def treaty_question(name: str, when: When, cite: str) -> Draft:
-    """Return the question for the date in a treaty's name."""
-    were = "were" if bare(name).split(" of ")[0].endswith("s") else "was"
-    prompt = f"When {were} the {name} signed?"
-    return Draft(Kind.DATES, "date", when.edtf, cite, prompt, f"{name} signed")
 
 
 def _date_of(clause: Clause) -> tuple[str, str, str] | None:

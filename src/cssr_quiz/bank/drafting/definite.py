@@ -12,7 +12,9 @@ _FURTHER = frozenset(("new", "similar", "further"))
 _ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last"))
 # `For the third Vorel bought a ship`: the ordinal leaves out what it counts.
 _LEAD = re.compile(r"(?:For|In|On|At|During|With|After) ")
-_OWNED = re.compile(r"^[a-zA-Z](?:[a-z]*\s)(?:[a-z-]+\s)*(?:their|its)\b")
+_OWNED = re.compile(
+    r"^(?:[a-z]+|The|An?|One|Some|Most|All|Many|Several|Each|Few|Both|Half)\s(?:[a-z-]+\s)*(?:their|its)\b"
+)
 RANK = re.compile(
     r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b"
 )
@@ -48,7 +50,7 @@ def _definites(text: str) -> Iterator[Definite]:
                 tied = _is_tied(after, letter)
             else:
                 counted = noun in _ORDINALS and _LEAD.fullmatch(ahead)
-                tied = not sign and letter.isupper() and not counted
+                tied = not sign and (letter.isupper() or letter.isdigit()) and not counted
             yield Definite(noun, before, tied)
 
 
@@ -103,4 +105,10 @@ def is_loose_subject(subject: str) -> bool:
 
 def is_ranked(noun: str, before: str) -> bool:
     """Tell whether a description is one such as `the last editor`: one alone of its kind."""
-    return RANK.search(before) is not None and noun not in english().sets["relational"]
+    vague = is_several(noun) or english().has("relational", noun)
+    return RANK.search(before) is not None and not vague
+
+
+def is_several(noun: str) -> bool:
+    """Tell whether a common noun means several: nobody asks for the day of `the first trains`."""
+    return noun.endswith("s") and not noun.endswith("ss")

@@ -1,11 +1,18 @@
 """Statements with a gap: for dates and figures of which no plain question can be made."""
 
 import re
+from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.clause import without_connective, without_lead
-from cssr_quiz.bank.drafting.context import is_clear, names_something
+from cssr_quiz.bank.drafting.context import (
+    has_loose_object,
+    is_clear,
+    names_a_thing,
+    names_something,
+)
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
 from cssr_quiz.bank.drafting.standing import (
@@ -15,12 +22,28 @@ from cssr_quiz.bank.drafting.standing import (
     points_back,
     stands_alone,
 )
+from cssr_quiz.bank.drafting.subject import subject_and_predicate
+from cssr_quiz.bank.drafting.topic import Topic
+
+SHORT = 10
+"""Words of a statement in which nothing tells which ship `the ship` is."""
 
 LONGEST = 40
 SHORTEST = 5
 """Words of a statement with a gap, at most and at least."""
 
-_HALVES = re.compile(r";\s|,\s(?=and the\s|but\s|where\s|who\s|which\s)")
+_CLAUSE = re.compile(
+    r",?\s(?P<and>and|but|then)\s|[;:]\s|\s[–—-]\s|"
+    r",\s(?:although|though|while|whereas|because|(?:at |in )?which|who|whose|where|when|as|so)\s"
+)
+# `some 20,000 people left, most of them for Australia`.
+_OF_THEM = re.compile(r"(?<=, )(?:\w+ ){1,3}of them\b")
+_HIM = re.compile(r"\b(?:him|her)\b")
+# `Using his powers to hold them together.` says of nobody that he did.
+_PARTICIPLE = re.compile(
+    r"(?!During|Following|According|Concerning|Regarding)[A-Z][a-z]+ing "
+    r"(?:the|an?|his|her|its|their|\w+(?: \w+)*[’']s?) "
+)
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
@@ -31,49 +54,44 @@ _PASSIVE = re.compile(r"^(?:[^,]*,\s)?[Aa]n?\s[a-z-]+\s(?:was|were|had)\b")
 _PARTED = re.compile(r"\d{1,3}(?:[,\s]\d{3})+")
 
 
-def statement(sentence: Sentence, resolved: str, said: str, signs: set[str]) -> str:
-    """Return the sentence as a statement that stands alone and holds the signs, "" where none does.
+def statement(sentence: Sentence, resolved: str, said: str) -> str:
+    """Return a sentence as a statement, "" where it is too short or too long for one.
 
     `said` is its subject as it stands there, and `resolved` the same in full.
     """
     text = without_connective(sentence.text)
     if said and resolved and resolved != said:
         before, found, after = f" {text}".partition(f" {said} ")
-        text = f"{before} {resolved} {after}".lstrip() if found else text
+        inside = resolved[0].lower() + resolved[1:] if resolved.startswith("The ") else resolved
+        text = f"{before} {inside if before else resolved} {after}".lstrip() if found else text
         text = text[:1].upper() + text[1:]
     if not SHORTEST <= len(text.split()) <= LONGEST:
-        text = _half(text, signs)
-    text = _TOO.sub("", text)
-    return _LARGE_THE.sub(", the ", text)
+        return ""
+    return _LARGE_THE.sub(", the ", _TOO.sub("", text))
 
 
-def _half(text: str, signs: set[str]) -> str:
-    """Return the part of a long sentence that holds all the signs, where it begins with it."""
-    first = _HALVES.split(text)[0]
-    if signs <= set(SIGN.findall(first)) and SHORTEST <= len(first.split()) <= LONGEST:
-        return first.rstrip(".,; ") + "."
-    return ""
+def shorter(text: str) -> Iterator[str]:
+    """Yield a statement, then less and less of it: each time a clause is left out at the end."""
+    yield text
+    cuts = [found.start() for found in _CLAUSE.finditer(text) if _ends_a_clause(text, found)]
+    for cut in reversed(cuts):
+        yield text[:cut].rstrip(" ,") + "."
 
 
-def with_gaps(sentence: Sentence, text: str, signs: set[str]) -> Draft | None:
-    """Return a statement with a gap at each of some dates; None where it would give one away."""
-    asked = {sign: sentence.dates[sign] for sign in signs}
-    rest = sentence.spelt(
-        SIGN.sub(lambda sign: " " if sign.group() in signs else sign.group(), text)
-    )
-    if _COMPOUND.search(text):
+def _ends_a_clause(text: str, found: re.Match[str]) -> bool:
+    """Tell whether a clause with its verb ends where another begins."""
+    before, after = text[: found.start()], text[found.end() :]
+    told = any(map(is_verb, before.split()[1:]))
+    return told and (not found["and"] or is_predicate(after.lstrip('“"')))
+
+
+def with_gaps(sentence: Sentence, text: str) -> Draft | None:
+    """Return a statement with a gap at each date; None where it would give one away."""
+    asked = [sentence.dates[sign] for sign in SIGN.findall(text)]
+    rest = SIGN.sub(" ", text)
+    if _COMPOUND.search(text) or any(str(each.when.start.year) in rest for each in asked):
         return None
-    years = {str(each.when.start.year) for each in asked.values()}
-    if any(year in rest for year in years) or len(years) < len(asked):
-        return None
-    made = SIGN.sub(
-        lambda sign: (
-            f"[{sentence.dates[sign.group()].words}]"
-            if sign.group() in signs
-            else sentence.dates[sign.group()].words
-        ),
-        escaped(text),
-    )
+    made = SIGN.sub(lambda sign: f"[{sentence.dates[sign.group()].words}]", escaped(text))
     return Draft(Kind.DATES, "cloze", made, sentence.passage.anchor)
 
 
@@ -104,27 +122,55 @@ def can_open(text: str, memory: Memory) -> bool:
     if any(first in sets[name] for name in ("pronouns", "possessives", "pointing")):
         return False
     opening = _until_verb(text)
-    if is_headless(opening) or not stands_alone(opening) or hangs(text):
-        return False
-    if lacks_owner(opening, text[len(opening) :]):
-        return False
-    if not is_clear(subject_of(text), memory.topic, telling=not _PASSIVE.search(text)):
+    if not _opens_well(text, opening, memory.topic) or hangs(text) or _lacks_verb(text):
         return False
     there = _THERE.search(text)
     if there and not names_something(text[: there.start()]):
         return False
-    return not _has_stray_object(text) and not points_back(text)
+    return not _has_stray_object(text, memory.topic.person) and not points_back(text)
+
+
+def _lacks_verb(text: str) -> bool:
+    """Tell whether a text that begins with a participle goes on without a clause."""
+    if not _PARTICIPLE.match(text):
+        return False
+    commas = (found.end() for found in re.finditer(",\\s", text))
+    return not any(subject_and_predicate(text[at:]) for at in commas)
+
+
+def _opens_well(text: str, opening: str, topic: Topic) -> bool:
+    """Tell whether a statement's subject, and what stands in front of it, says who is meant."""
+    sets = english().sets
+    owned = subject_of(text).split(" ", 1)[0].lower() in sets["possessives"]
+    if owned and not names_something(opening):
+        return False
+    if is_headless(opening) or not stands_alone(opening):
+        return False
+    rest = text[len(opening) :]
+    if lacks_owner(opening, rest):
+        return False
+    if len(text.split()) <= SHORT and has_loose_object(rest, topic):
+        return False
+    telling = not _PASSIVE.search(text) or names_a_thing(rest)
+    return is_clear(subject_of(text), topic, telling=telling)
 
 
 def subject_of(text: str) -> str:
     """Return what a statement says something of."""
     opening = _until_verb(text)
-    return without_lead(opening)[1] or opening
+    subject = without_lead(opening)[1] or opening
+    first, _, last = subject.rpartition(" ")
+    return first if first and (last.endswith("ly") or english().has("adverbs", last)) else subject
 
 
-def _has_stray_object(text: str) -> bool:
-    """Tell whether an object is a pronoun: nothing in the statement says whom it means."""
-    words = text.rstrip(".").split()
+def _has_stray_object(text: str, person: str) -> bool:
+    """Tell whether an object is a pronoun: nothing in the statement says whom it means.
+
+    Once the person of the text is named there, a `him` means that one.
+    """
+    named = text.find(person.rsplit(maxsplit=1)[-1]) if person else -1
+    text = text[:named] + _HIM.sub("", text[named:]) if named >= 0 else text
+    words = _OF_THEM.sub("", text).rstrip(".").split()
     for word, after in zip(words, [*words[1:], "."], strict=True):
         if word.rstrip(",;:") in ("it", "them", "him") and not (
             after in ("was", "were", "is", "had", "has", "will", "would") or after in english().past

@@ -36,8 +36,7 @@ def english() -> Grammar:
     past: dict[str, str] = {}
     participle: dict[str, str] = {}
     for base in data.pop("regular").split():
-        if "-" not in base:
-            past[_regular(base)] = participle[_regular(base)] = base
+        past[_regular(base)] = participle[_regular(base)] = base
     for row in data.pop("irregular").split(";"):
         base, first, second = row.split()
         past.pop(_regular(base), None)
@@ -45,7 +44,9 @@ def english() -> Grammar:
         past[first], participle[second] = base, base
     lists = {name: _commas(data.pop(name)) for name in ("connectives", "states")}
     sets = {name: frozenset(words.lower().split()) for name, words in data.items()}
-    past_of = {base: form for form, base in past.items()}
+    past_of: dict[str, str] = {}
+    for form, base in past.items():
+        past_of.setdefault(base, form)
     return Grammar(past, participle, past_of, sets, lists["connectives"], lists["states"])
 
 

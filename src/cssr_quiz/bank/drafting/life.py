@@ -4,15 +4,24 @@ import re
 from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.draft import Draft, Kind
-from cssr_quiz.bank.drafting.names import could_be_person
+from cssr_quiz.bank.drafting.names import CAP, could_be_person
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
 from cssr_quiz.dates import When
 
 _S = SIGN.pattern
 _LIFE = re.compile(
     rf"(?P<who>[^(),;:]+?),?\s\((?:[^();]*;\s)?(?P<born>born\s[^()]*?)?(?P<first>{_S})"
-    rf"(?:[^()]*?[–-]\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s(?:was|is)\s(?:an?|the)\s"
+    rf"(?:[^()]*?[–-]\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s"
+    rf"(?:(?:was|is)\s(?:an?|the)|served\sas)\s"
 )
+
+_SPAN = re.compile(rf"(?P<who>{CAP}(?:\s(?:(?:von|van|de|da|di)\s)?{CAP})+)\s\((?P<sign>{_S})\)")
+_RULER = re.compile(
+    rf"\b(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Tt]sar|[Pp]rince|[Dd]uke|[Ss]hah|[Pp]ope)"
+    rf"(?:\s{CAP})+$|\s[IVX]+$"
+)
+_SHORTEST, _LONGEST = 35, 105
+"""Years of a life."""
 
 
 def lives(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
@@ -32,6 +41,22 @@ def lives(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
     if died is not None:
         sign = found["last"] or found["first"]
         yield sign, _draft(sentence, died, f"When did {who} die?", f"{who} died")
+
+
+def spans(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
+    """Yield the years of birth and death behind a full name: `Take Ionescu (1858–1922)`.
+
+    So long a span is no term of office; whoever has a number behind the name may have reigned.
+    """
+    for found in _SPAN.finditer(sentence.text if "(" in sentence.text else ""):
+        who, when = found["who"], sentence.dates[found["sign"]].when
+        reigned = _RULER.search(sentence.text[: found.end("who")])
+        if when.end is None or reigned or not could_be_person(who):
+            continue
+        if _SHORTEST <= when.end.year - when.start.year <= _LONGEST:
+            born, died = When(when.start), When(when.end)
+            yield found["sign"], _draft(sentence, born, f"When was {who} born?", f"{who} born")
+            yield found["sign"], _draft(sentence, died, f"When did {who} die?", f"{who} died")
 
 
 def _draft(sentence: Sentence, when: When, prompt: str, event: str) -> Draft:

@@ -6,22 +6,23 @@ from dataclasses import replace
 
 from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.drafting import gaps
+from cssr_quiz.bank.drafting.analysis import clauses
 from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
-from cssr_quiz.bank.drafting.clause import Clause, clauses, pieces, undated, without_lead
+from cssr_quiz.bank.drafting.clause import Clause, pieces, undated, without_lead
 from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.dated import (
     dated,
+    is_bare_beginning,
     is_unnamed_treaty,
     is_vague,
     lacks_object,
-    treaty_of,
-    treaty_question,
 )
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.happenings import happenings, treaty_dates
 from cssr_quiz.bank.drafting.leaders import leader_drafts
-from cssr_quiz.bank.drafting.life import lives
+from cssr_quiz.bank.drafting.life import lives, spans
 from cssr_quiz.bank.drafting.names import Names
 from cssr_quiz.bank.drafting.numbers import FIGURE_IN_TEXT, number_drafts
 from cssr_quiz.bank.drafting.reference import Memory
@@ -29,6 +30,7 @@ from cssr_quiz.bank.drafting.sentence import SIGN, Sentence, sentences
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.bank.drafting.topic import Topic
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
+from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import StudyText
 from cssr_quiz.question import Setting
 
@@ -64,7 +66,7 @@ def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
             signs = set(sentence.dates)
             words = len(sentence.text.split())
             if signs and gaps.SHORTEST <= words <= gaps.LONGEST:
-                draft = gaps.with_gaps(sentence, sentence.text, signs)
+                draft = gaps.with_gaps(sentence, sentence.text)
                 if draft is not None:
                     yield draft
 
@@ -73,10 +75,10 @@ def _english(study: StudyText) -> Iterator[Draft]:
     passages = [plain(passage) for passage in study.passages]
     names = Names.of(passage.text for passage in passages)
     memory = Memory(Topic.of(titled(study), [passage.text for passage in passages]), names.surnames)
-    setting = Setting()
+    setting, story = Setting(), Story()
     for number, passage in enumerate(passages):
         memory.new_passage()
-        for sentence in sentences(passage, setting):
+        for sentence in sentences(passage, setting, story):
             yield from _of_sentence(sentence, names, memory, number)
 
 
@@ -92,7 +94,7 @@ def _about(draft: Draft, memory: Memory) -> Iterator[Draft]:
     """Yield a draft that says what it is about, as dates and statements do already."""
     if draft.kind is Kind.DATES or not draft.prompt:
         yield draft
-    elif prompt := in_context(draft.prompt, draft.key, memory):
+    elif prompt := in_context(draft.prompt, "", memory):
         yield replace(draft, prompt=prompt)
 
 
@@ -101,20 +103,10 @@ def _drafts(
 ) -> Iterator[Draft]:
     """Yield the drafts of a sentence, and gather the signs of the dates that are asked for."""
     found = clauses(sentence, memory)
-    for sign, draft in lives(sentence):
-        asked.add(sign)
-        yield draft
-    for clause in found:
-        if is_vague(clause):
-            continue
-        for sign, draft in dated(clause, names, memory):
-            if sign not in asked:
-                asked.add(sign)
-                yield draft
-    for sign, name in treaty_of(sentence.text):
-        if sign not in asked and not sentence.dates[sign].when.is_interval:
-            asked.add(sign)
-            yield treaty_question(name, sentence.dates[sign].when, sentence.passage.anchor)
+    for source in _questions(sentence, found, names, memory):
+        fresh = [(sign, draft) for sign, draft in source if sign not in asked]
+        asked.update(sign for sign, _ in fresh)
+        yield from (draft for _, draft in fresh)
     yield from _gaps(sentence, found, asked, names, memory)
     figures: set[str] = set()
     for clause in found:
@@ -126,13 +118,26 @@ def _drafts(
     yield from _figures(sentence, found, figures, names, memory)
 
 
-def _standing(
-    sentence: Sentence, found: list[Clause], signs: set[str], names: Names, memory: Memory
-) -> str:
+def _questions(
+    sentence: Sentence, found: Iterable[Clause], names: Names, memory: Memory
+) -> Iterator[Iterable[tuple[str, Draft]]]:
+    """Yield questions for dates with their signs, from each source those that belong together."""
+    if not sentence.dates:
+        return
+    yield lives(sentence)
+    yield spans(sentence)
+    for clause in found:
+        if not is_vague(clause):
+            yield dated(clause, names, memory)
+    yield treaty_dates(sentence)
+    yield happenings(sentence)
+
+
+def _standing(sentence: Sentence, found: list[Clause], names: Names, memory: Memory) -> str:
     """Return a sentence as a statement that stands alone, "" where it does not."""
     first = found[0] if found else None
     said, subject = (first.said, first.subject) if first else ("", "")
-    text = memory.objects(gaps.statement(sentence, subject, said, signs))
+    text = memory.objects(gaps.statement(sentence, subject, said))
     text = memory.owned(memory.named(text))
     if not text or not gaps.can_open(text, memory):
         return ""
@@ -140,8 +145,13 @@ def _standing(
     return in_context(text, subject, memory)
 
 
-def _says_too_little(clause: Clause, sentence: Sentence) -> bool:
-    """Tell whether a sentence says `they joined`, or that they signed a treaty, and no more."""
+def _says_too_little(clause: Clause, sentence: Sentence, topic: Topic) -> bool:
+    """Tell whether a sentence says `they joined`, or that they signed a treaty, and no more.
+
+    What they joined is what the text is about, where that is a thing.
+    """
+    if topic.is_thing or is_bare_beginning(clause):
+        return is_bare_beginning(clause)
     short = len(sentence.text.split()) < SHORT
     if short and is_unnamed_treaty(clause, undated(clause.core)):
         return True
@@ -152,32 +162,53 @@ def _says_too_little(clause: Clause, sentence: Sentence) -> bool:
 def _gaps(
     sentence: Sentence, found: list[Clause], asked: set[str], names: Names, memory: Memory
 ) -> Iterator[Draft]:
-    """Yield one statement with gaps for the dates that no question asks for."""
+    """Yield statements with gaps for the dates that no question asks for.
+
+    The whole sentence is one; where it does not stand alone, its parts may.
+    """
     left = set(sentence.dates) - asked
-    if not left:
+    if not left or (found and _says_too_little(found[0], sentence, memory.topic)):
         return
-    if found and _says_too_little(found[0], sentence):
+    whole = _gap(sentence, found, left, names, memory)
+    if whole is not None:
+        yield whole
         return
+    for piece in pieces(sentence.text):
+        for shorter in gaps.shorter(piece):
+            mine = left.intersection(SIGN.findall(shorter))
+            if not mine:
+                break
+            body = without_lead(piece)[1].lower()
+            heard = [each for each in found if _begins(body, each.said.lower())]
+            part = replace(sentence, text=shorter)
+            draft = _gap(part, heard, mine, names, memory) if _is_whole(heard) else None
+            if draft is not None:
+                yield draft
+                break
+
+
+def _begins(text: str, subject: str) -> bool:
+    """Tell whether a text begins with a subject, or with one that a name follows."""
+    return text.startswith(subject) or f", {subject}," in text[:100]
+
+
+def _is_whole(heard: list[Clause]) -> bool:
+    """Tell whether the clause with which a part of a sentence begins says all by itself."""
+    return bool(heard) and not lacks_object(heard[0], heard[0].core)
+
+
+def _gap(
+    sentence: Sentence, found: list[Clause], left: set[str], names: Names, memory: Memory
+) -> Draft | None:
+    """Return a sentence with gaps as a statement that stands alone, None where it does not."""
     loose = any(
         left.intersection(each.rest)
+        and not each.inner
         and not is_clear(each.subject, memory.topic, telling=not each.aux)
         for each in found
     )
-    text = "" if loose else _standing(sentence, found, left, names, memory)
-    draft = gaps.with_gaps(sentence, text, left) if text else None
-    if draft is not None:
-        yield draft
-        return
-    for piece in pieces(sentence.text):
-        mine = left.intersection(SIGN.findall(piece))
-        if mine and piece != sentence.text:
-            part = replace(sentence, text=piece)
-            heard = [each for each in found if without_lead(piece)[1].startswith(each.said)]
-            whole = heard and not lacks_object(heard[0], heard[0].core)
-            text = _standing(part, heard, mine, names, memory) if whole else ""
-            draft = gaps.with_gaps(sentence, text, mine) if text else None
-            if draft is not None:
-                yield draft
+    text = "" if loose else _standing(sentence, found, names, memory)
+    return gaps.with_gaps(sentence, text) if text else None
 
 
 def _figures(
@@ -186,7 +217,7 @@ def _figures(
     """Yield a statement with a gap for the first figure that no question asks for."""
     if not FIGURE_IN_TEXT.search(sentence.text):
         return
-    text = _standing(sentence, found, set(), names, memory)
+    text = _standing(sentence, found, names, memory)
     for match in FIGURE_IN_TEXT.finditer(text):
         said_twice = _CONVERTED.search(text[: match.start("figure")])
         if match["figure"] not in asked and gaps.is_measured(match["unit"]) and not said_twice:

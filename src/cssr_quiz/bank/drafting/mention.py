@@ -4,10 +4,26 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person
+from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
+# `the far larger Proton Synchrotron` than one that was named before.
+_COMPARED = re.compile(
+    r"^([Tt]he) (?:(?:far|much|even|still|somewhat) )?(?:more [a-z]+|"
+    r"(?:larg|small|bigg|old|young|new|long|short|heavi|earli|fast|high|deep|great|rich|strong)er) "
+    r"(?=[A-Z])"
+)
+# `a non-aggression pact`: from then on `the pact` can be that one.
+_UNNAMED = re.compile(
+    r"\b[Aa]n? (?:[\w-]+ ){0,3}?"
+    r"(treaty|agreement|pact|accord|convention|protocol|charter)\b(?! [A-Z])"
+)
+_REGNAL = re.compile(rf"({CAP}) [IVX]+\b")
+_TOLD_OF = re.compile(rf"({CAP}(?:\s{CAP})+), (?:who|whose|whom)\b")
+_LEADING = re.compile(r"^(?:No|All|Some|Most|Each|Every|Another|Other|Both|Few|Many|When|As)\s")
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
 _FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
@@ -16,7 +32,7 @@ _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 def somebodies_in(sentence: str) -> Iterator[str]:
     """Yield what can be full names of persons in a sentence."""
     for found in _FULL_NAME.finditer(sentence):
-        name = undescribed(found.group())
+        name = _LEADING.sub("", undescribed(found.group()))
         if could_be_person(name) and not _PLACE_BEFORE.search(sentence[: found.start()]):
             yield name
 
@@ -26,9 +42,19 @@ def undescribed(name: str) -> str:
     return _DESCRIBED.sub("", name)
 
 
+def uncompared(name: str) -> str:
+    """Return a name without what compares it with one that was named before."""
+    return _COMPARED.sub(r"\1 ", name) if "er " in name or "more " in name else name
+
+
 def names_somebody(text: str) -> bool:
     """Tell whether a text holds a name that can be a person's."""
-    return any(not _PLACE_BEFORE.search(text[: each.start()]) for each in _CAPITAL.finditer(text))
+    if any(not _PLACE_BEFORE.search(text[: each.start()]) for each in _CAPITAL.finditer(text)):
+        return True
+    first, second = [*text.split(maxsplit=2), "", ""][:2]
+    sets = english().sets
+    plain = first.strip(",").lower() in (sets["openers"] | sets["common"] | sets["pronouns"])
+    return first[:1].isupper() and not plain and (first.endswith(",") or is_verb(second))
 
 
 def possessive(owner: str) -> str:
@@ -55,3 +81,31 @@ def topic_words(topic: Topic) -> re.Pattern[str]:
         rf"\b[Tt]he ({'|'.join(words)})(?: itself)?\b"
         r"(?! (?:of|for|from|between|that|which)\b| [A-Z]|-)"
     )
+
+
+def unnamed_treaties(text: str) -> list[str]:
+    """Return the nouns with which treaties are spoken of that have no name: `a secret pact`."""
+    return _UNNAMED.findall(text)
+
+
+def regnal_names(sentence: str) -> dict[str, str]:
+    """Return the full names of rulers by their first: `Carol I`."""
+    return {found.group(1): found.group() for found in _REGNAL.finditer(sentence)}
+
+
+def told_of(sentence: str) -> list[str]:
+    """Return the persons of whom something is told besides: `Petr Suk, who`."""
+    return _TOLD_OF.findall(sentence) if ", who" in sentence else []
+
+
+def is_plural(subject: str) -> bool:
+    """Tell whether a subject means several; a name in `-s` is mostly one."""
+    last = subject.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    name = last[0].isupper() and not subject.startswith(f"{last} of ")
+    return " and " in subject.split(" of ", maxsplit=1)[0] or (plural and not name)
+
+
+def is_specific(subject: str) -> bool:
+    """Tell whether a subject names something: it has a capital behind its first word."""
+    return bool(re.search(r"(?:^|\s)[^\W\d_a-z]", bare(subject)))

@@ -32,7 +32,10 @@ _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
 _PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b(?! of [A-Z])")
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
           "Armistice", "Entente", " Act")  # fmt: skip
-_PLACE = re.compile(rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)(?!\sof\b)")
+_PLACE = re.compile(
+    rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)"
+    r"(?!\sof\b|\s(?:el|al|de|der|la|le|am|sur)[\s-][A-Z])"
+)
 
 
 @dataclass(slots=True)
@@ -93,7 +96,8 @@ def _is_place(name: str) -> bool:
     """Tell whether a name behind `in` or `at` can be that of a town."""
     words = name.split()
     return not (
-        treaties_in(name)
+        name.endswith(("’s", "'s"))
+        or treaties_in(name)
         or is_person(name)
         or name in english().states
         or f"the {name}" in english().states
@@ -117,12 +121,12 @@ def persons_in(text: str) -> Iterator[str]:
         name = " ".join(words[start:])
         titled = start > 0 and english().has("offices", words[start - 1])
         before = text[max(0, run.start() - 40) : run.start()].split()
-        titled = titled or (start == 0 and before != [] and _is_calling(before[-1]))
+        titled = titled or (start == 0 and before != [] and is_calling(before[-1]))
         if is_person(name) or (titled and " " in name and _could_be_person(name)):
             yield name
 
 
-def _is_calling(word: str) -> bool:
+def is_calling(word: str) -> bool:
     """Tell whether a word before a name says what somebody was: an office or a calling."""
     if english().has("offices", word):
         return True

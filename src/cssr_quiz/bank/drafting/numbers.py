@@ -60,7 +60,7 @@ def _had(clause: Clause, names: Names) -> Iterator[tuple[str, Draft]]:
     found = _OBJECT.match(clause.core)
     if found is None or not _is_counted(found):
         return
-    if not found["rest"] and not clause.lead:
+    if (not found["rest"] and not clause.lead) or found["rest"].startswith(" of "):
         return
     noun = f"{found['scale'] or ''} {found['noun']}".strip()
     subject = subject_in_a_question(clause.subject, names.small)

@@ -31,7 +31,7 @@ class Predicate:
 @lru_cache(maxsize=65536)
 def is_verb(word: str) -> bool:
     """Tell whether a word can be a verb in the past, or an auxiliary of one."""
-    bare = word.strip(",")
+    bare = word.strip(',“”"')
     return bare in ("was", "were", "had", "has") or bare in english().past
 
 

@@ -5,14 +5,27 @@ from dataclasses import dataclass, field
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.mention import (
+    is_plural,
+    is_specific,
     names_somebody,
     other_words,
     possessive,
+    regnal_names,
     somebodies_in,
+    told_of,
     topic_words,
+    uncompared,
     undescribed,
+    unnamed_treaties,
 )
-from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
+from cssr_quiz.bank.drafting.names import (
+    CAP,
+    bare,
+    could_be_person,
+    is_calling,
+    is_woman,
+    treaties_in,
+)
 from cssr_quiz.bank.drafting.topic import Topic
 
 _TREATY_WORD = re.compile(
@@ -21,6 +34,9 @@ _TREATY_WORD = re.compile(
 )
 _OF_REPUBLIC = re.compile(r"\bof the (?:republic|country)\b(?! of)")
 _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
+_KINGDOM = re.compile(
+    r"\b[Tt]he kingdom\b(?! of| was (?:proclaimed|founded|abolished|dissolved|divided))"
+)
 _OBJECT = re.compile(
     r"\b((?:never )?(?:ratified|signed|joined|left|withdrew from|rejected|approved|accepted|voted))"
     r" it\b"
@@ -29,6 +45,9 @@ _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
 _CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
+_WHERE = re.compile(rf"(?<=\w) to (?:the )?{CAP}.*$")
+_UNDER = re.compile(r"(?:Under|With|After|Before|Against|For) ")
+_ANY_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _SURNAME = re.compile(CAP)
 _IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
@@ -58,8 +77,13 @@ class Memory:
     treaties: dict[str, str] = field(default_factory=dict)
     bodies: dict[str, set[str]] = field(default_factory=dict)
     last_treaties: tuple[str, ...] = ()
+    unnamed: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)
     spoken: bool = False
+    subjects: set[str] = field(default_factory=set)
+    plural: bool = False
+    rivalled: bool = False
+    regnal: dict[str, str] = field(default_factory=dict)
     heard: set[str] = field(default_factory=set)
     here: set[str] = field(default_factory=set)
 
@@ -67,6 +91,7 @@ class Memory:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
         self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
+        self.subjects, self.regnal = set(), {}
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -80,8 +105,9 @@ class Memory:
             if somebody and could_be_person(somebody["name"]):
                 return somebody["name"]
             owner = self._owner(low)
-            return f"{possessive(owner)} {rest}" if owner else ""
-        return self.surnames.get(subject, "") or self.named(subject)
+            return f"{possessive(_WHERE.sub('', owner))} {rest}" if owner else ""
+        known = self.surnames.get(subject, "") or self.regnal.get(subject, "")
+        return known or self.named(uncompared(subject))
 
     def named(self, text: str) -> str:
         """Return a text with names for `the treaty` and `the country`, where they are known."""
@@ -89,6 +115,7 @@ class Memory:
             return text
         if self.topic.country:
             text = _COUNTRY_WORD.sub(lambda _: self.topic.country, text)
+            text = _KINGDOM.sub(lambda _: self.topic.country, text)
             text = _OF_REPUBLIC.sub(f"of {self.topic.name}", text)
         elif self.topic.person:
             text = _OF_A_LIFE.sub(lambda m: f"{possessive(self.topic.person)} {m.group(1)}", text)
@@ -102,10 +129,13 @@ class Memory:
 
     def _topic_named(self, text: str) -> str:
         """Put the topic's name for `the company`, where the passage speaks of no other company."""
-        pattern = topic_words(self.topic)
-        return pattern.sub(
-            lambda found: found.group() if found.group(1) in self.others else self.topic.name, text
-        )
+        return topic_words(self.topic).sub(self._topic_name, text)
+
+    def _topic_name(self, found: re.Match[str]) -> str:
+        """Return the topic's name for `the war`, but not in `the war artist`."""
+        ahead = found.string[found.end() :].split(maxsplit=1)
+        of_another = found.group(1) in self.others or (ahead and is_calling(ahead[0]))
+        return found.group() if of_another else self.topic.name
 
     def _body(self, word: str) -> str:
         known = self.bodies.get(word.lower(), set())
@@ -113,8 +143,11 @@ class Memory:
         return f"the {next(iter(names))}" if len(names) == 1 else ""
 
     def _treaty(self, word: str) -> str:
-        name = self.treaties.get(word.rstrip("s").lower(), "")
-        return f"the {name}" if name else ""
+        """Return the treaty that a word means: one of that kind, or the only one spoken of."""
+        kind = word.rstrip("s").lower()
+        known = set(self.treaties.values())
+        name = self.treaties.get(kind, "") or ("".join(known) if len(known) == 1 else "")
+        return f"the {name}" if name and kind not in self.unnamed else ""
 
     def _meant(self, pronoun: str) -> str:
         if pronoun in ("he", "she"):
@@ -122,9 +155,12 @@ class Memory:
             mine = self.topic.person if self.topic.woman is woman else ""
             known = mine or self.people.get(woman, "") or self._surname()
             return "" if self._could_be_another(known, woman=woman) else known
-        plural = _is_plural(self.subject) if self.subject else True
+        if pronoun == "it" and self.rivalled:
+            return ""
+        plural = self.plural or is_plural(self.subject) if self.subject else True
         titled = english().has("offices", self.subject.split(" ", maxsplit=1)[0])
-        person = (titled or could_be_person(self.subject)) and self.subject != self.topic.name
+        person = titled or could_be_person(self.subject)
+        person = person and (self.subject != self.topic.name or bool(self.topic.person))
         if pronoun == "it" and (plural or person):
             return self.last_treaty
         if not self.subject or person:
@@ -137,7 +173,8 @@ class Memory:
         In the story of a life that is nobody but another subject.
         """
         last = known.rsplit(maxsplit=1)[-1] if known else ""
-        heard = {self.subject} if known and known == self.topic.person else self.heard
+        alone = known and known == self.topic.person
+        heard = {self.subject, *self.subjects} if alone else self.heard
         return any(
             could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
         )
@@ -149,7 +186,8 @@ class Memory:
 
     def _owner(self, possessive: str) -> str:
         pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(possessive, "")
-        if pronoun == "it" and not self.subject and self.topic.is_thing:
+        alone = not (self.subject or (self.spoken and self.topic.is_place))
+        if pronoun == "it" and alone and self.topic.is_thing:
             return self.topic.name
         if pronoun == "it" and self.subject.startswith(("A ", "An ", "a ", "an ")):
             # `A court declared the company bankrupt, and its hangar was sold.`
@@ -164,13 +202,15 @@ class Memory:
 
     def objects(self, text: str) -> str:
         """Return a text with the treaty's name for an `it` that was ratified, left or the like."""
-        if self.topic.person:
+        if self.topic.person or self.people:
             text = _PERSON_OBJECT.sub(self._person_object, text)
         if " it" not in text:
             return text
-        if self.topic.is_thing and not self.spoken:
+        if self.topic.is_thing and not self.spoken and not treaties_in(text):
             return _IT_AS_OBJECT.sub(self._topic_object, text)
         own = treaties_in(text)
+        if unnamed_treaties(text.rpartition(own[-1])[2] if own else text):
+            return text
         treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
         return _OBJECT.sub(lambda found: f"{found.group(1)} {treaty}", text) if treaty else text
 
@@ -182,7 +222,12 @@ class Memory:
     def _person_object(self, found: re.Match[str]) -> str:
         """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
         woman = found.group() == "her"
-        known = self.topic.person if self.topic.woman is woman else ""
+        mine = self.topic.person if self.topic.woman is woman else ""
+        known = mine or self.people.get(woman, "")
+        if any(word in found.string for word in known.split()):
+            return found.group()
+        if _UNDER.fullmatch(found.string[: found.start()]):
+            return found.group()
         # The subject of the same clause cannot be its object.
         before = _CLAUSE.split(found.string[: found.start()])[:-1]
         others = set(somebodies_in(", ".join(before))) - {known}
@@ -198,6 +243,9 @@ class Memory:
         found = _OF_PERSON.search(text)
         if found is None or names_somebody(text[: found.start()]):
             return text
+        if found.start() and self._comes_next(text[found.end() :]):
+            # `Against the advice of his doctors Karel Novák travelled`.
+            return text
         person, word = self.topic.person, found.group().lower()
         if not person or self.topic.woman is not (word in ("she", "her")):
             return ""
@@ -206,6 +254,11 @@ class Memory:
         name = possessive(person) if word in ("her", "his") else person
         return f"{text[: found.start()]}{name}{text[found.end() :]}"
 
+    def _comes_next(self, text: str) -> bool:
+        """Tell whether the first name in a text is that of the topic."""
+        first = _ANY_NAME.search(text)
+        return first is not None and self.topic.person != "" and self.topic.is_in(first.group())
+
     def finish(self, subject: str, sentence: str) -> None:
         """Remember a whole sentence, of which the next one may say `it`."""
         if not subject and self.topic.is_thing and _small(sentence).startswith(self.topic.name):
@@ -213,8 +266,16 @@ class Memory:
         if subject:
             self.note(subject, "")
         self.spoken = True
+        # Where the topic stands behind another subject, an `it` may mean either.
+        another = self.subject not in ("", self.topic.name) and self.topic.name
+        behind = sentence.partition(self.subject)[2] if another else ""
+        self.rivalled = self.topic.is_in(self.named(behind))
         self.heard = set(somebodies_in(sentence))
+        self.regnal.update(regnal_names(sentence))
+        for name in told_of(sentence):
+            self.note_person(name)
         self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
+        self.unnamed.update(unnamed_treaties(sentence))
         if self.topic.nouns:
             self.others.update(other_words(self.topic).findall(sentence))
         if not _HAS_BODY.search(sentence):
@@ -234,7 +295,7 @@ class Memory:
         """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""
         self.heard.update(somebodies_in(sentence))
         if subject:
-            self.subject = subject if _is_specific(subject) else ""
+            self.subject = subject if is_specific(subject) else ""
             self.note_person(undescribed(subject))
         elif sentence:
             self.subject = ""
@@ -247,14 +308,3 @@ class Memory:
 
 def _small(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:] if sentence.startswith("The ") else sentence
-
-
-def _is_specific(subject: str) -> bool:
-    """Tell whether a subject names something: it has a capital behind its first word."""
-    return bool(re.search(r"(?:^|\s)[^\W\d_a-z]", bare(subject)))
-
-
-def _is_plural(subject: str) -> bool:
-    last = subject.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    return " and " in subject.split(" of ", maxsplit=1)[0] or (plural and not last[0].isupper())

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.facts import dates_in
+from cssr_quiz.bank.facts import Fact, dates_in
+from cssr_quiz.bank.reckoning import Reckoned
+from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import Passage
 from cssr_quiz.dates import When
+from cssr_quiz.dates.months import ENGLISH
 from cssr_quiz.question import Setting
 
 FIRST_SIGN, LAST_SIGN = 0xE000, 0xF8FF
@@ -16,12 +19,28 @@ FIRST_SIGN, LAST_SIGN = 0xE000, 0xF8FF
 SIGN = re.compile("[\ue000-\uf8ff]")
 _END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s+[\ue000-\uf8ff]|\s*$)")
 _SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
-_COUNTED = re.compile(r"(\d{4})\s(?:to|and|until|till)\s\d{1,2}")
+# `3 May 1920 until 7`, where `June` follows, or `1900 to 5`, where `million` does.
+_JOINED = re.compile(r"(.*\d{4})\s(?:to|and|until|till)\s\d{1,2}(%?)")
 _SINCE = re.compile(r"\w\ssince\s([12]\d{3})$")
 _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
 _CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
 _YEARLIKE = re.compile(r"[12]\d{3}")
+# How long after another something happened, where its own date follows.
+_LATER = re.compile(
+    r"(?:(?:less than|more than|some|about|almost|nearly|exactly|just|only|barely) )?"
+    r"(?:(?:an?|[a-z]+|\d+) )?"
+    r"(?:hour|day|week|month|year|decade)s? (?:later|earlier|afterwards|before),? "
+    r"(?P<tie>on|in)(?= (?:the )?[\ue000-\uf8ff])",
+    re.IGNORECASE,
+)
+_LATER_WORDS = ("later", "earlier", "afterwards", "before")
+# `In 1962, on 30 September 1962`.
+_TWICE = re.compile(r"\b[Ii]n ([\ue000-\uf8ff]), (?P<tie>on|in)(?= ([\ue000-\uf8ff]))")
+# `with 1300 men`: a year counts nothing.
+_COUNTS = re.compile(
+    r"\s(?:million|men|people|women|soldiers|troops|metres|miles|km|mi|kilometres|tonnes)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +64,69 @@ class Sentence:
         return SIGN.sub(lambda sign: self.dates[sign.group()].words, text)
 
 
-def sentences(passage: Passage, setting: Setting) -> Iterator[Sentence]:
-    """Cut a passage into sentences."""
+def sentences(passage: Passage, setting: Setting, story: Story | None = None) -> Iterator[Sentence]:
+    """Cut a passage into sentences; `story` tells how far what stands before it has come."""
+    story = story or Story()
+    story.turn(passage.title)
     plain = SIGN.sub("", passage.plain)
     text = plain
     found: dict[str, Dated] = {}
-    if _YEARLIKE.search(plain):
-        text, found = _signed(plain, setting)
+    if story.anchor is not None or _YEARLIKE.search(plain):
+        text, found = _signed(plain, setting, story)
     for part in split(text):
         yield Sentence(passage, part, {sign: found[sign] for sign in SIGN.findall(part)})
 
 
-def _signed(plain: str, setting: Setting) -> tuple[str, dict[str, Dated]]:
-    """Put a sign in place of each date."""
+def _signed(plain: str, setting: Setting, story: Story) -> tuple[str, dict[str, Dated]]:
+    """Put a sign in place of each date; one that is told by another is put in full."""
     found: dict[str, Dated] = {}
     parts, end = [], 0
-    for number, fact in enumerate(dates_in(plain, setting)):
-        if fact.when is None or number > LAST_SIGN - FIRST_SIGN:
-            continue
+    for number, each in enumerate(_dates(plain, setting, story)):
+        if number > LAST_SIGN - FIRST_SIGN:
+            break
         sign = chr(FIRST_SIGN + number)
-        before, after = plain[end : fact.start], plain[fact.end : fact.end + 20]
-        words, when = _alone(before, fact.words, after, fact.when)
-        start = fact.start + fact.words.rfind(words)
-        found[sign] = Dated(words, when)
-        parts += [plain[end:start], sign]
-        end = start + len(words)
-    return "".join([*parts, plain[end:]]), found
+        found[sign] = Dated(each.words, each.when)
+        parts += [plain[end : each.start], each.lead, sign]
+        end = each.end
+    text = "".join([*parts, plain[end:]])
+    if any(word in text for word in _LATER_WORDS):
+        text = _LATER.sub(_tie, text)
+    return _TWICE.sub(lambda twice: _once(twice, found), text), found
+
+
+def _once(twice: re.Match[str], found: dict[str, Dated]) -> str:
+    """Return the tie alone of `In 1962, on` before a day of that year."""
+    first, _, second = twice.groups()
+    same = found[first].when.start.year == found[second].when.start.year
+    return _tie(twice) if same else twice.group()
+
+
+def _tie(before: re.Match[str]) -> str:
+    """Return what is left of `A week later, on` before `5 May 1920`: `On`."""
+    return before["tie"].title() if before.group()[0].isupper() else before["tie"]
+
+
+def _dates(plain: str, setting: Setting, story: Story) -> list[Reckoned]:
+    """Return the dates of a text in order, those that are told by another as well."""
+    facts = list(_full_dates(plain, setting))
+    found = story.reckoned(plain, facts) if setting.language == "en" else []
+    found += [
+        Reckoned(each.start, each.end, "", each.words, each.when) for each in facts if each.when
+    ]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _full_dates(plain: str, setting: Setting) -> Iterator[Fact]:
+    """Yield the dates with a year, without what belongs to their neighbours."""
+    behind = 0
+    for fact in dates_in(plain, setting):
+        if fact.when is not None:
+            before, after = plain[behind : fact.start], plain[fact.end : fact.end + 20]
+            words, when = _alone(before, fact.words, after, fact.when)
+            start = fact.start + fact.words.rfind(words)
+            behind = start + len(words)
+            if not _COUNTS.match(plain, behind):
+                yield replace(fact, words=words, start=start, when=when)
 
 
 def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
@@ -82,12 +138,13 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
         return words.rpartition("(")[2], when
     if decade := _DECADE.fullmatch(words):
         return decade.group(1), when
-    counted = _COUNTED.fullmatch(words)
-    if counted is not None and after.lstrip().startswith(_SCALES):
-        return counted.group(1), When.of(int(counted.group(1)))
+    joined = _JOINED.fullmatch(words)
+    if joined and (joined.group(2) or after.lstrip().startswith((*_SCALES, *ENGLISH))):
+        return joined.group(1), When(when.start)
     since = _SINCE.search(words)
     if since is not None:
         return since.group(1), When.of(int(since.group(1)))
+    words = words.removesuffix(", and")
     season = _SEASON.fullmatch(words)
     if season is None or not _CAPITAL_BEFORE.search(before):
         return words, when

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from cssr_quiz.bank.drafting.definite import RANK, definites
+from cssr_quiz.bank.drafting.definite import RANK, Definite, definites
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import could_be_person
+from cssr_quiz.bank.drafting.predicate import is_verb
 
 LONGEST_PROMPT: Final = 28
 """Words of a prompt that is drafted."""
@@ -15,10 +16,22 @@ _BARE_NAME = re.compile(
     r"Academy|Institute|Company|Act|Agreement|Convention|Republic|Kingdom|Empire)\b"
     r"(?! of| against| for|[ -][A-Z])"
 )
+# `replied by founding one himself`.
+_ONE = re.compile(r"\b[a-z]+(?:ing|ed) one(?: (?:him|her|it)self\b|[,.;:])")
+# `cannons that they had captured`: no `that` that points at something.
+_RELATIVE = re.compile(
+    r"(?<=[a-z]) that (?=(?:the|an?|he|she|they|his|had|was|were|has|is|are|would|could|"
+    r"[A-Z]\w*|[a-z]+ed)\b)"
+)
+# `a fire destroyed two more in 1982`.
+_MORE = re.compile(
+    r"\b(?:one|two|three|four|several|many|some) more(?= (?:in|on|at|by|from)\b|[.,;?])"
+)
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
 _DANGLING = re.compile(
-    r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their)\?$"
+    r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their|all|in|"
+    r"during|between|into|starting|including|under|for|after|before|until|since)\?$"
 )
 _BOTH = re.compile(
     r"\bboth (?:[a-z-]+ )?[a-z-]+s\b(?! (?:of|and)\b)|\bone of them\b|\bd(?:id|o) so\b"
@@ -27,9 +40,7 @@ _HEADLESS = re.compile(
     r"(?:an?|one|another|the)\s(?:second|third|first|last|few|longer|other)(?:\sone)?",
     re.IGNORECASE,
 )
-_TIMES = re.compile(
-    r"\b(?:later|earlier|ago|before|afterwards|meanwhile|today|now|still|again|already)\b|\bback\?$"
-)
+_TIMES = re.compile(r"\b(?:later|earlier|ago|before|afterwards|meanwhile)\b|\bback\?$")
 _FOLLOWS = re.compile(
     r"\b(?:therefore|thus|hence|thereby|accordingly|consequently)\b"
     r"|\b(?:on|in|at|for|of|from|after|before|since) (?:that|this|those|these) (?:[a-z]+ )?"
@@ -40,7 +51,8 @@ _COUNTED = re.compile(
     r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|twelve)"
     r"(?: (?:were|was|had|did|[a-z]+ed|[a-z]+ly)\b|[?,])"
 )
-_FRAGMENT = re.compile(r"[^,]+, (?:which|who|whose|where) [^,]+\.")
+_FRAGMENT = re.compile(r"([^,]+), (?:which|who|whose|where) [^,]+\.")
+_BRACKET = re.compile(r"\s\([^()]*\)")
 _ITS = re.compile(r"\W*(?:\w+\s)?(?:its|their)\b")
 _REASON = re.compile(r"\b(?:the|a) (?:consequence|result)")
 _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(?=[a-z-]+)")
@@ -49,6 +61,8 @@ _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(
 def stands_alone(text: str) -> bool:
     """Tell whether a text can be understood by whoever has not read what stands before it."""
     sets = english().sets
+    text = _BRACKET.sub("", text) if "(" in text else text
+    text = _RELATIVE.sub(" which ", text) if " that " in text else text
     low = _HER.sub("his ", text).translate(_QUOTES).lower().split()
     words = {word.strip(".,;:?!") for word in low}
     if words & sets["objects"] or words & sets["pointing"] or low[-1:] == ["so?"]:
@@ -60,7 +74,9 @@ def stands_alone(text: str) -> bool:
 
 def hangs(text: str) -> bool:
     """Tell whether a text follows from another, as `was therefore sent`, or is half a sentence."""
-    return _FOLLOWS.search(text) is not None or _FRAGMENT.fullmatch(text) is not None
+    half = _FRAGMENT.fullmatch(text)
+    fragment = half is not None and not any(map(is_verb, half.group(1).split()))
+    return fragment or _FOLLOWS.search(text) is not None
 
 
 def lacks_owner(subject: str, rest: str) -> bool:
@@ -81,10 +97,18 @@ def points_back(text: str) -> bool:
         for each in definites(text)
         if not (each.tied or each.noun in unique or RANK.search(each.before))
     ]
-    if any(english().has("anaphors", each.noun) for each in loose):
+    if any(_is_anaphor(each) for each in loose):
         return True
-    patterns = (_BOTH, _TWO, _COUNTED, _BARE_NAME)
+    patterns = (_BOTH, _ONE, _MORE, _TWO, _COUNTED, _BARE_NAME)
     return any(pattern.search(text) for pattern in patterns)
+
+
+def _is_anaphor(each: Definite) -> bool:
+    """Tell whether a description is such as `the treaty`, `the laws` or `the necessary steps`."""
+    noun, sets = each.noun, english().sets
+    single = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+    pointing = each.before.split(" ")[-1] in sets["referring"]
+    return noun in sets["anaphors"] or pointing or (not each.before and single in sets["anaphors"])
 
 
 def is_well_formed(prompt: str) -> bool:

@@ -1,6 +1,7 @@
 """Subjects of clauses: where one ends, and how it stands inside a question."""
 
 import re
+from collections.abc import Sequence
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, could_be_person
@@ -12,7 +13,7 @@ LONGEST_SUBJECT = 14
 
 _BAD_SUBJECT = re.compile(
     r"\b(?:that|which|who|whom|when|where|while|because|if|not|no|neither|both|there|what|"
-    r"was|were|is|are|had|has|by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
+    r"was|were|is|are|had|has|have|been|could|would|can|will|may(?=\s[a-z])|must|should|(?<!ed\s)(?<!en\s)(?<!wn\s)by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
     re.IGNORECASE,
 )
 # How nouns end that are no names.
@@ -30,6 +31,8 @@ _CALLED = (
     "popularly",
     "usually",
 )
+_BEFORE_ARTICLE = frozenset("of and or but all both half such than into onto across about".split())  # noqa: SIM905 - small words
+_LINKS = frozenset(("and", "but", "that", "which", "who", "where", "when"))
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 
 
@@ -37,6 +40,8 @@ def subject_in_a_question(subject: str, small: set[str]) -> str:
     """Return a subject as it stands inside a question: small letters, but for a name."""
     first, space, rest = subject.partition(" ")
     low = first.lower()
+    if first.isupper() and len(first) > 1:
+        return subject
     known = low in small or english().has("units", low) or english().has("common", low)
     counts = english().has("number_words", low) and not english().has("units", rest.split(" ")[0])
     before_a_name = rest[:1].isupper() and not counts
@@ -53,9 +58,9 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
     for at, word in enumerate(words[1 : LONGEST_SUBJECT + 4], 1):
         if word.group() in ("which", "that", "who", "whose", "where", "when"):
             return None
-        if not is_verb(word.group()) or words[at - 1].group().lower() in sets["before_no_verb"]:
+        if not is_verb(word.group()) or _is_attribute(words, at):
             continue
-        if text.startswith(" by ", word.end()) and _comes_later(words[at:]):
+        if _comes_later(words[at:]):
             continue
         if word.group() in sets["unchanging"] and text.startswith(" of ", word.end()):
             continue
@@ -66,10 +71,39 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
     return None
 
 
+def _is_attribute(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Tell whether a noun follows the words before a verb: `his first`, `Novák's`."""
+    last = words[at - 1].group().lower()
+    last = words[at - 2].group().lower() if last == "first" and at > 1 else last
+    return last in english().sets["before_no_verb"] or last.endswith(("’s", "'s"))
+
+
 def _comes_later(words: list[re.Match[str]]) -> bool:
-    """Tell whether the verb comes later: `girders designed by his office were fitted`."""
-    later = any(is_verb(each.group()) for each in words[2:])
-    return later and words[0].group() in english().participle
+    """Tell whether the verb comes later: `girders designed by his office were fitted`.
+
+    Whoever reached something would be told with what he reached: `reached in Belgrade` is none.
+    """
+    behind = [each.group() for each in words[1:11]]
+    base = english().participle.get(words[0].group(), "")
+    tied = base in english().sets["transitive"] if behind[:1] != ["by"] else base != ""
+    if not tied or not {*behind[:1]} & {"by", "in", "at", "on"}:
+        return False
+    own = next((at for at, word in enumerate(behind) if is_verb(word)), 0)
+    return own > 1 and not any(word in _LINKS or word.endswith(",") for word in behind[:own])
+
+
+def _has_second_noun(words: list[str]) -> bool:
+    """Tell whether another noun begins with nothing between: `five months the Japanese`."""
+    sets = english().sets
+    return any(
+        word in ("the", "a", "an")
+        and (before.islower() or after.islower())
+        and before not in _BEFORE_ARTICLE
+        and before not in sets["prepositions"]
+        and before not in sets["tails"]
+        and not before.endswith((",", "ing", "ed"))
+        for before, word, after in zip(words, words[1:], [*words[2:], "x"], strict=False)
+    )
 
 
 def is_subject(text: str) -> bool:
@@ -80,6 +114,7 @@ def is_subject(text: str) -> bool:
         and not _BAD_SUBJECT.search(text)
         and not SIGN.search(text)
         and not is_headless(text)
+        and not _has_second_noun(words)
         and ("," not in text or _LIST.fullmatch(text) is not None)
         and not english().has("pointing", words[0])
         and words[0].lower() not in ("having", "being")

@@ -14,17 +14,25 @@ LONGEST_LABEL: Final = 6
 """Words of a title that can stand before a question."""
 
 _HISTORY = re.compile(
-    r"(?:\w+ )?(?:History|Economy|Politics) of (?P<the>the )?(?P<name>.+)", re.IGNORECASE
+    r"(?:\w+ )?(?:History|Economy|Politics|Relations|Policy|Government|Constitution) of "
+    r"(?P<the>the )?(?P<name>.+)",
+    re.IGNORECASE,
 )
+# `Relations of Romania in the 20th century` are about Romania.
+_TIME = re.compile(r"\s(?:in|during|under|between|since|before|after|from|until)\s.*$")
+# `Trieste: two centuries of a port` is about Trieste.
+_SUBTITLE = re.compile(r":\s.*$")
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 # `History of Hungary, 1918–1990` is about Hungary.
 _YEARS = re.compile(r"(?:,|:|\sfrom|\ssince)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
 _IS = re.compile(
-    r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?,? (?:was|is|were|are) "
-    r"(?:an?|the) "
-    r"(?P<what>(?:(?!of |in |that |which |who |from |at |on |by |for |with )[\w-]+ ?){1,5})"
+    r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?(?:, [^,.;:]{3,70},|,?) "
+    r"(?:was|is|were|are) (?:an?|the) "
+    r"(?P<what>(?:(?!(?:of|in|that|which|who|from|at|on|by|for|with|near|to|under|between) )"
+    r"[\w-]+ ?){1,5})"
 )
 _HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
+_PLACES = ("city", "town", "port", "village", "island", "region", "valley", "district", "river")
 _OFTEN = 3
 _LOOKED_AT = 60
 
@@ -47,35 +55,41 @@ class Topic:
     @classmethod
     def of(cls, title: str, texts: Iterable[str]) -> "Topic":
         """Tell what a text is about from its title and its first paragraphs."""
-        title = _YEARS.sub("", _BRACKETS.sub("", title).strip())
+        title = _SUBTITLE.sub("", _YEARS.sub("", _BRACKETS.sub("", title).strip()))
         early = list(islice(texts, _LOOKED_AT))
         history = _HISTORY.fullmatch(title)
         if history:
-            name = f"{'the ' if history['the'] else ''}{history['name']}"
-            return cls(name, name, frozenset(["country"]), country=history["name"])
+            country = _TIME.sub("", history["name"])
+            name = f"{'the ' if history['the'] else ''}{country}"
+            return cls(name, name, frozenset(["country"]), country=country)
         if could_be_person(title) and (woman := _woman(title, early)) is not None:
             return cls(title, title, person=title, woman=woman)
         name, nouns = _named(title, early)
-        return cls(_label(title), name, nouns)
+        return cls(_label(title) or (title if name else ""), name, nouns)
 
     @property
     def is_thing(self) -> bool:
         """Tell whether it is something with a name of its own, such as a company or a bridge."""
         return bool(self.nouns) and not self.country
 
+    @property
+    def is_place(self) -> bool:
+        """Tell whether it is a place, in which there is much else that a text may speak of."""
+        return not self.nouns.isdisjoint(_PLACES)
+
     def is_in(self, text: str) -> bool:
         """Tell whether a text names the topic already, if only by the telling word of its name."""
-        return any(re.search(rf"\b{word}", text) for word in _telling(self.name))
+        return self.name != "" and _telling(self.name).search(text) is not None
 
 
 @lru_cache(maxsize=8)
-def _telling(name: str) -> tuple[str, ...]:
-    """Return the words that tell a name: not `Bridge`, nor a person's first names."""
+def _telling(name: str) -> re.Pattern[str]:
+    """Return a pattern for the words that tell a name: not `Bridge`, nor a person's first names."""
     words = [word for word in name.split() if word[:1].isupper()]
     if could_be_person(name) and is_person(name):
         words = words[-1:]
     telling = [word for word in words if not english().has("things", word)]
-    return tuple(map(re.escape, telling or words))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, telling or words)) or '(?!)'})")
 
 
 def _label(title: str) -> str:
@@ -100,13 +114,21 @@ def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
     """
     if title.lower().endswith("relations"):
         return "", frozenset()
+    place = re.compile(rf"The ({'|'.join(_PLACES)}) of {re.escape(title)}\b")
     for text in islice(texts, 3):
+        called = place.match(text)
+        if called:
+            return title, frozenset([called.group(1)])
         found = _IS.match(text)
         if found and _are_akin(found["name"], title):
             name = f"{'the ' if found['the'] else ''}{found['name']}"
             what = found["what"].split()
             told = next((at for at, word in enumerate(what) if _tells(word)), len(what))
-            return name, _heads(title) | _heads(" ".join(what[:told]))
+            nation = frozenset(["country"] if title in english().states else ())
+            return name, nation | _heads(title) | _heads(" ".join(what[:told]))
+    for text in islice(texts, 3):
+        if text.startswith(f"The {title} "):
+            return f"the {title}", _heads(title)
     text = title.removeprefix("The ")
     named = title != text and all(word[:1].isupper() for word in text.split())
     return (f"the {text}", _heads(title)) if named else ("", frozenset())

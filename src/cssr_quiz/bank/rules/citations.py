@@ -8,6 +8,7 @@ from cssr_quiz.bank.facts import dates_in
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import stem, words_of
+from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level, has_errors
@@ -108,8 +109,10 @@ class _Source:
     def dates(self) -> list[When]:
         """Return the dates that stand in it."""
         if self._dates is None:
-            found = dates_in(self.plain, self._setting)
+            found = list(dates_in(self.plain, self._setting))
             self._dates = [fact.when for fact in found if fact.when is not None]
+            if self._language == "en":
+                self._dates += [each.when for each in Story().reckoned(self.plain, found)]
         return self._dates
 
 

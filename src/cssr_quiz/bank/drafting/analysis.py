@@ -1,0 +1,71 @@
+"""A sentence taken apart into clauses, with names for its pronouns as far as they are known."""
+
+import re
+
+from cssr_quiz.bank.drafting.besides import besides, told_in_brackets
+from cssr_quiz.bank.drafting.clause import (
+    PARTS,
+    Clause,
+    S,
+    coordinated,
+    statements,
+    without_connective,
+)
+from cssr_quiz.bank.drafting.reference import Memory
+from cssr_quiz.bank.drafting.sentence import Sentence
+
+_AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
+_NOT_UNTIL = re.compile(rf"\bnot until ({S})")
+_IN_FORCE = re.compile(
+    r"(?:took|came into|entered into|was in|has been in|expired|lapsed|ran out|remained in)\b"
+)
+# `It was in the square that he spoke`, `When this happened, it was the end`: that `it` is nothing.
+_CLEFT = re.compile(
+    r"(?:was|is)\s(?:not\s|only\s|also\s)*(?:in|on|at|by|from|under|with|for|there|then|because)\b|\w+\s.*\bthat\s"
+)
+
+
+def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
+    """Return the clauses that can be told apart in a sentence, and remember its subject."""
+    found: list[Clause] = []
+    others = False
+    text = without_connective(sentence.text).rstrip(".!?…”\"’'")
+    text = told_in_brackets(sentence, text) if "(" in text else text
+    text = _NOT_UNTIL.sub(r"in \1", text) if "until" in text else text
+    text = memory.objects(_AS_WELL.sub("", text) if " as well" in text else text)
+    for part in PARTS.split(text):
+        for piece in coordinated(part):
+            mine = [_resolved(each, memory) for each in statements(sentence, piece)]
+            found += [each for each in mine if each.subject]
+            others = others or not mine or mine[0].subject != (found or mine)[0].subject
+            if mine:
+                memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
+            else:
+                memory.subject = ""
+    if sentence.dates:
+        more = [_resolved(each, memory) for each in besides(sentence, text)]
+        found += [each for each in more if each.subject]
+    for each in found:
+        if each.is_copula and each.said == found[0].said:
+            memory.note_person(each.core)
+    memory.subjects = {each.subject for each in found if not each.inner}
+    first = found[0].subject if found else ""
+    if others and first != memory.topic.name:
+        # Whom the next `it` means nobody can tell.
+        first = memory.subject = ""
+    memory.finish(first, text)
+    memory.plural = bool(found) and found[0].aux == "were" and memory.subject == found[0].subject
+    return found
+
+
+def _resolved(clause: Clause, memory: Memory) -> Clause:
+    """Put names for pronouns, where they are known; else the subject is left empty."""
+    subject = memory.resolved(clause.said)
+    said = f"{clause.verb or clause.aux} {clause.rest}"
+    if clause.said.lower() == "it":
+        if clause.is_copula and (clause.lead or _CLEFT.match(f"{clause.aux} {clause.rest}")):
+            subject = ""
+        elif _IN_FORCE.match(said):
+            subject = memory.last_treaty or subject
+    clause.subject, clause.rest = subject, memory.named(clause.rest)
+    return clause

@@ -1,0 +1,114 @@
+"""What a sentence tells besides: clauses behind a name, a `which` or a `when`, and in brackets."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cssr_quiz.bank.drafting.clause import Clause, S, of_subject, statements
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
+from cssr_quiz.bank.drafting.sentence import Sentence
+from cssr_quiz.bank.drafting.subject import subject_and_predicate
+
+_NAMED = rf"(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP})*"
+_ASIDE = re.compile(
+    rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP}){{1,8}}),\s"
+    rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
+)
+_TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
+_WHICH = re.compile(rf"(?P<subject>{_NAMED}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)")
+# `the Ruhr, which French troops had occupied in 1923`, `a treaty that he signed in 1991`.
+_OBJECT = re.compile(
+    rf"(?P<object>{_NAMED},|\b[Aa]n?(?:\s[a-z-]+){{1,3}}?)\s(?:which|that)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
+)
+_WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
+_SUBORDINATE = re.compile(
+    rf"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ww]hile|[Oo]nce|[Uu]ntil)\s"
+    rf"(?P<said>[^,;:]*?{S}[^,;:]*?)(?=[,;:]|$|\sand\s|\sor\s|\sbut\s)"
+)
+_DATE_AHEAD = re.compile(rf"((?:in|on)\s{S}),?\s(.+)")
+_SELF = re.compile(rf"(?<=^)({_NAMED})\s(?:himself|herself|itself|themselves)\b")
+_NAME = re.compile(r"(?<!\bin)(?<!\bat)\s[^\W\d_a-z]")
+_OWNER = re.compile(r"\b(?:its|their|his|her)\b")
+_BRACKET = re.compile(r"\s\((?P<sign>[^()]*)\)(?P<after>\s?\w*)")
+
+
+def besides(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield the clauses that stand inside another; their subjects are as in the text."""
+    yield from _asides(sentence, text)
+    yield from _whiches(sentence, text)
+    yield from _whens(sentence, text)
+    for each in (*_objects(sentence, text), *_subordinates(sentence, text)):
+        # Whom an `its` means, and what flood `a flood` was, is told by the clause around.
+        if _NAME.search(f" {each.subject} {each.core}") and not _OWNER.search(each.core):
+            yield replace(each, inner=True)
+
+
+def told_in_brackets(sentence: Sentence, text: str) -> str:
+    """Return a text without brackets; `was given a seat (1922)` says `was given a seat in 1922`."""
+    found = _BRACKET.search(text)
+    while found is not None:
+        before, after = text[: found.start()], text[found.start("after") :]
+        text = before + after
+        when = sentence.dates.get(found["sign"])
+        if when is not None and not when.when.is_interval and not _is_named(before):
+            verbal = is_verb(found["after"].strip()) or not any(map(is_verb, before.split()[1:]))
+            text = before + after if verbal else f"{before} in {found['sign']}{after}"
+        found = _BRACKET.search(text)
+    return text
+
+
+def _is_named(before: str) -> bool:
+    """Tell whether a person's name comes last."""
+    name = re.search(rf"{CAP}(?:\s{CAP})*$", before)
+    return name is not None and could_be_person(name.group())
+
+
+def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what is said behind a name: `... the Warsaw Pact, founded in 1955`."""
+    for found in _ASIDE.finditer(text):
+        of_another = _TIED.search(text[: found.start()])
+        base = english().participle.get(found["verb"], "")
+        sets = english().sets
+        made = base in (sets["transitive"] | sets["instant"]) - sets["intransitive"]
+        if made and found.start() > 0 and not of_another:
+            said = f"was {found['verb']} {found['rest']}"
+            yield from of_subject(sentence, "", found["subject"], said)
+
+
+def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what is told of a name behind a `which`: `the Supreme Court, which met in 1920`."""
+    for found in _WHICH.finditer(text):
+        of_a_person = could_be_person(found["subject"]) is (found["word"] == "who")
+        if found.start() > 0 and of_a_person and is_predicate(found["rest"]):
+            yield from of_subject(sentence, "", found["subject"], found["rest"])
+
+
+def _objects(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what somebody did to what is named: `the Ruhr, which they occupied in 1923`."""
+    for found in _OBJECT.finditer(text if " which " in text or " that " in text else ""):
+        subject, text_behind = subject_and_predicate(found["rest"]) or ("", "")
+        for each in predicates(text_behind)[:1] if subject else ():
+            goes_on = each.rest.split(" ", 1)[0] in english().sets["prepositions"]
+            if not each.aux and goes_on:
+                rest = f"{found['object'].rstrip(',')} {each.rest}"
+                rest = rest[0].lower() + rest[1:] if rest.startswith(("A ", "An ")) else rest
+                yield Clause(sentence, "", subject, "", each.verb, each.base, rest, subject)
+
+
+def _whens(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what happened on a date: `until February 1842, when Cabral restored the Charter`."""
+    for found in _WHEN.finditer(text):
+        yield from statements(sentence, f"In {found.group(1)}, {found.group(2)}")
+
+
+def _subordinates(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what is said behind a conjunction: `When Lenin died in 1924, ...`."""
+    for found in _SUBORDINATE.finditer(text):
+        ahead = _DATE_AHEAD.fullmatch(found["said"])
+        date, said = (
+            (f"{ahead.group(1).capitalize()}, ", ahead.group(2)) if ahead else ("", found["said"])
+        )
+        said = date + _SELF.sub(r"\1", said)
+        yield from statements(sentence, said)

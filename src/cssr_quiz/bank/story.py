@@ -1,0 +1,138 @@
+"""How far a text has come in time, and the dates that it tells by others, reckoned from there.
+
+The date at which the story has arrived is its anchor. A date told in passing (in brackets, behind
+a `had` or a `which`) does not move it, and where the story may have gone on unseen there is none
+until the next full date.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cssr_quiz.bank.facts import Fact
+from cssr_quiz.bank.reckoning import CUE, LOST, TOLD, Reckoned, clause_before, joined, reckon
+from cssr_quiz.dates import Endpoint, Precision
+
+MOST_SENTENCES: Final = 3
+"""How many sentences further on an anchor holds."""
+
+CARRIED: Final = 1
+"""The same in the next passage."""
+
+_YEAR = re.compile(r"\b[12]\d{3}\b")
+_LOST = re.compile(rf"\b(?:{LOST})\b")
+_PASSING = re.compile(r"\b(?:had|would|who|whom|whose|which|where)\b[^,]*$")
+_UNTIL = re.compile(r"\b(?:until|till|since|by|before|after)\s(?:the\s)?$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[a-z\d)”\"’][.!?][)”\"’]*\s+(?=[“\"]?[A-Z])")
+_ATTRIBUTE = re.compile(r"\b(?:[Tt]he|an?|its|his|her|their)\s$")
+
+
+@dataclass(slots=True)
+class Story:
+    """How far a text has come: the anchor, and how many sentences it will still hold."""
+
+    anchor: Endpoint | None = None
+    left: int = 0
+    aside: Endpoint | None = None
+    heading: str = ""
+    told: Endpoint | None = None
+
+    def turn(self, heading: str) -> None:
+        """Go on to the next passage; the year of a new heading is an anchor."""
+        years = _YEAR.findall(heading) if heading != self.heading else []
+        self.left = min(self.left, CARRIED)
+        if len(years) == 1:
+            self.anchor, self.left = Endpoint(int(years[0])), MOST_SENTENCES
+        self.heading = heading
+
+    def reckoned(self, text: str, facts: Sequence[Fact]) -> list[Reckoned]:
+        """Return the dates of a passage that can be reckoned from the full ones, `facts`."""
+        found: list[Reckoned] = []
+        if not CUE.search(text):
+            self._pass(text, facts)
+            return found
+        behind, told_at, carried = 0, 0, True
+        self.told = None
+        for start, each in _in_order(text, facts):
+            self.left -= len(_SENTENCE_END.findall(text, behind, start + 1))
+            behind = start
+            known = self.anchor if self.left >= 0 else None
+            if isinstance(each, Fact):
+                moved = _moved(text, each, known, carried=carried)
+                self.told = each.when.start if each.when and not each.when.is_interval else None
+                told_at = start
+            else:
+                near = len(_SENTENCE_END.findall(text, told_at, start + 1)) <= 1
+                meant = _meant(each, known, self.told if near else None)
+                made = joined(each, facts) or (meant and reckon(each, meant)) or None
+                found += [made] if made else []
+                moved = _after(each, made, known)
+            if moved is not self.anchor:
+                self.anchor, self.left, carried = moved, MOST_SENTENCES, False
+        self.left -= len(_SENTENCE_END.findall(text, behind)) + 1
+        return found
+
+    def _pass(self, text: str, facts: Sequence[Fact]) -> None:
+        """Go on over a passage in which nothing is told by another date."""
+        start = facts[-1].start if facts else 0
+        if facts:
+            moved = (_moved(text, fact, None, carried=False) for fact in reversed(facts))
+            self.anchor, self.left = next(filter(None, moved), None), MOST_SENTENCES
+        if _LOST.search(text, start):
+            self.anchor = None
+        self.left -= len(_SENTENCE_END.findall(text, start)) + 1
+
+
+def _in_order(text: str, facts: Sequence[Fact]) -> list[tuple[int, Fact | re.Match[str]]]:
+    """Return full dates and what is told by another by where they stand; none of them overlap."""
+    told = (
+        match
+        for match in TOLD.finditer(text)
+        if all(match.end() <= fact.start or fact.end <= match.start() for fact in facts)
+    )
+    found: list[tuple[int, Fact | re.Match[str]]] = [(fact.start, fact) for fact in facts]
+    found += [(match.start(), match) for match in told]
+    return sorted(found, key=lambda each: each[0])
+
+
+def _moved(text: str, fact: Fact, anchor: Endpoint | None, *, carried: bool) -> Endpoint | None:
+    """Return the anchor behind a full date; one that is `carried` over is of another passage."""
+    when = fact.when
+    if when is None:
+        return anchor
+    clause = clause_before(text, fact.start)
+    bracketed = clause.rfind("(") > clause.rfind(")")
+    if bracketed or _PASSING.search(clause) or _is_attribute(text, fact):
+        later = bracketed and anchor and not when.is_interval and when.start.year > anchor.year
+        return None if later else anchor
+    sure = not (when.is_interval or when.approximate or _UNTIL.search(clause))
+    sure = sure and when.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY)
+    back = anchor is not None and not carried and when.last < anchor.first
+    return when.start if sure and not back else None
+
+
+def _is_attribute(text: str, fact: Fact) -> bool:
+    """Tell whether a year stands before a noun: `the 1930 plan`."""
+    after = text[fact.end : fact.end + 2]
+    return (
+        bool(_ATTRIBUTE.search(text[: fact.start][-8:]))
+        and after[:1] == " "
+        and after[1:].isalpha()
+    )
+
+
+def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None) -> Endpoint | None:
+    """Return the anchor behind what is told by another date."""
+    clause = clause_before(match.string, match.start())
+    passing = _PASSING.search(clause) or clause.rfind("(") > clause.rfind(")")
+    if match["last"] or match["way"] == "earlier" or passing:
+        return anchor
+    return made.when.start if made else None
+
+
+def _meant(match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None) -> Endpoint | None:
+    """Return the anchor of what is told; a `that year` means the year told last, if in passing."""
+    if told is None or not (match["that"] == "year" or (match["of"] and not match["ofnext"])):
+        return anchor
+    return told if anchor is None or anchor.year == told.year else None

@@ -1,0 +1,66 @@
+"""What a sentence tells besides its main clause: behind a `which` or `when`, and in brackets."""
+
+import pytest
+
+from cssr_quiz.bank.drafting.article import study_text
+from cssr_quiz.bank.drafting.making import drafts_of
+
+
+def told(text: str) -> list[str]:
+    return [draft.told for draft in drafts_of(study_text(text, "text")[0])]
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        (
+            "Wilhelm Cuno resigned over the Ruhr, which French troops had occupied in 1923.",
+            "When did French troops occupy the Ruhr?",
+        ),
+        (
+            "A treaty that Jan Novák signed with Petr Suk in May 1991 was never ratified.",
+            "When did Jan Novák sign a treaty with Petr Suk?",
+        ),
+        (
+            "When John VI died in March 1826, the crown passed to his son.",
+            "When did John VI die?",
+        ),
+        (
+            "When in March 1898 Russia herself took Port Arthur, nobody was glad.",
+            "When did Russia take Port Arthur?",
+        ),
+        (
+            "Nobody came back after the Hungarian army occupied Košice in 1938 and fired.",
+            "When did the Hungarian army occupy Košice?",
+        ),
+        (
+            "Under him the Little Entente was given a council (1933).",
+            "When was the Little Entente given a council?",
+        ),
+        (
+            "The Second Vienna Award (30 August 1940) handed Transylvania to Hungary.",
+            "The Second Vienna Award ([30 August 1940]) handed Transylvania to Hungary.",
+        ),
+        (
+            "A crowd saw Anna Suková, who joined the Bohemian Quartet in 1893, in Brno.",
+            "When did Anna Suková join the Bohemian Quartet?",
+        ),
+    ],
+)
+def test_a_clause_inside_another_is_asked(text: str, prompt: str) -> None:
+    assert prompt in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Whose end, and which flood, is told by the clause around.
+        "Both were left after Vienna had announced its end in Brno in 1980.",
+        "It was long closed after a flood had carried away the scaffolding in 1860.",
+        # It was the man who died.
+        "There was Jan Suk, vice-president of the Suez Company, who died in 1869.",
+        "It was made by the Reichstag (1871–1918), said Hedwig.",
+    ],
+)
+def test_what_only_the_clause_around_tells_is_not(text: str) -> None:
+    assert not any(each.startswith(("When did", "When was", "From when")) for each in told(text))

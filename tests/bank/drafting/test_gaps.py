@@ -1,0 +1,111 @@
+"""Statements: how a long one is made shorter."""
+
+import pytest
+
+from cssr_quiz.bank.drafting.article import study_text
+from cssr_quiz.bank.drafting.gaps import shorter
+from cssr_quiz.bank.drafting.making import drafts_of
+
+
+def told(text: str, title: str = "") -> list[str]:
+    head = f"# {title}\n\n" if title else ""
+    return [draft.told for draft in drafts_of(study_text(head + text, "text")[0])]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        (
+            "Brno fell, which hurt; nobody came, although he had called.",
+            ["Brno fell, which hurt; nobody came.", "Brno fell, which hurt.", "Brno fell."],
+        ),
+        (
+            "Brno and Prague fell and lost Jan and Petr.",
+            ["Brno and Prague fell."],
+        ),
+        ("In Brno, where they met, Jan fell.", []),
+    ],
+)
+def test_a_clause_at_the_end_is_left_out_at_a_time(text: str, made: list[str]) -> None:
+    assert list(shorter(text)) == [text, *made]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        # The end points at what was said before.
+        (
+            "On 23 April 1895 the envoys of Russia called in Tokyo and “advised” it to leave.",
+            "On [23 April 1895] the envoys of Russia called in Tokyo.",
+        ),
+        # A part that begins with a small letter, behind one that does not stand.
+        (
+            "Both left; the envoys of Russia stayed in Brno until May 1895.",
+            "The envoys of Russia stayed in Brno until [May 1895].",
+        ),
+        # What is named behind its description.
+        (
+            "They left; the real ruler, Jan Novák, ruled in Brno until May 1895.",
+            "The real ruler, Jan Novák, ruled in Brno until [May 1895].",
+        ),
+        (
+            "Most Germans stayed in Brno until 1950, some of them for good.",
+            "Most Germans stayed in Brno until [1950], some of them for good.",
+        ),
+        # Two dates of one year.
+        (
+            "The Brno Pact, in force from 3 May 1920 until 7 June, bound nobody.",
+            "The Brno Pact, in force from [3 May 1920] until [7 June 1920], bound nobody.",
+        ),
+        (
+            "It was in the square of Brno, until May 1920, that Jan Novák sat.",
+            "In the square of Brno, until [May 1920], Jan Novák sat.",
+        ),
+        (
+            "By then the Prague Club had met in Brno until 1920.",
+            "The Prague Club had met in Brno until [1920].",
+        ),
+        (
+            "The Brno Plan was nevertheless in force until 1920.",
+            "The Brno Plan was in force until [1920].",
+        ),
+        (
+            "Until March 1776 guns that Jan Novák had taken at Brno were kept in Prague.",
+            "Until [March 1776] guns that Jan Novák had taken at Brno were kept in Prague.",
+        ),
+    ],
+)
+def test_what_stands_alone_becomes_a_statement(text: str, statement: str) -> None:
+    assert told(text) == [statement]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Until the summer of 1919 its deputies sat in Brno.",
+        "Jan Novák replied by founding one himself in Brno until 1918.",
+        "Using the powers of Jan Novák to drop Petr Suk from the 1864 ticket of Brno.",
+        "The necessary steps were not taken by Jan Novák until after May 1920.",
+        "The laws were not kept by Jan Novák until after May 1920.",
+        "Hayreddin Ali sat. By 1518 Hayreddin had followed him in Brno.",
+        "It was in force in Brno as soon as France and Italy had agreed in 1920.",
+    ],
+)
+def test_what_does_not_is_left_out(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_life_knows_many_ships() -> None:
+    text = "Emil Vorel left the ship in 1895. Emil Vorel left the main camp at Brno in 1897."
+    assert told(text, "Emil Vorel") == ["When did Emil Vorel leave the main camp at Brno?"]
+
+
+def test_the_person_of_the_text_is_meant_by_him_once_named() -> None:
+    text = "Emil Vorel sang until 1914 with a zeal that earned him the name of a fool."
+    assert told(text, "Emil Vorel") == [
+        "Emil Vorel sang until [1914] with a zeal that earned him the name of a fool."
+    ]
+    text = "Against the advice of his doctors he stayed at Brno until May 1928."
+    assert told(f"Emil Vorel was ill. {text}", "Emil Vorel") == [
+        "Against the advice of his doctors Emil Vorel stayed at Brno until [May 1928]."
+    ]
