@@ -130,6 +130,7 @@ def test_a_draft_says_what_it_is_about(text: str, prompt: str) -> None:
     [
         "The last deliveries were made in 1952.",
         "The rebuilt waterway was opened in 1968.",
+        "A fight broke out in 1886.",
     ],
 )
 def test_what_several_things_of_a_text_could_be_is_not_asked(text: str) -> None:

@@ -14,6 +14,7 @@ from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.dated import (
     dated,
     is_bare_beginning,
+    is_telling,
     is_unnamed_treaty,
     is_vague,
     lacks_object,
@@ -204,7 +205,7 @@ def _gap(
     loose = any(
         left.intersection(each.rest)
         and not each.inner
-        and not is_clear(each.subject, memory.topic, telling=not each.aux)
+        and not is_clear(each.subject, memory.topic, telling=is_telling(each))
         for each in found
     )
     text = "" if loose else _standing(sentence, found, names, memory)
