@@ -123,3 +123,8 @@ def test_the_year_of_a_heading_is_an_anchor() -> None:
         ("7 June 1904", "1904-06-07")
     ]
     assert reckoned(*passages, headings=("Before", "1918–1939")) == [("7 June 1920", "1920-06-07")]
+
+
+def test_no_year_is_too_late_for_a_story() -> None:
+    assert reckoned("He left in 2199; the next spring he died.") == []
+    assert reckoned("On 7 June he was back.", headings=("Route 2500",)) == []
