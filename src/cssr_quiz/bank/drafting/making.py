@@ -151,8 +151,10 @@ def _says_too_little(clause: Clause, sentence: Sentence, topic: Topic) -> bool:
 
     What they joined is what the text is about, where that is a thing.
     """
-    if topic.is_thing or is_bare_beginning(clause):
-        return is_bare_beginning(clause)
+    if is_bare_beginning(clause):
+        return True
+    if topic.is_thing:
+        return False
     short = len(sentence.text.split()) < SHORT
     if short and is_unnamed_treaty(clause, undated(clause.core)):
         return True
