@@ -45,13 +45,13 @@ TOLD = re.compile(
       (?P<unit>day|week|month|year)s?\s(?P<way>later|afterwards|earlier)
       (?:,?\s(?:on|in)\s(?P<at>{_DAY}|{_MONTH}))?
     | (?P<of>{_DAY}|{_MONTH}|(?<=\b[Tt]he\s)(?:{_SEASON}))\sof\s
-      (?:that|the\ssame|(?P<ofnext>{_NEXT}))\syear
+      (?:that|the\ssame|(?P<ofnext>{_NEXT})|(?P<oflast>the\s(?:previous|preceding)))\syear
     | (?:[Ll]ater\s)?(?:[Tt]hat(?:\ssame)?|[Tt]he\ssame)\s(?P<that>{_PART})
     | {_NEXT}\s(?P<next>day|month|year|spring|summer|{_MONTH})
     | (?P<last>[Tt]he\s(?:previous|preceding)\syear|[Tt]he\syear\sbefore(?=[,.;]))
     | (?P<day>{_DAY})
     | (?:(?<=\b[IiBb][ny]\s)(?:early\s|mid-|late\s)?|(?:end|middle|beginning|start)\sof\s)
-      (?P<month>{_MONTH})(?!\s[A-Z\d])
+      (?P<month>{_MONTH})(?!\s[A-Z\d]|\sof\b)
     | (?P<lost>{LOST})
     )\b""",
     re.VERBOSE,
@@ -182,7 +182,8 @@ def _shifted(anchor: Endpoint, count: int, unit: str) -> Endpoint | None:
 
 def _of_year(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     """Reckon `25 November of that year`."""
-    return _made(match, match["of"], _point(match["of"], anchor.year + bool(match["ofnext"])))
+    year = anchor.year + bool(match["ofnext"]) - bool(match["oflast"])
+    return _made(match, match["of"], _point(match["of"], year))
 
 
 def _that(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:

@@ -135,13 +135,15 @@ def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None)
     """Return the anchor behind what is told by another date."""
     clause = clause_before(match.string, match.start())
     passing = _PASSING.search(clause) or clause.rfind("(") > clause.rfind(")")
-    if match["last"] or match["way"] == "earlier" or passing:
+    if match["last"] or match["oflast"] or match["way"] == "earlier" or passing:
         return anchor
     return made.when.start if made else None
 
 
 def _meant(match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None) -> Endpoint | None:
     """Return the anchor of what is told; a `that year` means the year told last, if in passing."""
-    if told is None or not (match["that"] == "year" or (match["of"] and not match["ofnext"])):
+    if told is None or not (
+        match["that"] == "year" or (match["of"] and not (match["ofnext"] or match["oflast"]))
+    ):
         return anchor
     return told if anchor is None or anchor.year == told.year else None
