@@ -29,6 +29,7 @@ def reckoned(*passages: str, headings: tuple[str, ...] = ()) -> list[tuple[str, 
         ("He left in May 1920 and in that same year died.", "1920", "1920"),
         ("He left in May 1920. On 25 June of that year he died.", "25 June 1920", "1920-06-25"),
         ("He left in May 1920; in March of the next year he died.", "March 1921", "1921-03"),
+        ("It fell in 1843; it was hit in May of the previous year.", "May 1842", "1842-05"),
         ("He left on 3 May 1920; the same day Brno fell.", "on 3 May 1920", "1920-05-03"),
         ("He left on 31 May 1920. The next day Brno fell.", "On 1 June 1920", "1920-06-01"),
         ("He left in May 1920 and came the following month.", "in June 1920", "1920-06"),
@@ -123,3 +124,8 @@ def test_the_year_of_a_heading_is_an_anchor() -> None:
         ("7 June 1904", "1904-06-07")
     ]
     assert reckoned(*passages, headings=("Before", "1918–1939")) == [("7 June 1920", "1920-06-07")]
+
+
+def test_no_year_is_too_late_for_a_story() -> None:
+    assert reckoned("He left in 2199; the next spring he died.") == []
+    assert reckoned("On 7 June he was back.", headings=("Route 2500",)) == []

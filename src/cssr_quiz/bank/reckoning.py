@@ -5,6 +5,7 @@ what leaves no doubt is reckoned.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -44,13 +45,13 @@ TOLD = re.compile(
       (?P<unit>day|week|month|year)s?\s(?P<way>later|afterwards|earlier)
       (?:,?\s(?:on|in)\s(?P<at>{_DAY}|{_MONTH}))?
     | (?P<of>{_DAY}|{_MONTH}|(?<=\b[Tt]he\s)(?:{_SEASON}))\sof\s
-      (?:that|the\ssame|(?P<ofnext>{_NEXT}))\syear
+      (?:that|the\ssame|(?P<ofnext>{_NEXT})|(?P<oflast>the\s(?:previous|preceding)))\syear
     | (?:[Ll]ater\s)?(?:[Tt]hat(?:\ssame)?|[Tt]he\ssame)\s(?P<that>{_PART})
     | {_NEXT}\s(?P<next>day|month|year|spring|summer|{_MONTH})
     | (?P<last>[Tt]he\s(?:previous|preceding)\syear|[Tt]he\syear\sbefore(?=[,.;]))
     | (?P<day>{_DAY})
     | (?:(?<=\b[IiBb][ny]\s)(?:early\s|mid-|late\s)?|(?:end|middle|beginning|start)\sof\s)
-      (?P<month>{_MONTH})(?!\s[A-Z\d])
+      (?P<month>{_MONTH})(?!\s[A-Z\d]|\sof\b)
     | (?P<lost>{LOST})
     )\b""",
     re.VERBOSE,
@@ -106,8 +107,11 @@ def clause_before(text: str, start: int) -> str:
 def joined(match: re.Match[str], facts: Sequence[Fact]) -> Reckoned | None:
     """Return the first of `25 March and 8 April 1990`."""
     said = match["day"] or match["month"]
-    fact = next((fact for fact in facts if fact.start >= match.end()), None)
-    if not said or fact is None or fact.when is None or fact.when.is_interval:
+    if not said:
+        return None
+    behind = bisect_left(facts, match.end(), key=lambda fact: fact.start)
+    fact = facts[behind] if behind < len(facts) else None
+    if fact is None or fact.when is None or fact.when.is_interval:
         return None
     if not _JOINED.fullmatch(match.string, match.end(), fact.start):
         return None
@@ -162,23 +166,24 @@ def _counted(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
 def _shifted(anchor: Endpoint, count: int, unit: str) -> Endpoint | None:
     """Return a point so many days, weeks, months or years on, as exactly as can be told."""
     if unit == "year":
-        return _valid(anchor.year + count)
+        return valid(anchor.year + count)
     if unit == "month" and anchor.month:
         months = anchor.year * 12 + anchor.month - 1 + count
-        return _valid(months // 12, months % 12 + 1)
+        return valid(months // 12, months % 12 + 1)
     if unit not in ("day", "week") or not anchor.day:
         return None
     day = anchor.first + timedelta(days=count * (7 if unit == "week" else 1))
     if unit == "day":
-        return _valid(day.year, day.month, day.day)
+        return valid(day.year, day.month, day.day)
     # A week may be a day or two more or less.
     near = {(day + timedelta(days=each)).month for each in (-2, 2)}
-    return _valid(day.year, day.month) if len(near) == 1 else None
+    return valid(day.year, day.month) if len(near) == 1 else None
 
 
 def _of_year(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     """Reckon `25 November of that year`."""
-    return _made(match, match["of"], _point(match["of"], anchor.year + bool(match["ofnext"])))
+    year = anchor.year + bool(match["ofnext"]) - bool(match["oflast"])
+    return _made(match, match["of"], _point(match["of"], year))
 
 
 def _that(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
@@ -187,9 +192,9 @@ def _that(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     if _NOUN_USE.match(match.string, match.end()):
         return None
     if unit == "year":
-        return _made(match, "", _valid(anchor.year))
+        return _made(match, "", valid(anchor.year))
     if unit == "month":
-        return _made(match, "", _valid(anchor.year, anchor.month)) if anchor.month else None
+        return _made(match, "", valid(anchor.year, anchor.month)) if anchor.month else None
     if unit == "day":
         return _made(match, "", anchor) if anchor.day else None
     return _made(match, unit, _in_year_of(unit, anchor))
@@ -211,7 +216,7 @@ def _next(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
 
 
 def _last(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
-    return _made(match, "", _valid(anchor.year - 1))
+    return _made(match, "", valid(anchor.year - 1))
 
 
 def _without_year(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
@@ -241,13 +246,14 @@ def _in_year_of(said: str, anchor: Endpoint) -> Endpoint | None:
 def _point(said: str, year: int) -> Endpoint | None:
     """Return a day, month or season of a year."""
     if said in _SEASONS:
-        return Endpoint(year, season=_SEASONS[said])
+        return Endpoint(year, season=_SEASONS[said]) if valid(year) else None
     month = next((word for word in said.split() if word in ENGLISH), "")
     day = re.search(r"\d+", said)
-    return _valid(year, ENGLISH.index(month) + 1, int(day.group()) if day else 0)
+    return valid(year, ENGLISH.index(month) + 1, int(day.group()) if day else 0)
 
 
-def _valid(year: int, month: int = 0, day: int = 0) -> Endpoint | None:
+def valid(year: int, month: int = 0, day: int = 0) -> Endpoint | None:
+    """Return a year, month or day, None where there is none such."""
     try:
         return Endpoint(year, month, day)
     except DateError:

@@ -6,12 +6,13 @@ until the next full date.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from cssr_quiz.bank.facts import Fact
-from cssr_quiz.bank.reckoning import CUE, LOST, TOLD, Reckoned, clause_before, joined, reckon
+from cssr_quiz.bank.reckoning import CUE, LOST, TOLD, Reckoned, clause_before, joined, reckon, valid
 from cssr_quiz.dates import Endpoint, Precision
 
 MOST_SENTENCES: Final = 3
@@ -19,6 +20,9 @@ MOST_SENTENCES: Final = 3
 
 CARRIED: Final = 1
 """The same in the next passage."""
+
+NEAR: Final = 600
+"""Characters between the year told last and a `that year` that can mean it."""
 
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _LOST = re.compile(rf"\b(?:{LOST})\b")
@@ -34,7 +38,6 @@ class Story:
 
     anchor: Endpoint | None = None
     left: int = 0
-    aside: Endpoint | None = None
     heading: str = ""
     told: Endpoint | None = None
 
@@ -42,8 +45,8 @@ class Story:
         """Go on to the next passage; the year of a new heading is an anchor."""
         years = _YEAR.findall(heading) if heading != self.heading else []
         self.left = min(self.left, CARRIED)
-        if len(years) == 1:
-            self.anchor, self.left = Endpoint(int(years[0])), MOST_SENTENCES
+        if len(years) == 1 and (year := valid(int(years[0]))) is not None:
+            self.anchor, self.left = year, MOST_SENTENCES
         self.heading = heading
 
     def reckoned(self, text: str, facts: Sequence[Fact]) -> list[Reckoned]:
@@ -55,7 +58,7 @@ class Story:
         behind, told_at, carried = 0, 0, True
         self.told = None
         for start, each in _in_order(text, facts):
-            self.left -= len(_SENTENCE_END.findall(text, behind, start + 1))
+            self.left -= len(_ends(text, behind, start))
             behind = start
             known = self.anchor if self.left >= 0 else None
             if isinstance(each, Fact):
@@ -63,7 +66,7 @@ class Story:
                 self.told = each.when.start if each.when and not each.when.is_interval else None
                 told_at = start
             else:
-                near = len(_SENTENCE_END.findall(text, told_at, start + 1)) <= 1
+                near = start - told_at < NEAR and len(_ends(text, told_at, start)) <= 1
                 meant = _meant(each, known, self.told if near else None)
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
                 found += [made] if made else []
@@ -84,13 +87,19 @@ class Story:
         self.left -= len(_SENTENCE_END.findall(text, start)) + 1
 
 
+def _ends(text: str, start: int, end: int) -> list[str]:
+    """Return the ends of sentences between two places."""
+    return _SENTENCE_END.findall(text, start, end + 1)
+
+
 def _in_order(text: str, facts: Sequence[Fact]) -> list[tuple[int, Fact | re.Match[str]]]:
     """Return full dates and what is told by another by where they stand; none of them overlap."""
-    told = (
-        match
-        for match in TOLD.finditer(text)
-        if all(match.end() <= fact.start or fact.end <= match.start() for fact in facts)
-    )
+    ends = [fact.end for fact in facts]
+    told = []
+    for match in TOLD.finditer(text):
+        behind = bisect_right(ends, match.start())
+        if behind == len(facts) or match.end() <= facts[behind].start:
+            told.append(match)
     found: list[tuple[int, Fact | re.Match[str]]] = [(fact.start, fact) for fact in facts]
     found += [(match.start(), match) for match in told]
     return sorted(found, key=lambda each: each[0])
@@ -116,7 +125,7 @@ def _is_attribute(text: str, fact: Fact) -> bool:
     """Tell whether a year stands before a noun: `the 1930 plan`."""
     after = text[fact.end : fact.end + 2]
     return (
-        bool(_ATTRIBUTE.search(text[: fact.start][-8:]))
+        bool(_ATTRIBUTE.search(text[max(0, fact.start - 8) : fact.start]))
         and after[:1] == " "
         and after[1:].isalpha()
     )
@@ -126,13 +135,15 @@ def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None)
     """Return the anchor behind what is told by another date."""
     clause = clause_before(match.string, match.start())
     passing = _PASSING.search(clause) or clause.rfind("(") > clause.rfind(")")
-    if match["last"] or match["way"] == "earlier" or passing:
+    if match["last"] or match["oflast"] or match["way"] == "earlier" or passing:
         return anchor
     return made.when.start if made else None
 
 
 def _meant(match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None) -> Endpoint | None:
     """Return the anchor of what is told; a `that year` means the year told last, if in passing."""
-    if told is None or not (match["that"] == "year" or (match["of"] and not match["ofnext"])):
+    if told is None or not (
+        match["that"] == "year" or (match["of"] and not (match["ofnext"] or match["oflast"]))
+    ):
         return anchor
     return told if anchor is None or anchor.year == told.year else None

@@ -277,6 +277,7 @@ def test_a_dated_statement_becomes_a_question(text: str, prompt: str, key: str) 
         ),
         ("The law was changed, and Anna Suková was appointed in 1965.", "appointed?"),
         ("In 1862 Jan Novák sent a general, Petr Suk, who did not go to Brno.", "send a general?"),
+        ("The Brno Bank was bought by Spanish-based BBVA in Prague in 1990.", "By whom"),
         ("A fire in the Brno Works destroyed two more in 1982.", "two more"),
         ("A note was handed over in 1925 in Paris in which Brno was named.", "in Paris in?"),
         ("The Brno Company of Petr Suk, who died in 1869, failed.", "Company die"),

@@ -85,6 +85,7 @@ def test_what_stands_alone_becomes_a_statement(text: str, statement: str) -> Non
         "Until the summer of 1919 its deputies sat in Brno.",
         "Jan Novák replied by founding one himself in Brno until 1918.",
         "Using the powers of Jan Novák to drop Petr Suk from the 1864 ticket of Brno.",
+        "Jan Novák took part in their march to Brno until May 1861.",
         "The necessary steps were not taken by Jan Novák until after May 1920.",
         "The laws were not kept by Jan Novák until after May 1920.",
         "Hayreddin Ali sat. By 1518 Hayreddin had followed him in Brno.",

@@ -50,11 +50,11 @@ def told_in_brackets(sentence: Sentence, text: str) -> str:
     found = _BRACKET.search(text)
     while found is not None:
         before, after = text[: found.start()], text[found.start("after") :]
-        text = before + after
-        when = sentence.dates.get(found["sign"])
-        if when is not None and not when.when.is_interval and not _is_named(before):
-            verbal = is_verb(found["after"].strip()) or not any(map(is_verb, before.split()[1:]))
-            text = before + after if verbal else f"{before} in {found['sign']}{after}"
+        dated = sentence.dates.get(found["sign"])
+        # Behind a person's name it is a life; before the verb it dates what its noun means.
+        own = dated is not None and not dated.when.is_interval and not _is_named(before)
+        told = any(map(is_verb, before.split()[1:])) and not is_verb(found["after"].strip())
+        text = f"{before} in {found['sign']}{after}" if own and told else before + after
         found = _BRACKET.search(text)
     return text
 

@@ -22,9 +22,13 @@ _ASKS = re.compile(
     r"Who|Which|Where|How|About|The|An?|Under|Between)\s"
 )
 _ANY = re.compile(r"[Aa]n? (?:new )?([a-z-]+)")
-# People who do something, whom a text has more than one of.
+# People who do something, whom a text has more than one of; a tower is nobody.
 _DOER = re.compile(
-    r"(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son|captain|pilot|king|queen|coach|child|victim)s?$"
+    r"^(?!(?:tower|river|water|paper|border|power|order|letter|chapter|number|quarter|corner|chamber|"
+    r"timber|cover|computer|reactor|motor|sector|corridor|floor|door|interior|exterior|list|coast|"
+    r"transmitter|counter|meter)s?$)"
+    r".*(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son|captain|pilot|king|queen|coach|"
+    r"child|victim)s?$"
 )
 _DEED = re.compile(r"(?:tion|sion|ment|ness|ing|ity|ance|ence)s?$")
 _CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|former|latter|younger|elder)\b")

@@ -10,6 +10,7 @@ from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, Names, bare, could_be_person, is_woman
+from cssr_quiz.bank.drafting.predicate import has_object
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import (
@@ -58,9 +59,10 @@ def dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, D
         yield from _dated(each, names, memory)
 
 
-def _is_telling(clause: Clause) -> bool:
+def is_telling(clause: Clause) -> bool:
     """Tell whether a predicate says enough of `a bomb` or `a museum` to tell it by."""
-    return not clause.aux or re.search(r"\b[^\W\d_a-z]", clause.core) is not None
+    named = re.search(r"\b[^\W\d_a-z]", clause.core) is not None
+    return named or (not clause.aux and has_object(clause.rest))
 
 
 def _series(clause: Clause) -> Iterator[Clause]:
@@ -99,7 +101,7 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     found = _date_of(clause)
     if found is None or clause.aux in ("has", "have") or _AGAIN.search(clause.rest):
         return
-    if not is_clear(clause.subject, memory.topic, telling=_is_telling(clause)):
+    if not is_clear(clause.subject, memory.topic, telling=is_telling(clause)):
         return
     subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found

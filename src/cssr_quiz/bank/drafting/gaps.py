@@ -44,6 +44,10 @@ _PARTICIPLE = re.compile(
     r"(?!During|Following|According|Concerning|Regarding)[A-Z][a-z]+ing "
     r"(?:the|an?|his|her|its|their|\w+(?: \w+)*[’']s?) "
 )
+# `Jan Novák took part in their march`: nobody in front of it is several.
+_THEIRS_OF_NOBODY = re.compile(
+    r"(?:(?!\b(?:and|or|people|men|women|children|all|both|who|which)\b|[^\W\d_]{2,}s\b).)*?\btheir\b"
+)
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
@@ -123,6 +127,8 @@ def can_open(text: str, memory: Memory) -> bool:
         return False
     opening = _until_verb(text)
     if not _opens_well(text, opening, memory.topic) or hangs(text) or _lacks_verb(text):
+        return False
+    if _THEIRS_OF_NOBODY.match(text):
         return False
     there = _THERE.search(text)
     if there and not names_something(text[: there.start()]):

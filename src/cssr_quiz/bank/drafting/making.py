@@ -14,6 +14,7 @@ from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.dated import (
     dated,
     is_bare_beginning,
+    is_telling,
     is_unnamed_treaty,
     is_vague,
     lacks_object,
@@ -150,8 +151,10 @@ def _says_too_little(clause: Clause, sentence: Sentence, topic: Topic) -> bool:
 
     What they joined is what the text is about, where that is a thing.
     """
-    if topic.is_thing or is_bare_beginning(clause):
-        return is_bare_beginning(clause)
+    if is_bare_beginning(clause):
+        return True
+    if topic.is_thing:
+        return False
     short = len(sentence.text.split()) < SHORT
     if short and is_unnamed_treaty(clause, undated(clause.core)):
         return True
@@ -204,7 +207,7 @@ def _gap(
     loose = any(
         left.intersection(each.rest)
         and not each.inner
-        and not is_clear(each.subject, memory.topic, telling=not each.aux)
+        and not is_clear(each.subject, memory.topic, telling=is_telling(each))
         for each in found
     )
     text = "" if loose else _standing(sentence, found, names, memory)

@@ -28,6 +28,7 @@ _TREATY = re.compile(
 _CALLING = re.compile(
     r"^(?!.*(?:paper|river|tower|steamer|under|former)$)[a-z]+(?:er|or|ist|ian|ect|eon)$"
 )
+_ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,}|[A-Z]\w*-based")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
 _PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b(?! of [A-Z])")
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
@@ -158,6 +159,7 @@ def _could_be_person(name: str) -> bool:
         1 <= len(words) <= 5  # noqa: PLR2004 - the most names that somebody is called by
         and re.fullmatch(rf"{CAP}\.?(?:\s(?:{_PARTICLE}\s){{0,2}}{CAP}\.?)*", name) is not None
         and not any(english().has("things", word.strip(".")) for word in words)
+        and not any(_ACRONYM.fullmatch(word) for word in words)
         and name not in english().states
     )
 

@@ -53,7 +53,7 @@ def predicates(text: str) -> list[Predicate]:
     passive, in_aside = "", False
     for part in _parts(text):
         made = _predicate(part, passive)
-        if in_aside and made is not None and not made.aux and not _has_object(made.rest):
+        if in_aside and made is not None and not made.aux and not has_object(made.rest):
             continue
         aside = _ASIDE.search(part)
         in_aside = aside is not None and aside.group(1) in english().participle
@@ -97,13 +97,13 @@ def _predicate(text: str, passive: str) -> Predicate | None:
     base = grammar.participle.get(verb, "")
     if perfect:
         return Predicate("", first + verb, base, rest) if base else None
-    bare = base in grammar.sets["naming"] or not _has_object(rest)
+    bare = base in grammar.sets["naming"] or not has_object(rest)
     if passive and base and base not in grammar.sets["intransitive"] and bare:
         return Predicate(passive, first + verb, base, rest)
     return Predicate("", first + verb, grammar.past[verb], rest) if verb in grammar.past else None
 
 
-def _has_object(rest: str) -> bool:
+def has_object(rest: str) -> bool:
     """Tell whether something stands behind a verb that is no phrase, date or adverb."""
     word = rest.split(" ", maxsplit=1)[0].strip(",")
     sets = english().sets

@@ -26,6 +26,7 @@ from cssr_quiz.bank.drafting.names import (
     is_woman,
     treaties_in,
 )
+from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
 _TREATY_WORD = re.compile(
@@ -216,7 +217,10 @@ class Memory:
 
     def _topic_object(self, found: re.Match[str]) -> str:
         """Return the topic's name for the `it` of a passage's first sentence."""
-        known = found.group(1) in english().past and not self.topic.is_in(found.string)
+        # `won the cup and kept it`: behind another verb it is something else.
+        ahead = found.string[: found.start()].split()
+        known = found.group(1) in english().past and not any(map(is_verb, ahead))
+        known = known and not self.topic.is_in(found.string)
         return f"{found.group(1)} {self.topic.name}" if known else found.group()
 
     def _person_object(self, found: re.Match[str]) -> str:

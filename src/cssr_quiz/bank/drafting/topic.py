@@ -141,7 +141,7 @@ def _tells(word: str) -> bool:
 
 def _are_akin(name: str, title: str) -> bool:
     """Tell whether a name is a title, or a part of it such as `SK Slavonín` of a longer one."""
-    words, whole = name.lower().split(), title.lower().removeprefix("the ").split()
+    words, whole = name.lower().split(), title.lower().removeprefix("the ").replace(",", "").split()
     return words == whole or (len(words) > 1 and words == whole[: len(words)])
 
 
