@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz import __version__
+from cssr_quiz.bank.schema import schema
 from cssr_quiz.store import Store, StoreError
 
 if TYPE_CHECKING:
@@ -47,6 +48,20 @@ def test_profiles_keep_learners_apart(quiz: "CommandLine", bank: str) -> None:
     assert json.loads(quiz("due", bank, "--json").out)["new"] == 0
     assert json.loads(quiz("due", bank, "--json", "--profile", "anna").out)["new"] == 1
     assert json.loads(quiz("--profile", "anna", "due", bank, "--json").out)["new"] == 1
+
+
+def test_the_schema_is_printed_for_banks_or_for_courses_only(quiz: "CommandLine") -> None:
+    assert json.loads(quiz("schema").out) == schema()
+    assert json.loads(quiz("schema", "--course").out) == schema(course=True)
+
+
+def test_one_form_of_a_question_can_be_shown_alone(quiz: "CommandLine", tmp_path: Path) -> None:
+    text = "bank: b\nquestions: [{id: a, prompt: Who?, answer: B, wrong: [C, D]}]\n"
+    (tmp_path / "b.yaml").write_text(text, "utf-8")
+    both = quiz("show", "b.yaml", "a").out
+    alone = quiz("show", "b.yaml", "a", "--form", "write").out
+    assert ("As choose:" in both, "As write:" in both) == (True, True)
+    assert ("As choose:" in alone, "As write:" in alone) == (False, True)
 
 
 def test_an_unknown_option_is_wrong_usage(quiz: "CommandLine") -> None:
