@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz.bank import load
+from cssr_quiz.cli.desk import built_in
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -48,6 +49,7 @@ def test_an_archive_is_added_and_removed_by_its_course(quiz: "CommandLine", tmp_
     lies = quiz.home / "quizzes" / "a" / "small.yaml"
     assert f"first-republic/small: {lies}\n" in paths
     assert f"Your own quizzes: {quiz.home / 'quizzes'}\n" in paths
+    assert paths.startswith(f"Looked for in {built_in()}\nLooked for in {quiz.home / 'quizzes'}\n")
     assert quiz("remove", "first-republic").out == "a is removed; your answers are kept.\n"
     assert quiz("due", "first-republic").code == 2
 
