@@ -41,6 +41,15 @@ def test_a_bank_brings_its_study_text(tmp_path: Path, target: Path) -> None:
     assert files(target) == ["small.yaml", "text.md"]
 
 
+def test_a_study_text_that_lies_elsewhere_stays_there(tmp_path: Path, target: Path) -> None:
+    bank = tmp_path / "mine" / "small.yaml"
+    bank.parent.mkdir()
+    bank.write_text(BANK.replace("text.md", "../text.md"), "utf-8")
+    (tmp_path / "text.md").write_text("P. {#a/1}\n", "utf-8")
+    assert unpack(bank, target) == "small"
+    assert files(target) == ["small.yaml"]
+
+
 def test_a_bank_of_a_course_comes_with_its_course(tmp_path: Path, target: Path) -> None:
     (tmp_path / "small.yaml").write_text(BANK, "utf-8")
     (tmp_path / "course.yaml").write_text("course: c\n", "utf-8")
@@ -53,6 +62,7 @@ def test_a_folder_brings_banks_and_texts_and_nothing_else(tmp_path: Path, target
     for name in ("small.yaml", "text.md", "sub/b.yml", "run.sh", ".git/x.yaml", "_old/y.yaml"):
         (course / name).parent.mkdir(parents=True, exist_ok=True)
         (course / name).write_text(BANK, "utf-8")
+    (tmp_path / "secret.yaml").write_text(BANK, "utf-8")
     (course / "link.yaml").symlink_to(tmp_path / "secret.yaml")
     assert unpack(course, target) == "course"
     assert files(target) == ["small.yaml", "sub/b.yml", "text.md"]
@@ -107,6 +117,15 @@ def test_size_is_counted_while_reading(
 def test_files_are_counted(tmp_path: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parcel, "MOST_FILES", 2)
     path = archive(tmp_path / "many.zip", *((f"{n}.yaml", "") for n in range(3)))
+    with pytest.raises(ParcelError, match="more than 2 files"):
+        unpack(path, target)
+
+
+def test_what_is_left_out_counts_as_well(
+    tmp_path: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parcel, "MOST_FILES", 2)
+    path = archive(tmp_path / "many.zip", ("a.yaml", BANK), *((f"{n}.txt", "") for n in range(8)))
     with pytest.raises(ParcelError, match="more than 2 files"):
         unpack(path, target)
 

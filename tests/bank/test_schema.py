@@ -134,6 +134,7 @@ def test_an_example_of_the_pages_is_accepted(name: str, text: str) -> None:
         ("{prompt: P, truth: maybe}", "questions/0/truth"),
         ("{prompt: P, choices: [{right: A, wrong: B}, C]}", "questions/0/choices/0"),
         ("{prompt: P, choices: [{right: A, credit: 2}, C]}", "questions/0/choices/0/credit"),
+        ("{prompt: P, choices: [right: A]}", "questions/0/choices"),
         ("{prompt: P, match: {a: b}}", "questions/0/match"),
         ("{prompt: P, order: [a]}", "questions/0/order"),
         ("{cloze: no gap}", "questions/0/cloze"),

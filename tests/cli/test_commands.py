@@ -13,6 +13,7 @@ import pytest
 from typer.main import get_command
 
 from cssr_quiz import __version__
+from cssr_quiz.bank.schema import schema
 from cssr_quiz.cli.main import make_app
 from cssr_quiz.errors import command_line
 from cssr_quiz.store import Store, StoreError
@@ -66,6 +67,20 @@ def test_a_new_name_is_told_and_one_in_capitals_is_the_same_learner(
     assert ran.err == "A new learner begins: Petr. There are: ana, anna.\n"
     assert quiz("--profile", "eva", "config", "path").err == ""
     assert quiz("config", "profiles").out == "ana\nanna\nPetr\n"
+
+
+def test_the_schema_is_printed_for_banks_or_for_courses_only(quiz: "CommandLine") -> None:
+    assert json.loads(quiz("schema").out) == schema()
+    assert json.loads(quiz("schema", "--course").out) == schema(course=True)
+
+
+def test_one_form_of_a_question_can_be_shown_alone(quiz: "CommandLine", tmp_path: Path) -> None:
+    text = "bank: b\nquestions: [{id: a, prompt: Who?, answer: B, wrong: [C, D]}]\n"
+    (tmp_path / "b.yaml").write_text(text, "utf-8")
+    both = quiz("show", "b.yaml", "a").out
+    alone = quiz("show", "b.yaml", "a", "--form", "write").out
+    assert ("As choose:" in both, "As write:" in both) == (True, True)
+    assert ("As choose:" in alone, "As write:" in alone) == (False, True)
 
 
 def test_an_unknown_option_is_wrong_usage(quiz: "CommandLine") -> None:

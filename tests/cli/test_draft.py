@@ -75,6 +75,19 @@ def test_a_czech_text_makes_a_czech_bank(quiz: "CommandLine", tmp_path: Path) ->
     assert "podepsána v Praze dne [16. května 1935]." in out
 
 
+def test_a_change_with_which_nothing_is_wrong_is_told_so(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    quiz("draft", "a.txt", "--out", "a.yaml")
+    typed = ["2", "On which day was the Prague Pact signed?", "", "5"]
+    ran = quiz("draft", "--review", "a.yaml", typed=typed)
+    assert "The checker finds nothing wrong with it." in ran.out
+    assert "prompt: On which day was the Prague Pact signed?" in (tmp_path / "a.yaml").read_text(
+        "utf-8"
+    )
+
+
 def test_what_was_decided_before_ctrl_c_stands_in_the_file(
     quiz: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz.bank import load
+from cssr_quiz.cli.desk import built_in
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -50,6 +51,7 @@ def test_an_archive_is_added_and_removed_by_its_course(quiz: "CommandLine", tmp_
     lies = quiz.home / "quizzes" / "a" / "small.yaml"
     assert f"first-republic/small: {lies}\n" in paths
     assert f"Your own quizzes: {quiz.home / 'quizzes'}\n" in paths
+    assert paths.startswith(f"Looked for in {built_in()}\nLooked for in {quiz.home / 'quizzes'}\n")
     assert quiz("remove", "first-republic").out == "a is removed; your answers are kept.\n"
     assert quiz("due", "first-republic").code == 2
 
@@ -76,6 +78,28 @@ def test_a_course_with_an_error_leaves_nothing_behind(quiz: "CommandLine", tmp_p
     assert "bad/small.yaml:6:5: error[two-keys]" in ran.out
     assert "bad has errors and was not added" in ran.err
     assert list((quiz.home / "quizzes").iterdir()) == []
+
+
+def test_drafts_are_counted_and_warnings_do_not_keep_a_bank_out(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    more = "  - {prompt: Who was the second?, answer: Beneš, draft: true}\n"
+    put(tmp_path / "small.yaml", BANK + more)
+    ran = quiz("add", "small.yaml")
+    assert ran.out.startswith("Added to your quizzes as `small`: 1 bank, 1 question and 1 draft.\n")
+    put(tmp_path / "wrong.yaml", BANK + more + "  - {id: c, prompt: When?, date: some day}\n")
+    ran = quiz("add", "wrong.yaml")
+    assert "error[bad-date]" in ran.out
+    assert "warning" not in ran.out
+
+
+def test_a_course_of_ones_own_goes_before_the_built_in_one(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    mine = tmp_path / "quizzes" / "mine"
+    put(mine / "treaties.yaml", BANK.replace("small", "treaties"))
+    (mine / "course.yaml").write_text("course: czechoslovakia-soviet-union\n", "utf-8")
+    assert quiz("due", "treaties").out == "Due today: 0 questions, and 1 new one.\n"
 
 
 def test_of_two_courses_of_one_name_the_later_is_asked(tmp_path: Path) -> None:

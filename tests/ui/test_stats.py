@@ -261,7 +261,8 @@ def test_in_a_narrow_terminal_the_calendar_ends_with_today(
     lines = capsys.readouterr().out.splitlines()
     at = next(number for number, line in enumerate(lines) if line.startswith("Mon "))
     days = lines[at : at + 7]
-    assert [line[-1] for line in days if "#" in line] == ["#"]
+    assert [line[:4] for line in days] == ["Mon ", "    ", "Wed ", "    ", "Fri ", "    ", "Sun "]
+    assert days[1].endswith(".#")
 
 
 def test_an_empty_bar_and_a_scale_of_nothing_can_be_drawn() -> None:

@@ -616,6 +616,12 @@ def test_what_is_about_right_has_a_tolerance_and_a_unit() -> None:
     assert (draft.field, draft.unit, draft.tolerance) == ("number", "soldiers", "5 %")
 
 
+def test_more_or_less_than_a_number_is_asked_in_a_gap_at_most() -> None:
+    for vague in ("more than", "over", "nearly", "almost"):
+        made = drafts(f"Norland sent {vague} 2,500 soldiers to Spain.")
+        assert [each.told for each in made if each.field == "number"] == []
+
+
 def test_no_prompt_gives_its_date_away() -> None:
     text = "The plan of 1935 was adopted in Prague on 3 May 1935 by the Senate."
     assert all("1935" not in each.prompt for each in drafts(text) if each.field == "date")
