@@ -62,7 +62,7 @@ def ready(*, developing: bool) -> None:
         return
     sys.stderr.write("Setting up, once; this takes a minute.\n")
     group = tomllib.loads(text.decode())["dependency-groups"]["dev"] if developing else []
-    make(VENV, "-e", ".", *group)
+    make(VENV, "-e", ".[tune]" if developing else ".", *group)
     stamp.write_text(wanted)
 
 

@@ -1,12 +1,14 @@
 """How many questions a second are checked with every rule, and how time and memory grow.
 
-Time is compared between courses of as many files, memory between courses of files as long.
+Time is compared between courses of as many files, memory between courses of files as long. Each
+figure comes from a process of its own, in processor time.
 """
 
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -17,7 +19,7 @@ FILES = 50
 SMALL, LARGE = 10_000, 40_000
 ROUNDS = 3
 MOST_RATIO, LEAST_SPEED = 4.5, 5_000
-PEAK = "--peak"
+BUILT_IN = Path(__file__).parents[1] / "quizzes"
 
 SYLLABLES = (
     *("ba", "ko", "mir", "slav", "dub", "ček", "go", "rod", "von", "ta", "li", "zá", "po", "to"),
@@ -127,6 +129,7 @@ def write_course(folder: Path, questions: int, files: int = FILES, *, texts: boo
     With `texts` each bank has a study text of its own, so that no file grows with the course.
     """
     rng = Random(questions)
+    folder.mkdir()
     names = [f"{word(rng)} {word(rng)}" for _ in range(questions // 20)]
     register = "".join(f"  {name}: [{name.split()[1]}, {word(rng)}]\n" for name in names[:100])
     head = f"course: large\nspan: 1918/1992\ntext: text.md\nnames:\n{register}"
@@ -153,17 +156,13 @@ def write_text(path: Path, told: dict[int, list[str]]) -> None:
     path.write_text("\n".join(passages), "utf-8")
 
 
-def seconds(folder: Path) -> tuple[float, float, int]:
-    """Return the best seconds of loading alone and of a check, and how much was found."""
-    loads, wholes, found = [], [], 0
-    for _ in range(ROUNDS):
-        began = time.process_time()
-        load([folder])
-        loads.append(time.process_time() - began)
-        began = time.process_time()
-        found = len(check([folder]).problems)
-        wholes.append(time.process_time() - began)
-    return min(loads), min(wholes), found
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one process took for a course: processor seconds, megabytes grown, problems found."""
+
+    seconds: float
+    megabytes: float
+    found: int
 
 
 def grown() -> float:
@@ -175,45 +174,69 @@ def grown() -> float:
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
-def print_peak(folder: str) -> None:
-    """Check a course in a process of its own, and print by how much that made it grow."""
-    before = grown()
-    check([Path(folder)])
-    print(grown() - before)
+def print_measured(what: str, folder: str) -> None:
+    """Load or check a course, and print what that took once everything needed was imported."""
+    work = check if what == "check" else load
+    work([BUILT_IN])
+    before, began = grown(), time.process_time()
+    problems = work([Path(folder)]).problems
+    print(time.process_time() - began, grown() - before, len(problems))
 
 
-def peak(questions: int) -> float:
-    """Return by how many megabytes a process grows that checks a course in files of one size."""
-    with tempfile.TemporaryDirectory() as name:
-        write_course(Path(name), questions, questions * FILES // SMALL, texts=True)
-        command = [sys.executable, __file__, PEAK, name]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return float(done.stdout)
+def measured(what: str, folder: Path) -> Measured:
+    """Load or check a course in a process of its own."""
+    command = [sys.executable, __file__, what, str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    seconds, megabytes, found = done.stdout.split()
+    return Measured(float(seconds), float(megabytes), int(found))
 
 
-def main() -> None:
-    """Check two courses and print figures and their ratio; in processor time, best of ROUNDS."""
-    taken = {}
-    for size in (SMALL, LARGE):
-        with tempfile.TemporaryDirectory() as name:
-            write_course(Path(name), size)
-            loading, taken[size], found = seconds(Path(name))
-        print(
-            f"{size} questions in {FILES} files, {found} findings: {size / taken[size]:.0f} "
-            f"a second; {size / loading:.0f} a second are loaded"
-        )
-    print(f"least speed asked for {LEAST_SPEED} a second")
-    print(f"{LARGE} take {taken[LARGE] / taken[SMALL]:.2f} times as long (at most {MOST_RATIO})")
-    small, large = peak(SMALL), peak(LARGE)
-    more = 1024 * 1024 * (large - small) / (LARGE - SMALL)
+def print_times(folder: Path) -> None:
+    """Compare courses in as many files, in turn, so that a busy machine slows both alike."""
+    small, large = folder / "small", folder / "large"
+    write_course(small, SMALL)
+    write_course(large, LARGE)
+    rounds = [
+        (measured("load", small), measured("check", small), measured("check", large))
+        for _ in range(ROUNDS)
+    ]
+    load, one, other = (min(each.seconds for each in taken) for taken in zip(*rounds, strict=True))
+    found = " and ".join(str(each.found) for each in rounds[0][1:])
+    print(f"{SMALL} and {LARGE} questions in {FILES} files, {found} findings, best of {ROUNDS}")
     print(
-        f"in files of {SMALL // FILES} questions: {small:.0f} MB for {SMALL}, {large:.0f} MB for "
-        f"{LARGE}, {more:.0f} bytes a further question"
+        f"  {SMALL / one:.0f} a second are checked (asked for {LEAST_SPEED}), {LARGE / other:.0f} "
+        f"of {LARGE}; {SMALL / load:.0f} a second are loaded"
+    )
+    ratios = ", ".join(f"{more.seconds / less.seconds:.2f}" for _, less, more in rounds)
+    print(f"  a check takes {one / load:.2f} times as long as loading")
+    print(
+        f"  {LARGE} take {other / one:.2f} times as long (at most {MOST_RATIO}); by turns {ratios}"
     )
 
 
+def print_memory(folder: Path) -> None:
+    """Compare courses in files as long."""
+    grew = {}
+    for questions in (SMALL, LARGE):
+        course = folder / f"texts-{questions}"
+        write_course(course, questions, questions * FILES // SMALL, texts=True)
+        grew[questions] = measured("check", course).megabytes
+    more = 1024 * 1024 * (grew[LARGE] - grew[SMALL]) / (LARGE - SMALL)
+    print(
+        f"in files of {SMALL // FILES} questions: {grew[SMALL]:.0f} MB for {SMALL}, "
+        f"{grew[LARGE]:.0f} MB for {LARGE}, {more:.0f} bytes a further question"
+    )
+
+
+def main() -> None:
+    """Print how fast courses are checked, and how time and memory grow."""
+    with tempfile.TemporaryDirectory() as name:
+        print_times(Path(name))
+        print_memory(Path(name))
+
+
 if __name__ == "__main__":
-    if PEAK in sys.argv:
-        print_peak(sys.argv[-1])
+    if len(sys.argv) > 1:
+        print_measured(*sys.argv[1:])
     else:
         main()

@@ -22,6 +22,7 @@ class Remembered:
     def __init__(self, text: str) -> None:
         self.text = text
         self.expects = "a name"
+        self.noted = ()
         self._key = TextKey(Wanted(text))
         self._judged: dict[str, Verdict] = {}
 

@@ -116,16 +116,8 @@ def run(family: str, number: int, rule: Rule, task: Task) -> Outcome:
     log = Notes(course_of(task.questions), rule.start(learner.mind), rule.retention)
     sat: list[Sat] = []
     looks: list[float] = []
-    learned_from = 0
-    for day in range(task.days):
-        early = rule.crams and day < task.days * 2 // 3
-        if not early and day not in learner.misses:
-            sat.append(_day(learner, log, rule, task, day))
-        if rule.learn and len(log.reviews) >= max(1, learned_from) * GROWTH:
-            learned_from = len(log.reviews)
-            model = rule.learn(log.reviews, log.model)
-            if model is not log.model:
-                log.replay(model)
+    for day, session in lived(learner, log, rule, task):
+        sat.append(session)
         if day % EVERY == 0:
             looks.append(learner.knowledge(task.questions, day + 1.0))
     cap = task.minutes * 60
@@ -138,6 +130,21 @@ def run(family: str, number: int, rule: Rule, task: Task) -> Outcome:
         over=sum(0 < cap < each.seconds - each.last for each in sat),
         cut=sum(each.left > 0 for each in sat),
     )
+
+
+def lived(learner: Learner, log: Notes, rule: Rule, task: Task) -> Iterator[tuple[int, Sat]]:
+    """Live through the days of a task; yields each of them when it is over."""
+    learned_from = 0
+    for day in range(task.days):
+        early = rule.crams and day < task.days * 2 // 3
+        rests = early or day in learner.misses
+        sat = Sat() if rests else _day(learner, log, rule, task, day)
+        if rule.learn and len(log.reviews) >= max(1, learned_from) * GROWTH:
+            learned_from = len(log.reviews)
+            model = rule.learn(log.reviews, log.model)
+            if model is not log.model:
+                log.replay(model)
+        yield day, sat
 
 
 def _day(learner: Learner, log: Notes, rule: Rule, task: Task, day: int) -> Sat:
@@ -168,14 +175,22 @@ def _day(learner: Learner, log: Notes, rule: Rule, task: Task, day: int) -> Sat:
 def _planned(log: Notes, task: Task, day: int) -> list[Item]:
     """Return what the plan for the exam asks of a day, new questions first."""
     today = TODAY + day
-    exam = Exam(TODAY + task.days, TODAY, task.minutes * 60)
-    seconds = seconds_by_form((r.asked.form, r.taken) for r in log.reviews[-LATELY:])
-    standings = [_standing(each, log.progress(each.name), seconds) for each in log.course.values()]
-    asks = Preparation(standings, exam, log.model, today).day(today)
+    asks = Preparation(standings_in(log), exam_of(task), log.model, today).day(today)
     return [
         *(Item(log.course[name], Status.NEW) for name in asks.new),
         *(Item(log.course[name], Status.DUE) for name in asks.reviews),
     ]
+
+
+def exam_of(task: Task) -> Exam:
+    """Return the exam at the end of a task."""
+    return Exam(TODAY + task.days, TODAY, task.minutes * 60)
+
+
+def standings_in(log: Notes) -> list[Standing]:
+    """Return how the questions stand, at the learner's latest seconds."""
+    seconds = seconds_by_form((r.asked.form, r.taken) for r in log.reviews[-LATELY:])
+    return [_standing(each, log.progress(each.name), seconds) for each in log.course.values()]
 
 
 def _standing(placed: Placed, known: Progress, seconds: Mapping[str, float]) -> Standing:

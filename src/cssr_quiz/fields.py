@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar
 
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
 from cssr_quiz.yamltree import Items, Map, Node, Text
@@ -32,10 +32,8 @@ class Problems:
 
     def span(self, node: Node) -> Span:
         """Return a node's place; a scalar in one line is underlined as a whole."""
-        single = isinstance(node, Text) and "\n" not in node.text
-        return Span(
-            self.path, node.line, node.column, max(1, len(cast("Text", node).text)) if single else 1
-        )
+        text = node.text if isinstance(node, Text) else ""
+        return Span(self.path, node.line, node.column, 1 if "\n" in text else len(text) or 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +97,11 @@ class Fieldset:
     what: str
     fields: tuple[Field[Any], ...]
     by_name: dict[str, Field[Any]] = field(init=False, repr=False, compare=False)
+    required: tuple[Field[Any], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {each.name: each for each in self.fields})
+        object.__setattr__(self, "required", tuple(each for each in self.fields if each.required))
 
 
 class Incomplete(Exception):  # noqa: N818 - not an error: the problem is noted already
@@ -127,8 +127,8 @@ class Record:
             read = known.kind.read(value, problems)
             if read is not None:
                 self._values[name] = read
-        for each in fieldset.fields:
-            if each.default is REQUIRED and each.name not in node.entries.keys() | meant:
+        for each in fieldset.required:
+            if each.name not in node.entries and each.name not in meant:
                 problems.add(
                     node,
                     "missing-field",
@@ -138,10 +138,10 @@ class Record:
 
     def __getitem__(self, wanted: Field[T]) -> T:
         """Return a field's value or default; raises Incomplete where there is neither."""
-        value = self._values.get(wanted.name, wanted.default)
+        value: T = self._values.get(wanted.name, wanted.default)
         if value is REQUIRED:
             raise Incomplete(wanted.name)
-        return cast("T", value)
+        return value
 
     def place(self, wanted: Field[Any]) -> Node:
         """Return the node of a field's value, or of the mapping where it is left out."""
@@ -213,7 +213,8 @@ def many(kind: Kind[T]) -> Kind[tuple[T, ...]]:
 
     def read(node: Node, problems: Problems) -> tuple[T, ...]:
         nodes: Iterable[Node] = node.items if isinstance(node, Items) else (node,)
-        return tuple(value for each in nodes if (value := kind.read(each, problems)) is not None)
+        found = [kind.read(each, problems) for each in nodes]
+        return tuple([value for value in found if value is not None])
 
     schema = {
         "if": {"type": "array"},

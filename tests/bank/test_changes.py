@@ -28,6 +28,12 @@ def compared(old: str, new: str, folder: Path) -> list[Change]:
         ("prompt: Who led the reform?, answer: B",
          "prompt: Who did not lead the reform?, answer: B"),
         ("prompt: Who came first?, answer: B", "prompt: Who came last?, answer: B"),
+        ("prompt: Who led the party last?, answer: B", "prompt: Who led the party?, answer: B"),
+        ("prompt: Who led the party first?, answer: B", "prompt: Who led the party?, answer: B"),
+        ("prompt: Who led before Munich?, answer: B", "prompt: Who led in Munich?, answer: B"),
+        ("prompt: Who led after Munich?, answer: B", "prompt: Who led in Munich?, answer: B"),
+        ("prompt: Who led the army?, answer: B",
+         "prompt: In which town of Moravia was he born?, answer: B"),
         ("prompt: When was the NATO founded?, date: 1949",
          "prompt: When was the Comecon founded?, date: 1949"),
         ("prompt: When?, date: 1935-05-16", "prompt: When?, date: 1935-05"),
@@ -56,12 +62,15 @@ def test_what_asks_something_else_wants_a_rev(old: str, new: str, tmp_path: Path
         ("prompt: Who led the reform?, answer: B",
          "prompt: 'Who was it that led the reform?', answer: B"),
         ("prompt: Who led?, answer: Karel Kramar", "prompt: Who led?, answer: Karel Kramář"),
+        ("prompt: Who led?, answer: Alexander Dubček", "prompt: Who led?, answer: Alexandr Dubček"),
         ("prompt: Who led?, answer: TGM, accept: Masaryk",
          "prompt: Who led?, answer: Masaryk, accept: TGM"),
         ("prompt: Who led?, answer: B", "prompt: Who led?, answer: B, wrong: [X, Y], why: So."),
         ("prompt: When?, date: 1935-05-16", "prompt: When?, date: 16 May 1935, hints: Spring."),
         ("prompt: Which?, choices: [right: X, Y]",
          "prompt: Which?, choices: [Z, right: X, Y: No.]"),
+        ("prompt: Which two?, choices: [right: X, right: Y, Z]",
+         "prompt: Which two?, choices: [Z, right: Y, right: X]"),
         ("prompt: Pair., match: {X: Y, Z: U}", "prompt: Pair., match: {Z: U, X: Y}, extra: [O]"),
         ("prompt: When was the treaty signed?, date: 1935",
          "prompt: When was the Czechoslovak treaty signed?, date: 1935"),
@@ -71,6 +80,74 @@ def test_wording_keeps_progress(old: str, new: str, tmp_path: Path) -> None:
     [change] = compared(old, new, tmp_path)
     assert (change.kind, change.rev) == (Kind.WORDING, 0)
     assert change.reasons
+
+
+@pytest.mark.parametrize(
+    ("field", "named"),
+    [
+        ("topic: treaties", "`topic`"),
+        ("tags: [east]", "`tags`"),
+        ("hints: It was in spring.", "`hints`"),
+        ("why: It leaned on another.", "`why`"),
+        ("cite: east/1", "`cite`"),
+        ("disputed: Some say June.", "`disputed`"),
+        ("tests: {right: May 1935}", "`tests`"),
+        ("event: Alliance signed", "`event`"),
+        ("near: [1934]", "options, notes, or what is accepted"),
+    ],
+)
+def test_what_else_changed_is_named(field: str, named: str, tmp_path: Path) -> None:
+    same = "prompt: When?, date: 1935-05"
+    [change] = compared(same, f"{same}, {field}", tmp_path)
+    assert (change.kind, change.reasons) == (Kind.WORDING, (named,))
+
+
+def test_a_rev_that_was_raised_for_wording_is_told(tmp_path: Path) -> None:
+    old, new = (
+        "prompt: Who led it?, answer: B",
+        "rev: 2, prompt: Who was it that led it?, answer: B",
+    )
+    [change] = compared(old, new, tmp_path)
+    assert change.kind is Kind.RAISED
+    assert change.reasons == ("the rev was raised, though only the wording changed",)
+
+
+def told(before: dict[str, str], after: dict[str, str], folder: Path) -> list[tuple[Kind, str]]:
+    """Return what came of each question between two courses, given by names and texts of banks."""
+    libraries = []
+    for state, banks in (("before", before), ("after", after)):
+        (folder / state).mkdir()
+        for name, questions in banks.items():
+            text = f"bank: {name}\nquestions:\n{questions}"
+            (folder / state / f"{name}.yaml").write_text(text, "utf-8")
+        libraries.append(load([folder / state]))
+    return [(each.kind, each.name) for each in changes(*libraries)]
+
+
+WHO = "  - {id: who, prompt: Who led the party?, answer: Beneš}\n"
+WHEN = "  - {id: when, prompt: When was Munich?, date: 1938-09-29}\n"
+
+
+def test_a_bank_of_another_name_is_compared_question_by_question(tmp_path: Path) -> None:
+    later = WHEN.replace("29", "30")
+    assert told({"old": WHO + WHEN}, {"new": WHO + later}, tmp_path) == [
+        (Kind.ASKS_ELSE, "new/when")
+    ]
+
+
+def test_a_question_that_went_into_another_bank_has_moved(tmp_path: Path) -> None:
+    reworded = WHEN.replace("When was Munich?", "On which day did all four sign?")
+    assert told({"one": WHO + WHEN}, {"one": WHO, "two": reworded}, tmp_path) == [
+        (Kind.MOVED, "two/when")
+    ]
+
+
+def test_a_question_that_is_gone_comes_last(tmp_path: Path) -> None:
+    new = "  - {id: new, prompt: Who signed?, answer: Hácha}\n"
+    assert told({"one": WHEN + WHO}, {"one": WHO + new}, tmp_path) == [
+        (Kind.ADDED, "one/new"),
+        (Kind.REMOVED, "one/when"),
+    ]
 
 
 def test_nothing_changed_is_nothing(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cssr_quiz.bank.edit import with_field, with_phrase, with_rev, with_value
-from cssr_quiz.bank.sheet import EditError, Sheet, open_sheet, save
+from cssr_quiz.bank.sheet import Edit, EditError, Sheet, open_sheet, save
 
 QUIZZES = Path(__file__).parents[2] / "quizzes"
 
@@ -217,6 +217,18 @@ def test_what_cannot_be_done_safely_is_refused() -> None:
         sheet.question_at(2)
     with pytest.raises(EditError, match="cannot be changed safely"):
         with_phrase(sheet, sheet.questions[0], "accept", "x" * 2000, "a note")
+
+
+def test_an_edit_that_says_something_else_than_is_wanted_is_refused() -> None:
+    sheet = Sheet.of("bank: b\ntitle: B\nquestions: [{prompt: P, answer: A}]\n", "b.yaml")
+    edit = Edit(sheet.text.index("B"), sheet.text.index("B") + 1, "C")
+
+    def wanted(data: dict[str, object]) -> None:
+        data["title"] = "C"
+
+    assert sheet.changed([edit], wanted).text == sheet.text.replace("B", "C")
+    with pytest.raises(EditError, match="cannot be changed safely"):
+        sheet.changed([edit], lambda _: None)
 
 
 BANKS = sorted(QUIZZES.glob("*/*.yaml"))

@@ -5,15 +5,18 @@ import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from shutil import make_archive
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.bank.test_schema import told_by_schema
 from tests.npm import package
 
-from cssr_quiz.bank.schema import schema
-from cssr_quiz.bank.starter import SCHEMA, starter
-from cssr_quiz.questions import TYPES
+from cssr_quiz.bank.editor import SCHEMA, Beside, lay_schema, renew_schema, schema_text
+from cssr_quiz.bank.schema import COMMENT, schema
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
 
 ROOT = Path(__file__).parents[2]
 GALLERY = ROOT / "tests" / "gallery"
@@ -162,10 +165,16 @@ def test_messages_are_in_a_teachers_words(editor: Editor, tmp_path: Path) -> Non
     ]
 
 
-def test_the_bank_that_new_writes_points_to_the_schema_and_has_no_mistake(
-    editor: Editor, tmp_path: Path
+def test_the_bank_that_new_writes_has_its_schema_beside_it_and_no_mistake(
+    editor: Editor, quiz: "CommandLine"
 ) -> None:
-    assert editor.told(_beside_its_schema(tmp_path, starter("my-bank", TYPES))) == []
+    assert quiz("new", "mine/my-bank.yaml").code == 0
+    path = Path("mine/my-bank.yaml").absolute()
+    assert editor.told(path) == []
+    other = path.with_name("other.yaml")
+    other.write_text(path.read_text("utf-8").replace("\nbank: my-bank", "\nbank: My bank"), "utf-8")
+    [told] = editor.told(other)
+    assert told.endswith(" an id has small letters a to z, digits, and hyphens between")
 
 
 def test_a_wrong_field_is_named(editor: Editor, tmp_path: Path) -> None:
@@ -173,3 +182,72 @@ def test_a_wrong_field_is_named(editor: Editor, tmp_path: Path) -> None:
     question = "  - id: a\n    prompt: Who?\n    answer: Beneš\n    hint: B\n"
     path = _beside_its_schema(tmp_path, text + question)
     assert editor.told(path) == ["7:5 Property hint is not allowed."]
+
+
+# The schema beside the bank
+
+OLDER = f'{{"$comment": "{COMMENT} 0.0.9, which may write it anew", "type": "object"}}'
+NEWER = OLDER.replace("0.0.9", "99.0.0")
+FOREIGN = '{"title": "a schema of somebody else"}'
+
+
+@pytest.mark.parametrize(
+    ("there", "became", "left"),
+    [
+        (None, Beside.WRITTEN, schema_text()),
+        (schema_text(), Beside.KEPT, schema_text()),
+        (OLDER, Beside.RENEWED, schema_text()),
+        (NEWER, Beside.KEPT, NEWER),
+        (FOREIGN, Beside.FOREIGN, FOREIGN),
+        ("", Beside.FOREIGN, ""),
+    ],
+    ids=["none", "the-same", "older", "newer", "foreign", "empty"],
+)
+def test_a_schema_is_written_or_renewed_and_nobody_elses_is_touched(
+    there: str | None, became: Beside, left: str, tmp_path: Path
+) -> None:
+    path = tmp_path / SCHEMA
+    if there is not None:
+        path.write_text(there, "utf-8")
+    assert lay_schema(tmp_path) is became
+    assert path.read_text("utf-8") == left
+
+
+def test_where_there_is_none_nothing_is_renewed(tmp_path: Path) -> None:
+    assert renew_schema(tmp_path) is Beside.KEPT
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_new_tells_what_became_of_the_schema_and_fmt_keeps_it_up_to_date(
+    quiz: "CommandLine",
+) -> None:
+    assert quiz("new", "one.yaml").out.splitlines()[3:] == [
+        f"{SCHEMA} is written, too: by it VS Code and other editors help you."
+    ]
+    assert quiz("new", "two.yaml").out.splitlines()[3:] == []
+    path = Path(SCHEMA)
+    assert path.read_text("utf-8") == quiz("schema").out
+    renewed = f"{SCHEMA}, by which editors help you, is brought up to date."
+    path.write_text(OLDER, "utf-8")
+    assert quiz("new", "three.yaml").out.splitlines()[3:] == [renewed]
+    path.write_text(OLDER, "utf-8")
+    assert quiz("fmt", "one.yaml", "--check").out == "Everything is tidy.\n"
+    assert path.read_text("utf-8") == OLDER
+    assert quiz("fmt", "one.yaml", "two.yaml").out == f"{renewed}\nEverything is tidy.\n"
+    assert path.read_text("utf-8") == schema_text()
+    path.write_text(FOREIGN, "utf-8")
+    assert quiz("new", "four.yaml").out.splitlines()[3:] == [
+        f"{SCHEMA} is not of cssr-quiz and was left alone; editors go by it."
+    ]
+    assert quiz("check", ".").code == 0
+
+
+def test_a_folder_with_the_schema_can_be_shared_and_added(quiz: "CommandLine") -> None:
+    quiz("new", "mine/one.yaml", "--type", "date")
+    make_archive("mine", "zip", ".", "mine")
+    for number, source in enumerate(("mine", "mine.zip")):
+        profile = ("--profile", f"student-{number}")
+        told = quiz("add", source, *profile)
+        assert told.out.startswith("Added to your quizzes as `mine`: 1 bank, 1 question.\n")
+        added = sorted(quiz.home.rglob("quizzes/mine/**/*.*"))
+        assert [path.name for path in added] == ["one.yaml"] * (number + 1)

@@ -50,3 +50,13 @@ def test_each_question_goes_on_in_one_other_the_likest_first() -> None:
     }
     assert pairs(old, new) == {"a": "x"}
     assert pairs({**old, "c": old["a"]}, new) == {"a": "x", "c": "y"}
+
+
+def test_the_likest_goes_on_whatever_it_is_called() -> None:
+    old = {"a": Wording("Who was the first president of Czechoslovakia?", "TGM")}
+    new = {
+        "x": Wording("Whom did parliament elect president of Czechoslovakia?", "TGM"),
+        "y": Wording("Who was the first president of Czechoslovakia then?", "TGM"),
+    }
+    assert pairs(old, {"x": new["x"]}) == {"a": "x"}
+    assert pairs(old, new) == {"a": "y"}

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from cssr_quiz.bank import load
 from cssr_quiz.bank.check import check
-from cssr_quiz.bank.starter import SCHEMA, starter
+from cssr_quiz.bank.editor import SCHEMA
+from cssr_quiz.bank.starter import starter
 from cssr_quiz.bank.text import parse_text
 from cssr_quiz.diagnostics import has_errors
-from cssr_quiz.question import QuestionType
+from cssr_quiz.question import COMMON, QuestionType
 from cssr_quiz.questions import TYPES
 
 TEXT = """\
@@ -47,6 +48,24 @@ def test_all_types_stand_in_one_bank(tmp_path: Path) -> None:
     assert "\ntitle: The first bank\n" in text
     assert faults(text, tmp_path) == []
     assert len(list(load([tmp_path / "mine.yaml"]).all())) == len(TYPES)
+
+
+def test_remarks_say_what_each_field_and_each_type_is_for() -> None:
+    lines = starter("mine", TYPES).splitlines()
+    remarks = [line.strip(" #") for line in lines if line.lstrip().startswith("#")]
+    said = "".join(remarks).replace(" ", "")
+    expected = [f"{each.name}: {each.about}" for each in COMMON]
+    for kind in TYPES:
+        expected.append(f"{kind.key}: {kind.manual.strip().partition(chr(10) * 2)[0]}")
+        expected += [f"{each.name}: {each.about}" for each in kind.fields if not each.required]
+    missing = [each for each in expected if "".join(each.split()) not in said]
+    assert len(expected) > 20
+    assert missing == []
+
+
+def test_a_study_text_is_named_in_the_head() -> None:
+    text = starter("mine", (), parse_text(TEXT, "texts/the spring.md"))
+    assert "\ntext: texts/the spring.md   # the study text that `cite` points into\n" in text
 
 
 def test_a_study_text_gives_a_cloze_for_each_dated_section(tmp_path: Path) -> None:

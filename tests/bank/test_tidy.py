@@ -54,6 +54,8 @@ def test_line_ends_are_kept(path: Path) -> None:
         ("???", ""),
         ("1938", "1938"),
         ("x" * 50, "x" * 36),
+        ("Which oath, flag, hymn, coin and seal?", "oath-flag-hymn-coin"),
+        ("Which internationally recognised revolutionary law?", "internationally-recognised"),
     ],
 )
 def test_an_id_is_made_of_the_telling_words(prompt: str, wanted: str) -> None:

@@ -66,7 +66,7 @@ def test_another_course_left_alone_takes_none_of_the_time(
 def test_what_is_over_by_less_than_a_question_is_not_spread(quiz: "CommandLine", bank: str) -> None:
     quiz.at("2026-11-24T10:00")
     said = []
-    for minutes in ("5.5", "5.6", "5.7"):
+    for minutes in ("6.6", "6.7", "6.8"):
         quiz("config", "set", "minutes", minutes)
         said.append(quiz("start", bank, "--plain", "--seed", "1").out)
     assert "spread over 2 days" in said[0]
@@ -129,6 +129,44 @@ def test_a_question_in_two_plans_follows_the_exam_that_comes_first(
     assert told == [("2026-12-04", 20), ("2026-12-30", 12)]
     new = len(near["days"][0]["new"]) + len(far["days"][0]["new"])
     assert json.loads(quiz("due", "--json", *both).out)["new"] == new > 1
+
+
+def test_without_minutes_a_plan_takes_those_of_the_setting_or_fifteen(quiz: "CommandLine") -> None:
+    plan = ("plan", "treaties", "--exam", "2026-12-20", "--json")
+    [usual] = json.loads(quiz(*plan).out)
+    quiz("config", "set", "minutes", "7")
+    [own] = json.loads(quiz(*plan).out)
+    [asked] = json.loads(quiz(*plan, "--minutes", "12").out)
+    assert (usual["minutes"], own["minutes"], asked["minutes"]) == (15, 7, 12)
+
+
+def test_a_plan_is_not_made_and_given_up_at_once(quiz: "CommandLine") -> None:
+    ran = quiz("plan", "treaties", "--exam", "2026-12-20", "--drop")
+    assert ran.code == 2
+    assert ran.err == "error: `--drop` gives a plan up, `--exam` makes one\n  use one of them\n"
+    assert not (quiz.home / "plans.toml").exists()
+
+
+def test_plans_are_told_by_bank_the_next_exam_first_and_wished_luck_on_the_day(
+    quiz: "CommandLine",
+) -> None:
+    for bank, day in (("treaties", "2026-12-20"), ("leaders", "2026-12-10")):
+        quiz("plan", bank, "--exam", day)
+    text = (quiz.home / "plans.toml").read_text("utf-8")
+    first, second = text.split("[[plan]]\n")[1:]
+    (quiz.home / "plans.toml").write_text(f"[[plan]]\n{second}\n[[plan]]\n{first}", "utf-8")
+    told = [line for line in quiz("plan").out.splitlines() if line.startswith("Exam ")]
+    assert [line.split(", ")[1] for line in told] == [
+        "on Thursday 10 December: czechoslovakia-soviet-union/leaders",
+        "on Sunday 20 December: czechoslovakia-soviet-union/treaties",
+    ]
+    [one] = json.loads(quiz("plan", "treaties", "--json").out)
+    assert one["exam"] == "2026-12-20"
+    quiz.at("2026-12-10T08:00")
+    shown = quiz("plan", "leaders").out
+    assert shown == (
+        "The exam is today: czechoslovakia-soviet-union/leaders. The plan is done. Good luck!\n"
+    )
 
 
 def test_a_broken_file_of_plans_is_told(quiz: "CommandLine") -> None:

@@ -3,10 +3,14 @@
 import json
 import time
 from collections.abc import Callable  # noqa: TC003 - it stands in an annotation
+from functools import partial
 from pathlib import Path
 
 import pytest
 from tests.conftest import CommandLine
+
+from cssr_quiz.bank import load
+from cssr_quiz.cli.desk import built_in
 
 GOOD = """\
 bank: good
@@ -81,6 +85,45 @@ def test_an_unknown_code_is_guessed(quiz: CommandLine) -> None:
     ran = quiz("check", "--explain", "longprompt")
     assert ran.code == 2
     assert ran.err == "error: there is no code `longprompt`\n  did you mean `long-prompt`?\n"
+
+
+def test_without_a_path_all_courses_that_are_found_are_checked(quiz: CommandLine) -> None:
+    Path("quizzes").mkdir()
+    Path("quizzes/mine.yaml").write_text(ERROR, "utf-8")
+    ran = quiz("check")
+    assert ran.code == 1
+    problem, said = ran.out.splitlines()
+    assert problem.startswith(f"{Path('quizzes/mine.yaml').absolute()}:3:41: error[bad-date] ")
+    found = sum(len(course.banks) for course in load([built_in()]).courses)
+    assert found > 1
+    assert said.startswith(f"{found + 1} banks, ")
+
+
+def _watched(quiz: CommandLine, monkeypatch: pytest.MonkeyPatch, *states: str) -> str:
+    """Return what is shown while a bank is saved in one state after the other."""
+    bank = Path("bank.yaml")
+    bank.write_text(states[0], "utf-8")
+    looks: list[Callable[[], object]] = []
+    for state in states[1:]:
+        looks += [partial(bank.write_text, state, "utf-8"), lambda: None]
+    monkeypatch.setattr(time, "sleep", lambda _: (looks.pop(0) if looks else _end)())
+    return quiz("check", "bank.yaml", "--watch").out
+
+
+def _end() -> None:
+    raise KeyboardInterrupt
+
+
+def test_watching_shows_three_questions_and_where_the_others_are(
+    quiz: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f"  - {{id: {n}, prompt: What was {n}?, answer: {n}{n}}}\n" for n in "abcd")
+    before = f"bank: good\nquestions:\n{rows}"
+    shown = _watched(quiz, monkeypatch, before, before.replace("was", "is")).splitlines()
+    assert [line for line in shown if line.startswith("What")] == [
+        "What is a?", "What is b?", "What is c?",
+    ]  # fmt: skip
+    assert "1 more question changed; see them: cssr-quiz show bank.yaml" in shown
 
 
 def test_watching_checks_again_when_a_file_is_saved_until_it_is_ended(

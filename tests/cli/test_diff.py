@@ -63,6 +63,7 @@ quizzes/small.yaml:6:5: asks something else, wants rev 2: c/small/when
         ("HEAD:quizzes/small.yaml", "quizzes/small.yaml"),
         ("HEAD:quizzes", "quizzes"),
         ("HEAD:./quizzes/", "quizzes"),
+        ("HEAD", "."),
     ],
 )
 def test_a_revision_is_compared_with_the_files(
@@ -71,6 +72,26 @@ def test_a_revision_is_compared_with_the_files(
     ran = repository("diff", old, new)
     assert ran.out.startswith(ASKS_ELSE)
     assert ran.code == 1
+
+
+def test_a_path_with_a_dot_leads_from_the_folder_one_is_in(
+    repository: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir("quizzes")
+    ran = repository("diff", "HEAD:./small.yaml", "small.yaml")
+    assert ran.out.startswith(ASKS_ELSE.removeprefix("quizzes/"))
+    assert ran.code == 1
+    assert repository("diff", "HEAD:../quizzes", ".").out.startswith("small.yaml:6:5: asks")
+
+
+def test_what_cannot_be_read_is_told(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "old.yaml").write_text(BANK.replace("1938-09-29", "some day"), "utf-8")
+    (tmp_path / "new.yaml").write_text("bank: [", "utf-8")
+    ran = quiz("diff", "old.yaml", "new.yaml")
+    assert ran.out.splitlines()[:2] == [
+        "old.yaml: 1 question of old.yaml cannot be read",
+        "new.yaml: all questions of new.yaml cannot be read",
+    ]
 
 
 def test_two_folders_are_compared_bank_by_bank(quiz: "CommandLine", tmp_path: Path) -> None:
@@ -111,11 +132,12 @@ def test_the_rev_is_written_and_nothing_else(repository: "CommandLine", tmp_path
         ("HEAD~9:quizzes", "HEAD~9"),
         ("HEAD:nowhere", "nowhere"),
         (":quizzes", "is no revision"),
+        ("-p:quizzes", "`-p` is no revision"),
         ("nowhere", "nowhere"),
     ],
 )
 def test_what_is_not_there_is_told(repository: "CommandLine", old: str, message: str) -> None:
-    ran = repository("diff", old, "quizzes")
+    ran = repository("diff", "--", old, "quizzes")
     assert ran.code in (1, 2)
     assert message in ran.err
     assert "Traceback" not in ran.err

@@ -36,13 +36,67 @@ def interrupted(*lines: str) -> Iterator[str]:
 def test_the_same_command_goes_on_with_the_clock_still_right(quiz: "CommandLine") -> None:
     first = quiz(*COMMAND, typed=interrupted("Masaryk"))
     assert "30 minutes left." in first.out
-    assert "Handed in" not in first.out
+    assert first.out.endswith(
+        "The paper is kept while the clock runs on, 1 of 3 answered. Go on: cssr-quiz exam\n"
+    )
     assert json.loads((quiz.home / "exam.json").read_text("utf-8"))["place"] == 1
     quiz.at("2026-11-24T10:12")
     second = quiz(*COMMAND, typed=[":done"])
     assert "Your paper goes on: 1 of 3 answered, 18 minutes left." in second.out
     assert "Handed in." in second.out
     assert not (quiz.home / "exam.json").exists()
+
+
+def test_a_paper_goes_on_at_its_place_with_its_marks(quiz: "CommandLine") -> None:
+    quiz(*COMMAND, typed=interrupted(":next", ":mark"))
+    shown = quiz(*COMMAND, typed=interrupted(":done")).out
+    assert shown.split("\n\n")[1].splitlines() == [
+        "Question 2 of 3 · people · exam",
+        "Who was the third president?",
+        "Type your answer.",
+        "30 minutes left.",
+        "Marked for later.",
+        "> :done",
+        "Handed in. 0 of 3 points (0 %).",
+    ]
+
+
+def test_who_has_answered_all_is_told_so_and_can_still_go_back(quiz: "CommandLine") -> None:
+    ran = quiz(*COMMAND, typed=["Lenin", "Hácha", "Masaryk", ":back", ":back", "Beneš", ":done"])
+    assert "Every question has an answer." in ran.out
+    assert "Handed in. 3 of 3 points (100 %)." in ran.out
+
+
+def test_a_suspended_question_stands_on_no_paper(quiz: "CommandLine") -> None:
+    quiz("start", "small.yaml", "--seed", "1", "--plain", typed=[":suspend"])
+    assert "A paper of 2 questions, 30 minutes left." in quiz(*COMMAND, typed=[":done"]).out
+
+
+def test_a_paper_that_was_left_goes_on_without_its_options_being_named(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    asked = ("--quizzes", "small.yaml", "--questions", "2", "--seed", "0")
+    first = quiz(
+        "exam", *asked, "--out", "result.json", "--profile", "anna", typed=["Masaryk", ":quit"]
+    )
+    assert first.out.endswith(
+        "The paper is kept, 1 of 2 answered. Go on: cssr-quiz exam --profile anna\n"
+    )
+    (tmp_path / "elsewhere").mkdir()
+    os.chdir("elsewhere")
+    second = quiz("exam", "--profile", "anna", typed=["Beneš"])
+    assert "Your paper goes on: 1 of 2 answered." in second.out
+    assert json.loads((tmp_path / "result.json").read_text("utf-8"))["of"] == 2
+    third = quiz("exam", "--seed", "0", "--quizzes", "../small.yaml", "--profile", "anna")
+    assert "A paper of 3 questions." in third.out
+
+
+def test_a_paper_whose_bank_is_gone_says_so(quiz: "CommandLine", tmp_path: Path) -> None:
+    quiz(*COMMAND, typed=interrupted("Masaryk"))
+    (tmp_path / "small.yaml").unlink()
+    ran = quiz("exam", "--plain")
+    assert ran.err.startswith("error: the unfinished paper cannot go on: ")
+    assert ran.err.endswith("\n  begin a new one with --anew\n")
 
 
 def test_a_paper_whose_time_ran_out_meanwhile_is_handed_in(quiz: "CommandLine") -> None:
@@ -54,13 +108,44 @@ def test_a_paper_whose_time_ran_out_meanwhile_is_handed_in(quiz: "CommandLine") 
     assert ran.out.count("Not known.") == 2
 
 
+def test_what_is_typed_after_the_time_is_up_does_not_count(quiz: "CommandLine") -> None:
+    def late() -> Iterator[str]:
+        yield "Beneš"
+        quiz.at("2026-11-24T10:31")
+        yield "Hácha"
+
+    ran = quiz(*COMMAND, typed=late())
+    assert "The time is up." in ran.out
+    assert "Handed in. 1 of 3 points (33 %)." in ran.out
+    assert "Your answer: Hácha" not in ran.out
+
+
+def test_in_the_review_each_question_stands_with_the_passage_that_it_cites(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "text.md").write_text("Beneš came *second*. {#a/1}\n", "utf-8")
+    cited = BANK.replace("bank: small\n", "bank: small\ntext: text.md\n")
+    (tmp_path / "small.yaml").write_text(
+        cited.replace("answer: Beneš", "answer: Beneš, cite: a/1"), "utf-8"
+    )
+    ran = quiz(*COMMAND, typed=["Beneš"])
+    assert ran.out.split("\n\n1. ")[1].startswith(
+        "Who was the second president?\n"
+        "Right: Beneš.\n"
+        "From the text, a/1: Beneš came second.\n"
+        "\n"
+        "2. "
+    )
+    assert "came second" not in ran.out.partition("Handed in.")[0]
+
+
 def test_another_paper_is_not_begun_over_an_unfinished_one(quiz: "CommandLine") -> None:
     quiz(*COMMAND, typed=interrupted("Masaryk"))
     ran = quiz("exam", "small.yaml", "--plain")
     assert ran.code == 1
     assert ran.err == (
-        "error: another paper lies unfinished\n  go on with it: cssr-quiz exam small.yaml "
-        "--questions 20 --minutes 30 --seed 1; or give it up with --anew\n"
+        "error: another paper lies unfinished, 1 of 3 answered\n"
+        "  go on with it: cssr-quiz exam; or give it up with --anew\n"
     )
     assert "A paper of 3 questions." in quiz("exam", "small.yaml", "--plain", "--anew").out
 
@@ -72,6 +157,7 @@ def test_the_end_of_input_hands_in_and_the_result_is_a_file(
     found = json.loads((tmp_path / "result.json").read_text("utf-8"))
     assert (found["version"], found["of"], found["seed"]) == (1, 3, 1)
     assert found["topics"][0]["of"] == 3
+    assert {each["topic"] for each in found["questions"]} == {"people"}
     assert [each["number"] for each in found["questions"]] == [1, 2, 3]
     assert [each["marked"] for each in found["questions"]] == [True, False, False]
     assert found["questions"][2]["outcome"] == "skipped"

@@ -3,9 +3,12 @@
 import gc
 import json
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
+
+from cssr_quiz.cli import sitting
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -121,6 +124,24 @@ def test_a_damaged_database_is_saved_by_doctor(quiz: "CommandLine", home: Path) 
     )
     assert len(_rows(quiz)) == 1
     assert f"{database} is in order." in quiz("doctor").out
+
+
+def test_a_rehearsal_that_outlasts_its_session_keeps_no_database_open(
+    quiz: "CommandLine", home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = Event(), Event()
+
+    def rehearse(*_: object) -> None:
+        begun.set()
+        ended.wait(60)
+
+    monkeypatch.setattr(sitting, "_READING", 0.0)
+    monkeypatch.setattr(sitting, "_rehearse", rehearse)
+    quiz("start", "small.yaml", typed=["Beneš"])
+    assert begun.wait(60)
+    _let_go()
+    assert not (home / "progress.db-wal").exists()
+    ended.set()
 
 
 def test_an_emptied_database_is_noticed_by_the_backup(quiz: "CommandLine", home: Path) -> None:

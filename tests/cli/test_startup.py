@@ -61,3 +61,15 @@ def test_a_command_line_loads_the_one_command_that_it_names() -> None:
         assert name in alone.list_commands(None)  # type: ignore[attr-defined]
     assert needed(["--version"]) == ()
     assert needed([]) == needed(["--profile", "anna", "due"]) == MODULES
+
+
+def test_start_and_practice_take_the_same_options_beside_their_own() -> None:
+    group = get_command(make_app(("start", "practice")))
+    options = [
+        {each.name: (each.opts, each.metavar, each.help, each.default) for each in command.params}
+        for command in group.commands.values()  # type: ignore[attr-defined]
+    ]
+    start, practice = options
+    shared = [*"banks limit minutes topic confidence seed quizzes plain profile".split()]  # noqa: SIM905 - words read best as text
+    assert [name for name in start if name in practice] == shared
+    assert [start[name] for name in shared] == [practice[name] for name in shared]

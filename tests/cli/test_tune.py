@@ -1,5 +1,6 @@
 """`tune` fits the model of memory where there is enough, and keeps what foretells better."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
@@ -7,6 +8,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from tests.conftest import CommandLine
 from tests.learning import note, review
 
 from cssr_quiz.cli import tuning
@@ -89,6 +91,56 @@ def test_it_runs_again_once_the_log_grew_by_a_twentieth(
         desk.store.record(review(1000 + number, 60, question=f"q/{number}"))
     tuning.tune_if_grown(desk, monotonic)
     assert given.count(352) == 1
+
+
+def test_the_command_tells_how_forecasts_do_and_what_became_of_it(
+    quiz: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(Home(config=quiz.home / "config.toml", data=quiz.home))
+    _learn(desk, 110)
+    desk.store.close()
+    monkeypatch.setattr(training, "available", lambda: False)
+    assert quiz("tune").err == (
+        "error: the trainer is not installed\n  pip install 'cssr-quiz[tune]'\n"
+    )
+    _trains(monkeypatch, PARAMETERS)
+    assert "What was fitted foretells no better; the default parameters stay.\n" in quiz("tune").out
+    _trains(monkeypatch, QUICKER)
+    told = json.loads(quiz("tune", "--json").out)
+    assert (told["reviews"], told["kept"], told["parameters"]) == (330, True, list(QUICKER))
+    lines = quiz("tune").out.splitlines()
+    assert lines[0] == "Tried on 330 reviews: fitted to the past, asked of what came after."
+    names = (
+        "Fitted to your answers", "Default parameters", "Your share right so far",
+        "Your share right of late",
+    )  # fmt: skip
+    assert lines[2:6] == [
+        f"{name}: {each['log_loss']:.4f} log loss, {each['rmse']:.4f} rmse, {each['auc']:.4f} auc."
+        for name, each in zip(names, told["scores"], strict=True)
+    ]
+    assert "Kept: the parameters are those that you have." in lines
+    assert lines[-1] == "Waits are planned by your seconds, about a retention of 90%."
+
+
+def test_it_runs_by_itself_at_the_end_of_a_session(
+    quiz: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(Home(config=quiz.home / "config.toml", data=quiz.home))
+    _learn(desk, 110)
+    desk.store.close()
+    _trains(monkeypatch, QUICKER)
+    command = ("start", "treaties", "--plain")
+    first = quiz.played(*command, hand=lambda _: ":quit", stopwatch=lambda: 0.0)
+    assert first.out.endswith("Fitted to your answers: 110 questions planned anew.\n")
+    second = quiz.played(*command, hand=lambda _: ":quit", stopwatch=lambda: 0.0)
+    assert "Fitted" not in second.out
+
+
+def test_the_command_says_how_many_reviews_are_missing(quiz: CommandLine) -> None:
+    assert quiz("tune").out == (
+        "There are 0 reviews to learn from; 300 are missing.\n"
+        "A review counts where a question comes back on a later day.\n"
+    )
 
 
 def test_without_the_trainer_nothing_is_fitted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

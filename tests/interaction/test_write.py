@@ -4,11 +4,12 @@ from random import Random
 
 import pytest
 
-from cssr_quiz.dates import When
+from cssr_quiz.dates import When, parse
 from cssr_quiz.interaction import DateKey, Outcome, SeveralKey, TextKey, Unreadable, Write
 from cssr_quiz.wording import Wanted
 
 PRAGUE = Write(TextKey(Wanted(key="Prague")))
+SPAN = Write(DateKey(parse("1982-11/1984-02")))
 PACT = Write(DateKey(When.of(1955, 5, 14)))
 TWO = Write(SeveralKey((Wanted(key="Germany"), Wanted(key="Italy"), Wanted(key="France")), 2))
 
@@ -30,6 +31,7 @@ def test_a_line_is_taken_as_it_is_but_for_the_spaces_around() -> None:
     [
         (PRAGUE, "type your answer"),
         (PACT, "type a date, as exactly as you can"),
+        (SPAN, "type the first and the last date, as exactly as you can, such as 1901–1905"),
         (TWO, "type 2 things with commas between them"),
     ],
 )

@@ -62,7 +62,6 @@ def test_equal_risk_keeps_the_order_of_the_course() -> None:
 def test_a_question_is_due_from_its_day_on() -> None:
     progress = dict([known("a", 10, TODAY - 10)])
     assert plan("a", progress, day=TODAY - 1).due == ()
-    assert plan("a", progress, day=TODAY - 1).next_day == TODAY
     assert names(plan("a", progress).due) == ["a"]
     assert names(plan("a", progress, day=TODAY + 500).due) == ["a"]
 
@@ -77,7 +76,7 @@ def test_a_higher_retention_asks_sooner() -> None:
 def test_new_questions_come_ten_a_day_in_the_order_of_the_course() -> None:
     today = plan("abcdefghijklm", {})
     assert names(today.new) == list("abcdefghij")
-    assert (today.waiting, today.next_day) == (3, None)
+    assert today.waiting == 3
 
 
 def test_questions_met_earlier_today_count_towards_the_new_ones() -> None:
@@ -128,7 +127,7 @@ def test_a_suspended_question_is_not_asked_and_counts_nowhere() -> None:
         note(2, Mark.SUSPEND, question="a"),
         note(3, Mark.SUSPEND, question="b"),
     )
-    assert plan("ab", progress) == Agenda((), (), (), waiting=0, next_day=None)
+    assert plan("ab", progress) == Agenda((), (), (), waiting=0)
 
 
 def test_what_was_left_wrong_today_is_asked_again_today() -> None:
@@ -142,7 +141,7 @@ def test_what_was_left_wrong_today_is_asked_again_today() -> None:
     asked = [question(name) for name in progress]
     today = agenda(asked, progress, TODAY, Pace(), MODEL)
     assert sorted(names(today.again)) == ["fell in practice", "left wrong"]
-    assert (today.due, today.new, today.next_day) == ((), (), TODAY + 1)
+    assert (today.due, today.new) == ((), ())
     tomorrow = agenda(asked, progress, TODAY + 1, Pace(), MODEL)
     assert tomorrow.again == ()
     assert "left wrong" in names(tomorrow.due)

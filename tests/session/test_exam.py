@@ -1,5 +1,7 @@
 """A paper: balanced, moved through freely, judged at the end, and never moving a due date later."""
 
+from itertools import pairwise
+
 from tests.learning import Ram, stamper
 
 from cssr_quiz.bank import Placed
@@ -28,6 +30,45 @@ def test_a_paper_is_balanced_over_topics_and_types(placed: list[Placed]) -> None
         assert any(each.name.endswith("a3") for each in drawn)
         assert balanced(placed, 4, seed) == drawn
     assert len(balanced(placed, 99, 1)) == 6
+
+
+def test_neighbours_have_different_topics_until_one_topic_is_left(placed: list[Placed]) -> None:
+    """
+    bank: many
+    questions:
+      - {id: a1, topic: a, prompt: P1?, answer: x}
+      - {id: a2, topic: a, prompt: P2?, answer: x}
+      - {id: a3, topic: a, prompt: P3?, answer: x}
+      - {id: b1, topic: b, prompt: P4?, answer: x}
+      - {id: b2, topic: b, prompt: P5?, answer: x}
+      - {id: c1, topic: c, prompt: P6?, answer: x}
+    """
+    for seed in range(8):
+        topics = "".join(each.topic for each in balanced(placed, 6, seed))
+        assert all(one != other for one, other in pairwise(topics[:5])), topics
+
+
+def test_the_seed_decides_the_order_of_options(placed: list[Placed]) -> None:
+    """
+    bank: one
+    questions:
+      - {id: one, prompt: P1?, choices: [{right: a}, b, c, d]}
+    """
+    orders = [Exam(placed, seed).asks[0].interaction.shown for seed in range(8)]
+    assert orders == [Exam(placed, seed).asks[0].interaction.shown for seed in range(8)]
+    assert len(set(orders)) > 2
+    assert {tuple(sorted(each)) for each in orders} == {("a", "b", "c", "d")}
+
+
+def test_each_question_is_asked_once_in_its_hardest_form(placed: list[Placed]) -> None:
+    """
+    bank: forms
+    questions:
+      - {id: ladder, prompt: Who?, answer: Beneš, wrong: [Hácha, Masaryk]}
+      - {id: one, prompt: Was it so?, truth: true}
+    """
+    asks = Exam(placed, 1).asks
+    assert [(ask.interaction.form, ask.rung) for ask in asks] == [("write", 1), ("choose", 0)]
 
 
 def test_answers_can_be_changed_and_nothing_is_recorded_before_the_end(
@@ -67,6 +108,30 @@ def test_answers_can_be_changed_and_nothing_is_recorded_before_the_end(
     [found] = points(exam.judged())
     assert (found.topic, found.questions) == ("two", 3)
     assert 1 < found.points < 2
+
+
+def test_what_cannot_be_judged_is_not_written_down_however_often_it_is_given(
+    placed: list[Placed],
+) -> None:
+    """
+    bank: three
+    questions:
+      - {id: one, prompt: P1?, date: 1984-02-13/1985-03-10}
+      - {id: two, prompt: P2?, number: 20, unit: years}
+      - {id: three, prompt: P3?, cloze: "The pact of [14 May 1955]."}
+    """
+    exam = Exam(placed, 1)
+    for number, told, responses in [
+        (1, "there is no date in it", ["hello", "hello"]),
+        (1, "the year is missing", ["28.10", "28 October"]),
+        (1, "it is too long: type just the date", ["x" * 500]),
+        (2, "type a number of years", ["long", "long"]),
+        (3, "there is no date in it", ["Warsaw"]),
+    ]:
+        exam.place = number - 1
+        for response in responses:
+            assert exam.respond((response,), 1000) == told
+    assert exam.open == (1, 2, 3)
 
 
 def test_an_exam_never_moves_a_due_date_later(placed: list[Placed]) -> None:

@@ -23,7 +23,9 @@ def library(*banks: Bank) -> Library:
 
 
 def counted(held: Library, progress: dict[str, Progress], day: int = TODAY) -> list[BankCount]:
-    return list(count_banks(held, progress, day, 0.9, Model()))
+    days = {name: known.due(Model(), 0.9) for name, known in progress.items()}
+    due = {name for name, when in days.items() if when is not None and when <= day}
+    return list(count_banks(held, progress, due))
 
 
 def test_no_courses_hold_nothing() -> None:

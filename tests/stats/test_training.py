@@ -1,5 +1,6 @@
-"""The trainer, where it is installed."""
+"""The trainer, which the base install does without."""
 
+import sys
 from random import Random
 
 import pytest
@@ -7,9 +8,7 @@ import pytest
 from cssr_quiz.review import Rating
 from cssr_quiz.schedule.formulas import Formulas
 from cssr_quiz.schedule.memory import PARAMETERS, Model
-from cssr_quiz.stats.training import HIGHEST, LOWEST, Recall, available, fit
-
-pytestmark = pytest.mark.skipif(not available(), reason="the extra `tune` is not installed")
+from cssr_quiz.stats.training import HIGHEST, LOWEST, TRAINER, Recall, available, fit
 
 
 def test_what_is_fitted_can_be_used_and_is_the_same_each_time() -> None:
@@ -29,3 +28,13 @@ def test_what_is_fitted_can_be_used_and_is_the_same_each_time() -> None:
 
 def test_nothing_to_learn_from_leaves_the_default_parameters() -> None:
     assert fit([]) == PARAMETERS
+
+
+def test_whether_it_is_installed_can_be_told_without_loading_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delitem(sys.modules, TRAINER, raising=False)
+    assert available()
+    assert TRAINER not in sys.modules
+    monkeypatch.setitem(sys.modules, TRAINER, None)
+    assert not available()

@@ -1,7 +1,7 @@
 """Fitted parameters are tried on what came after, beside guesses that need no model."""
 
 from collections.abc import Sequence
-from math import log
+from math import log, sqrt
 from random import Random
 
 import pytest
@@ -77,6 +77,28 @@ def test_a_forecast_is_scored_as_the_benchmark_does() -> None:
     assert found.log_loss == pytest.approx(log(2))
     assert found.rmse == pytest.approx(0.0)
     assert found.auc == 0.5
+
+
+def test_far_off_forecasts_cost_more_and_errors_are_weighed_by_the_size_of_their_bin() -> None:
+    known, lost = (G, G), (G, A)
+    tested = [Recall("q", known, (0, 3)), Recall("r", lost, (0, 3)), Recall("s", known, (0, 3))]
+    tested.append(Recall("t", known, (0, 300)))
+    found = score("mine", tested, [0.9, 0.6, 0.9, 0.5])
+    # Three reviews after three days: 2.4 were foretold, 2 came; one after 300 days: a half, and 1.
+    assert found.rmse == pytest.approx(sqrt((3 * (0.4 / 3) ** 2 + 0.5**2) / 4))
+    assert found.log_loss == pytest.approx(-(2 * log(0.9) + log(0.4) + log(0.5)) / 4)
+    assert found.auc == pytest.approx(2 / 3)
+
+
+def test_beside_it_stand_the_share_so_far_and_the_share_of_late() -> None:
+    tested = _history(FORGETFUL)
+    right = [each.right for each in tested]
+    after = tested[80:]
+    so_far = [sum(right[: start - start % 80]) / (start - start % 80) for start in range(80, 480)]
+    of_late = [sum(right[max(0, n - 100) : n]) / min(n, 100) for n in range(80, 480)]
+    found = trial(tested, lambda _: PARAMETERS)
+    assert found.scores[2] == score("constant", after, so_far)
+    assert found.scores[3] == score("lately", after, of_late)
 
 
 def test_the_area_under_the_curve_counts_pairs_in_the_right_order() -> None:

@@ -242,13 +242,39 @@ def test_a_database_that_another_process_made_meanwhile_is_not_made_again(
 ) -> None:
     opened().record(review(1))
     answers = iter((0, VERSION))
-    monkeypatch.setattr(opening, "_version", lambda _: next(answers))
+    monkeypatch.setattr(opening, "version_of", lambda _: next(answers))
     with Store.open(path, lambda: "late") as late:
         assert late.device == "desk"
         assert late.rows(NAME) == [review(1)]
 
 
-def test_the_schema_fits_on_a_screen_and_is_strict() -> None:
-    text = schema()
-    assert len(text.splitlines()) <= 66
-    assert text.count("CREATE TABLE") == text.count("STRICT, WITHOUT ROWID") == 7
+def test_every_table_is_strict_and_every_column_of_the_log_has_a_line_of_its_own(
+    path: Path, store: Store
+) -> None:
+    assert store.path == path
+    tables = [
+        (line["name"], line["wr"], line["strict"])
+        for line in store._db.execute("PRAGMA table_list")
+        if not line["name"].startswith("sqlite_")
+    ]
+    assert sorted(tables) == [
+        ("log", 1, 1),
+        ("meta", 1, 1),
+        ("progress", 1, 1),
+        ("sums_by_question", 1, 1),
+        ("sums_by_statement", 1, 1),
+        ("sums_by_time", 1, 1),
+        ("uncounted", 1, 1),
+    ]
+    lines = schema().splitlines()
+    assert max(map(len, lines)) <= 100
+    for table, _, _ in tables:
+        for column in store._db.execute(f"PRAGMA table_info({table})"):
+            assert any(line.startswith(f"  {column['name']} ") for line in lines)
+
+
+def test_the_log_stands_before_what_is_worked_out_of_it() -> None:
+    log, derived = schema().split("-- 2. ")
+    assert "CREATE TABLE log (" in log
+    for table in ("progress", "sums_by_time", "uncounted"):
+        assert f"CREATE TABLE {table} (" in derived

@@ -1,11 +1,9 @@
 """The log on disk: one transaction an answer, append-only, with errors that say what to do."""
 
-import os
 import random
 import sqlite3
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +21,6 @@ from cssr_quiz.store import Store, StoreError, opening
 
 LAW = settings(deadline=None, max_examples=100, derandomize=True)
 AGAIN, HARD, GOOD, EASY = Rating
-NOBODY = 65534
 
 
 def in_memory() -> Store:
@@ -442,62 +439,6 @@ def test_a_full_disk_is_told_and_what_was_answered_before_is_safe(
     store._db.execute("PRAGMA max_page_count = 100000")
     store.record(review(501))
     assert opened().log() == [*recorded, review(501)]
-
-
-@contextmanager
-def unprivileged(folder: Path) -> Iterator[None]:
-    """Obey permissions for a while, which root does not."""
-    if os.geteuid() != 0:
-        yield
-        return
-    for path in (folder, *folder.rglob("*")):
-        os.chown(path, NOBODY, NOBODY)
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    """Return a folder that others than its owner can reach."""
-    if not hasattr(os, "geteuid"):
-        pytest.skip("permissions bind only on POSIX")
-    with tempfile.TemporaryDirectory() as name:
-        yield Path(name)
-        Path(name).chmod(0o700)
-
-
-def test_a_read_only_file_can_be_read_and_says_that_it_cannot_be_written(folder: Path) -> None:
-    path = folder / "progress.db"
-    with Store.open(path, lambda: "desk") as store:
-        store.record(review(1))
-    path.chmod(0o400)
-    with unprivileged(folder), Store.open(path, lambda: "desk") as store:
-        assert store.log() == [review(1)]
-        with pytest.raises(StoreError) as refused:
-            store.record(review(2))
-        assert str(refused.value) == (
-            f"{path} cannot be written (check its permissions, or set another folder with"
-            " CSSR_QUIZ_HOME or `cssr-quiz config set data FOLDER`)"
-        )
-        assert store.log() == [review(1)]
-
-
-def test_a_read_only_folder_is_told(folder: Path) -> None:
-    path = folder / "progress.db"
-    with Store.open(path, lambda: "desk") as store:
-        store.record(review(1))
-    folder.chmod(0o500)
-    with unprivileged(folder):
-        assert refusal(path).message == f"{path} cannot be written"
-        assert refusal(folder / "new.db").message == f"{folder / 'new.db'} cannot be written"
-        below = folder / "below" / "progress.db"
-        assert (
-            refusal(below).message
-            == f"cannot use the data folder {below.parent}: permission denied"
-        )
 
 
 def test_an_old_sqlite_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

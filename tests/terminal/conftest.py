@@ -20,7 +20,8 @@ PATIENCE = 20.0
 STILL = 0.2
 """Seconds without output after which a screen is drawn to its end."""
 
-KEYS = {"down": "\x1b[B", "up": "\x1b[A", "enter": "\r", "backspace": "\x7f", "ctrl-c": "\x03"}
+KEYS = {"down": "\x1b[B", "up": "\x1b[A", "enter": "\r", "backspace": "\x7f", "ctrl-c": "\x03",
+        "ctrl-d": "\x04", "esc": "\x1b"}  # fmt: skip
 
 
 class Screen:

@@ -19,7 +19,7 @@ TOLD = """\
 Today: 7 answers, 6 right.
 Streak: 3 days.
 In all: 120 answers on 9 days, 80 % right, 2 hours 2 minutes.
-Known, with lucky guesses taken off: 77 %.
+Right, with lucky guesses taken off: 77 %.
 Next: 5 questions due now; ask with: cssr-quiz start
 
 Coming back.
@@ -27,7 +27,7 @@ Due in the coming week: today 5, Thursday 12, Saturday 1, Monday 3.
 In the three weeks after: 22, 25 and 24.
 
 Memory by topic.
-You would recall about 81 % of what you have met.
+As memory goes, you would recall about 81 % of what you have met.
 Weakest: <pacts>, 64 %.
 Not met yet: a topic with a long name indeed.
 <pacts>: recall 64 %, 3 known, 6 learning, 0 new.
@@ -86,7 +86,8 @@ Saturday #### 1
   Monday ############ 3
 
 Memory by topic
-You would recall about 81 % of what you have met.
+As memory goes, you would recall about 81 % of what you have
+met.
 Weakest: <pacts>, 64 %.
 Not met yet: a topic with a long name indeed.
                                           #   +   .  recall

@@ -1,9 +1,13 @@
 """Lines printed for people: folded at a terminal, whole in a pipe."""
 
 import sys
+from io import StringIO
 
 import pytest
 
+from cssr_quiz.cli import main
+from cssr_quiz.errors import UsageError
+from cssr_quiz.ui.plain import Plain
 from cssr_quiz.ui.tables import say
 
 LONG = "60 questions are due, more than fits into 2 minutes a day."
@@ -33,3 +37,37 @@ def test_a_terminal_has_lines_broken_between_words(
 def test_a_pipe_has_lines_whole(capsys: pytest.CaptureFixture[str]) -> None:
     say(LONG)
     assert capsys.readouterr().out == LONG + "\n"
+
+
+class Screen(StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
+def test_plain_mode_breaks_its_lines_between_words_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "30")
+    screen = Screen()
+    Plain(lambda prompt: prompt, screen).say(LONG)
+    assert screen.getvalue() == "60 questions are due, more\nthan fits into 2 minutes a\nday.\n"
+
+
+def test_an_error_is_told_in_whole_words_and_cannot_move_the_cursor(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "30")
+    monkeypatch.setattr(sys, "stderr", screen := Screen())
+
+    def fail(**_: object) -> None:
+        raise UsageError(
+            "there is no topic `\x1b[2J`, nor one like it", "see cssr-quiz banks --topics"
+        )
+
+    monkeypatch.setattr(main, "make_app", lambda _: fail)
+    with pytest.raises(SystemExit):
+        main.run()
+    assert screen.getvalue() == (
+        "error: there is no topic\n`�[2J`, nor one like it\n  see cssr-quiz banks --topics\n"
+    )

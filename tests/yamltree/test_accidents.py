@@ -29,6 +29,12 @@ CASES = {
     "a: [b]]": (1, 7, "text-after-quote"),
     "a: [b, c\nd: e": (1, 4, "lost-bracket"),
     "a: {b: c": (1, 4, "lost-bracket"),
+    "a: [b,": (1, 4, "lost-bracket"),
+    "a:\n  [b, [c], {d: e},\n\n": (2, 3, "lost-bracket"),
+    "a: [b, {]": (1, 8, "lost-bracket"),
+    "a: [b,, c]": (1, 7, "extra-comma"),
+    "a: {, b: c}": (1, 5, "extra-comma"),
+    "a: [b, - c]": (1, 8, "needs-quotes"),
     'a: "\\D"': (1, 5, "bad-escape"),
     'a: "\\xZZ"': (1, 7, "bad-escape"),
     'a: "\\ud800"': (1, 7, "bad-escape"),
@@ -49,6 +55,7 @@ CASES = {
     "- a: b\n  text that goes\n  on: c": (2, 3, "no-colon"),
     "a: b\nc d\n": (2, 1, "no-colon"),
     # the rest
+    "a: " + 2000 * "[": (1, 1003, "too-deep"),
     "a: b\n...\nc": (3, 1, "yaml-syntax"),
 }
 
@@ -83,6 +90,12 @@ def test_every_accident_says_what_and_how_to_mend_it() -> None:
         ),
         "the bracket that opens here is not closed": (
             "add `]` or `}`, or put quotes around the text"
+        ),
+        "nothing stands before this comma": (
+            'delete it, or write "..." around a text with a comma in it'
+        ),
+        "lists and fields nest more than 12 deep": (
+            "a question file never needs that; check the brackets and the indents"
         ),
         "this backslash means nothing in double quotes": (
             "use single quotes, or write the backslash twice"

@@ -189,7 +189,8 @@ def _parts(placed: Placed) -> list[str]:
     if isinstance(form, Pair):
         return sorted(f"{a} – {b}" for a, b in zip(form.left, form.key, strict=True))
     if isinstance(form, Arrange):
-        return form.key_text.split(" → ")
+        ranked = sorted(zip(form.ranks, form.items, strict=True))
+        return [f"{rank}. {item}" for rank, item in ranked]
     return sorted(form.key) if form.form == "choose" else list(form.key)
 
 

@@ -1,6 +1,5 @@
 """One question read from its node: its type is found by the answer key."""
 
-from dataclasses import replace
 from typing import Final
 
 from cssr_quiz import question as fields
@@ -40,7 +39,9 @@ def read_question(node: Node, prefix: str, problems: Problems, language: str) ->
 def _warn_of_commas(node: Map, problems: Problems) -> None:
     """Warn of a text that was meant as a list: without brackets it is a single one."""
     for name in LISTED:
-        _, value = node.entries.get(name, (None, None))
+        if name not in node.entries:
+            continue
+        _, value = node.entries[name]
         if isinstance(value, Text) and value.plain and value.text.count(", ") >= COMMAS:
             problems.add(
                 value,
@@ -84,7 +85,8 @@ def _build(
     body = kind.read(record, problems, language)
     prompt = record[fields.PROMPT_OR_NONE if kind.prompt else fields.PROMPT] or kind.prompt
     name = prefix + _id(record, prompt, body.key_text, problems)
-    question = Question(
+    event = kind.event(record)
+    return Question(
         name=name,
         prompt=prompt,
         body=body,
@@ -99,11 +101,10 @@ def _build(
         disputed=record[fields.DISPUTED],
         tests=record[fields.TESTED],
         draft=record[fields.DRAFT],
+        event=Event(name, *event) if event else None,
         answers=kind.answers(record),
         spans=_spans(record, problems) if fields.AFTER.name in record.node.entries else {},
     )
-    event = kind.event(record)
-    return replace(question, event=Event(name, *event)) if event else question
 
 
 def _spans(record: Record, problems: Problems) -> dict[str, Span]:

@@ -2,13 +2,16 @@
 
 from typing import Any, Final
 
-from cssr_quiz import question
+from cssr_quiz import __version__, question
 from cssr_quiz.bank.header import BANK_FIELDS, COURSE_FIELDS, QUESTIONS
 from cssr_quiz.fields import Fieldset, mapping_schema
 from cssr_quiz.question import QuestionType
 from cssr_quiz.questions import BY_KEY, TYPES
 
 DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
+
+COMMENT: Final = "Written by cssr-quiz"
+"""How a schema says whose it is; the version follows."""
 
 
 def schema(*, course: bool | None = None) -> dict[str, Any]:
@@ -33,7 +36,9 @@ def schema(*, course: bool | None = None) -> dict[str, Any]:
     if course is False:
         del defs["course"]
     title = "a course of cssr-quiz" if course else "a bank of cssr-quiz"
-    return {"$schema": DRAFT, "title": title, "type": "object", **root, "$defs": defs}
+    comment = f"{COMMENT} {__version__}, which may write it anew"
+    head = {"$schema": DRAFT, "$comment": comment, "title": title, "type": "object"}
+    return {**head, **root, "$defs": defs}
 
 
 def _bank() -> dict[str, Any]:

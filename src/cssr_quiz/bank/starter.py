@@ -6,13 +6,11 @@ from textwrap import wrap
 from typing import Final
 
 from cssr_quiz import question as fields
+from cssr_quiz.bank.editor import MODELINE
 from cssr_quiz.bank.naming import as_id, fresh_id
 from cssr_quiz.bank.quoting import written
 from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.question import QuestionType
-
-SCHEMA: Final = "cssr-quiz.schema.json"
-"""The file of the schema, beside the bank, by which editors complete and check."""
 
 LONGEST: Final = 200
 """Characters of a sentence that makes a question."""
@@ -40,8 +38,8 @@ def starter(name: str, types: Sequence[QuestionType], study: StudyText | None = 
 
 
 def _head(name: str, study: StudyText | None) -> Iterator[str]:
-    yield f"# yaml-language-server: $schema={SCHEMA}"
-    yield f"# (By that file an editor completes and checks: cssr-quiz schema > {SCHEMA})"
+    yield MODELINE
+    yield "# (By that file beside this one an editor completes and checks what you write.)"
     yield "#"
     yield "# A bank of questions. What stands behind a # is a remark; delete it as you like."
     yield "# A question begins with a hyphen; its fields stand below each other in one column."

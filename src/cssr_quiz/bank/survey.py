@@ -6,16 +6,25 @@ from pathlib import Path
 
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.folders import CourseFolder
-from cssr_quiz.bank.rules import COURSE_RULES, RULES, Found, Ground, Index, Rule
+from cssr_quiz.bank.rules import (
+    BANK_RULES,
+    COURSE_RULES,
+    OPTION_RULES,
+    RULES,
+    Found,
+    Ground,
+    Index,
+    Rule,
+)
 from cssr_quiz.bank.rules.gathering import gists_of
 from cssr_quiz.bank.rules.gist import Gist
 from cssr_quiz.bank.rules.keys import fails_alone
-from cssr_quiz.bank.rules.subject import subjects_of
+from cssr_quiz.bank.rules.subject import Subject, subjects_of
 from cssr_quiz.bank.text import StudyText
 from cssr_quiz.bank.weave import settings
 from cssr_quiz.question import Question, Setting
 
-Breach = tuple[Rule[Ground] | Rule[Index], Found]
+Breach = tuple[Rule[Subject] | Rule[Ground] | Rule[Index], Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +75,28 @@ def survey(folder: CourseFolder, read: Callable[[Path], StudyText]) -> Survey:
 
 
 def _look(bank: Bank, folder: CourseFolder, read: Callable[[Path], StudyText]) -> Surveyed:
-    """Look at one bank, with all rules where it was asked for and is no neighbour alone."""
+    """Look at one bank, with all rules where it was asked for and is no neighbour alone.
+
+    All is said of one question before the next, so that its words are worked out once.
+    """
     subjects = tuple(subjects_of(bank))
-    gists = tuple(gists_of(bank, subjects))
     if not folder.wants(bank.path):
+        gists = tuple(gists_of(bank, subjects))
         return Surveyed(bank.name, bank.path, bank.setting, gists, (), ())
+    written: list[Gist] = []
+    breaches: list[Breach] = []
+    for subject, gist in zip(subjects, gists_of(bank, subjects), strict=True):
+        written.append(gist)
+        rules = (*RULES, *OPTION_RULES) if subject.options else RULES
+        breaches += [(rule, found) for rule in rules for found in rule.find(subject)]
     ground = Ground(subjects, read(bank.text) if bank.text else None)
+    breaches += [(rule, found) for rule in BANK_RULES for found in rule.find(ground)]
     return Surveyed(
         bank.name,
         bank.path,
         bank.setting,
-        gists,
-        tuple((rule, found) for rule in RULES for found in rule.find(ground)),
+        tuple(written),
+        tuple(breaches),
         tuple(subject.question for subject in subjects if fails_alone(subject)),
     )
 

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cssr_quiz.cli.settings import Settings
     from cssr_quiz.review import Stamper
     from cssr_quiz.schedule import Model, Progress
+    from cssr_quiz.session.succession import Heir
     from cssr_quiz.store import Store
 
 DATABASE = "progress.db"
@@ -54,14 +55,23 @@ def is_plain(wanted: bool) -> bool:  # noqa: FBT001 - the flag itself is the que
 
 @dataclass(frozen=True)
 class Desk:
-    """One learner's desk; each thing is fetched when a command first asks for it."""
+    """One learner's desk; each thing is fetched when a command first asks for it.
+
+    A command that is only `reading` makes do with a log that cannot be written.
+    """
 
     home: Home
     paths: tuple[Path, ...] = ()
+    reading: bool = False
 
     @classmethod
     def of(
-        cls, profile: str | None, quizzes: Sequence[Path] | None = None, *, greet: bool = True
+        cls,
+        profile: str | None,
+        quizzes: Sequence[Path] | None = None,
+        *,
+        reading: bool = False,
+        greet: bool = True,
     ) -> "Desk":
         """Return the desk of a profile; `quizzes` stand in for the built-in courses.
 
@@ -70,7 +80,7 @@ class Desk:
         home = find_home(os.environ, profile)
         if greet and profile is not None and home.is_new:
             sys.stderr.write(f"{beginning(profile, profiles(os.environ))}\n")
-        return cls(home, tuple(quizzes or ()))
+        return cls(home, tuple(quizzes or ()), reading)
 
     @cached_property
     def settings(self) -> "Settings":
@@ -94,7 +104,8 @@ class Desk:
         """Open the learner's log."""
         from cssr_quiz.store import Store
 
-        return Store.open(self.folder / DATABASE, lambda: os.urandom(4).hex())
+        path = self.folder / DATABASE
+        return Store.open(path, lambda: os.urandom(4).hex(), reading=self.reading)
 
     @cached_property
     def stamper(self) -> "Stamper":
@@ -159,18 +170,19 @@ class Desk:
         }
 
     def carry_over(self) -> tuple[str, ...]:
-        """Let questions go on with the progress of their old names; say which did."""
+        """Let questions go on with the progress of their old names; say which did.
+
+        Where the log can only be read, none do.
+        """
         from cssr_quiz.session.succession import heirs
 
         found = heirs(self.library, self.store.names(), self.store.remembered)
-        if not found:
+        try:
+            self._take_over(found)
+        except QuizError:
+            if not self.reading:
+                raise
             return ()
-        from cssr_quiz.review import Mark, Note
-
-        for heir in found:
-            stamp = self.stamper.stamp()
-            self.store.record(Note(stamp, Mark.IMPORT, heir.placed.name, heir.old))
-        self.remember([heir.placed for heir in found])
         lines = [
             f"Reworded, your progress goes on: {heir.placed.question.prompt}"
             for heir in found
@@ -183,6 +195,15 @@ class Desk:
             what = f"{count(named, 'question')} {'has' if named == 1 else 'have'}"
             lines.insert(0, f"{what} an id now; your progress goes on.")
         return tuple(lines)
+
+    def _take_over(self, heirs: "Sequence[Heir]") -> None:
+        """Write into the log that questions take over the rows of their old names."""
+        from cssr_quiz.review import Mark, Note
+
+        for heir in heirs:
+            stamp = self.stamper.stamp()
+            self.store.record(Note(stamp, Mark.IMPORT, heir.placed.name, heir.old))
+        self.remember([heir.placed for heir in heirs])
 
     def remember(self, questions: Iterable["Placed"]) -> None:
         """Keep what questions without an id ask, so that they are known again when reworded."""
@@ -212,7 +233,7 @@ class Desk:
         Raises UsageError where a name is unknown, and QuizError where there is no question at all.
         """
         files = [Path(name) for name in names or () if _is_path(name)]
-        desk = Desk(self.home, (*self.paths, *files)) if files else self
+        desk = replace(self, paths=(*self.paths, *files)) if files else self
         wanted = [name for name in names or () if not _is_path(name)]
         if not wanted and not any_course:
             wanted = desk.chosen_course()

@@ -1,6 +1,7 @@
 """What `start` follows: the plans that hold today, each over questions of its own."""
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk
@@ -8,7 +9,7 @@ from cssr_quiz.cli.plans import Plan, load_plans, plans_file
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.schedule import Agenda, Pace, Progress
@@ -129,31 +130,65 @@ class Guide:
             if day < part.plan.exam
         )
 
-    def first_day(self, names: "Collection[str]", progress: "Mapping[str, Progress]") -> int | None:
-        """Return the first day that asks a review of these questions, None where none ever will.
+    def due_today(self, progress: "Mapping[str, Progress]") -> set[str]:
+        """Return the names of what is due today: in a plan what it asks, of the others as ever."""
+        today = self.desk.today
+        remembered = self._remembered(self.desk.library.all(), progress)
+        names = {name for name, day in remembered if day <= today}
+        asked = (self.preparation(part, progress).day(today) for part in self.parts)
+        return names.union(*(day.reviews for day in asked))
 
-        Without a plan it may be a day that is gone.
+    def coming(
+        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]", days: int
+    ) -> dict[int, int]:
+        """Return how many reviews so many coming days will ask for, as far as that is known now.
+
+        In a plan they are those that it expects; what it leaves out comes back after its exam.
         """
-        retention = self.desk.settings.retention
-        free = set(names).difference(*(part.names for part in self.parts))
-        dues = (progress[name].due(self.desk.model, retention) for name in free)
-        days = [*dues, *(self._first_planned(part, names, progress) for part in self.parts)]
-        return min((day for day in days if day is not None), default=None)
+        from cssr_quiz.schedule.forecast import coming, whole
 
-    def _first_planned(
-        self, part: Part, names: "Collection[str]", progress: "Mapping[str, Progress]"
+        today, last = self.desk.today, self.desk.today + days
+        reviews = dict.fromkeys(range(today + 1, last + 1), 0.0)
+        for _, day in self._remembered(chosen, progress):
+            if day in reviews:
+                reviews[day] += 1
+        for part, mine in self._parted(chosen):
+            for promise in coming(self.preparation(part, progress), last + 1)[1:]:
+                reviews[promise.day] += sum(promise.reviews.get(name, 0.0) for name in mine)
+        found = zip(reviews, whole(reviews.values()), strict=True)
+        return {day: number for day, number in found if number}
+
+    def next_day(
+        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]"
     ) -> int | None:
-        """Return the first day on which a plan reviews one of these, or one after the exam."""
-        from cssr_quiz.schedule.plan import LONGEST
+        """Return the next day after today that asks a review of these questions."""
+        today = self.desk.today
+        days = [day for _, day in self._remembered(chosen, progress) if day > today]
+        for part, mine in self._parted(chosen):
+            plan = self.preparation(part, progress)
+            asks = (day for day in range(today, part.plan.exam) if mine & {*plan.day(day).reviews})
+            days += [day for day in islice(asks, 2) if day > today]
+        return min(days, default=None)
 
-        mine = part.names.intersection(names)
-        dues = [day for name in mine if (day := self.due(name, progress[name])) is not None]
-        if not dues:
-            return None
-        first = max(self.desk.today, min(*dues, part.plan.exam - LONGEST))
-        days = range(first, part.plan.exam)
-        asks = (d for d in days if mine & {*self.preparation(part, progress, d).day(d).reviews})
-        return next(asks, max(part.plan.exam, min(dues)))
+    def _remembered(
+        self, chosen: "Iterable[Placed]", progress: "Mapping[str, Progress]"
+    ) -> "Iterator[tuple[str, int]]":
+        """Yield names with the days on which memory asks: without a plan, or after its exam."""
+        from cssr_quiz.schedule import progress_of
+
+        for placed in chosen:
+            known = progress_of(placed.question, progress)
+            day = known.due(self.desk.model, self.desk.settings.retention)
+            part = self._part(placed.name, self.desk.today)
+            if day is not None and not known.suspended and (not part or day >= part.plan.exam):
+                yield placed.name, day
+
+    def _parted(self, chosen: "Sequence[Placed]") -> "Iterator[tuple[Part, set[str]]]":
+        """Yield the plans that some of these questions belong to, with the names of those."""
+        for part in self.parts:
+            mine = {placed.name for placed in chosen if placed.name in part.names}
+            if mine:
+                yield part, mine
 
 
 def _reviewing(
@@ -209,12 +244,10 @@ def _joined(found: "list[tuple[list[Item], Agenda]]") -> "tuple[list[Item], Agen
     items = [item for queue, _ in found for item in queue]
     items.sort(key=lambda item: order.index(item.status))
     agendas = [each for _, each in found]
-    days = [each.next_day for each in agendas if each.next_day is not None]
     return items, replace(
         agendas[0],
         due=tuple(question for each in agendas for question in each.due),
         new=tuple(question for each in agendas for question in each.new),
         again=tuple(question for each in agendas for question in each.again),
         waiting=sum(each.waiting for each in agendas),
-        next_day=min(days, default=None),
     )

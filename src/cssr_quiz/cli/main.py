@@ -126,8 +126,11 @@ def run() -> None:
 
 
 def _end(error: QuizError) -> NoReturn:
-    hint = f"\n  {error.hint}" if error.hint else ""
-    sys.stderr.write(f"error: {error.message}{hint}\n")
+    """Tell an error, and the way out of it, and exit with its code."""
+    from cssr_quiz.ui.folding import folded
+
+    for line in (f"error: {error.message}", f"  {error.hint}" if error.hint else ""):
+        sys.stderr.write(folded(line, sys.stderr) + "\n" if line else "")
     sys.exit(error.exit)
 
 

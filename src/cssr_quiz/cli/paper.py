@@ -1,6 +1,5 @@
 """An exam paper from its beginning, or from where it was left, to its marks and result file."""
 
-import json
 import os
 import time
 from contextlib import suppress
@@ -8,8 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cssr_quiz.cli import unfinished
 from cssr_quiz.cli.desk import Desk, as_json, is_plain, now
-from cssr_quiz.errors import QuizError, command_line
+from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,61 +17,84 @@ if TYPE_CHECKING:
     from cssr_quiz.bank import Placed
     from cssr_quiz.session import Feedback
     from cssr_quiz.session.exam import Exam
+    from cssr_quiz.ui.exam import ExamPlay
     from cssr_quiz.ui.front import Front
 
-DRAFT = "exam.json"
-"""The file in the data folder that holds an unfinished paper."""
+USUAL_QUESTIONS = 20
 
 
 def sit(
     desk: Desk,
-    questions: "Sequence[Placed]",
-    asked: "Mapping[str, object]",
+    asked: "Mapping[str, Any]",
     out: Path | None,
+    command: str,
     *,
     plain: bool,
     anew: bool,
 ) -> None:
-    """Let the learner sit a paper; the same command (`asked`) goes on with an unfinished one.
+    """Let the learner sit a paper as it is asked for, or go on with the unfinished one.
 
-    Raises QuizError where another paper lies unfinished, or the result cannot be written.
+    `command` goes on with it later. Raises QuizError where another paper lies unfinished, or the
+    result cannot be written.
     """
-    from cssr_quiz.session import Marks
-    from cssr_quiz.ui.cited import Cited
-    from cssr_quiz.ui.exam import ExamPlay
-    from cssr_quiz.ui.reporting import report_paper
+    from cssr_quiz.ui.exam import Ending, ExamPlay
 
-    path = desk.folder / DRAFT
-    draft = None if anew else _read(path, asked)
+    path = desk.folder / unfinished.DRAFT
+    draft = None if anew else unfinished.read(path, asked, command)
     resumed = draft is not None
     if draft is None:
+        desk, questions = desk.questions(asked["banks"])
         draft = _begun(desk, questions, asked)
-    exam = _laid_out(desk, draft)
+    else:
+        desk = unfinished.desk_of(desk, draft)
+    if out is not None:
+        draft["out"] = str(out.absolute())
+    exam = unfinished.laid_out(desk, draft)
     front = _front(plain)
     front.welcome(_welcome(exam, draft, resumed=resumed))
 
     def keep() -> None:
-        draft["answers"] = {
-            name: [list(answer.response), answer.taken] for name, answer in exam.answers.items()
-        }
-        draft["marked"], draft["place"] = sorted(exam.marked), exam.place
-        _write(path, json.dumps(draft, ensure_ascii=False))
+        unfinished.keep(path, draft, exam)
 
     keep()
     play = ExamPlay(
         exam, front, lambda: _left(draft), time.monotonic, keep, prompts=is_plain(plain)
     )
-    can_be_asked = play.run()
+    try:
+        ending = play.run()
+    except KeyboardInterrupt:
+        front.say(_kept(exam, draft, command))
+        raise
+    if ending is Ending.LEFT:
+        front.say(_kept(exam, draft, command))
+        return
+    judged = _handed_in(desk, exam, draft)
+    path.unlink(missing_ok=True)
+    _shown(desk, play, judged, can_be_asked=ending is Ending.HANDED_IN)
+
+
+def _handed_in(desk: Desk, exam: "Exam", draft: "Mapping[str, Any]") -> "list[Feedback]":
+    """Write the answers to the log, and the result to its file; return what came of each."""
     exam.record(desk.store, desk.stamper, draft["session"])
     judged = exam.judged()
-    if out is not None:
-        _write(out, as_json(result(exam, judged, draft)) + "\n")
-    path.unlink(missing_ok=True)
+    if draft["out"]:
+        unfinished.write(Path(draft["out"]), as_json(result(exam, judged, draft)) + "\n")
+    return judged
+
+
+def _shown(
+    desk: Desk, play: "ExamPlay", judged: "Sequence[Feedback]", *, can_be_asked: bool
+) -> None:
+    """Show the marks and the review of a paper, and let the learner report questions of it."""
+    from cssr_quiz.session import Marks
+    from cssr_quiz.ui.cited import Cited
+    from cssr_quiz.ui.reporting import report_paper
+
     cited = Cited()
-    play.show(judged, lambda feedback: front.passages(cited.by(feedback.ask.placed)))
+    play.show(judged, lambda feedback: play.front.passages(cited.by(feedback.ask.placed)))
     if can_be_asked:
         with suppress(EOFError):
-            report_paper(judged, front, Marks(desk.store, desk.stamper))
+            report_paper(judged, play.front, Marks(desk.store, desk.stamper))
 
 
 def result(
@@ -112,18 +135,15 @@ def result(
     }
 
 
-def _begun(
-    desk: Desk, questions: "Sequence[Placed]", asked: "Mapping[str, object]"
-) -> dict[str, Any]:
+def _begun(desk: Desk, questions: "Sequence[Placed]", asked: "Mapping[str, Any]") -> dict[str, Any]:
     """Return a new draft: the questions drawn, the clock started."""
     from cssr_quiz.schedule import progress_of
     from cssr_quiz.session.exam import balanced
 
-    seed = asked["seed"] if isinstance(asked["seed"], int) else _random()
+    seed = _random() if asked["seed"] is None else asked["seed"]
     progress = desk.progress()
     wanted = [each for each in questions if not progress_of(each.question, progress).suspended]
-    number = asked["questions"]
-    drawn = balanced(wanted, number if isinstance(number, int) else len(wanted), seed)
+    drawn = balanced(wanted, asked["questions"] or USUAL_QUESTIONS, seed)
     if not drawn:
         raise QuizError("there is no question for a paper", "all of them are suspended")
     return {
@@ -132,62 +152,11 @@ def _begun(
         "began": _milliseconds(),
         "session": desk.stamper.stamp().id,
         "questions": [[each.name, each.question.digest] for each in drawn],
+        "out": "",
         "answers": {},
         "marked": [],
         "place": 0,
     }
-
-
-def _laid_out(desk: Desk, draft: dict[str, Any]) -> "Exam":
-    """Return the paper of a draft; raises QuizError where a question of it has changed since."""
-    from cssr_quiz.session.exam import Exam, restored
-
-    known = desk.library.by_name
-    questions = []
-    for name, digest in draft["questions"]:
-        placed = known.get(name)
-        if placed is None or placed.question.digest != digest:
-            raise QuizError(
-                f"`{name}` has changed since the paper was begun",
-                "begin a new one with --anew",
-            )
-        questions.append(placed)
-    answers = {name: (tuple(each), taken) for name, (each, taken) in draft["answers"].items()}
-    return restored(Exam(questions, draft["seed"]), answers, draft["marked"], draft["place"])
-
-
-def _read(path: Path, asked: "Mapping[str, object]") -> dict[str, Any] | None:
-    """Return the unfinished paper of this command; raises QuizError where it is another's."""
-    if not path.exists():
-        return None
-    try:
-        found: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        begun = found["asked"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise QuizError(
-            f"cannot read the unfinished paper in {path}: {error}", "begin a new one with --anew"
-        ) from error
-    if begun == dict(asked):
-        return found
-    named = [*begun["banks"], "--questions", begun["questions"]]
-    for name in ("minutes", "seed"):
-        if begun[name] is not None:
-            named += [f"--{name}", f"{begun[name]:g}"]
-    raise QuizError(
-        "another paper lies unfinished",
-        f"go on with it: {command_line('exam', *named)}; or give it up with --anew",
-    )
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file as a whole or not at all; raises QuizError."""
-    beside = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(text, "utf-8")
-        beside.replace(path)
-    except OSError as error:
-        raise QuizError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from error
 
 
 def _front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the command line
@@ -218,8 +187,15 @@ def _welcome(exam: "Exam", draft: "Mapping[str, Any]", *, resumed: bool) -> tupl
         return (f"Your paper goes on: {answered} of {len(exam.asks)} answered{time_left}.",)
     return (
         f"A paper of {count(len(exam.asks), 'question')}{time_left}.",
-        ":next and :back move, :mark marks for later, :done hands in.",
+        ":next and :back move, :mark marks for later, :done hands in, :quit leaves.",
     )
+
+
+def _kept(exam: "Exam", draft: "Mapping[str, Any]", command: str) -> str:
+    """Say that a paper is kept which was left, and how to go on with it."""
+    answered = len(exam.asks) - len(exam.open)
+    clock = " while the clock runs on" if draft["asked"]["minutes"] is not None else ""
+    return f"The paper is kept{clock}, {answered} of {len(exam.asks)} answered. Go on: {command}"
 
 
 def _left(draft: "Mapping[str, Any]") -> float | None:

@@ -1,66 +1,62 @@
-"""When the next review is due, kept in a file so that a prompt or cron job can ask at any time.
+"""Whether a review is due today, kept in a file so that a prompt can ask at any time.
 
-What is kept holds as long as the database, the settings and the banks stay as they are; a glance
-at their times and sizes tells. Otherwise it is worked out anew.
+What is kept holds for its day, as long as the database, the settings and the banks stay as they
+are; a glance at their times and sizes tells. Otherwise it is worked out anew.
 """
 
 import contextlib
 import os
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from pathlib import Path
 from zlib import crc32
 
 from cssr_quiz.cli.desk import DATABASE, SHELF, Desk, now
 from cssr_quiz.cli.plans import plans_file
 
-NEVER = "never"
+DUE, NOTHING = "due", "nothing"
 
 
 def is_due(desk: Desk, banks: Sequence[str]) -> bool:
     """Tell whether a review of these banks is due; raises UsageError where one is unknown."""
     place = desk.home.data / SHELF / f"due-{crc32(repr((desk.paths, *banks)).encode()):08x}"
-    moment = _kept(place, _state(desk, banks)) or _fresh(desk, banks, place)
-    return moment != NEVER and now().replace(tzinfo=None) >= datetime.fromisoformat(moment)
+    return (_kept(place, _state(desk, banks)) or _fresh(desk, banks, place)) == DUE
 
 
 def _kept(place: Path, state: str) -> str:
-    """Return the moment that was kept in this state of things, or nothing."""
+    """Return what was kept today in this state of things, or nothing."""
     with contextlib.suppress(OSError, ValueError):
-        found, moment = place.read_text("utf-8").split("\n")
-        return moment if found == state else ""
+        found, begins, ends, kept = place.read_text("utf-8").split("\n")
+        moment = now().replace(tzinfo=None).isoformat()
+        return kept if found == state and begins <= moment < ends else ""
     return ""
 
 
 def _fresh(desk: Desk, banks: Sequence[str], place: Path) -> str:
-    """Work out the moment, and keep it unless something changed meanwhile."""
+    """Work it out, and keep it for its day unless something changed meanwhile."""
+    from cssr_quiz.review import DAY_TURNS_AT, date_of
+
     before = _state(desk, banks)
-    moment = _first_due(desk, banks)
+    found = DUE if _reviews(desk, banks) else NOTHING
     if _state(desk, banks) == before:
+        day = ((date_of(desk.today + more) + DAY_TURNS_AT).isoformat() for more in (0, 1))
         with contextlib.suppress(OSError):
             place.parent.mkdir(parents=True, exist_ok=True)
             draft = place.with_name(f"{place.name}.{os.getpid()}")
-            draft.write_text(f"{before}\n{moment}", "utf-8")
+            draft.write_text("\n".join((before, *day, found)), "utf-8")
             draft.replace(place)
-    return moment
+    return found
 
 
-def _first_due(desk: Desk, banks: Sequence[str]) -> str:
-    """Return when the first review is asked for, in local time, by the plans or as ever."""
+def _reviews(desk: Desk, banks: Sequence[str]) -> bool:
+    """Tell whether `start` would ask a review: whatever is in its queue and is not new."""
     from cssr_quiz.cli.guide import Guide
-    from cssr_quiz.review import DAY_TURNS_AT, date_of
+    from cssr_quiz.cli.sitting import pace_of
+    from cssr_quiz.session import Status
 
     desk, placed = desk.questions(list(banks))
-    asked = {each.name: each.question.rev for each in placed}
     with desk.store:
-        progress = desk.progress()
-        names = {
-            name
-            for name, known in progress.items()
-            if known.rev == asked.get(name) and not known.suspended
-        }
-        day = Guide(desk).first_day(names, progress)
-    return NEVER if day is None else (date_of(day) + DAY_TURNS_AT).isoformat()
+        queue, _, _ = Guide(desk).todays(placed, desk.progress(), pace_of(desk))
+    return any(item.status is not Status.NEW for item in queue)
 
 
 def _state(desk: Desk, banks: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk, is_plain
@@ -12,9 +13,9 @@ from cssr_quiz.errors import QuizError, command_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from cssr_quiz.bank import Library
+    from cssr_quiz.bank import Library, Placed
     from cssr_quiz.review import Mode
-    from cssr_quiz.schedule import Pace, Progress
+    from cssr_quiz.schedule import Model, Pace, Progress
     from cssr_quiz.session import Feedback, Item
     from cssr_quiz.ui.front import Front
 
@@ -91,6 +92,27 @@ def clock_lines(desk: Desk, progress: "Mapping[str, Progress]") -> tuple[str, ..
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a sitting begins with: the questions it may ask, the progress, and what to say first."""
+
+    desk: Desk
+    questions: "list[Placed]"
+    progress: "dict[str, Progress]"
+    lines: tuple[str, ...]
+
+
+def opening(desk: Desk, banks: "Sequence[str] | None", topic: str) -> Opening:
+    """Open the banks named at a desk; raises UsageError where one or the topic is unknown."""
+    from cssr_quiz.cli.topics import of_topics
+
+    desk, questions = desk.questions(banks)
+    carried = desk.carry_over()
+    progress = desk.progress()
+    lines = (*left_out_lines(desk.library), *clock_lines(desk, progress), *carried)
+    return Opening(desk, of_topics(questions, [topic], desk), progress, lines)
+
+
 def play(
     desk: Desk,
     front: "Front",
@@ -112,7 +134,7 @@ def play(
     from cssr_quiz.ui.play import Play
 
     desk.remember(item.placed for item in items)
-    rehearsal = Timer(_READING, _rehearse, (desk, items))
+    rehearsal = Timer(_READING, _rehearse, (desk.model, desk.today, items))
     rehearsal.daemon = True
     rehearsal.start()
     chosen = int.from_bytes(os.urandom(4), "big") if seed is None else seed
@@ -127,10 +149,10 @@ def play(
     finally:
         rehearsal.cancel()
         back_up_today(desk)
-    # What cannot be counted now, as another session writes, is counted when it is wanted.
+    # Nobody's answers wait for what is worked out of them: it can be done after another session.
     with suppress(QuizError):
         desk.store.settle()
-    _tune(desk, front)
+        _tune(desk, front)
 
 
 def _tune(desk: Desk, front: "Front") -> None:
@@ -146,11 +168,14 @@ def _tune(desk: Desk, front: "Front") -> None:
         front.say(f"Fitted to your answers: {count(changed, 'question')} planned anew.")
 
 
-def _rehearse(desk: Desk, items: "Sequence[Item]") -> None:
-    """Load what judging and rating need, while the learner reads the first question."""
+def _rehearse(model: "Model", today: int, items: "Sequence[Item]") -> None:
+    """Load what judging and rating need, while the learner reads the first question.
+
+    It is not given the desk: a slow one would keep the database open after the session.
+    """
     from cssr_quiz.review import Rating
 
-    desk.model.step(None, Rating.GOOD, desk.today)
+    model.step(None, Rating.GOOD, today)
     for item in items:
         for form in item.placed.forms():
             form.judge(form.key)

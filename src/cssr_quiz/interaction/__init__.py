@@ -8,7 +8,15 @@ from cssr_quiz.interaction.fill import Fill
 from cssr_quiz.interaction.keys import DateKey, Key, NumberKey, TextKey
 from cssr_quiz.interaction.pair import Pair
 from cssr_quiz.interaction.several import SeveralKey
-from cssr_quiz.interaction.verdict import Again, Outcome, Response, Unreadable, Verdict, ask
+from cssr_quiz.interaction.verdict import (
+    Again,
+    Outcome,
+    Response,
+    Unreadable,
+    Verdict,
+    ask,
+    shortened,
+)
 from cssr_quiz.interaction.write import Write
 
 Interaction: TypeAlias = Choose | Write | Arrange | Pair | Fill
@@ -42,4 +50,5 @@ __all__ = [
     "Verdict",
     "Write",
     "judge_line",
+    "shortened",
 ]

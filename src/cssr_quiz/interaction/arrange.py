@@ -44,7 +44,7 @@ class Arrange:
 
     @property
     def key_text(self) -> str:
-        """Return the key as a small timeline: `Recognition (1934) — 1 year → Alliance (1935)`."""
+        """Return the key as a small timeline: `Pact (1934); 1 year later: Alliance (1935)`."""
         order = self._order()
         joints = [self._joint(one, other) for one, other in pairwise(order)]
         texts = map(self._labelled, order)
@@ -55,12 +55,12 @@ class Arrange:
         return f"{self.items[place]} ({label})" if label else self.items[place]
 
     def _joint(self, one: int, other: int) -> str:
-        """Return what stands between two neighbours: a tie, or an arrow with the time it takes."""
+        """Return what stands between two neighbours: a tie, or the time from one to the other."""
         if self.ranks[one] == self.ranks[other]:
-            return " = "
+            return "; at the same time: "
         earlier, later = (self.whens[place] if self.whens else None for place in (one, other))
         time = dates.gap(earlier, later) if earlier and later else ""
-        return f" — {time} → " if time else " → "
+        return f"; {time} later: " if time else "; "
 
     def _order(self) -> list[int]:
         return sorted(range(len(self.items)), key=self.ranks.__getitem__)

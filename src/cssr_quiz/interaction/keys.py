@@ -23,6 +23,11 @@ class Key(Protocol):
         """What to type, in words: `a date`."""
         ...
 
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """The wrong texts of which the author has something to say."""
+        ...
+
     def judge(self, text: str) -> Verdict:
         """Judge what was typed."""
         ...
@@ -40,6 +45,11 @@ class TextKey:
     def text(self) -> str:
         """Return the key."""
         return self.wanted.key
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """Return what is rejected with a note."""
+        return self.wanted.noted
 
     def judge(self, text: str) -> Verdict:
         """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong."""
@@ -99,12 +109,23 @@ class DateKey:
     near: tuple[tuple[dates.When, str], ...] = ()
     anchors: Iterable[Dated] = ()
     own: str = ""
-    expects: str = "a date, as exactly as you can"
+
+    @property
+    def expects(self) -> str:
+        """Return what to type; of a span, both ends."""
+        if self.when.is_interval:
+            return "the first and the last date, as exactly as you can, such as 1901–1905"
+        return "a date, as exactly as you can"
 
     @property
     def text(self) -> str:
         """Return the date as people write it."""
         return dates.say(self.when, self.language)
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """Return the dates near it that have a note, as people write them."""
+        return tuple(dates.say(when, self.language) for when, note in self.near if note)
 
     def judge(self, text: str) -> Verdict:
         """Judge a date by value and precision, whatever its notation."""
@@ -176,6 +197,11 @@ class NumberKey:
         if self.unit == "%":
             return "a percentage"
         return f"a number of {self.unit}" if self.unit else "a number"
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """Return nothing: of a wrong number only the side is told."""
+        return ()
 
     def judge(self, text: str) -> Verdict:
         """Judge a number by value; a unit is optional, but another one is wrong.

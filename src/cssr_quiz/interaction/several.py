@@ -26,6 +26,11 @@ class SeveralKey:
         """Return what to type."""
         return f"{self.need} things with commas between them"
 
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """Return what is rejected with a note."""
+        return tuple(dict.fromkeys(text for each in self.wanted for text in each.noted))
+
     def judge(self, text: str) -> Verdict:
         """Credit (right − wrong) over the number needed; a thing named twice counts once.
 

@@ -13,7 +13,7 @@ questions:
 ```
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from cssr_quiz.diagnostics import Level, did_you_mean
@@ -70,8 +70,9 @@ def _read_option(node: Node, problems: Problems) -> Option | None:
         text = right or wrong
         return Option(text, bool(right), record[_WHY], record[_CREDIT]) if text else None
     phrase = PHRASE.read(node, problems)
-    guess = did_you_mean(phrase.text, ["right", "wrong"]) if phrase and phrase.note else ""
-    if phrase and guess and phrase.text.islower():
+    may_be_field = phrase and phrase.note and phrase.text.islower()
+    guess = did_you_mean(phrase.text, ["right", "wrong"]) if phrase and may_be_field else ""
+    if phrase and guess:
         problems.add(
             node,
             "unknown-field",
@@ -148,7 +149,7 @@ def _read(record: Record, problems: Problems, language: str) -> ChoicesBody:
         problems.add(node, "one-option", "a choice needs two options or more", "add wrong options")
     if isinstance(node, Items):
         equal_texts([text for each in node.items if (text := _text_node(each))], problems, fold)
-    return ChoicesBody(replace(Choose(options), whole=record[WHOLE], fixed=record[FIXED]))
+    return ChoicesBody(Choose(options, whole=record[WHOLE], fixed=record[FIXED]))
 
 
 def _text_node(node: Node) -> Text | None:

@@ -56,7 +56,7 @@ def split(text: str) -> _Parts:
     pieces, gaps, end = [], [], 0
     for gap in _GAP.finditer(text):
         pieces.append(text[end : gap.start()])
-        gaps.append(tuple(_literal(each) for each in _BAR.split(gap.group(1))))
+        gaps.append(tuple(_unescaped(each).strip() for each in _BAR.split(gap.group(1))))
         end = gap.end()
     pieces.append(text[end:])
     if any(_BRACKET.search(piece) for piece in pieces):
@@ -65,11 +65,11 @@ def split(text: str) -> _Parts:
         raise ValueError("there is no gap")
     if not all(all(gap) for gap in gaps):
         raise ValueError("a gap is empty")
-    return _Parts(tuple(_ESCAPE.sub(r"\1", piece) for piece in pieces), tuple(gaps))
+    return _Parts(tuple(map(_unescaped, pieces)), tuple(gaps))
 
 
-def _literal(spelling: str) -> str:
-    return _ESCAPE.sub(r"\1", spelling).strip()
+def _unescaped(text: str) -> str:
+    return _ESCAPE.sub(r"\1", text) if "\\" in text else text
 
 
 CLOZE = Field(

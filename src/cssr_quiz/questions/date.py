@@ -134,6 +134,8 @@ class DateBody:
         None of them overlaps the key or one another, so that only one option can be right.
         """
         chosen: list[tuple[When, str]] = []
+        if not (events or self.near):
+            return chosen
         slack = COARSENED.get(self.when.precision, 365)
         for reach in REACHES:
             close = events.near(self.when.first, reach)

@@ -10,6 +10,12 @@ PRIORS: Final = {"choose": 8.0, "write": 14.0, "arrange": 25.0, "pair": 30.0, "f
 READING: Final = 3.0
 """Seconds for the feedback, which the log does not hold."""
 
+WRONG: Final = 2.8
+"""How many times as long as a right response a wrong one takes: why is read, and it comes back."""
+
+FIRST: Final = 2.4
+"""How many times as long as a review that is right the first meeting with a question takes."""
+
 LONGEST: Final = 120.0
 """The longest time that counts for one response."""
 
@@ -34,8 +40,8 @@ def seconds_by_form(times: Iterable[tuple[str, int]]) -> dict[str, float]:
 
 
 def review_seconds(seconds: float, right: float) -> float:
-    """Return what a review takes: once, and once more where it is wrong, since it comes back."""
-    return seconds * (2 - right)
+    """Return what a review takes where a right response takes so many seconds."""
+    return seconds * (right + (1 - right) * WRONG)
 
 
 def mean_seconds(by_form: Mapping[str, float]) -> float:

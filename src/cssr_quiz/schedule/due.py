@@ -19,14 +19,13 @@ class Agenda:
     """A day's questions: `due` most at risk first, `new` in the order of learning.
 
     `again` were wrong today and have not been right since, because a session ended early;
-    `waiting` counts new questions beyond today's, `next_day` is the next day with something due.
+    `waiting` counts new questions beyond today's.
     """
 
     due: tuple[Question, ...]
     new: tuple[Question, ...]
     again: tuple[Question, ...]
     waiting: int
-    next_day: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,6 @@ def agenda(
     due: list[tuple[float, Question]] = []
     fresh: list[Question] = []
     again: list[Question] = []
-    later: list[int] = []
     met_today = sum(each.first == day for each in progress.values())
     for question in questions:
         known = progress_of(question, progress)
@@ -75,10 +73,8 @@ def agenda(
             fresh.append(question)
         elif due_day <= day:
             due.append((model.recall(known.memory, day), question))
-        else:
-            later.append(due_day)
-            if known.wrong and known.last == day:
-                again.append(question)
+        elif known.wrong and known.last == day:
+            again.append(question)
     due.sort(key=lambda pair: pair[0])
     todays = [question for _, question in due]
     new: list[Question] = []
@@ -93,7 +89,6 @@ def agenda(
         new=tuple(new),
         again=tuple(again),
         waiting=len(fresh) - len(new),
-        next_day=min(later, default=None),
     )
 
 

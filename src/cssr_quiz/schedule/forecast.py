@@ -1,11 +1,35 @@
 """What comes of a plan that is kept: its days, and what is known in the exam, by topic."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from math import ceil
+from typing import Final
 
 from cssr_quiz.schedule.memory import Model
 from cssr_quiz.schedule.plan import Day, Exam, Standing
 from cssr_quiz.schedule.preparation import Preparation
+
+ENOUGH: Final = 1000
+"""Questions of which as many are right as is to be expected; fewer are followed more than once."""
+
+LIVES: Final = 25
+"""How often a plan is followed at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a day is expected to ask.
+
+    `reviews` holds how likely each question is to be among them, `new` the new ones in order;
+    `seconds` is what all of that takes.
+    """
+
+    day: int
+    reviews: Mapping[str, float]
+    new: tuple[str, ...]
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +51,7 @@ class Forecast:
     `late` is the most that were due and did not fit on a day.
     """
 
-    days: tuple[Day, ...]
+    days: tuple[Promise, ...]
     topics: tuple[TopicShare, ...]
     all_met: int | None
     unmet: int
@@ -39,29 +63,66 @@ class Forecast:
 
 def forecast(standings: Iterable[Standing], exam: Exam, model: Model, today: int) -> Forecast:
     """Return what comes of a plan from a day on which nothing has been answered yet."""
-    return preview(Preparation(standings, exam, model, today), today)
+    return preview(Preparation(standings, exam, model, today))
 
 
-def preview(plan: Preparation, today: int) -> Forecast:
+def preview(plan: Preparation) -> Forecast:
     """Return what each day until the exam asks, and what is known on the day if that is kept."""
-    exam = plan.exam
-    places = range(len(plan.all))
-    before = [plan.known(place) for place in places]
-    days = tuple(plan.day(day) for day in range(today, exam.day))
-    after = [plan.known(place) for place in places]
+    lives = _lives(plan)
+    before = _known(lives)
+    days = _promised(lives, plan.exam.day)
+    after = _known(lives)
     meeting = [day.day for day in days if day.new]
     unmet = len(plan.unseen)
-    last = (meeting[-1] if meeting else today) if not unmet else None
+    last = (meeting[-1] if meeting else plan.today) if not unmet else None
     return Forecast(
         days=days,
         topics=_by_topic(plan, before, after),
         all_met=last,
         unmet=unmet,
         enough=plan.enough,
-        late=plan.late,
+        late=round(_mean([life.late for life in lives])),
         stands=_mean(before),
         kept=_mean(after),
     )
+
+
+def coming(plan: Preparation, until: int) -> tuple[Promise, ...]:
+    """Return what each day asks, up to a day or the exam."""
+    return _promised(_lives(plan), min(until, plan.exam.day))
+
+
+def whole(expected: Iterable[float]) -> list[int]:
+    """Return expected numbers as whole ones that add up to the same, up to any of them."""
+    sums = [0, *(round(each) for each in accumulate(expected))]
+    return [after - before for before, after in pairwise(sums)]
+
+
+def _lives(plan: Preparation) -> list[Preparation]:
+    """Return the plan before its first day, and that as it may go other times."""
+    times = min(LIVES, ceil(ENOUGH / max(1, len(plan.all))))
+    return [plan, *(plan.anew(seed) for seed in range(1, times))]
+
+
+def _promised(lives: Sequence[Preparation], until: int) -> tuple[Promise, ...]:
+    days = range(lives[0].today, until)
+    return tuple(_expected([life.day(day) for life in lives]) for day in days)
+
+
+def _expected(days: Sequence[Day]) -> Promise:
+    """Return what a day asks on average over the lives; the new questions are the same in all."""
+    asked = Counter(name for day in days for name in day.reviews)
+    return Promise(
+        days[0].day,
+        {name: times / len(days) for name, times in asked.items()},
+        days[0].new,
+        _mean([day.seconds for day in days]),
+    )
+
+
+def _known(lives: Sequence[Preparation]) -> list[float]:
+    """Return how likely each question is to be recalled in the exam, as it stands in the lives."""
+    return [_mean([life.known(place) for life in lives]) for place in range(len(lives[0].all))]
 
 
 def _by_topic(

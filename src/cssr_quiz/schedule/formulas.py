@@ -35,6 +35,8 @@ class Formulas:
         w = self.parameters
         self._growth: float = e ** w[8]
         self._loss: float = e ** (w[17] * w[18])
+        self._saturates, self._pulls = w[9], w[10]
+        self._bonus = (w[15], 1.0, w[16])
         self._reverted: float = w[7] * self._first_difficulty(Rating.EASY)
 
     def recall(self, stability: float, days: float) -> float:
@@ -58,13 +60,35 @@ class Formulas:
 
     def step(self, state: State, rating: Rating, days: float) -> State:
         """Return the state after a review that comes some days after the one before."""
+        return State(*self.moved(state.stability, state.difficulty, rating, days))
+
+    def moved(
+        self, stability: float, difficulty: float, rating: Rating, days: float
+    ) -> tuple[float, float]:
+        """Return what `step` does, as numbers: stability and difficulty."""
         if days < 1:
-            stability = self._same_day(state, rating)
+            after = self._same_day(stability, rating)
+        elif rating is Rating.AGAIN:
+            after = self.forgotten(stability, difficulty, self.recall(stability, days))
         else:
-            recall = self.recall(state.stability, days)
-            after = self._forgotten if rating is Rating.AGAIN else self._recalled
-            stability = after(state, rating, recall)
-        return State(max(stability, SMALLEST), self._difficulty(state.difficulty, rating))
+            bonus = self._bonus[rating - Rating.HARD]
+            after = self.recalled(stability, difficulty, self.recall(stability, days), bonus)
+        return max(after, SMALLEST), self._difficulty(difficulty, rating)
+
+    def recalled(
+        self, stability: float, difficulty: float, recall: float, bonus: float = 1
+    ) -> float:
+        """Return the stability after a right response that came with a probability of recall."""
+        gain: float = self._growth * (11 - difficulty) * stability**-self._saturates
+        pulled: float = e ** ((1 - recall) * self._pulls) - 1
+        return stability * (1 + gain * pulled * bonus)
+
+    def forgotten(self, stability: float, difficulty: float, recall: float) -> float:
+        """Return the stability after a wrong response."""
+        w = self.parameters
+        left: float = (stability + 1) ** w[13] - 1
+        long: float = w[11] * difficulty ** -w[12] * left * e ** ((1 - recall) * w[14])
+        return min(long, stability / self._loss)
 
     def _first_difficulty(self, rating: Rating) -> float:
         w = self.parameters
@@ -75,23 +99,10 @@ class Formulas:
         moved = before + (_HARDEST - before) * -(w[6] * (rating - 3)) / 9
         return _clamp(self._reverted + (1 - w[7]) * moved)
 
-    def _same_day(self, state: State, rating: Rating) -> float:
+    def _same_day(self, stability: float, rating: Rating) -> float:
         w = self.parameters
-        growth: float = e ** (w[17] * (rating - 3 + w[18])) * state.stability ** -w[19]
-        return state.stability * (growth if rating is Rating.AGAIN else max(growth, 1.0))
-
-    def _recalled(self, state: State, rating: Rating, recall: float) -> float:
-        w = self.parameters
-        bonus = w[15] if rating is Rating.HARD else w[16] if rating is Rating.EASY else 1
-        gain: float = self._growth * (11 - state.difficulty) * state.stability ** -w[9]
-        pulled: float = e ** ((1 - recall) * w[10]) - 1
-        return state.stability * (1 + gain * pulled * bonus)
-
-    def _forgotten(self, state: State, _: Rating, recall: float) -> float:
-        w = self.parameters
-        left: float = (state.stability + 1) ** w[13] - 1
-        long: float = w[11] * state.difficulty ** -w[12] * left * e ** ((1 - recall) * w[14])
-        return min(long, state.stability / self._loss)
+        growth: float = e ** (w[17] * (rating - 3 + w[18])) * stability ** -w[19]
+        return stability * (growth if rating is Rating.AGAIN else max(growth, 1.0))
 
 
 def _clamp(difficulty: float) -> float:

@@ -81,11 +81,10 @@ class Model:
         """Return what `step` returns, to the last bit, in a fifth of the time: for long logs."""
         if memory is None:
             state = self.formulas.first(rating)
-        else:
-            day = max(day, memory.day)
-            before = State(memory.stability, memory.difficulty)
-            state = self.formulas.step(before, rating, day - memory.day)
-        return Memory(state.stability, state.difficulty, day)
+            return Memory(state.stability, state.difficulty, day)
+        day = max(day, memory.day)
+        moved = self.formulas.moved(memory.stability, memory.difficulty, rating, day - memory.day)
+        return Memory(*moved, day)
 
 
 def without_luck(retention: float, chance: float) -> float:

@@ -13,7 +13,7 @@ from math import ceil, exp, log
 from typing import Final
 
 from cssr_quiz.review import Rating
-from cssr_quiz.schedule.costs import review_seconds
+from cssr_quiz.schedule.costs import FIRST, review_seconds
 from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import Memory, without_luck
 
@@ -138,16 +138,17 @@ def first_memory(formulas: Formulas, day: int) -> Memory:
 
 def gain(formulas: Formulas, memory: Memory, day: int, away: int, seconds: float) -> float:
     """Return what a review on a day adds to recall so many days later, for each second."""
-    right, good, bad = _both(formulas, memory, day)
-    then = right * formulas.recall(good.stability, away)
-    then += (1 - right) * formulas.recall(bad.stability, away)
-    left = formulas.recall(memory.stability, max(1, day - memory.day) + away)
+    elapsed, before, hard = max(1, day - memory.day), memory.stability, memory.difficulty
+    left = formulas.recall(before, elapsed + away)
+    right = formulas.recall(before, elapsed)
+    then = right * formulas.recall(formulas.recalled(before, hard, right), away)
+    then += (1 - right) * formulas.recall(formulas.forgotten(before, hard, right), away)
     return (then - left) / review_seconds(seconds, right)
 
 
 def first_seconds(seconds: float) -> float:
-    """Return what a new question takes: it comes back where it is wrong."""
-    return review_seconds(seconds, FIRST_RIGHT)
+    """Return what a new question takes: what it tells is read, and it comes back where wrong."""
+    return seconds * FIRST
 
 
 def _both(formulas: Formulas, memory: Memory, day: int) -> tuple[float, State, State]:

@@ -1,13 +1,19 @@
 """The days up to an exam, planned one after the other."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
+from itertools import chain
 from math import ceil
+from random import Random
+from statistics import mean
 
+from cssr_quiz.review import Rating
 from cssr_quiz.schedule.costs import review_seconds
 from cssr_quiz.schedule.memory import Memory, Model
 from cssr_quiz.schedule.plan import (
     FIRM,
+    FIRST_RIGHT,
     FLOOR,
     LAST_PASS,
     NEW_SHARE,
@@ -18,19 +24,19 @@ from cssr_quiz.schedule.plan import (
     Day,
     Exam,
     Standing,
-    first_memory,
     first_seconds,
     gain,
     planned_due,
-    reviewed,
     window_days,
 )
 
 
 class Preparation:
-    """Plans day after day, moving each memory as it is expected to move.
+    """Plans day after day, as the days may go: each answer is right or wrong by its chance.
 
     `met` counts the new questions met already today, `spent` the seconds that went into today.
+    What comes of the answers is drawn with `seed`; today's questions don't depend on it, nor does
+    the day on which a new one is met.
     """
 
     def __init__(
@@ -42,126 +48,158 @@ class Preparation:
         *,
         met: int = 0,
         spent: float = 0.0,
+        seed: int = 0,
     ) -> None:
-        self.exam = exam
-        self.formulas = model.formulas
+        self.exam, self.today = exam, today
         self.all = list(standings)
         self.unseen = [i for i, each in enumerate(self.all) if each.memory is None]
         self.late = 0
-        self._today, self._met, self._spent = today, met, spent
+        self._model, self._met, self._spent = model, met, spent
+        self._formulas, self._luck = model.formulas, Random(seed).random
         self._memories = [each.memory for each in self.all]
-        self._window = window_days(self.all, exam)
-        self._due: dict[int, list[int]] = {}
-        self._ready: list[tuple[float, int]] = []
-        learning = max(1, exam.day - self._window - SLACK - today)
-        a_day = self._new_seconds() * ceil((len(self.unseen) + met) / learning)
-        self.enough = a_day / NEW_SHARE
-        self.retention = STRAINED if self.enough > exam.seconds else STEADY
+        self._checks = [i for i, each in enumerate(self.all) if each.pulled is not None]
+        self._opens = exam.day - window_days(self.all, exam)
+        self._due: defaultdict[int, list[int]] = defaultdict(list)
+        self._waiting: list[tuple[float, int]] = []
+        first = [first_seconds(self.all[place].seconds) for place in self.unseen]
+        self._new_seconds = mean(first) if first else 0.0
+        self._known_seconds = sum(each.seconds for each in self.all if each.memory is not None)
+        paced = self._new_seconds * self._new_a_day(today, met) / NEW_SHARE
+        self.retention = STRAINED if paced > exam.seconds else STEADY
+        self.enough = sum(first) / (NEW_SHARE * max(1, exam.day - today))
         for place, memory in enumerate(self._memories):
             if memory is not None:
                 self._book(place, memory, today)
 
+    def anew(self, seed: int) -> "Preparation":
+        """Return the same days before the first of them, as they may go another time."""
+        return Preparation(
+            self.all,
+            self.exam,
+            self._model,
+            self.today,
+            met=self._met,
+            spent=self._spent,
+            seed=seed,
+        )
+
     def day(self, day: int) -> Day:
         """Return what a day asks, and take it as done; days come in order."""
-        first = day == self._today
-        budget = self.exam.seconds - (self._spent if first else 0.0)
-        new = self._take_new(day, self._met if first else 0, budget)
-        used = sum(first_seconds(self.all[i].seconds) for i in new)
-        away = self.exam.day - day
+        met, spent = (self._met, self._spent) if day == self.today else (0, 0.0)
+        budget = self.exam.seconds - spent
+        new = self._take_new(day, met, budget)
+        used = sum(first_seconds(self.all[place].seconds) for place in new)
         reviews: list[int] = []
-        for place in self._candidates(day, away):
-            if used >= budget:
+        for place in self._wanted(day):
+            memory = self._memories[place]
+            if memory is None or used >= budget:
                 break
-            used += self._review(place, day)
+            right = self._formulas.recall(memory.stability, day - memory.day)
+            used += review_seconds(self.all[place].seconds, right)
+            self._answer(place, day, right)
             reviews.append(place)
         for place in new:
-            self._memories[place] = first_memory(self.formulas, day)
-        if away > self._window:
-            for place in (*reviews, *new):
-                self._rebook(place, day)
-        self.late = max(self.late, len(self._ready))
-        names = tuple(self.all[i].name for i in reviews)
-        return Day(day, names, tuple(self.all[i].name for i in new), used)
+            self._answer(place, day, FIRST_RIGHT)
+        self.late = max(self.late, len(self._waiting))
+        return Day(day, self._names(reviews), self._names(new), used)
 
     def known(self, place: int) -> float:
         """Return the chance that a question is recalled in the exam, as its memory is now."""
         memory = self._memories[place]
         if memory is None:
             return 0.0
-        return self.formulas.recall(memory.stability, max(0, self.exam.day - memory.day))
+        return self._formulas.recall(memory.stability, max(0, self.exam.day - memory.day))
 
-    def _review(self, place: int, day: int) -> float:
-        """Move a memory as a review is expected to move it; returns the seconds it takes."""
-        memory = self._memories[place]
-        if memory is None or memory.day >= day:
-            return 0.0
-        self._memories[place], right = reviewed(self.formulas, memory, day)
-        return review_seconds(self.all[place].seconds, right)
+    def _names(self, places: Iterable[int]) -> tuple[str, ...]:
+        return tuple(self.all[place].name for place in places)
 
     def _take_new(self, day: int, met: int, budget: float) -> list[int]:
         """Return today's new questions: an even share, as far as their part of the minutes goes."""
         if day >= self.exam.day:
             return []
-        learning = max(1, self.exam.day - self._window - SLACK - day)
-        wanted = ceil((len(self.unseen) + met) / learning)
-        fits = max(1, int(NEW_SHARE * self.exam.seconds / self._new_seconds()))
-        left = ceil(max(budget, 0.0) / self._new_seconds())
-        number = max(0, min(wanted, fits, left + met) - met)
+        share = max(NEW_SHARE * self.exam.seconds, self.exam.seconds - self._known_seconds)
+        free = min(budget, share - met * self._new_seconds)
+        number, used = 0, 0.0
+        for place in self.unseen[: self._new_a_day(day, met) - met]:
+            if used >= free:
+                break
+            used += first_seconds(self.all[place].seconds)
+            number += 1
         taken, self.unseen = self.unseen[:number], self.unseen[number:]
+        self._known_seconds += sum(self.all[place].seconds for place in taken)
         return taken
 
-    def _new_seconds(self) -> float:
-        """Return what a new question takes at most."""
-        return first_seconds(max((each.seconds for each in self.all), default=1.0))
+    def _new_a_day(self, day: int, met: int) -> int:
+        """Return the even share of new questions, with those met already on that day."""
+        learning = max(1, self._opens - SLACK - day)
+        return max(met, ceil((len(self.unseen) + met) / learning))
 
-    def _candidates(self, day: int, away: int) -> Iterable[int]:
+    def _wanted(self, day: int) -> Iterator[int]:
         """Return the known questions of a day, the most wanted first; checks before all."""
-        if away > self._window:
+        if day < self._opens:
             return self._fall_due(day)
         known = [i for i, memory in enumerate(self._memories) if memory and memory.day < day]
-        checks = dict.fromkeys(i for i in known if self._wants_check(i, day))
-        return [*checks, *(i for i in self._worth_it(known, day, away) if i not in checks)]
+        checks = [i for i in self._checks if self._wants_check(i, day)]
+        rest = set(known).difference(checks)
+        wanted = self._weakest if self.exam.day - day <= LAST_PASS else self._worthiest
+        return chain(checks, wanted(rest, day))
 
-    def _worth_it(self, known: Iterable[int], day: int, away: int) -> list[int]:
-        """Return those of the final window that are worth asking, the most wanted first."""
-        if away <= LAST_PASS:
-            weak = [(self.known(i), i) for i in known]
-            return [i for recall, i in sorted(weak) if recall < FIRM]
-        gains = [(self._gain(i, day, away), i) for i in known]
-        return [i for gain, i in sorted(gains, key=lambda each: -each[0]) if gain >= FLOOR]
+    def _weakest(self, known: Iterable[int], day: int) -> Iterator[int]:
+        """Yield what is not firm for the exam, the weakest first."""
+        del day
+        recalls = sorted((self.known(place), place) for place in known)
+        yield from (place for recall, place in recalls if recall < FIRM)
 
-    def _wants_check(self, place: int, day: int) -> bool:
-        memory = self._memories[place]
-        return memory is not None and self.all[place].wants_check(memory, day)
+    def _worthiest(self, known: Iterable[int], day: int) -> Iterator[int]:
+        """Yield what is worth asking, what gains most for the exam in each second first.
 
-    def _fall_due(self, day: int) -> Iterable[int]:
+        No question gains more than it lacks, so only those that lack much have to be weighed.
+        """
+        away = self.exam.day - day
+        lacking = [((1 - self.known(place)) / self.all[place].seconds, place) for place in known]
+        weighed: list[tuple[float, int]] = []
+        for most, place in sorted(lacking, reverse=True):
+            while weighed and -weighed[0][0] >= most:
+                yield heappop(weighed)[1]
+            if most < FLOOR:
+                break
+            memory = self._memories[place]
+            seconds = self.all[place].seconds
+            gained = gain(self._formulas, memory, day, away, seconds) if memory else 0.0
+            if gained >= FLOOR:
+                heappush(weighed, (-gained, place))
+        while weighed:
+            yield heappop(weighed)[1]
+
+    def _fall_due(self, day: int) -> Iterator[int]:
         """Yield what is due, the most at risk first; what is not taken stays for the next day."""
         for due in [each for each in self._due if each <= day]:
             for place in self._due.pop(due):
-                memory = self._memories[place]
-                if memory is not None:
-                    risk = memory.day + self.formulas.wait(memory.stability, RISKY)
-                    if self._wants_check(place, day):
-                        risk = 0.0
-                    heappush(self._ready, (risk, place))
-        while self._ready:
-            yield self._ready[0][1]
-            heappop(self._ready)
+                heappush(self._waiting, (self._risk(place, day), place))
+        while self._waiting:
+            yield self._waiting[0][1]
+            heappop(self._waiting)
 
-    def _gain(self, place: int, day: int, away: int) -> float:
-        """Return what a review today adds to recall in the exam for each second."""
+    def _risk(self, place: int, day: int) -> float:
+        """Return by when what is due is wanted: when it gets risky, or at once for a check."""
         memory = self._memories[place]
-        if memory is None:
+        if memory is None or self._wants_check(place, day):
             return 0.0
-        return gain(self.formulas, memory, day, away, self.all[place].seconds)
+        return memory.day + self._formulas.wait(memory.stability, RISKY)
 
-    def _rebook(self, place: int, day: int) -> None:
-        memory = self._memories[place]
-        if memory is not None:
+    def _answer(self, place: int, day: int, chance: float) -> None:
+        """Move a memory as an answer moves it that is right by such a chance."""
+        rating = Rating.GOOD if self._luck() < chance else Rating.AGAIN
+        memory = self._model.retrace(self._memories[place], rating, day)
+        self._memories[place] = memory
+        if day < self._opens:
             self._book(place, memory, day + 1)
 
     def _book(self, place: int, memory: Memory, earliest: int) -> None:
         each = self.all[place]
-        due = planned_due(memory, each.chance, self.exam, self.formulas, self.retention)
-        due = each.checked_by(memory, due)
-        self._due.setdefault(max(due, earliest), []).append(place)
+        due = planned_due(memory, each.chance, self.exam, self._formulas, self.retention)
+        self._due[max(each.checked_by(memory, due), earliest)].append(place)
+
+    def _wants_check(self, place: int, day: int) -> bool:
+        memory = self._memories[place]
+        return memory is not None and self.all[place].wants_check(memory, day)

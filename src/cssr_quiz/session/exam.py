@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from random import Random
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.interaction import Again, Outcome, Response, Verdict
+from cssr_quiz.interaction import Outcome, Response, Verdict
 from cssr_quiz.review import Mode, Review, Stamper
-from cssr_quiz.schedule import Progress, interleaved
+from cssr_quiz.schedule import Progress
 from cssr_quiz.session.ask import Ask, Feedback, Item, Status
 from cssr_quiz.session.evidence import Evidence, rows_for
 from cssr_quiz.session.log import Log
@@ -38,8 +38,7 @@ def balanced(questions: Iterable[Placed], number: int, seed: int) -> list[Placed
         kind = type(placed.question.body).__name__
         topics.setdefault(placed.topic, {}).setdefault(kind, []).append(placed)
     piles = [_in_turn(list(kinds.values()), rng) for _, kinds in sorted(topics.items())]
-    drawn = _in_turn(piles, rng, mix=False)[:number]
-    return interleaved(drawn, lambda placed: placed.topic)
+    return _in_turn(piles, rng, mix=False)[:number]
 
 
 def _in_turn(piles: list[list[Placed]], rng: Random, *, mix: bool = True) -> list[Placed]:
@@ -77,11 +76,11 @@ class Exam:
     def respond(self, response: Response, taken: int) -> str:
         """Write an answer down and go on to the next open question.
 
-        Returns why a response cannot be judged whatever the key, such as a day that does not
-        exist; it is not written down then.
+        Returns why a response cannot be judged, such as a day that does not exist, or no date
+        at all; it is not written down then, however often it is given.
         """
         verdict = self.ask.interaction.judge(response)
-        if verdict.outcome is Outcome.ASK and verdict.again is Again.ALWAYS:
+        if verdict.outcome is Outcome.ASK:
             return verdict.note
         self.spend(taken, response)
         later = [number - 1 for number in self.open if number - 1 > self.place]

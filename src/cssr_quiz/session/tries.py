@@ -39,4 +39,9 @@ def asks_again(verdict: Verdict, before: Try | None) -> bool:
     """Tell whether the learner gets another try: one for each thing that can be lacking."""
     if verdict.again is not Again.ONCE:
         return verdict.again is Again.ALWAYS
-    return before is None or before.verdict.outcome is not verdict.outcome
+    return before is None or _lack(verdict) != _lack(before.verdict)
+
+
+def _lack(verdict: Verdict) -> tuple[Outcome, str]:
+    """Return what a response lacks: a part of the right date, or what its note says."""
+    return verdict.outcome, verdict.note if verdict.outcome is Outcome.ASK else ""

@@ -1,10 +1,10 @@
 """How many questions each bank holds, and how many of them are new, due and learned."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from cssr_quiz.bank import Library
-from cssr_quiz.schedule import Model, Progress, progress_of
+from cssr_quiz.schedule import Progress, progress_of
 
 LEARNED_FROM = 21.0
 """Stability in days from which a question counts as learned."""
@@ -31,17 +31,14 @@ class BankCount:
 def count_banks(
     library: Library,
     progress: Mapping[str, Progress],
-    day: int,
-    retention: float,
-    model: Model,
+    due: Container[str],
 ) -> tuple[BankCount, ...]:
-    """Count the questions of each bank as they stand on a day."""
+    """Count the questions of each bank as they stand; `due` are the names of what is due."""
     counts = []
     for course in library.courses:
         for bank in course.banks:
             known = [progress_of(question, progress) for question in bank.questions]
             asked = [each for each in known if not each.suspended]
-            due = [each.due(model, retention) for each in asked]
             counts.append(
                 BankCount(
                     course=course.name,
@@ -49,7 +46,7 @@ def count_banks(
                     title=bank.title,
                     questions=len(known),
                     new=sum(each.memory is None for each in asked),
-                    due=sum(each is not None and each <= day for each in due),
+                    due=sum(each.memory is not None and each.question in due for each in asked),
                     learned=sum(
                         each.memory is not None and each.memory.stability >= LEARNED_FROM
                         for each in asked

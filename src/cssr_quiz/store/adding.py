@@ -7,18 +7,18 @@ from typing import TypeAlias, TypeVar
 
 from cssr_quiz.store.counting import Counts, changes_of, count_all, cursor_of, names_of, rated
 from cssr_quiz.store.deriving import imports
-from cssr_quiz.store.sums import sums_since
+from cssr_quiz.store.sums import News, sums_since
 from cssr_quiz.tally import HourOf, Mistaken, Said, Scope, Sum, Tally
 
 _Key = TypeVar("_Key")
 _Sums: TypeAlias = defaultdict[_Key, list[float]]
 
 
-def add_up(db: sqlite3.Connection, scope: Scope, hour_of: HourOf) -> Tally:
-    """Return what the log adds up to, from sums that are up to date."""
+def add_up(db: sqlite3.Connection, scope: Scope, hour_of: HourOf, news: News) -> Tally:
+    """Return what the log adds up to, from the sums and what is new, inside one transaction."""
     cursor, heirs = cursor_of(db), imports(db)
     if scope.questions is None:
-        counts = sums_since(cursor, scope.since)
+        counts = sums_since(cursor, scope.since, news)
     else:
         counts = Counts(scope.since)
         count_all(cursor, counts, names_of(scope.questions, heirs))

@@ -5,11 +5,14 @@ All that is looked at stands in one index, so the rows themselves are not read.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from typing import Any, Final, TypeAlias, TypeVar
 
 from cssr_quiz.schedule import taken_back
 from cssr_quiz.tally import LONGEST_THOUGHT, QUARTER, WELL_KNOWN
+
+_Key = TypeVar("_Key")
+_Number = TypeVar("_Number", int, float)
 
 Line: TypeAlias = tuple[str, int, int, int, bool, int | None, float, int, str | None, float]
 """Id, day, moment, revision, whether in a review, rating, chance, time, confidence, credit."""
@@ -108,6 +111,19 @@ class Counts:
             sums[0] += sign * answered
             sums[1] += sign * rights
 
+    def add(self, other: "Counts") -> None:
+        """Add other counts, of times and statements those since the day of this one."""
+        for (day, quarter), sums in other.times.items():
+            if day >= self.since:
+                _add_up(self.times, (day, quarter), sums)
+        for name, right in other.questions.items():
+            _add_up(self.questions, name, right)
+        for said, times in other.said.items():
+            if said[0] >= self.since:
+                self.said[said] += times
+                if not self.said[said]:
+                    del self.said[said]
+
     def _add(
         self, day: int, at: int, chance: float, taken: int, sign: int, *, right: bool, tested: bool
     ) -> None:
@@ -121,6 +137,14 @@ class Counts:
             found[4] += sign
             found[5] += sign * right
             found[6] += known
+
+
+def _add_up(sums: MutableMapping[_Key, list[_Number]], key: _Key, more: list[_Number]) -> None:
+    """Add numbers to those of a key, which goes where nothing was answered after all."""
+    found = [ours + theirs for ours, theirs in zip(sums[key], more, strict=True)]
+    sums[key] = found
+    if not found[0]:
+        del sums[key]
 
 
 def rated(lines: Iterable[tuple[Any, ...]], changes: Changes) -> Iterator[tuple[Any, ...]]:

@@ -8,7 +8,9 @@ from typing import Final
 from cssr_quiz.review import Row
 from cssr_quiz.store.rows import INSERT_ROW, row_of, row_values
 
-_IMPORTS: Final = "SELECT DISTINCT question, target FROM log WHERE kind = 'import'"
+_IMPORTS: Final = """
+SELECT DISTINCT question, target FROM log WHERE kind = 'import' AND target IS NOT NULL
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Opens a database: made anew, brought up to date, or refused; and what a transaction is."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from cssr_quiz.store.migrations import schema, steps
-from cssr_quiz.store.trouble import StoreError
+from cssr_quiz.store.trouble import StoreError, unwritable
 
 BUSY_SECONDS: Final = 10.0
 """How long a session waits for another one that is writing its answer."""
@@ -33,11 +34,30 @@ def connect(
     db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     db.row_factory = sqlite3.Row
     try:
-        _prepare(db, path, device, version, migrations)
+        prepare(db, path, device, version, migrations)
     except BaseException:
         db.close()
         raise
     return db
+
+
+def connect_to_write(
+    path: Path, device: Callable[[], str], version: int, migrations: Mapping[int, str]
+) -> sqlite3.Connection:
+    """Open a database as `connect` does; raises StoreError where it can only be read."""
+    db = connect(path, device, version, migrations)
+    if not is_writable(db, path):
+        db.close()
+        raise StoreError(*unwritable(path))
+    return db
+
+
+def is_writable(db: sqlite3.Connection, path: Path) -> bool:
+    """Tell whether an opened database may be written, as far as can be told without writing."""
+    if db.execute("PRAGMA query_only").fetchone()[0]:
+        return False
+    effective = os.access in os.supports_effective_ids
+    return not path.exists() or os.access(path, os.W_OK, effective_ids=effective)
 
 
 @contextmanager
@@ -53,16 +73,17 @@ def transaction(db: sqlite3.Connection, kind: str = "IMMEDIATE") -> Iterator[Non
         raise
 
 
-def _prepare(
+def prepare(
     db: sqlite3.Connection,
     path: Path,
     device: Callable[[], str],
     version: int,
     migrations: Mapping[int, str],
 ) -> None:
+    """Bring a database up to date, or make it; raises StoreError where it is of a newer version."""
     _write_ahead(db)
     db.execute("PRAGMA synchronous = FULL")
-    found = _version(db)
+    found = version_of(db)
     if found > version:
         raise StoreError(
             f"{path} was written by a newer cssr-quiz (version {found}, not {version})",
@@ -71,7 +92,7 @@ def _prepare(
     if found == version:
         return
     with transaction(db):
-        found = _version(db)
+        found = version_of(db)
         if found == 0:
             _run(db, schema())
             db.execute("INSERT INTO meta VALUES ('device', ?)", (device(),))
@@ -94,7 +115,8 @@ def _write_ahead(db: sqlite3.Connection) -> None:
             return
 
 
-def _version(db: sqlite3.Connection) -> int:
+def version_of(db: sqlite3.Connection) -> int:
+    """Return a database's version, 0 of an empty one."""
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 

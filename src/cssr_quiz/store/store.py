@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -9,12 +10,15 @@ from typing import Self
 from cssr_quiz.question import has_derived_name
 from cssr_quiz.review import Mark, Note, Review, Row
 from cssr_quiz.schedule import Model, Progress, after_review, effective
+from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
-from cssr_quiz.store.deriving import derive, derive_all, heirs_of, imports, read, rows_of
+from cssr_quiz.store.deriving import derive, heirs_of, imports, read, rows_of
 from cssr_quiz.store.lines import line_of_values
+from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, insert, with_heirs
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION
-from cssr_quiz.store.opening import connect, transaction
+from cssr_quiz.store.opening import connect_to_write, is_writable, transaction
+from cssr_quiz.store.rebuilding import Replayed, put_in_place, replay_all
 from cssr_quiz.store.recollection import forget, remember, remembered
 from cssr_quiz.store.rows import (
     DAY_MS,
@@ -27,8 +31,6 @@ from cssr_quiz.store.rows import (
     progress_values,
     row_values,
 )
-from cssr_quiz.store.sums import are_kept, are_right, bring_up_to_date
-from cssr_quiz.store.sums import forget as forget_sums
 from cssr_quiz.store.trouble import told
 from cssr_quiz.store.tuning import read_tuning, write_tuning
 from cssr_quiz.tally import HourOf, Scope, Tally
@@ -53,12 +55,17 @@ class Store:
         device: Callable[[], str],
         model: Model | None = None,
         *,
+        reading: bool = False,
         version: int = VERSION,
         migrations: Mapping[int, str] = MIGRATIONS,
     ) -> "Store":
-        """Open the database, making or migrating it; `device` names this machine in a new one."""
+        """Open the database, making or migrating it; `device` names this machine in a new one.
+
+        With `reading` one that cannot be written will do. Raises StoreError.
+        """
         with told(path):
-            connection = connect(path, device, version, migrations)
+            opened = look_into if reading else connect_to_write
+            connection = opened(path, device, version, migrations)
             try:
                 return cls(path, connection, model or read_tuning(connection)[0])
             except BaseException:
@@ -87,6 +94,12 @@ class Store:
             return str(
                 self._db.execute("SELECT value FROM meta WHERE name = 'device'").fetchone()[0]
             )
+
+    @property
+    def is_writable(self) -> bool:
+        """Tell whether answers can be saved, as far as can be told without saving one."""
+        with told(self.path):
+            return is_writable(self._db, self.path)
 
     def record(self, row: Row) -> Progress:
         """Write a row and what it makes of its question, in one transaction."""
@@ -182,24 +195,35 @@ class Store:
         return [row for row in effective(self.log()) if isinstance(row, Review)]
 
     def tally(self, scope: Scope, hour_of: HourOf) -> Tally:
-        """Return what the log adds up to, in memory that does not grow with its rows."""
+        """Return what the log adds up to, in memory that does not grow with its rows.
+
+        Sums are kept for the next time; where they cannot be written, it only takes longer.
+        """
         with told(self.path):
-            with transaction(self._db):
-                bring_up_to_date(self._db)
+            self._spare_time(sums.note_rows)
             with transaction(self._db, "DEFERRED"):
-                return add_up(self._db, scope, hour_of)
+                news = sums.count(self._db)
+                found = add_up(self._db, scope, hour_of, news)
+            self._spare_time(lambda db: sums.keep(db, news))
+        return found
 
     def settle(self) -> None:
         """Count what is new, where sums are kept, lest it pile up until they are wanted."""
-        with told(self.path), transaction(self._db):
-            if are_kept(self._db):
-                bring_up_to_date(self._db)
+        with told(self.path):
+            with transaction(self._db, "DEFERRED"):
+                news = sums.count(self._db) if sums.are_kept(self._db) else None
+            if news:
+                self._spare_time(lambda db: sums.keep(db, news))
+
+    def _spare_time(self, write: Callable[[sqlite3.Connection], None]) -> None:
+        """Write what only spares time later; it is left where there is no room or no right."""
+        with suppress(sqlite3.OperationalError), transaction(self._db):
+            write(self._db)
 
     def sums_differ(self) -> bool:
         """Tell whether the sums that are kept are not what the log adds up to."""
-        self.settle()
         with told(self.path), transaction(self._db, "DEFERRED"):
-            return not are_right(self._db)
+            return not sums.are_right(self._db)
 
     def grown_to(self) -> tuple[int, int]:
         """Return how many reviews there are, and how many there were at the last tuning."""
@@ -210,28 +234,31 @@ class Store:
     def tune(self, model: Model) -> int:
         """Keep a model's parameters and allocation, and how many reviews there are now.
 
-        All progress is derived anew where they are others than before, in the same transaction;
-        returns the number of questions.
+        All progress is derived anew where they are others than before, and written in the same
+        transaction; returns the number of questions.
         """
         names, reviews = 0, self.grown_to()[0]
-        with told(self.path), transaction(self._db):
-            write_tuning(self._db, model, reviews)
-            if model.parameters != self.model.parameters:
-                names = self._derive(model)
+        with told(self.path):
+            anew = model.parameters != self.model.parameters
+            found = self._replayed(model) if anew else None
+            with transaction(self._db):
+                write_tuning(self._db, model, reviews)
+                if found:
+                    names = put_in_place(self._db, found)
         self.model = model
         return names
 
     def rebuild(self) -> int:
         """Derive all progress anew from the log, and drop sums; returns the number of questions."""
-        with told(self.path), transaction(self._db):
-            forget_sums(self._db)
-            return self._derive(self.model)
+        with told(self.path):
+            found = self._replayed(self.model)
+            with transaction(self._db):
+                sums.forget(self._db)
+                return put_in_place(self._db, found)
 
-    def _derive(self, model: Model) -> int:
-        """Write the progress that a model makes of every question of the log."""
-        self._db.execute("DELETE FROM progress")
-        found = map(progress_values, derive_all(self._db, model))
-        return self._db.executemany(UPSERT_PROGRESS, found).rowcount
+    def _replayed(self, model: Model) -> Replayed:
+        with transaction(self._db, "DEFERRED"):
+            return replay_all(self._db, model)
 
     def differences(self) -> list[str]:
         """Return the questions whose stored progress is not what the log makes of them.

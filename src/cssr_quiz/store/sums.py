@@ -4,9 +4,13 @@ A log only grows, so what was added up stays right but for the questions of new 
 rows that were counted are taken off, and all of them counted as they stand now; undos, overrides
 and rows from other machines need no care of their own. A question that takes over another one
 moves sums from name to name, so then everything is counted anew.
+
+Counting only reads, so nobody who answers meanwhile has to wait: rows are noted from before it
+begins, and what it found is written at once, unless others wrote sums in the meantime.
 """
 
 import sqlite3
+from dataclasses import dataclass
 from typing import Final
 
 from cssr_quiz.store.counting import (
@@ -20,7 +24,11 @@ from cssr_quiz.store.counting import (
 )
 from cssr_quiz.store.deriving import imports
 
-_ARE_KEPT: Final = "SELECT EXISTS (SELECT 1 FROM sums_by_time)"
+_ARE_KEPT: Final = "SELECT EXISTS (SELECT 1 FROM sums_by_time WHERE answered > 0)"
+_ARE_NOTED: Final = "SELECT EXISTS (SELECT 1 FROM sums_by_time)"
+_NOTE_ROWS: Final = "INSERT INTO sums_by_time VALUES (0, 0, 0, 0, 0, 0, 0, 0, 0)"
+"""A sum of nothing: the trigger of the log notes rows where there is any sum."""
+
 _TAKES_OVER: Final = """
 SELECT EXISTS (SELECT 1 FROM uncounted CROSS JOIN log USING (id) WHERE kind = 'import')
 """
@@ -52,48 +60,96 @@ INSERT INTO sums_by_statement VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
 _ROUNDING: Final = 1e-6
 """By how much sums of the same shares may differ that were added up in another order."""
 
+_EDITION: Final = "sums"
 _TABLES: Final = ("sums_by_time", "sums_by_question", "sums_by_statement")
 
 
-def bring_up_to_date(db: sqlite3.Connection) -> None:
-    """Count the rows that are not counted yet, inside the open transaction."""
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is to be added to the sums: of the rows `fresh`, or of all, in the place of all sums.
+
+    `edition` is that of the sums it was counted for; `noted` tells whether the rows that came
+    since are known.
+    """
+
+    counts: Counts
+    fresh: frozenset[str]
+    everything: bool
+    noted: bool
+    edition: int
+
+
+def note_rows(db: sqlite3.Connection) -> None:
+    """Have each row noted that comes from now on, inside the open transaction."""
+    if not _tells(db, _ARE_NOTED):
+        db.execute(_NOTE_ROWS)
+
+
+def count(db: sqlite3.Connection) -> News:
+    """Count the rows that are not counted yet, inside the open transaction; nothing is written."""
     cursor = cursor_of(db)
-    [[kept]] = cursor.execute(_ARE_KEPT)
-    [[moved]] = cursor.execute(_TAKES_OVER)
-    if kept and not moved:
-        found = _news(cursor)
-    else:
-        forget(db)
-        found = _everything(cursor)
-    _keep(cursor, found)
-    cursor.execute("DELETE FROM uncounted")
+    fresh = frozenset(line[0] for line in cursor.execute("SELECT id FROM uncounted"))
+    everything = not are_kept(db) or _tells(db, _TAKES_OVER)
+    found = _everything(cursor) if everything else _news(cursor, fresh)
+    return News(found, fresh, everything, _tells(db, _ARE_NOTED), _edition(db))
+
+
+def keep(db: sqlite3.Connection, news: News) -> None:
+    """Add news to the sums inside the open transaction, unless they were changed meanwhile."""
+    if not news.noted or news.edition != _edition(db):
+        return
+    if news.everything:
+        _clear(db)
+    _add(cursor_of(db), news.counts)
+    db.executemany("DELETE FROM uncounted WHERE id = ?", ((each,) for each in news.fresh))
+    _set_edition(db, news.edition + 1)
 
 
 def forget(db: sqlite3.Connection) -> None:
     """Drop all sums, inside the open transaction; they are made anew when they are wanted."""
-    for table in (*_TABLES, "uncounted"):
+    _clear(db)
+    db.execute("DELETE FROM uncounted")
+    _set_edition(db, _edition(db) + 1)
+
+
+def _clear(db: sqlite3.Connection) -> None:
+    for table in _TABLES:
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - names that stand above
+
+
+def _edition(db: sqlite3.Connection) -> int:
+    """Return a number that is another one whenever the sums were written."""
+    found = db.execute("SELECT value FROM meta WHERE name = ?", (_EDITION,)).fetchone()
+    return int(found[0]) if found else 0
+
+
+def _set_edition(db: sqlite3.Connection, number: int) -> None:
+    db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_EDITION, str(number)))
+
+
+def _tells(db: sqlite3.Connection, query: str) -> bool:
+    return bool(db.execute(query).fetchone()[0])
 
 
 def are_kept(db: sqlite3.Connection) -> bool:
     """Tell whether there are sums."""
-    return bool(db.execute(_ARE_KEPT).fetchone()[0])
+    return _tells(db, _ARE_KEPT)
 
 
 def are_right(db: sqlite3.Connection) -> bool:
     """Tell whether the sums, where they are kept, are those of the rows counted anew."""
-    cursor = cursor_of(db)
-    if not are_kept(db):
+    cursor, news = cursor_of(db), count(db)
+    if news.everything:
         return True
-    kept, anew = sums_since(cursor, 0), _everything(cursor)
+    ours, anew = sums_since(cursor, 0, news), _everything(cursor)
     return (
-        kept.questions == anew.questions
-        and kept.said == anew.said
-        and kept.times.keys() == anew.times.keys()
+        ours.questions == anew.questions
+        and ours.said == anew.said
+        and ours.times.keys() == anew.times.keys()
         and all(
-            abs(ours - theirs) < _ROUNDING
+            abs(our - their) < _ROUNDING
             for time, found in anew.times.items()
-            for ours, theirs in zip(kept.times[time], found, strict=True)
+            for our, their in zip(ours.times[time], found, strict=True)
         )
     )
 
@@ -106,9 +162,8 @@ def _everything(cursor: sqlite3.Cursor) -> Counts:
     return counts
 
 
-def _news(cursor: sqlite3.Cursor) -> Counts:
-    """Return what the rows that are not counted yet add to the sums, or take off."""
-    fresh = frozenset(line[0] for line in cursor.execute("SELECT id FROM uncounted"))
+def _news(cursor: sqlite3.Cursor, fresh: frozenset[str]) -> Counts:
+    """Return what fresh rows add to the sums, or take off."""
     counts = Counts()
     if not fresh:
         return counts
@@ -121,7 +176,7 @@ def _news(cursor: sqlite3.Cursor) -> Counts:
     return counts
 
 
-def _keep(cursor: sqlite3.Cursor, counts: Counts) -> None:
+def _add(cursor: sqlite3.Cursor, counts: Counts) -> None:
     """Add counts to the tables, and drop what has come to nothing."""
     times, questions, said = _ADD
     cursor.executemany(times, ((*key, *found) for key, found in counts.times.items()))
@@ -131,24 +186,34 @@ def _keep(cursor: sqlite3.Cursor, counts: Counts) -> None:
         cursor.execute(f"DELETE FROM {table} WHERE answered = 0")  # noqa: S608 - names from above
 
 
-def sums_since(cursor: sqlite3.Cursor, since: int) -> Counts:
-    """Return the sums from a day on."""
-    counts, values = Counts(since), (since,)
-    for day, quarter, *sums in cursor.execute("SELECT * FROM sums_by_time WHERE day >= ?", values):
-        counts.times[day, quarter] = sums
-    query = "SELECT * FROM sums_by_statement WHERE day >= ?"
-    for day, confidence, chance, right, answered in cursor.execute(query, values):
-        counts.said[day, confidence, chance, bool(right)] = answered
+def sums_since(cursor: sqlite3.Cursor, since: int, news: News) -> Counts:
+    """Return the sums from a day on, with what is new."""
+    if news.everything and not since:
+        return news.counts
+    counts = Counts(since)
+    if not news.everything:
+        _read(cursor, counts)
+    counts.add(news.counts)
     if since:
         _count_questions(cursor, counts)
-    else:
-        for name, *found in cursor.execute("SELECT * FROM sums_by_question"):
-            counts.questions[name] = found
     return counts
+
+
+def _read(cursor: sqlite3.Cursor, counts: Counts) -> None:
+    """Read the sums that are kept."""
+    since = (counts.since,)
+    for day, quarter, *sums in cursor.execute("SELECT * FROM sums_by_time WHERE day >= ?", since):
+        counts.times[day, quarter] = sums
+    query = "SELECT * FROM sums_by_statement WHERE day >= ?"
+    for day, confidence, chance, right, answered in cursor.execute(query, since):
+        counts.said[day, confidence, chance, bool(right)] = answered
+    for name, *found in cursor.execute("SELECT * FROM sums_by_question"):
+        counts.questions[name] = found
 
 
 def _count_questions(cursor: sqlite3.Cursor, counts: Counts) -> None:
     """Count the answers to each question from a day on, of which no sums are kept."""
+    counts.questions.clear()
     changes, heirs = changes_of(cursor), imports(cursor.connection)
     query = "SELECT id, rating, question FROM log WHERE kind = 'review' AND day >= ?"
     for rating, name in rated(cursor.execute(query, (counts.since,)), changes):

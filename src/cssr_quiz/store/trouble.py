@@ -34,7 +34,7 @@ def explained(path: Path, error: sqlite3.Error) -> tuple[str, str]:
     """Return what an error of SQLite means for a learner, and the way out."""
     text = str(error).lower()
     if "readonly" in text or "unable to open" in text:
-        return f"{path} cannot be written", f"check its permissions, or {_ELSEWHERE}"
+        return unwritable(path)
     if "full" in text:
         return (
             f"the disk with {path} is full; nothing more can be saved",
@@ -53,3 +53,8 @@ def explained(path: Path, error: sqlite3.Error) -> tuple[str, str]:
     if "malformed" in text or "not a database" in text:
         return f"{path} is damaged", "save what is left of it: cssr-quiz doctor --rebuild"
     return f"{path} cannot be used: {error}", "`cssr-quiz doctor` checks the file"
+
+
+def unwritable(path: Path) -> tuple[str, str]:
+    """Return what a learner is told of a database that cannot be written, and the way out."""
+    return f"{path} cannot be written", f"check its permissions, or {_ELSEWHERE}"

@@ -6,7 +6,7 @@ from rich.table import Table
 
 from cssr_quiz.session import Summary
 from cssr_quiz.ui.console import styled
-from cssr_quiz.ui.front import Closing
+from cssr_quiz.ui.front import READ_AGAIN, Closing
 from cssr_quiz.ui.words import count, score
 
 
@@ -20,7 +20,7 @@ def closing_panel(summary: Summary, closing: Closing) -> Panel:
         lines += ["", table]
     if closing.passages:
         titles = (styled(f"· {title}") for title in closing.passages)
-        lines += ["", styled("To read again", "key"), *titles]
+        lines += ["", styled(READ_AGAIN, "key"), *titles]
     if summary.answered:
         lines += ["", styled(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")]
     lines += [styled(line) for line in closing.lines]

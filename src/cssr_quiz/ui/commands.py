@@ -58,9 +58,10 @@ EXAM_KEYS: Final = (
     Key(Command.BACK, "b", "back", "goes to the question before"),
     Key(Command.MARK, "m", "mark", "marks a question for later, or takes the mark away"),
     Key(Command.DONE, "d", "done", "hands the paper in"),
+    Key(Command.QUIT, "q", "quit", "leaves the paper for later; it is kept"),
     Key(Command.HELP, "?", "help", "shows this list"),
 )
-"""The commands of an exam; stopping is handing in."""
+"""The commands of an exam."""
 
 BEFORE: Final = (Command.HINT, Command.ANSWER, Command.SKIP, Command.UNDO, Command.FLAG,
                  Command.SUSPEND, Command.REPORT, Command.QUIT, Command.HELP)  # fmt: skip
@@ -77,13 +78,15 @@ BY_LETTER: Final = {key.letter: key.command for key in (*KEYS, *EXAM_KEYS)}
 def command_in(line: str, keys: tuple[Key, ...] = KEYS) -> Command | str | None:
     """Return the command that a typed line holds, its unknown word, or None where it is an answer.
 
-    `:h` and `:hint` are the same; a line that does not begin with a colon is an answer.
+    `:h` and `:hint` are the same; a line that does not begin with a colon is an answer. `b:back` is
+    a command too: the key of a list was pressed before the word was typed.
     """
-    word = line.strip().lower()
-    if not word.startswith(":"):
-        return None
-    word = word[1:].strip()
+    stray, colon, word = line.strip().lower().partition(":")
+    word = word.strip()
     letters = {key.letter: key.command for key in keys}
+    pressed = stray in letters and any(key.command == word for key in keys)
+    if not colon or (stray and not pressed):
+        return None
     if word in letters:
         return letters[word]
     matches = [key.command for key in keys if word and key.command.value.startswith(word)]

@@ -1,19 +1,35 @@
 """Plays an exam paper through a front end: moves, marks, the clock, then marks and review."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from enum import Enum, auto
+from typing import Final
 
-from cssr_quiz.interaction import Outcome, Response, Verdict
-from cssr_quiz.session import Feedback
+from cssr_quiz.interaction import Outcome, Response, Verdict, shortened
+from cssr_quiz.session import Ask, Feedback
 from cssr_quiz.session.exam import Exam, points
 from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import told
 from cssr_quiz.ui.front import Front
 from cssr_quiz.ui.words import count, duration, share
 
+ALL_ANSWERED: Final = "Every question has an answer."
 
-class _HandedInError(Exception):
-    """The learner hands the paper in."""
+
+class Ending(Enum):
+    """How the sitting ended; with the input, a paper is handed in and nobody can be asked more."""
+
+    HANDED_IN = auto()
+    INPUT_ENDED = auto()
+    LEFT = auto()
+
+
+class _EndedError(Exception):
+    """The learner hands the paper in, or leaves it for later."""
+
+    def __init__(self, ending: Ending) -> None:
+        super().__init__(ending)
+        self.ending = ending
 
 
 class ExamPlay:
@@ -41,41 +57,49 @@ class ExamPlay:
         self._keep = keep
         self._prompts = prompts
 
-    def run(self) -> bool:
-        """Play until the paper is handed in: by the learner, the clock or the end of input.
+    def run(self) -> Ending:
+        """Play until the paper is left or handed in: by the learner, the clock or the input's end.
 
-        Tells whether there is more input, so that the learner can be asked something still.
+        Where someone sits there, the end of input is Ctrl-D, and so the wish to hand in; typed
+        once more, when he is asked whether he is sure, it leaves the paper for later.
         """
         try:
             while not self._over():
                 self._question()
-        except _HandedInError:
-            return True
+        except _EndedError as ended:
+            return ended.ending
         except EOFError:
-            return False
-        return True
+            return Ending.LEFT if self.front.attended else Ending.INPUT_ENDED
+        return Ending.HANDED_IN
 
-    def show(self, judged: list[Feedback], passages: Callable[[Feedback], None]) -> None:
-        """Show the marks, by topic, then each question with its key and passage."""
+    def show(self, judged: Sequence[Feedback], passages: Callable[[Feedback], None]) -> None:
+        """Show each question with its key, and its passage where it was answered; then the marks.
+
+        The points stand at both ends: what is shown is mostly longer than a window.
+        """
         marks = points(judged)
         total = sum(each.points for each in marks)
         share_of = share(round(100 * total), 100 * len(judged))
-        self.front.say(f"Handed in. {total:g} of {count(len(judged), 'point')} ({share_of}).")
+        reached = f"{total:g} of {count(len(judged), 'point')} ({share_of})."
+        self.front.say(f"Handed in. {reached}")
+        for feedback in judged:
+            self._review(feedback, passages)
+        self.front.say("")
+        self.front.say(f"In all: {reached}")
         for each in marks:
             self.front.say(f"{each.topic}: {each.points:g} of {each.questions}.")
-        for feedback in judged:
-            ask = feedback.ask
-            if self._prompts:
-                self.front.say("")
-                self.front.say(f"{ask.number}. {ask.placed.question.prompt}")
-            if feedback.verdict.outcome is Outcome.SKIPPED:
-                wrong = replace(feedback, verdict=Verdict(0.0, Outcome.WRONG))
-                self.front.feedback(wrong, told(wrong, ""))
-            else:
-                if self._prompts:
-                    self.front.say(f"Your answer: {'; '.join(feedback.response)}")
-                self.front.feedback(feedback, told(feedback, ""))
-            passages(feedback)
+
+    def _review(self, feedback: Feedback, passages: Callable[[Feedback], None]) -> None:
+        ask = feedback.ask
+        if self._prompts:
+            self.front.say("")
+            self.front.say(f"{ask.number}. {ask.placed.question.prompt}")
+        if feedback.verdict.outcome is Outcome.SKIPPED:
+            wrong = replace(feedback, verdict=Verdict(0.0, Outcome.WRONG))
+            self.front.feedback(wrong, told(wrong, ""))
+            return
+        self.front.feedback(feedback, told(feedback, ""))
+        passages(feedback)
 
     def _over(self) -> bool:
         left = self._left()
@@ -90,7 +114,7 @@ class ExamPlay:
         started = self._clock()
         ask = self.exam.ask
         while True:
-            reply = self.front.answer(ask, tuple(remarks))
+            reply = self._reply(ask, remarks)
             left = self._left()
             if left is not None and left <= 0:
                 return
@@ -100,21 +124,34 @@ class ExamPlay:
             elif self._respond(reply, round((self._clock() - started) * 1000), remarks):
                 return
 
+    def _reply(self, ask: Ask, remarks: list[str]) -> Response | Command:
+        try:
+            return self.front.answer(ask, tuple(remarks))
+        except EOFError:
+            if self.front.attended:
+                return Command.DONE
+            raise
+
     def _respond(self, response: Response, taken: int, remarks: list[str]) -> bool:
         """Write an answer down; tells whether it could be."""
         note = self.exam.respond(response, taken)
         if note:
-            remarks.append(f"{', '.join(response)}: {note}.")
+            remarks.append(f"{shortened(', '.join(response))}: {note}.")
             return False
         self._keep()
         if not self.exam.open:
-            self.front.say("Every question has an answer; :done hands in, :back goes back.")
+            self.front.say(f"{ALL_ANSWERED} :done hands in, :back goes back.")
         return True
 
     def _obey(self, command: Command, remarks: list[str]) -> bool:
         """Do what the learner wishes; tells whether the paper is to be looked at anew."""
-        if command in (Command.DONE, Command.QUIT):
-            raise _HandedInError
+        if command is Command.QUIT:
+            raise _EndedError(Ending.LEFT)
+        if command is Command.DONE:
+            if self.front.sure(self._unfinished()):
+                raise _EndedError(Ending.HANDED_IN)
+            remarks.append("Not handed in.")
+            return False
         if command is Command.HELP:
             self.front.help()
             return False
@@ -126,6 +163,15 @@ class ExamPlay:
         self.exam.move(1 if command is Command.NEXT else -1)
         self._keep()
         return True
+
+    def _unfinished(self) -> str:
+        """Ask whether to hand in, and say which questions are open and which are marked."""
+        number, open_ = len(self.exam.open), _listed(self.exam.open)
+        are = "is" if number == 1 else "are"
+        said = f"{count(number, 'question')} {are} open: {open_}." if number else ALL_ANSWERED
+        marked = [each.number for each in self.exam.asks if each.placed.name in self.exam.marked]
+        later = f" Marked for later: {_listed(marked)}." if marked else ""
+        return f"{said}{later} Hand in?"
 
     def _standing(self) -> list[str]:
         """Return what is to be said of the question that lies open, and of the time."""
@@ -139,5 +185,9 @@ class ExamPlay:
         if name in self.exam.marked:
             lines.append("Marked for later.")
         if len(self.exam.open) < len(self.exam.asks) and self.exam.open:
-            lines.append(f"Open: {', '.join(map(str, self.exam.open))}.")
+            lines.append(f"Open: {_listed(self.exam.open)}.")
         return lines
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ", ".join(map(str, numbers))

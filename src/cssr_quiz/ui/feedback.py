@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cssr_quiz.interaction import Arrange, Choose, Interaction, Outcome, Pair, Response
+from cssr_quiz.interaction import Choose, Interaction, Outcome, Pair, Response
 from cssr_quiz.review import Confidence, Rating
 from cssr_quiz.session import Feedback
 
@@ -20,11 +20,15 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The parts of the feedback, in the order in which they are shown; empty ones are left out."""
+    """The parts of the feedback, in the order in which they are shown; empty ones are left out.
+
+    `remark` is about the response: it stands beside it, before the key is named.
+    """
 
     tone: Tone
     headline: str
     given: str
+    remark: str
     key: str
     lines: tuple[str, ...]
     returns: str
@@ -44,15 +48,12 @@ def told(feedback: Feedback, returns: str) -> Told:
     ask, verdict = feedback.ask, feedback.verdict
     question, interaction = ask.placed.question, ask.interaction
     if verdict.outcome is Outcome.SKIPPED:
-        return Told(Tone.NEUTRAL, "Skipped", "", "", (), "It stays for another day.")
+        return Told(Tone.NEUTRAL, "Skipped", "", "", "", (), "It stays for another day.")
     tone, headline = _HEADLINES[verdict.outcome]
     if not feedback.response:
         headline = "Not known"
         tone = Tone.NEUTRAL
-    given = _given(feedback)
-    lines = [verdict.note] if verdict.note else []
-    if question.why:
-        lines.append(question.why)
+    lines = [question.why] if question.why else []
     if isinstance(interaction, Choose) and not verdict.right:
         lines += _notes_of_others(interaction, feedback, question.why)
     if question.disputed:
@@ -60,7 +61,8 @@ def told(feedback: Feedback, returns: str) -> Told:
     return Told(
         tone,
         headline,
-        given,
+        _given(feedback),
+        sentence(verdict.note),
         interaction.key_text,
         tuple(map(sentence, lines)),
         _returns(feedback, returns),
@@ -68,10 +70,10 @@ def told(feedback: Feedback, returns: str) -> Told:
 
 
 def said(interaction: Interaction, response: Response) -> str:
-    """Return a response as it is read: pairs with their left sides, an order with arrows."""
+    """Return a response as it is read: pairs with their left sides."""
     if isinstance(interaction, Pair):
         return "; ".join(f"{a} – {b}" for a, b in zip(interaction.left, response, strict=False))
-    return (" → " if isinstance(interaction, Arrange) else "; ").join(response)
+    return "; ".join(response)
 
 
 def _given(feedback: Feedback) -> str:

@@ -1,7 +1,7 @@
 """What a front end must be able to do; the terminal and the plain mode are two of them."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from cssr_quiz.interaction import Response
 from cssr_quiz.review import Confidence
@@ -11,6 +11,10 @@ from cssr_quiz.ui.feedback import Told
 
 if TYPE_CHECKING:
     from cssr_quiz.bank.text import Passage
+
+
+READ_AGAIN: Final = "To read again with `cssr-quiz read`"
+"""What stands over the passages at the end of a session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,11 @@ class Front(Protocol):
     @property
     def how(self) -> str:
         """How a learner finds out what he can do, in a sentence."""
+        ...
+
+    @property
+    def attended(self) -> bool:
+        """Whether someone sits there and can be asked; a pipe has its lines and no more."""
         ...
 
     def welcome(self, lines: tuple[str, ...]) -> None:
@@ -52,6 +61,13 @@ class Front(Protocol):
 
     def line(self, prompt: str) -> str:
         """Let the learner type a line, without blanks at its ends; raises as `answer` does."""
+        ...
+
+    def sure(self, question: str) -> bool:
+        """Ask before what cannot be taken back; yes where nobody sits there.
+
+        Enter alone is a no; raises as `answer` does.
+        """
         ...
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:

@@ -13,8 +13,6 @@ _HINT: Final = "ask it with a hint for a while: {}"
 _BESIDE: Final = "ask it beside the one you take it for: {}"
 _SUSPEND: Final = "suspend it: it is not asked again"
 
-SUSPENDED: Final = "Suspended: it is not asked again."
-
 
 def advise(session: Session, front: Front, feedback: Feedback) -> None:
     """Say how often a question was forgotten, and do what the learner chooses."""
@@ -31,7 +29,7 @@ def advise(session: Session, front: Front, feedback: Feedback) -> None:
     chosen = options[front.pick(advice, tuple(options), skippable=True)]
     if chosen == _SUSPEND:
         session.suspend(placed)
-        front.say(SUSPENDED)
+        front.say("Suspended: it is not asked again.")
     elif other is not None and chosen == _BESIDE.format(other.question.prompt):
         session.contrast(other)
         front.say("They are asked one after the other in this session.")

@@ -68,7 +68,7 @@ def _head(report: Report) -> Iterator[str]:
     figures = (
         ("Today", count(found.today_answered, "answer"), today if found.today_answered else ""),
         ("Streak", count(found.streak, "day"), ""),
-        ("Known", f"{round(100 * found.known)} %", "lucky guesses taken off"),
+        ("Right", f"{round(100 * found.known)} %", "lucky guesses taken off"),
         ("In all", count(found.answered, "answer"), f"on {count(found.days, 'day')}"),
         ("Time", _hours(found.seconds), "over questions"),
     )

@@ -15,15 +15,17 @@ from cssr_quiz.interaction import (
 )
 from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
-from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import KEYS, Command, Key, command_in
 from cssr_quiz.ui.confidence import ASKED, options, stated
 from cssr_quiz.ui.feedback import Told, Tone, sentence
-from cssr_quiz.ui.front import Closing
+from cssr_quiz.ui.folding import folded
+from cssr_quiz.ui.front import READ_AGAIN, Closing
 from cssr_quiz.ui.words import count, score
 
 if TYPE_CHECKING:
     from cssr_quiz.bank.text import Passage
+
+YES_OR_NO: Final = "Type y or n."
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -44,6 +46,11 @@ class Plain:
         self._prompt = prompt
         self._shown: Ask | None = None
         self._remarks = 0
+
+    @property
+    def attended(self) -> bool:
+        """Whether someone types."""
+        return bool(self._prompt)
 
     def welcome(self, lines: tuple[str, ...]) -> None:
         """Print the lines."""
@@ -77,6 +84,17 @@ class Plain:
         """Print the prompt and read a line."""
         self._print(prompt)
         return self._line()
+
+    def sure(self, question: str) -> bool:
+        """Print the question and read lines until one is a yes or a no; a pipe is not asked."""
+        if not self.attended:
+            return True
+        self._print(f"{question} {YES_OR_NO}")
+        while (line := self._line().lower()) not in ("", "n", "no"):
+            if line in ("y", "yes"):
+                return True
+            self._print(YES_OR_NO)
+        return False
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Print the question once and new remarks; read lines until one is of use."""
@@ -113,9 +131,7 @@ class Plain:
     def feedback(self, feedback: Feedback, told: Told) -> None:
         """Print what came of a response, one line a part."""
         del feedback
-        joint = ": " if told.tone is Tone.RIGHT else ". The answer: "
-        self._print(sentence(told.headline + (joint + told.key if told.key else "")))
-        for line in (*told.lines, told.returns):
+        for line in (*_judged(told), *told.lines, told.returns):
             if line:
                 self._print(line)
 
@@ -149,7 +165,7 @@ class Plain:
         for topic in summary.topics:
             self._print(f"{topic.topic}: {topic.right} of {topic.answered}.")
         if closing.passages:
-            self._print(f"To read again: {', '.join(closing.passages)}.")
+            self._print(f"{READ_AGAIN}: {', '.join(closing.passages)}.")
         if summary.answered:
             self._print(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")
         for line in closing.lines:
@@ -171,7 +187,7 @@ class Plain:
             self._print(line)
 
     def _print(self, line: str) -> None:
-        self._out.write(clean(line) + "\n")
+        self._out.write(folded(line, self._out) + "\n")
         self._out.flush()
 
 
@@ -205,6 +221,16 @@ def body_lines(interaction: Interaction) -> list[str]:
             return [interaction.text, f"Type what belongs in the gap{more}."]
         case _:
             assert_never(interaction)
+
+
+def _judged(told: Told) -> tuple[str, ...]:
+    """Return the verdict, what is to be said of the response, and the key, in this order."""
+    if told.tone is Tone.RIGHT:
+        return sentence(f"{told.headline}: {told.key}"), told.remark
+    key = sentence(f"The answer: {told.key}") if told.key else ""
+    if not told.given:
+        return (f"{sentence(told.headline)} {key}".rstrip(), told.remark)
+    return sentence(f"{told.headline}. Your answer: {told.given}"), told.remark, key
 
 
 def _numbered(texts: tuple[str, ...]) -> list[str]:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from cssr_quiz.review import date_of
-from cssr_quiz.schedule.forecast import Forecast
-from cssr_quiz.schedule.plan import Day
+from cssr_quiz.schedule.forecast import Forecast, Promise, whole
 from cssr_quiz.ui.tables import say, show_table
 from cssr_quiz.ui.words import count, day_name
 
@@ -27,7 +26,9 @@ def show_plan(
     away = "tomorrow" if exam - today == 1 else f"in {exam - today} days, {day_name(exam, today)}"
     say(f"Exam {away}: {', '.join(banks)}, {count(total, 'question')}, {_minutes(minutes)} a day.")
     say("")
-    rows = [_row(days, today) for days in _grouped(found.days)]
+    groups = _grouped(found.days)
+    reviews = whole(sum(sum(day.reviews.values()) for day in days) for days in groups)
+    rows = [_row(days, number, today) for days, number in zip(groups, reviews, strict=True)]
     show_table(("Days", "new", "reviews", "minutes"), rows, plain=plain)
     say("")
     if found.all_met is not None and any(day.new for day in found.days):
@@ -63,20 +64,19 @@ def _shortfalls(found: Forecast, total: int, minutes: float) -> list[str]:
     return lines
 
 
-def _grouped(days: Sequence[Day]) -> list[Sequence[Day]]:
+def _grouped(days: Sequence[Promise]) -> list[Sequence[Promise]]:
     """Return days one by one, or in weeks with the last one shorter, where they are many."""
     size = 1 if len(days) <= FEW_DAYS else 7
     return [days[start : start + size] for start in range(0, len(days), size)]
 
 
-def _row(days: Sequence[Day], today: int) -> tuple[str, int, int, int]:
+def _row(days: Sequence[Promise], reviews: int, today: int) -> tuple[str, int, int, int]:
     new = sum(len(day.new) for day in days)
-    reviews = sum(len(day.reviews) for day in days)
     minutes = round(sum(day.seconds for day in days) / 60)
     name = day_name(days[0].day, today).removeprefix("on ")
     if len(days) > 1:
         first, last = date_of(days[0].day), date_of(days[-1].day)
-        name = f"{first:%Y-%m-%d} to {last:%m-%d}"
+        name = f"{first:%Y-%m-%d} to {last:%m-%d}, {len(days)} days"
     return name, new, reviews, minutes
 
 

@@ -11,7 +11,7 @@ from cssr_quiz.ui.cited import Cited
 from cssr_quiz.ui.commands import AFTER, Command
 from cssr_quiz.ui.feedback import sentence, told
 from cssr_quiz.ui.front import Closing, Front
-from cssr_quiz.ui.leeches import SUSPENDED, advise
+from cssr_quiz.ui.leeches import advise
 from cssr_quiz.ui.reporting import report_answered, report_open
 from cssr_quiz.ui.words import comes_back
 
@@ -132,10 +132,11 @@ class Play:
 
     def _obey(self, command: Command, ask: Ask, taken: int) -> None:
         """Do what the learner wishes while a question is open."""
-        if self._serve(command, ask.placed):
+        if self._serve(command, ask):
             return
         if command is Command.HINT:
-            self._remark(self.session.hint() or "There is no further hint.")
+            hint = self.session.hint()
+            self._remark(f"Hint: {hint}" if hint else "There is no further hint.")
         elif command is Command.SKIP:
             self._show(self.session.skip(taken))
         elif command is Command.ANSWER:
@@ -145,6 +146,8 @@ class Play:
         elif command is Command.UNDO:
             if self.session.undo() is None:
                 self._remark("No answer of this session is left to take back.")
+            else:
+                self.front.say("Taken back.")
         elif self.session.history:
             self._obey_after(command, self.session.history[-1])
         else:
@@ -152,7 +155,7 @@ class Play:
 
     def _obey_after(self, command: Command, feedback: Feedback) -> None:
         """Do what the learner wishes of the question answered last."""
-        if self._serve(command, feedback.ask.placed):
+        if self._serve(command, feedback.ask):
             return
         if command is Command.UNDO:
             self.session.undo()
@@ -166,23 +169,23 @@ class Play:
         else:
             self.front.say("That does not fit the last answer.")
 
-    def _serve(self, command: Command, placed: Placed) -> bool:
+    def _serve(self, command: Command, ask: Ask) -> bool:
         """Do what goes with a question at any time; tells whether that was the wish."""
         if command is Command.QUIT:
             raise EOFError
         if command is Command.HELP:
             self.front.help()
         elif command in (Command.FLAG, Command.SUSPEND):
-            self.front.say(self._toggle(command, placed))
+            self.front.say(self._toggle(command, ask))
         else:
             return False
         return True
 
     def _override(self, command: Command) -> None:
         change = {
-            Command.RIGHT: (self.session.was_right, "Counted as right."),
-            Command.GUESS: (self.session.was_guess, "Counted as not known; it comes back."),
-            Command.EASY: (self.session.was_easy, "Counted as easy."),
+            Command.RIGHT: (self.session.was_right, "counts as right."),
+            Command.GUESS: (self.session.was_guess, "counts as not known; it comes back."),
+            Command.EASY: (self.session.was_easy, "counts as easy."),
         }[command]
         feedback = change[0]()
         due = self._due(feedback)
@@ -191,15 +194,25 @@ class Play:
             if feedback.repeats or not due
             else " " + sentence(f"it {comes_back(due, self.today)}")
         )
-        self.front.say(change[1] + back)
+        self.front.say(f"Question {feedback.ask.number} {change[1]}{back}")
         if feedback.leech:
             advise(self.session, self.front, feedback)
 
-    def _toggle(self, command: Command, placed: Placed) -> str:
+    def _toggle(self, command: Command, ask: Ask) -> str:
+        """Flag or suspend a question, or undo that; with its number, as it may not be on show.
+
+        Suspending is asked about first: it is the one thing that no key takes back later on.
+        """
+        suspended = self.session.log.progress(ask.placed.name).suspended
         if command is Command.FLAG:
-            return "Flagged." if self.session.flag(placed) else "The flag is gone."
-        suspended = self.session.suspend(placed)
-        return SUSPENDED if suspended else "It is asked again."
+            done = "is flagged" if self.session.flag(ask.placed) else "has no flag any more"
+        elif not suspended and not self.front.sure(f"{ask.placed.question.prompt}\nSuspend it?"):
+            done = "is asked as before"
+        elif self.session.suspend(ask.placed):
+            done = "is suspended: it is not asked again"
+        else:
+            done = "is asked again"
+        return f"Question {ask.number} {done}."
 
     def _remark(self, text: str) -> None:
         self._told.append(text)

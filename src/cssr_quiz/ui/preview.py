@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.interaction import Choose, Interaction
+from cssr_quiz.interaction import Choose, Interaction, Write
 from cssr_quiz.review import Rating
 from cssr_quiz.schedule import Progress
 from cssr_quiz.session import Ask, Feedback, Item, Status
@@ -18,11 +18,16 @@ def show_author(placed: Placed, forms: Sequence[Interaction]) -> None:
     question = placed.question
     say(f"{placed.name} ({question.span})" + (", a draft" if question.draft else ""))
     say(question.prompt)
+    told_before: set[str] = set()
     for form in forms:
         say("")
         say(f"As {form.form}:")
-        for line in (*body_lines(form), f"The answer: {form.key_text}", *_told(placed, form)):
+        for line in (*body_lines(form), f"The answer: {form.key_text}"):
             say(f"  {line}")
+        for text, line in _told(placed, form):
+            if text not in told_before:
+                say(f"  {line}")
+            told_before.add(text)
     parts = [f"Hint {number}: {hint}" for number, hint in enumerate(question.hints, 1)]
     parts += [f"Why: {question.why}"] if question.why else []
     parts += [f"Disputed: {question.disputed}"] if question.disputed else []
@@ -33,23 +38,27 @@ def show_author(placed: Placed, forms: Sequence[Interaction]) -> None:
         say(part)
 
 
-def _told(placed: Placed, form: Interaction) -> Iterator[str]:
-    """Yield what a learner is told who picks an option."""
-    if not isinstance(form, Choose):
-        return
-    for option in form.options:
-        if form.many and option.right:
-            continue
-        verdict = form.judge((option.text,))
-        rating = Rating.GOOD if verdict.right else Rating.AGAIN
-        ask = Ask(Item(placed, Status.NEW), form, 0, 1, 1)
-        said = told(
-            Feedback(ask, (option.text,), verdict, rating, Progress(placed.name)), returns=""
-        )
-        # What the question says to everybody stands once, at its end.
-        common = {sentence(placed.question.why), sentence(f"Disputed: {placed.question.disputed}")}
-        notes = [line for line in said.lines if line not in common]
-        yield f"Who picks {option.text}: {' '.join([sentence(said.headline), *notes])}"
+def _told(placed: Placed, form: Interaction) -> Iterator[tuple[str, str]]:
+    """Yield options, and wrong texts with a note, each with what is told who picks or writes it."""
+    if isinstance(form, Choose):
+        for option in form.options:
+            if not (form.many and option.right):
+                yield option.text, _who(placed, form, "picks", option.text)
+    elif isinstance(form, Write):
+        for text in form.wanted.noted:
+            yield text, _who(placed, form, "writes", text)
+
+
+def _who(placed: Placed, form: Interaction, does: str, text: str) -> str:
+    verdict = form.judge((text,))
+    rating = Rating.GOOD if verdict.right else Rating.AGAIN
+    ask = Ask(Item(placed, Status.NEW), form, 0, 1, 1)
+    said = told(Feedback(ask, (text,), verdict, rating, Progress(placed.name)), returns="")
+    # What the question says to everybody stands once, at its end.
+    common = {sentence(placed.question.why), sentence(f"Disputed: {placed.question.disputed}")}
+    notes = [line for line in said.lines if line not in common]
+    heard = (sentence(said.headline), said.remark, *notes)
+    return f"Who {does} {text}: {' '.join(filter(None, heard))}"
 
 
 def show_learner(placed: Placed, forms: Sequence[Interaction], *, plain: bool) -> None:

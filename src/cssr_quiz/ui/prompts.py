@@ -1,7 +1,6 @@
 """The prompts of the terminal, made with questionary and framed; imported when one is drawn."""
 
 from collections.abc import Callable, Mapping, Sequence
-from shutil import get_terminal_size
 from textwrap import wrap
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar, cast
@@ -9,11 +8,13 @@ from typing import Any, TypeAlias, TypeVar, cast
 import questionary
 from prompt_toolkit.application import Application
 from prompt_toolkit.filters import Always
-from prompt_toolkit.formatted_text import ANSI
+from prompt_toolkit.formatted_text import ANSI, StyleAndTextTuples
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import Container, Dimension, HSplit, Layout, VerticalAlign, Window
+from prompt_toolkit.layout.containers import ScrollOffsets, WindowRenderInfo
 from prompt_toolkit.layout.controls import FormattedTextControl
+from prompt_toolkit.layout.margins import Margin
 from questionary.prompts.common import InquirerControl
 
 from cssr_quiz.ui.clean import clean
@@ -37,8 +38,11 @@ STYLE = questionary.Style(
 )
 
 _DIGITS = "123456789"
-_POINTER, _BOX = 3, 2
-"""Columns before an option: the pointer, and the box of one that can be marked."""
+_POINTER, _BOX, _EDGE = 3, 2, 1
+"""Columns beside an option: the pointer, the box of one that can be marked, the list's edge."""
+
+_ESCAPE = 0.1, 0.3
+"""Seconds after which Esc is a key of its own, neither an arrow key's beginning nor an Alt's."""
 
 
 def pick(
@@ -50,34 +54,52 @@ def pick(
 ) -> str | Command | None:
     """Let the learner pick one option by number or letter (one keypress) or arrow and Enter.
 
-    Returns its text, a command, or None where Backspace takes the last pick back.
+    Returns its text, a command, or None where Backspace or Esc takes the last pick back. Raises
+    EOFError at Ctrl-D.
     """
-    choices = _choices(options, get_terminal_size().columns)
     question = questionary.select(
-        "", choices, qmark="", pointer="›", style=STYLE, use_jk_keys=False, instruction=" "
-    )
-    keys = _letters(commands)
-    for key, option in (*zip(_DIGITS, options, strict=False), *letters.items()):
-        keys.add(key, eager=True)(_leave(option))
-    keys.add(Keys.Backspace, eager=True)(_leave(None))
-    found: str | Command | None = _run(question.application, header, footer, keys)
-    return found
-
-
-def pick_many(
-    options: Sequence[str], header: Drawn, footer: Drawn, commands: Sequence[Command]
-) -> tuple[str, ...] | Command:
-    """Let the learner mark options by number or space, and hand them in with Enter."""
-    question = questionary.checkbox(
         "",
-        _choices(options, get_terminal_size().columns - _BOX),
+        _choices(options),
         qmark="",
         pointer="›",
         style=STYLE,
         use_jk_keys=False,
         instruction=" ",
     )
-    control = _control(question.application)
+    _fitted(question.application)
+    keys = _letters(commands)
+    for key, option in (*zip(_DIGITS, options, strict=False), *letters.items()):
+        keys.add(key, eager=True)(_leave(option))
+    for name in (Keys.Backspace, Keys.Escape):
+        keys.add(name, eager=True)(_leave(None))
+    keys.add(Keys.ControlD)(_end)
+    found: str | Command | None = _run(question.application, header, footer, keys)
+    return found
+
+
+def pick_many(
+    options: Sequence[str],
+    marked: list[str],
+    header: Drawn,
+    footer: Drawn,
+    commands: Sequence[Command],
+) -> tuple[str, ...] | Command:
+    """Let the learner mark options by number or space, and hand them in with Enter.
+
+    `marked` are those that are marked from the start; it holds the marks when a command leaves.
+    Raises EOFError at Ctrl-D.
+    """
+    question = questionary.checkbox(
+        "",
+        _choices(options),
+        qmark="",
+        pointer="›",
+        style=STYLE,
+        use_jk_keys=False,
+        instruction=" ",
+    )
+    control = _fitted(question.application, _BOX)
+    control.selected_options = list(marked)
     keys = _letters(commands)
 
     def toggle(option: str) -> Callable[[KeyPressEvent], None]:
@@ -92,14 +114,23 @@ def pick_many(
 
     for digit, option in zip(_DIGITS, options, strict=False):
         keys.add(digit, eager=True)(toggle(option))
+    keys.add(Keys.ControlD)(_end)
     found = _run(question.application, header, footer, keys)
+    marked[:] = control.selected_options
     return found if isinstance(found, Command) else tuple(found)
 
 
-def type_line(header: Drawn, footer: Drawn) -> str:
-    """Let the learner type a line, with editing."""
+def type_line(header: Drawn, footer: Drawn, *, leaves: bool = False) -> str:
+    """Let the learner type a line, with editing; Esc empties it, and leaves it where it `leaves`.
+
+    Raises EOFError at Ctrl-D in an empty line.
+    """
     question = questionary.text("", qmark=">", style=STYLE)
-    return str(_run(question.application, header, footer, KeyBindings()))
+    app = question.application
+    app.ttimeoutlen, app.timeoutlen = _ESCAPE
+    keys = KeyBindings()
+    keys.add(Keys.Escape)(_leave("") if leaves else _empty)
+    return str(_run(app, header, footer, keys))
 
 
 def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
@@ -109,11 +140,12 @@ def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
 
 
 def press_one(drawn: Drawn, meanings: Mapping[str, T]) -> T | None:
-    """Wait for Enter or space (None), or a key that means something.
+    """Wait for Enter, space or Esc (None), or a key that means something.
 
     Raises EOFError at q and Ctrl-D.
     """
     keys = _letters((Command.QUIT,))
+    keys.add(Keys.Escape)(_leave(None))
     for letter, meaning in meanings.items():
         keys.add(letter)(_leave(meaning))
     found: T | Command | None = _await(drawn, keys)
@@ -134,15 +166,52 @@ def _await(drawn: Drawn, keys: KeyBindings) -> Any:  # noqa: ANN401 - what the k
     return app.run()
 
 
-def _choices(options: Sequence[str], width: int) -> list[questionary.Choice]:
-    """Number the options, and break long ones between words: the prompt breaks them anywhere."""
-    choices = []
-    for number, option in enumerate(options, 1):
-        lead = f"{number}. "
-        lines = wrap(clean(option), width - _POINTER - len(lead)) or [""]
-        title = lead + f"\n{' ' * (_POINTER + len(lead))}".join(lines)
-        choices.append(questionary.Choice(title, value=option))
-    return choices
+def _choices(options: Sequence[str]) -> list[questionary.Choice]:
+    return [questionary.Choice(option, value=option) for option in options]
+
+
+def _fitted(app: "Application[Any]", box: int = 0) -> InquirerControl:
+    """Number the options, and break long ones between words whenever they are drawn.
+
+    The prompt itself breaks them anywhere; and a window that gets wider must undo the breaks.
+    """
+    control = _control(app)
+
+    def fit(_: object) -> None:
+        width = app.output.get_size().columns - _POINTER - box - _EDGE
+        for number, choice in enumerate(control.choices, 1):
+            lead = f"{number}. "
+            lines = wrap(clean(str(choice.value)), max(1, width - len(lead))) or [""]
+            choice.title = lead + f"\n{' ' * (_POINTER + box + len(lead))}".join(lines)
+
+    app.before_render += fit
+    return control
+
+
+def _rest_of(control: InquirerControl) -> Callable[[], int]:
+    """Return what counts the lines of the option pointed at below its first, to keep in sight."""
+    return lambda: str(control.get_pointed_at().title).count("\n")
+
+
+class _More(Margin):
+    """The edge of a list: an arrow where it goes on above or below what is in sight."""
+
+    def get_width(self, get_ui_content: object) -> int:
+        """Return its columns."""
+        del get_ui_content
+        return _EDGE
+
+    def create_margin(
+        self, window_render_info: WindowRenderInfo, width: int, height: int
+    ) -> StyleAndTextTuples:
+        """Return the arrows, a line a row."""
+        del width
+        rows = [""] * height
+        if not window_render_info.bottom_visible:
+            rows[-1] = "↓"
+        if not window_render_info.top_visible:
+            rows[0] = "↑"
+        return [("", "\n".join(rows))]
 
 
 def _letters(commands: Sequence[Command]) -> KeyBindings:
@@ -161,6 +230,14 @@ def _leave(result: object) -> Callable[[KeyPressEvent], None]:
     return leave
 
 
+def _empty(event: KeyPressEvent) -> None:
+    event.current_buffer.reset()
+
+
+def _end(event: KeyPressEvent) -> None:
+    event.app.exit(exception=EOFError)
+
+
 def _interrupt(event: KeyPressEvent) -> None:
     event.app.exit(exception=KeyboardInterrupt)
 
@@ -171,6 +248,8 @@ def _run(app: "Application[Any]", header: Drawn, footer: Drawn, keys: KeyBinding
     for window in app.layout.find_all_windows():
         if isinstance(window.content, InquirerControl):
             window.wrap_lines = Always()
+            window.right_margins = [_More()]
+            window.scroll_offsets = ScrollOffsets(bottom=_rest_of(window.content))
     rows = [_window(header), _no_taller(app.layout.container, app), _window(footer)]
     app.layout = Layout(HSplit(rows, align=VerticalAlign.TOP), focused_element=focused)
     known = [app.key_bindings] if app.key_bindings else []

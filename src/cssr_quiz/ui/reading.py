@@ -1,22 +1,23 @@
 """The study text shown, each passage with what the learner knows of it."""
 
 import os
-import sys
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from cssr_quiz.bank.text import Passage
 from cssr_quiz.stats.reading import Known
 from cssr_quiz.ui.clean import clean
+from cssr_quiz.ui.tables import say
 
 
 def show_text(passages: Sequence[Passage], known: Mapping[str, Known], *, plain: bool) -> None:
     """Print passages by section; in a terminal as Markdown, through a pager."""
     if plain:
         for title, group in groupby(passages, lambda passage: passage.title):
-            sys.stdout.write(f"\n{clean(title)}\n")
+            say(f"\n{title}")
             for passage in group:
-                sys.stdout.write(f"\n{clean(passage.plain)}\n{_mark(passage, known)}\n")
+                say(f"\n{passage.plain}")
+                say(_mark(passage, known))
         return
     _show_in_pager(passages, known)
 

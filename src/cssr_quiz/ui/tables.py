@@ -1,11 +1,9 @@
 """Tables in a terminal, and the same facts as plain lines for screen readers and pipes."""
 
-import shutil
 import sys
-import textwrap
 from collections.abc import Sequence
 
-from cssr_quiz.ui.clean import clean
+from cssr_quiz.ui.folding import folded
 
 
 def show_table(head: Sequence[str], rows: Sequence[Sequence[str | int]], *, plain: bool) -> None:
@@ -37,22 +35,5 @@ def _counted(value: str | int, word: str) -> str:
 
 
 def say(text: str) -> None:
-    """Print plain text; a terminal has a line broken between words, a little deeper.
-
-    Text of several lines is laid out already, and a word that is too long stays whole, since it
-    may be a path to be copied.
-    """
-    line = text.lstrip("\n")
-    lines = [line]
-    if "\n" not in line and sys.stdout.isatty():
-        lead = len(line) - len(line.lstrip(" "))
-        indent = " " * (lead + 2 if lead else 0)
-        lines = textwrap.wrap(
-            line,
-            max(len(indent) + 1, shutil.get_terminal_size().columns),
-            subsequent_indent=indent,
-            break_on_hyphens=False,
-            break_long_words=False,
-        )
-    above = "\n" * (len(text) - len(line))
-    sys.stdout.write(above + "\n".join(map(clean, lines)) + "\n")
+    """Print plain text, in a terminal with its lines broken between words."""
+    sys.stdout.write(folded(text, sys.stdout) + "\n")

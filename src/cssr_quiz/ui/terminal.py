@@ -13,29 +13,34 @@ from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Response, Unreada
 from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui import prompts
+from cssr_quiz.ui.begun import Begun, stepped, with_gaps
 from cssr_quiz.ui.closing import closing_panel
 from cssr_quiz.ui.commands import BEFORE, KEYS, Command, Key, command_in
 from cssr_quiz.ui.confidence import ASKED, LETTERS
 from cssr_quiz.ui.console import styled, symbol, width_of
 from cssr_quiz.ui.feedback import Told, said, sentence
-from cssr_quiz.ui.frame import frame, key_line
+from cssr_quiz.ui.frame import frame
 from cssr_quiz.ui.front import Closing
+from cssr_quiz.ui.keyline import ANSWER, MARK, NEXT, STEP, Lead, key_line
 
 T = TypeVar("T")
 
 _ONE_KEY = 9
 _SILENT = "Enter says nothing"
+_YES_OR_NO = "\ny yes · n no"
 
 
 class Terminal:
     """Draws each question while it is open, and leaves question and feedback behind as text."""
 
     how: Final = "The line at the bottom shows the keys."
+    attended: Final = True
 
     def __init__(self, console: Console) -> None:
         self.console = console
         self.keys: tuple[Key, ...] = KEYS
         self.offered: tuple[Command, ...] = BEFORE
+        self._begun = Begun()
 
     def welcome(self, lines: tuple[str, ...]) -> None:
         """Print the lines."""
@@ -50,40 +55,57 @@ class Terminal:
         skippable: bool = False,
         initials: bool = False,
     ) -> int:
-        """Draw the options and wait for a number or an arrow and Enter; the first is marked."""
-        del skippable
+        """Draw the options and wait for a number or an arrow and Enter; the first is marked.
+
+        Where it is `skippable`, Esc picks the first too.
+        """
         header = self._still(styled(prompt, "prompt"))
         letters = {option[0]: option for option in options} if initials else {}
         or_letter = " or first letter" * initials
         footer = self._still(styled(f"\nNumber{or_letter}, or ↑↓ Enter", "quiet"))
         while (found := prompts.pick(options, header, footer, (), letters)) is None:
-            pass
+            if skippable:
+                return 0
         return options.index(found)
 
     def line(self, prompt: str) -> str:
-        """Draw the prompt and let the learner type a line."""
+        """Draw the prompt and let the learner type a line; Esc leaves it empty."""
         header = self._still(styled(f"\n{prompt}"))
-        return prompts.type_line(header, self._still(styled(""))).strip()
+        footer = self._still(styled("\nEnter sends it · Esc leaves it", "quiet"))
+        return prompts.type_line(header, footer, leaves=True).strip()
+
+    def sure(self, question: str) -> bool:
+        """Draw the question and wait for y or n."""
+        drawn = self._still(Group(styled(f"\n{question}", "prompt"), styled(_YES_OR_NO, "quiet")))
+        return prompts.press_one(drawn, {"y": True, "n": False}) or False
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
-        """Draw the question and return the response or a command."""
-        interaction = ask.interaction
+        """Draw the question and return the response or a command.
+
+        Parts of a response that were given before a command are there when it is drawn again.
+        """
         try:
-            match interaction:
-                case Choose():
-                    return self._choose(ask, interaction, told)
-                case Write():
-                    return self._write(ask, interaction, told)
-                case Arrange():
-                    return self._arrange(ask, interaction, told)
-                case Pair():
-                    return self._pair(ask, interaction, told)
-                case Fill():
-                    return self._fill(ask, interaction, told)
-                case _:
-                    assert_never(interaction)
+            response = self._response(ask, self._begun.parts(ask), told)
         except _CommandError as wish:
             return wish.command
+        self._begun.finish(ask)
+        return response
+
+    def _response(self, ask: Ask, begun: list[str], told: tuple[str, ...]) -> Response:
+        interaction = ask.interaction
+        match interaction:
+            case Choose():
+                return self._choose(ask, interaction, begun, told)
+            case Write():
+                return self._write(ask, interaction, told)
+            case Arrange():
+                return self._arrange(ask, interaction, begun, told)
+            case Pair():
+                return self._pair(ask, interaction, begun, told)
+            case Fill():
+                return self._fill(ask, interaction, begun, told)
+            case _:
+                assert_never(interaction)
 
     def confidence(self, ask: Ask, response: Response) -> Confidence | None:
         """Keep the question in sight and wait for the key of a statement, or Enter."""
@@ -112,6 +134,8 @@ class Terminal:
         facts.add_row(styled(sign, told.tone), styled(told.headline, told.tone))
         if told.given and told.given != told.key:
             facts.add_row("", styled(f"your answer: {told.given}"))
+        if told.remark:
+            facts.add_row("", styled(told.remark))
         if told.key:
             facts.add_row("", styled("the answer: ") + styled(told.key, "key"))
         for line in told.lines:
@@ -123,7 +147,7 @@ class Terminal:
     def after(self, feedback: Feedback, offered: tuple[Command, ...]) -> Command | None:
         """Wait for Enter or the key of a command."""
         del feedback
-        return prompts.press(self._footer(offered, "Enter next"), offered)
+        return prompts.press(self._footer(offered, NEXT), offered)
 
     def passages(self, passages: tuple[Passage, ...]) -> None:
         """Print passages in a quiet frame."""
@@ -155,12 +179,15 @@ class Terminal:
         """Print how the session went."""
         self._print(Group("", closing_panel(summary, closing)))
 
-    def _choose(self, ask: Ask, choose: Choose, told: tuple[str, ...]) -> Response:
+    def _choose(
+        self, ask: Ask, choose: Choose, marked: list[str], told: tuple[str, ...]
+    ) -> Response:
         header = self._header(ask, (), told)
         if choose.many:
-            footer = self._footer(self.offered, "numbers mark, Enter hands in")
-            return _wanted(prompts.pick_many(choose.shown, header, footer, self.offered))
-        footer = self._footer(self.offered, f"1–{min(len(choose.shown), _ONE_KEY)} or ↑↓ Enter")
+            footer = self._footer(self.offered, MARK)
+            return _wanted(prompts.pick_many(choose.shown, marked, header, footer, self.offered))
+        lead = f"1–{min(len(choose.shown), _ONE_KEY)} or ↑↓ Enter", ""
+        footer = self._footer(self.offered, lead)
         while (found := prompts.pick(choose.shown, header, footer, self.offered)) is None:
             pass
         return (_wanted(found),)
@@ -168,40 +195,40 @@ class Terminal:
     def _write(self, ask: Ask, write: Write, told: tuple[str, ...]) -> Response:
         return self._typed(ask, (f"Type {write.wanted.expects}.",), told, write.read)
 
-    def _arrange(self, ask: Ask, arrange: Arrange, told: tuple[str, ...]) -> Response:
+    def _arrange(
+        self, ask: Ask, arrange: Arrange, order: list[str], told: tuple[str, ...]
+    ) -> Response:
         """Let the learner pick what comes first, next, and so on; the last place fills itself."""
-        order: list[str] = []
         while len(order) < len(arrange.items) - 1:
             left = [item for item in arrange.items if item not in order]
             so_far = [f"{place}. {item}" for place, item in enumerate(order, 1)]
             word = "next" if order else "first"
             body = (*so_far, f"Which comes {word}?")
             found = self._step(ask, left, body, told)
-            _stepped(order, found)
+            stepped(order, found)
         return (*order, *(item for item in arrange.items if item not in order))
 
-    def _pair(self, ask: Ask, pair: Pair, told: tuple[str, ...]) -> Response:
+    def _pair(self, ask: Ask, pair: Pair, partners: list[str], told: tuple[str, ...]) -> Response:
         """Let the learner pick the partner of each left side in turn."""
-        partners: list[str] = []
         while len(partners) < len(pair.left):
             so_far = [f"{a} – {b}" for a, b in zip(pair.left, partners, strict=False)]
             body = (*so_far, f"{pair.left[len(partners)]} – ?")
-            _stepped(partners, self._step(ask, pair.right, body, told))
+            stepped(partners, self._step(ask, pair.right, body, told))
         return tuple(partners)
 
     def _step(
         self, ask: Ask, options: Sequence[str], body: Sequence[str], told: tuple[str, ...]
     ) -> str | None:
         """Ask for one pick of several; None takes the last one back."""
-        footer = self._footer(self.offered, "numbers pick, Backspace takes back")
+        footer = self._footer(self.offered, STEP)
         return _wanted(prompts.pick(options, self._header(ask, body, told), footer, self.offered))
 
-    def _fill(self, ask: Ask, fill: Fill, told: tuple[str, ...]) -> Response:
+    def _fill(self, ask: Ask, fill: Fill, texts: list[str], told: tuple[str, ...]) -> Response:
         """Ask for the gaps one after the other."""
-        texts: list[str] = []
-        for number in range(1, len(fill.gaps) + 1):
-            body = _with_gaps(fill, texts)
-            asked = f"Gap {number} of {len(fill.gaps)}:" if len(fill.gaps) > 1 else "The gap:"
+        while len(texts) < len(fill.gaps):
+            body = with_gaps(fill, texts)
+            gap = f"Gap {len(texts) + 1} of {len(fill.gaps)}:"
+            asked = gap if len(fill.gaps) > 1 else "The gap:"
             texts += self._typed(ask, (body, asked), told, _one_gap)
         return tuple(texts)
 
@@ -215,7 +242,7 @@ class Terminal:
         """Let the learner type until the line is a response or a command."""
         remarks = told
         while True:
-            footer = self._footer(self.offered, "Enter", words=True)
+            footer = self._footer(self.offered, ANSWER, words=True)
             line = prompts.type_line(self._header(ask, body, remarks), footer)
             command = command_in(line, self.keys)
             if isinstance(command, Command):
@@ -232,11 +259,14 @@ class Terminal:
         return lambda: self._drawn(frame(ask, body, told, self.console))
 
     def _footer(
-        self, commands: Sequence[Command], first: str, *, words: bool = False
+        self, commands: Sequence[Command], lead: Lead, *, words: bool = False
     ) -> Callable[[], str]:
-        return lambda: self._drawn(
-            styled("\n" + key_line(commands, first, self.console.width - 1, words=words), "quiet")
-        )
+        def drawn() -> str:
+            return self._drawn(
+                styled("\n" + key_line(commands, lead, self.console, words=words), "quiet")
+            )
+
+        return drawn
 
     def _still(self, renderable: RenderableType) -> Callable[[], str]:
         return lambda: self._drawn(renderable)
@@ -265,22 +295,7 @@ def _wanted(found: T | Command) -> T:
     return found
 
 
-def _stepped(picks: list[str], found: str | None) -> None:
-    """Add a pick, or take the last one back."""
-    if found is not None:
-        picks.append(found)
-    elif picks:
-        picks.pop()
-
-
 def _one_gap(line: str) -> Response:
     if not line.strip():
         raise Unreadable("type what belongs in the gap")
     return (line.strip(),)
-
-
-def _with_gaps(fill: Fill, texts: Sequence[str]) -> str:
-    """Return the text with the gaps typed so far filled in."""
-    number = len(texts)
-    open_gaps = ("____",) * (len(fill.gaps) - number)
-    return fill.filled((*texts, *open_gaps))

@@ -14,7 +14,6 @@ _LETTERS = str.maketrans({
     "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i",
 })  # fmt: skip
 _SHORT_I = str.maketrans({"\ue000": "й", "\ue001": "Й"})
-_LATE = str.maketrans({".": " ", "-": " "})
 
 
 class _Signs(dict[int, int | str | None]):
@@ -52,18 +51,18 @@ def words(text: str) -> tuple[str, ...]:
     if len(parts) > 1 and parts[0] in _ARTICLES:
         del parts[0]
     kept = [part for part in parts if part != "the"] or parts
-    spaced = " ".join("and" if part == "&" else part for part in kept).translate(_LATE)
-    return tuple(word for word in spaced.split() if any(map(str.isalnum, word)))
+    return tuple(_parted(" ".join(kept).replace("&", "and")))
 
 
 def name_words(text: str) -> tuple[str, ...]:
     """Return the words of a text that may be a personal name, where `A` is never an article."""
-    return tuple(
-        word
-        for token in _tokens(text)
-        for word in token.translate(_LATE).split()
-        if any(map(str.isalnum, word))
-    )
+    return tuple(_parted(" ".join(_tokens(text))))
+
+
+def _parted(text: str) -> list[str]:
+    """Return the words of a text without most signs, parted at dots and hyphens too."""
+    words = text.replace(".", " ").replace("-", " ").split()
+    return [word for word in words if word.isalnum() or any(map(str.isalnum, word))]
 
 
 def _tokens(text: str) -> list[str]:
@@ -85,8 +84,10 @@ def without_accents(text: str) -> str:
         return text
     apart = unicodedata.normalize("NFD", text)
     apart = apart.replace("и\u0306", "\ue000").replace("И\u0306", "\ue001")
-    bare = _MARKS.sub("", apart).translate(_SHORT_I).translate(_LETTERS)
-    return unicodedata.normalize("NFC", bare)
+    bare = _MARKS.sub("", apart)
+    if bare.isascii():
+        return bare
+    return unicodedata.normalize("NFC", bare.translate(_SHORT_I).translate(_LETTERS))
 
 
 def fold(text: str) -> str:

@@ -54,3 +54,8 @@ class Wanted:
     reject: tuple[Phrase, ...] = ()
     rivals: tuple[str, ...] = ()
     names: Register = field(default_factory=lambda: Register.of({}))
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """Return the texts that are rejected with a note."""
+        return tuple(phrase.text for phrase in self.reject if phrase.note)

@@ -45,6 +45,11 @@ _BRACKET = _Accident(
     "the bracket that opens here is not closed",
     "add `]` or `}`, or put quotes around the text",
 )
+_COMMA = _Accident(
+    "extra-comma",
+    "nothing stands before this comma",
+    'delete it, or write "..." around a text with a comma in it',
+)
 _AFTER = _Accident(
     "text-after-quote",
     "the text goes on after its closing quote or bracket",
@@ -86,12 +91,15 @@ def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
     accident = _accident(said, here[:column], here[column:])
     if accident in _BEGINS and error.context_mark is not None:
         line, column = error.context_mark.line, error.context_mark.column
+    if accident is _BRACKET and "flow node" in said:
+        line, column = _opened(lines, line, column)
     if accident is _INDENT:
         column = len(here) - len(here.lstrip())
     if accident in (_INDENT, _NO_COLON) and (place := _glued(lines, line)):
         accident, line, column = _NO_SPACE, *place
-    if line >= len(lines) or (line == len(lines) - 1 and not lines[-1] and line):
-        line, column = max(0, len(lines) - 2), 0
+    last = len(lines) - (1 if lines[-1] or len(lines) == 1 else 2)
+    if line > last:
+        line, column = last, 0
     message, hint = accident.message, accident.hint
     here = lines[line] if line < len(lines) else ""
     curly = _CURLY[accident].search(here) if accident in _CURLY else None
@@ -111,9 +119,26 @@ def _accident(said: str, before: str, rest: str) -> _Accident:
         return _INDENT if _NAME.fullmatch(before) else _COLON
     if "not allowed in this context" in said and before.strip():
         return _SIGN
+    if "flow node" in said and rest.startswith((",", "- ")):
+        return _COMMA if rest.startswith(",") else _SIGN
     if "did not find expected" in said and "flow" not in said and before.rstrip().endswith(_CLOSE):
         return _AFTER
     return next((accident for words, accident in _BY_WORDS if words in said), _OTHER)
+
+
+def _opened(lines: list[str], line: int, column: int) -> tuple[int, int]:
+    """Return where the bracket opens in which a place stands; brackets in quotes count as well."""
+    closed = 0
+    for number in range(min(line, len(lines) - 1), -1, -1):
+        before = lines[number][:column] if number == line else lines[number]
+        for at in range(len(before) - 1, -1, -1):
+            if before[at] in "]}":
+                closed += 1
+            elif before[at] in "[{":
+                if not closed:
+                    return number, at
+                closed -= 1
+    return line, column
 
 
 def _glued(lines: list[str], line: int) -> tuple[int, int] | None:

@@ -25,12 +25,19 @@ def test_a_key_that_no_cited_passage_holds_is_told(told: Told) -> None:
       - {id: wrong-count, prompt: How many?, number: 14800, cite: a/2}
       - {id: small-count, prompt: How many?, number: 3, cite: a/2}
       - {id: choice, prompt: Who?, choices: [right: nobody, wrong: all], cite: a/1}
+      - {id: accepted, prompt: With whom?, answer: Moscow, accept: the USSR, cite: a/2}
+      - {id: year-above, prompt: When?, date: 1948-02-25, cite: b/1}
+      - {id: another-year-above, prompt: When?, date: 1947-02-25, cite: b/1}
     == text.md
     Two foreign ministers signed it on 16 May 1935. It came into force on 8 June. {#a/1}
 
     The USSR signed the next on December 12th, 1943, and sent 14,700 men. {#a/2}
+
+    ## The putsch of 1948 {#b}
+
+    On 25 February the president gave in. {#b/1}
     """
-    assert told("key-not-in-passage") == ["7 a/1", "15 a/1", "18 a/2"]
+    assert told("key-not-in-passage") == ["7 a/1", "15 a/1", "18 a/2", "23 b/1"]
 
 
 def test_quotes_and_anchors_are_held_against_the_text(told: Told) -> None:
@@ -46,6 +53,15 @@ def test_quotes_and_anchors_are_held_against_the_text(told: Told) -> None:
     """
     assert told("stale-quote") == ["5 signed in Moscow"]
     assert told("unknown-passage") == ["6 a/11"]
+
+
+def test_without_a_study_text_there_is_nothing_to_cite(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: day, prompt: When?, date: 1935, cite: a/1}
+    """
+    assert told("unknown-passage") == ["3 a/1"]
 
 
 def test_what_says_nothing_after_the_response_is_told(told: Told) -> None:

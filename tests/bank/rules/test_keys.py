@@ -1,13 +1,16 @@
 """Keys that cannot be right, wrong options that would be, and keys in one place too often."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from tests.bank.rules.conftest import Told
 
 from cssr_quiz.bank import load
-from cssr_quiz.bank.rules.keys import _decides_at_once
+from cssr_quiz.bank.rules.keys import _decides_at_once, _is_read_back
 from cssr_quiz.bank.rules.subject import subjects_of
-from cssr_quiz.interaction import Outcome, TextKey
+from cssr_quiz.dates import When, parse
+from cssr_quiz.interaction import DateKey, Outcome, TextKey
 
 BUILT_IN = Path(__file__).parents[3] / "quizzes"
 GALLERY = Path(__file__).parents[2] / "gallery"
@@ -43,6 +46,25 @@ def test_a_key_is_taken_for_right_at_once_only_where_judging_agrees() -> None:
                         seen += 1
                         assert key.judge(key.text).outcome is Outcome.CORRECT, key.text
     assert seen > 50
+
+
+@pytest.mark.parametrize("language", ["en", "cs", "sk", "ru", "de-AT"])
+def test_a_plain_date_is_taken_for_right_at_once_and_judging_agrees(language: str) -> None:
+    days = [date(1936, 1, 1) + timedelta(number) for number in range(366)]
+    whens = [When.of(day.year, day.month, day.day) for day in days]
+    whens += [When.of(year, month) for year in (1000, 1936, 2199) for month in range(13)]
+    for span in (None, parse("1918/1992")):
+        for key in (DateKey(when, language, span) for when in whens):
+            assert _is_read_back(key)
+            assert key.judge(key.text).outcome is Outcome.CORRECT, key.text
+
+
+@pytest.mark.parametrize(
+    "edtf", ["0999", "1967~", "196X", "1944-21", "1944/1945", "1900-01-02 (Julian)"]
+)
+def test_a_date_that_is_not_plain_or_in_another_language_is_judged(edtf: str) -> None:
+    assert not _is_read_back(DateKey(parse(edtf)))
+    assert not _is_read_back(DateKey(parse("1935-05-16"), "fr"))
 
 
 def test_a_wrong_option_that_is_another_word_for_the_right_one_is_told(told: Told) -> None:
@@ -105,6 +127,20 @@ def test_keys_in_one_place_are_told_when_chance_would_not_do_so(tmp_path: Path, 
         found[rights] = len(told("key-positions"))
     # Nine of ten would happen by chance once in fifty times; nine are too few to tell.
     assert found == {"1111111111": 1, "1111111110": 0, "111111111": 0, "0101010101": 0}
+
+
+@pytest.mark.parametrize("places", [2, 3, 4, 5, 6])
+def test_keys_in_the_last_place_are_told_of_two_to_six_options(
+    places: int, tmp_path: Path, told: Told
+) -> None:
+    options = [*(f"{number} of them" for number in range(1, places)), "right: all of it"]
+    rows = [
+        f"  - {{id: q{number}, prompt: Is it {number}?, choices: [{', '.join(options)}], "
+        "fixed: true}\n"
+        for number in range(5 * places)
+    ]
+    (tmp_path / "bank.yaml").write_text("bank: bank\nquestions:\n" + "".join(rows), "utf-8")
+    assert len(told("key-positions")) == 1
 
 
 def test_options_that_are_shuffled_have_no_places(tmp_path: Path, told: Told) -> None:

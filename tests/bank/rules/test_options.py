@@ -32,6 +32,27 @@ def test_a_right_option_that_is_much_longer_is_told(told: Told) -> None:
     assert told("longest-option") == ["6 Only after France had come to the aid of the state"]
 
 
+def test_a_long_option_beside_others_nearly_as_long_is_none_to_be_picked_for_it(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: a-wrong-one-is-longer
+        prompt: When had Moscow to help?
+        choices:
+          - right: Only after France had helped
+          - In any war
+          - At once
+          - From the first shot at the border of the state
+      - id: less-than-half-as-long-again
+        prompt: When had Moscow to help?
+        choices:
+          - right: Only after France had come to the aid of the state that was attacked
+          - In any war with a neighbour that began without it
+          - From the first shot that fell at its long border
+    """
+    assert told("longest-option") == []
+
+
 def test_a_name_of_the_register_is_as_long_as_it_is(told: Told) -> None:
     """
     bank: bank
@@ -86,6 +107,18 @@ def test_options_that_speak_of_others_are_told_in_every_language(told: Told) -> 
       - id: letters
         prompt: Who?
         choices: [Italy, right: A and C]
+      - id: en-right
+        prompt: Who?
+        choices: [Italy, right: All of them are right, wrong: Both are wrong]
+      - id: cs-right
+        prompt: Kdo?
+        choices: [Itálie, right: Všechny odpovědi jsou správné]
+      - id: sk
+        prompt: Kto?
+        choices: [Taliansko, right: Všetky uvedené, wrong: Žiadna z uvedených možností]
+      - id: ru-none
+        prompt: Кто?
+        choices: [Италия, right: Ни один из перечисленных]
       - id: fine
         prompt: What?
         choices: [right: All of Europe, wrong: None of the treaties of 1935, wrong: Both armies]
@@ -98,6 +131,12 @@ def test_options_that_speak_of_others_are_told_in_every_language(told: Told) -> 
         "11 Keine davon",
         "14 Все вышеперечисленные",
         "17 A and C",
+        "20 All of them are right",
+        "20 Both are wrong",
+        "23 Všechny odpovědi jsou správné",
+        "26 Všetky uvedené",
+        "26 Žiadna z uvedených možností",
+        "29 Ни один из перечисленных",
     ]
 
 
@@ -114,8 +153,17 @@ def test_absolute_words_are_told_where_wrong_options_alone_hold_them(told: Told)
       - id: cesky
         prompt: Co tvrdila?
         choices: [right: Blok smí zasáhnout, wrong: "Blok zasáhne vždy, i bez žádosti"]
+      - id: slovensky
+        prompt: Čo tvrdila?
+        choices: [right: Blok smie zasiahnuť, wrong: Blok nezasiahne nikdy]
+      - id: deutsch
+        prompt: Was besagte sie?
+        choices: [right: Der Block darf eingreifen, wrong: Er greift niemals ein]
+      - id: russian
+        prompt: Что она гласила?
+        choices: [right: Блок может вмешаться, wrong: Он никогда не вмешается]
     """
-    assert told("absolute-words") == ["5 never", "11 vždy"]
+    assert told("absolute-words") == ["5 never", "11 vždy", "14 nikdy", "17 niemals", "20 никогда"]
 
 
 def test_more_than_five_options_of_which_one_is_right_are_told(told: Told) -> None:
@@ -151,6 +199,12 @@ def test_options_that_hold_one_another_are_told(told: Told) -> None:
       - id: more
         prompt: How many?
         choices: [right: 50, wrong: more than 40, wrong: fewer than 10]
+      - id: fewer
+        prompt: How many?
+        choices: [right: 50, wrong: fewer than 60, wrong: 100]
+      - id: short-end
+        prompt: When?
+        choices: [right: 1938–45, wrong: "1941", wrong: "1951"]
       - id: list
         prompt: Who?
         choices: [right: France and Italy, wrong: Italy, wrong: Spain]
@@ -172,7 +226,9 @@ def test_options_that_hold_one_another_are_told(told: Told) -> None:
         '8 "1935"',
         "11 15 to 30",
         "14 more than 40",
-        "17 Italy",
+        "17 fewer than 60",
+        '20 "1941"',
+        "23 Italy",
     ]
 
 
@@ -192,6 +248,9 @@ def test_the_odd_option_is_told_where_it_is_right(told: Told) -> None:
       - id: wrong-one-is-odd
         prompt: What?
         choices: [right: none, wrong: "5", wrong: all]
+      - id: wrong-one-before-is-odd
+        prompt: What?
+        choices: ["5", right: none, wrong: all]
       - id: alike
         prompt: What?
         choices: [right: It was a law., wrong: It was a king., wrong: It was J. Stalin.]

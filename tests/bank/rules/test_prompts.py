@@ -1,6 +1,10 @@
 """Prompts: their grammar, their negations, their length, whether they ask, and what they name."""
 
+from pathlib import Path
+
 from tests.bank.rules.conftest import Told
+
+from cssr_quiz.bank.check import check
 
 
 def test_an_article_or_a_verb_that_fits_the_right_option_alone_is_told(told: Told) -> None:
@@ -33,6 +37,49 @@ def test_an_article_or_a_verb_that_fits_the_right_option_alone_is_told(told: Tol
     ]
 
 
+def test_an_article_goes_by_the_sound_and_a_verb_by_its_number(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: said-yoo
+        prompt: It was a
+        choices: [right: union, wrong: act, wrong: alliance]
+      - id: said-yoo-beside
+        prompt: It was a
+        choices: [right: pact, wrong: union, wrong: alliance]
+      - id: silent
+        prompt: It took an
+        choices: [right: hour, wrong: day, wrong: week]
+      - id: was
+        prompt: The one who signed was
+        choices: [right: Beneš, wrong: two ministers, wrong: the generals]
+      - id: two-by-and
+        prompt: Those who signed were
+        choices: [right: Beneš and Potemkin, wrong: Masaryk, wrong: Litvinov]
+      - id: two-beside-and
+        prompt: Those who signed were
+        choices: [right: two ministers, wrong: Masaryk and Litvinov, wrong: Stalin]
+    """
+    assert told("grammar-cue") == [
+        "4 It was a",
+        "10 It took an",
+        "13 The one who signed was",
+        "16 Those who signed were",
+    ]
+
+
+def test_articles_are_looked_for_in_english_alone(told: Told) -> None:
+    """
+    bank: bank
+    language: cs
+    questions:
+      - id: a-is-and
+        prompt: Dohodu podepsali Beneš a
+        choices: [right: Stalin, wrong: Eden, wrong: Attlee]
+    """
+    assert told("grammar-cue") == []
+
+
 def test_a_negation_in_the_question_is_told_where_it_is_not_marked(told: Told) -> None:
     """
     bank: bank
@@ -59,7 +106,7 @@ def test_a_negation_in_the_question_is_told_where_it_is_not_marked(told: Told) -
     assert told("unmarked-negative") == ["4 not", "7 didn't"]
 
 
-def test_negations_are_known_in_czech_german_and_russian(told: Told) -> None:
+def test_negations_are_known_in_czech_slovak_german_and_russian(told: Told) -> None:
     """
     == cs.yaml
     bank: cs
@@ -82,8 +129,15 @@ def test_negations_are_known_in_czech_german_and_russian(told: Told) -> None:
       - id: ru
         prompt: Какая держава не подписала?
         choices: [right: Польша, wrong: Франция, wrong: Италия]
+    == sk.yaml
+    bank: sk
+    language: sk
+    questions:
+      - id: sk
+        prompt: Ktorá z mocností nebola prizvaná?
+        choices: [right: Poľsko, wrong: Francúzsko, wrong: Taliansko]
     """
-    assert told("unmarked-negative") == ["5 nebyla", "5 nicht", "5 не"]
+    assert told("unmarked-negative") == ["5 nebyla", "5 nicht", "5 не", "5 nebola"]
 
 
 def test_a_prompt_asks_leaves_a_blank_or_tells_what_to_do(told: Told) -> None:
@@ -127,7 +181,7 @@ def test_a_name_with_a_slip_is_told_wherever_it_stands(told: Told) -> None:
       Klement Gottwald: [Gottwald, Готвальд]
       President Bulgarov: [Bulgarov]
       Bulgaria: [Bulharsko]
-      Molotov–Ribbentrop Pact: [Pact of 1939]
+      Molotov–Ribbentrop Agreement: [Pact of 1939]
     questions:
       - id: slips
         prompt: Who followed Gotwald?
@@ -136,7 +190,7 @@ def test_a_name_with_a_slip_is_told_wherever_it_stands(told: Told) -> None:
         wrong:
           - A Gotttwald: He was no other.
           - Somebody: It was Ribentrop.
-        why: Gottwalds, Gottwaldov, Bulgarian, Prezident and gotwald are no slips.
+        why: Gottwalds, Gottwaldov, Bulgarian, Prezident, Agreemant and gotwald are no slips.
     """
     assert told("misspelt-name") == [
         "9 Gotwald",
@@ -144,6 +198,18 @@ def test_a_name_with_a_slip_is_told_wherever_it_stands(told: Told) -> None:
         "13 Gotttwald",
         "14 Ribentrop",
     ]
+
+
+def test_a_word_as_near_to_one_name_as_to_another_is_none_of_them(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Jan Masaryk: [Masaryk]
+      Jan Mazaryk: [Mazaryk]
+    questions:
+      - {id: who, prompt: Where was Maparyk born?, answer: Brno}
+    """
+    assert told("misspelt-name") == []
 
 
 def test_a_word_that_stands_in_three_questions_is_no_slip(told: Told) -> None:
@@ -169,6 +235,44 @@ def test_two_prompts_with_the_same_telling_words_are_told(told: Told) -> None:
       - {id: year, prompt: When was the treaty of alliance with Moscow of 1943?, date: 1943-12-12}
     """
     assert told("near-duplicate") == ["4 When did Moscow sign the treaty of alliance?"]
+
+
+def test_prompts_with_one_key_that_nearly_say_the_same_are_told_but_not_of_two_years(
+    told: Told,
+) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: one, prompt: Which foreign minister signed the alliance with Moscow?, answer: Beneš}
+      - {id: two, prompt: Which foreign minister of Prague signed the alliance with Moscow?,
+          answer: Beneš}
+      - {id: first-year, answer: Beneš,
+          prompt: Which old professor led the young republic in Prague through the crisis of 1935?}
+      - {id: next-year, answer: Beneš,
+          prompt: Which old professor led the young republic in Prague through the crisis of 1938?}
+    """
+    assert [each.split()[0] for each in told("near-duplicate")] == ["4"]
+
+
+def test_a_twin_is_named_with_its_line_and_the_bank_where_that_is_another(folder: Path) -> None:
+    """
+    == course.yaml
+    course: course
+    == bank.yaml
+    bank: bank
+    questions:
+      - {id: one, prompt: When was the treaty of alliance with Moscow signed?, date: 1935-05-16}
+      - {id: two, prompt: When did Moscow sign the treaty of alliance?, date: 1935-05-17}
+    == other.yaml
+    bank: other
+    questions:
+      - {id: three, prompt: When was the alliance treaty with Moscow signed?, date: 1935-05-18}
+    """
+    told = [each.message for each in check([folder]).problems if each.code == "near-duplicate"]
+    assert told == [
+        "this asks nearly the same as the question `one` in line 3",
+        "this asks nearly the same as the question `one` in line 3 of bank.yaml",
+    ]
 
 
 def test_a_prompt_that_says_nothing_counts_with_what_is_to_be_done(told: Told) -> None:

@@ -1,4 +1,4 @@
-"""The registry of rules: each looks at a bank or at a course, and knows none of its siblings."""
+"""The registry of rules: each looks at a question, a bank or a course, and knows no sibling."""
 
 from typing import Final
 
@@ -19,22 +19,44 @@ from cssr_quiz.bank.rules import (
 )
 from cssr_quiz.bank.rules.gist import Index
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
+from cssr_quiz.bank.rules.subject import Subject
 
-__all__ = ["BY_CODE", "COURSE_RULES", "RULES", "Found", "Ground", "Index", "Rule"]
+__all__ = [
+    "BANK_RULES",
+    "BY_CODE",
+    "COURSE_RULES",
+    "OPTION_RULES",
+    "RULES",
+    "Found",
+    "Ground",
+    "Index",
+    "Rule",
+]
 
-RULES: Final[tuple[Rule[Ground], ...]] = (
+RULES: Final[tuple[Rule[Subject], ...]] = (
     *keys.RULES,
     *citations.RULES,
-    *options.RULES,
-    *kinds.RULES,
-    *positions.RULES,
     *wording_cues.RULES,
     *length.RULES,
     *spoilers.RULES,
     *spans.RULES,
     *drafts.RULES,
 )
-"""The rules that look at a bank by itself."""
+"""The rules that look at a question by itself."""
+
+OPTION_RULES: Final[tuple[Rule[Subject], ...]] = (
+    *options.OPTION_RULES,
+    *kinds.OPTION_RULES,
+    *wording_cues.OPTION_RULES,
+)
+"""The rules that look at a question by itself and need options to say anything."""
+
+BANK_RULES: Final[tuple[Rule[Ground], ...]] = (
+    *keys.BANK_RULES,
+    *citations.BANK_RULES,
+    *positions.BANK_RULES,
+)
+"""The rules that look at all questions of a bank, or at the study text with them."""
 
 COURSE_RULES: Final[tuple[Rule[Index], ...]] = (
     *keys.COURSE_RULES,
@@ -44,7 +66,8 @@ COURSE_RULES: Final[tuple[Rule[Index], ...]] = (
 )
 """The rules that look at all banks of a course at once, by what was gathered of each."""
 
-BY_CODE: Final[dict[str, Rule[Ground] | Rule[Index]]] = {
-    **{each.code: each for each in RULES},
+BY_CODE: Final[dict[str, Rule[Subject] | Rule[Ground] | Rule[Index]]] = {
+    **{each.code: each for each in (*RULES, *OPTION_RULES)},
+    **{each.code: each for each in BANK_RULES},
     **{each.code: each for each in COURSE_RULES},
 }

@@ -168,27 +168,25 @@ def _is_said(text: str, source: _Source) -> bool:
     return source.stems.issuperset(map(stem, long))
 
 
-def no_why(ground: Ground) -> Iterator[Found]:
+def no_why(subject: Subject) -> Iterator[Found]:
     """A question says nothing after the response."""
-    for subject in ground.subjects:
-        question = subject.question
-        if not question.why and not any(option.note for option in subject.options):
-            yield Found(
-                question.span,
-                "this question has no `why`",
-                "add a sentence or two that help to remember it",
-            )
+    question = subject.question
+    if not question.why and not any(option.note for option in subject.options):
+        yield Found(
+            question.span,
+            "this question has no `why`",
+            "add a sentence or two that help to remember it",
+        )
 
 
-def no_cite(ground: Ground) -> Iterator[Found]:
+def no_cite(subject: Subject) -> Iterator[Found]:
     """A bank has a study text, and a question does not say where it stands there."""
-    for subject in ground.subjects:
-        if subject.bank.text is not None and not subject.question.cites:
-            yield Found(
-                subject.question.span,
-                "this question cites no passage of the study text",
-                "add `cite:` with the anchor of the passage that says it",
-            )
+    if subject.bank.text is not None and not subject.question.cites:
+        yield Found(
+            subject.question.span,
+            "this question cites no passage of the study text",
+            "add `cite:` with the anchor of the passage that says it",
+        )
 
 
 _FEEDBACK = (
@@ -198,9 +196,12 @@ _FEEDBACK = (
 _EVIDENCE = "this project: what is asked can be looked up, and an edited text cannot go unnoticed"
 
 RULES = (
+    Rule("no-why", Level.ADVICE, _FEEDBACK, no_why),
+    Rule("no-cite", Level.ADVICE, _EVIDENCE, no_cite),
+)
+
+BANK_RULES = (
     Rule("unknown-passage", Level.WARNING, _EVIDENCE, unknown_passage),
     Rule("stale-quote", Level.WARNING, _EVIDENCE, stale_quote),
     Rule("key-not-in-passage", Level.WARNING, _EVIDENCE, key_not_in_passage),
-    Rule("no-why", Level.ADVICE, _FEEDBACK, no_why),
-    Rule("no-cite", Level.ADVICE, _EVIDENCE, no_cite),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cssr_quiz.bank.rules.rule import Found, Rule, each
+from cssr_quiz.bank.rules.rule import Found, Rule
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.diagnostics import Level
 
@@ -21,4 +21,4 @@ def draft(subject: Subject) -> Iterator[Found]:
 
 _REASON: Final = "this project: nobody is asked what its author has not looked at"
 
-RULES = (Rule("draft", Level.ADVICE, _REASON, each(draft)),)
+RULES = (Rule("draft", Level.ADVICE, _REASON, draft),)

@@ -22,12 +22,16 @@ def answer_elsewhere(index: Index) -> Iterator[Found]:
         if len(tellers) > MOST_PROMPTS:
             continue
         words = tuple(text.split())
-        for secret in secrets[text]:
-            for teller in tellers:
-                shared = secret.telling & teller.telling
-                enough = len(shared) >= max(LEAST_SHARED, SHARED * len(secret.telling))
-                hedged = teller.hedged or any(rival != words for rival in teller.rivals)
-                if teller is secret or not enough or hedged:
+        plain = [
+            (teller, teller.telling)
+            for teller in tellers
+            if not teller.hedged and all(rival == words for rival in teller.rivals)
+        ]
+        for secret in secrets[text] if plain else ():
+            told = secret.telling
+            for teller, said in plain:
+                enough = len(told & said) >= max(LEAST_SHARED, SHARED * len(told))
+                if teller is secret or not enough:
                     continue
                 if not _is_later(teller.name, secret.name, index.after):
                     yield _told(teller, secret, text)
@@ -55,7 +59,9 @@ def _appearances(gists: Iterable[Gist], secrets: Mapping[str, object]) -> dict[s
     for gist in gists:
         words = gist.words.split()
         for at, word in enumerate(words):
-            for size in sizes.get(word, ()):
+            if word not in sizes:
+                continue
+            for size in sizes[word]:
                 part = word if size == 1 else " ".join(words[at : at + size])
                 if part in secrets and len(found[part]) <= MOST_PROMPTS:
                     found[part].append(gist)

@@ -5,7 +5,6 @@ So a course is checked bank by bank, and what rules across questions need of it 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.rules.vocabulary import Words, telling
@@ -78,7 +77,7 @@ class Gist:
     @property
     def telling(self) -> frozenset[str]:
         """Return the stems of the words that say what the prompt is about."""
-        return _told(self.words)
+        return telling(tuple(self.words.split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +91,3 @@ class Index:
     gists: tuple[Gist, ...]
     after: Mapping[str, tuple[str, ...]]
     untested: tuple[tuple[Question, Setting], ...] = ()
-
-
-@lru_cache(maxsize=4096)
-def _told(words: str) -> frozenset[str]:
-    return telling(tuple(words.split()))

@@ -60,7 +60,8 @@ def holds(text: Words, part: Words) -> bool:
     if not part or part[0] not in text:
         return False
     size = len(part)
-    return any(text[at : at + size] == part for at in range(len(text) - size + 1))
+    starts = range(text.index(part[0]), len(text) - size + 1)
+    return size == 1 or any(text[at : at + size] == part for at in starts)
 
 
 def names_another(subject: Subject, key: Words, text: Words | None = None) -> bool:
@@ -75,12 +76,12 @@ def is_hedged(subject: Subject, text: Words | None = None) -> bool:
         return True
     key = subject.text_key
     refused = key.wanted.reject if key is not None else ()
+    if not refused:
+        return False
     # What is refused ends with the wrong options, whose words are known.
-    known = subject.option_words[1:] if refused else ()
-    unknown = refused[: len(refused) - len(known)]
-    return any(holds(said, words) for words in known) or any(
-        holds(said, words_of(each.text)) for each in unknown
-    )
+    known = subject.option_words[1:]
+    unknown = [words_of(each.text) for each in refused[: len(refused) - len(known)]]
+    return any(holds(said, words) for words in (*known, *unknown))
 
 
 def named_in(subject: Subject, text: Words | None = None) -> Iterator[Words]:

@@ -6,9 +6,11 @@ from functools import lru_cache
 from typing import Final
 
 from cssr_quiz.bank.rules.gist import Gist, Index
-from cssr_quiz.bank.rules.rule import Found, Ground, Rule, each, guideline
+from cssr_quiz.bank.rules.rule import Found, Ground, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
+from cssr_quiz.dates import Precision
+from cssr_quiz.dates.months import OWN, known
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import (
     DateKey,
@@ -65,7 +67,7 @@ def _verdict(key: Key) -> Verdict | None:
     if isinstance(key, TextKey):
         return None if _decides_at_once(key.wanted) else key.judge(key.text)
     if isinstance(key, DateKey):
-        return _judged(DateKey(key.when, key.language, key.span))
+        return None if _is_read_back(key) else _judged(DateKey(key.when, key.language, key.span))
     if isinstance(key, NumberKey):
         return _judged(key)
     return key.judge(key.text)
@@ -79,6 +81,21 @@ def _decides_at_once(wanted: Wanted) -> bool:
     """
     key = _letters(wanted.key)
     return bool(key) and all(_letters(each.text) != key for each in wanted.reject)
+
+
+def _is_read_back(key: DateKey) -> bool:
+    """Tell whether a key is right because it is a plain day, month or year of a known language.
+
+    A test holds this against the judgement itself, day by day.
+    """
+    when = key.when
+    plain = not (when.is_interval or when.approximate or when.julian)
+    exact = when.start.precision in _PLAIN and when.start.year >= _FOUR_DIGITS
+    return plain and exact and known(key.language) in OWN
+
+
+_PLAIN = frozenset({Precision.YEAR, Precision.MONTH, Precision.DAY})
+_FOUR_DIGITS = 1000
 
 
 def _letters(text: str) -> str:
@@ -99,7 +116,8 @@ def fails_alone(subject: Subject) -> bool:
 
     The keys of other questions make a response wrong, never right; and never one that is listed.
     """
-    return any(
+    tests = subject.question.tests
+    return bool(tests.right or tests.wrong) and any(
         not _passes_alone(subject, response, expected=expected)
         for response, expected in _expected(subject.question)
     )
@@ -161,16 +179,18 @@ def _same_things(subject: Subject, spelt: dict[str, set[int]]) -> Iterator[Found
     texts = [option.text for option in subject.options if option.right]
     if subject.text_key is not None:
         texts += [phrase.text for phrase in subject.text_key.wanted.accept]
-    keys = [words_of(text) for text in texts]
-    meant = [spelt.get(" ".join(key), set()) for key in keys]
+    rights = [
+        (text, key, spelt.get(" ".join(key)), set(key) - _PASSED_OVER)
+        for text, key in zip(texts, map(words_of, texts), strict=True)
+    ]
     for place, option in enumerate(subject.options):
         if option.right:
             continue
         words = subject.option_words[place]
         named = spelt.get(" ".join(words), set())
-        for text, key, own in zip(texts, keys, meant, strict=True):
+        for text, key, own, weighty in rights:
             same = (len(named) == 1 and named == own) or words == key
-            if not same and subject.text_key and set(words) & set(key) - _PASSED_OVER:
+            if not same and subject.text_key and not weighty.isdisjoint(words):
                 same = _is_accepted(option.text, text)
             if same:
                 yield Found(
@@ -237,10 +257,9 @@ _LAW: Final = (
     "this project: a printed key is judged correct, and a bank can be tested like a program"
 )
 
-RULES = (
-    Rule("key-not-right", Level.ERROR, _LAW, each(key_not_right)),
-    Rule("wrong-is-right", Level.ERROR, guideline("19"), wrong_is_right),
-)
+RULES = (Rule("key-not-right", Level.ERROR, _LAW, key_not_right),)
+
+BANK_RULES = (Rule("wrong-is-right", Level.ERROR, guideline("19"), wrong_is_right),)
 
 COURSE_RULES = (
     Rule("failed-test", Level.ERROR, _LAW, failed_test),

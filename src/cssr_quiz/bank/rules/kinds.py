@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
+from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
@@ -132,8 +132,8 @@ def unsorted_options(subject: Subject) -> Iterator[Found]:
         )
 
 
-RULES = (
-    Rule("overlapping-options", Level.WARNING, guideline("22"), each(overlapping_options)),
-    Rule("unequal-options", Level.WARNING, guideline("23", "28d"), each(unequal_options)),
-    Rule("unsorted-options", Level.ADVICE, guideline("21"), each(unsorted_options)),
+OPTION_RULES = (
+    Rule("overlapping-options", Level.WARNING, guideline("22"), overlapping_options),
+    Rule("unequal-options", Level.WARNING, guideline("23", "28d"), unequal_options),
+    Rule("unsorted-options", Level.ADVICE, guideline("21"), unsorted_options),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
+from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.diagnostics import Level
 
@@ -23,4 +23,4 @@ def long_prompt(subject: Subject) -> Iterator[Found]:
         )
 
 
-RULES = (Rule("long-prompt", Level.WARNING, guideline("13", "16"), each(long_prompt)),)
+RULES = (Rule("long-prompt", Level.WARNING, guideline("13", "16"), long_prompt),)

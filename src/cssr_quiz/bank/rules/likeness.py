@@ -1,7 +1,7 @@
 """Questions that ask the same thing twice."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
@@ -23,26 +23,32 @@ def near_duplicate(index: Index) -> Iterator[Found]:
         other = first.setdefault(gist.signature, gist)
         if other is not gist:
             yield _twice(gist, other)
-            continue
-        if not issubclass(gist.form, Choose | Write):
-            continue
-        alike = by_key[gist.key]
-        near = next((each for each in alike if _near(each, gist)), None)
-        if near is not None:
-            yield _twice(gist, near)
-        elif len(alike) < MOST_ALIKE:
-            alike.append(gist)
+        elif issubclass(gist.form, Choose | Write):
+            by_key[gist.key].append(gist)
+    for gists in by_key.values():
+        if len(gists) > 1:
+            yield from _alike(gists)
 
 
-def _near(one: Gist, other: Gist) -> bool:
-    """Tell whether two prompts with one key share nearly all that they say, figures included."""
-    if one.form is not other.form:
+def _alike(gists: Iterable[Gist]) -> Iterator[Found]:
+    """Compare questions with one key, each with the first few that are like none before them."""
+    unlike: list[tuple[Gist, frozenset[str]]] = []
+    for gist in gists:
+        told = gist.telling
+        near = (each for each, other in unlike if each.form is gist.form and _near(told, other))
+        twin = next(near, None)
+        if twin is not None:
+            yield _twice(gist, twin)
+        elif len(unlike) < MOST_ALIKE:
+            unlike.append((gist, told))
+
+
+def _near(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two prompts share nearly all that they say, figures included."""
+    common = len(one & other)
+    if common < NEAR * (len(one) + len(other) - common):
         return False
-    a, b = one.telling, other.telling
-    common = len(a & b)
-    if common < NEAR * (len(a) + len(b) - common):
-        return False
-    return not any(word.isdigit() for word in a ^ b)
+    return not any(word.isdigit() for word in one ^ other)
 
 
 def _twice(gist: Gist, other: Gist) -> Found:

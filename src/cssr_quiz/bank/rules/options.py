@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from statistics import median
 from typing import Final
 
-from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
+from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
@@ -139,10 +139,10 @@ _THREE = (
     "Measurement: Issues and Practice 24(2), 3–13"
 )
 
-RULES = (
-    Rule("longest-option", Level.WARNING, guideline("24", "28d"), each(longest_option)),
-    Rule("only-specific", Level.ADVICE, guideline("28d"), each(only_specific)),
-    Rule("of-the-above", Level.WARNING, guideline("9", "25", "26"), each(of_the_above)),
-    Rule("absolute-words", Level.WARNING, guideline("28a"), each(absolute_words)),
-    Rule("many-options", Level.ADVICE, f"{guideline('18')}; {_THREE}", each(many_options)),
+OPTION_RULES = (
+    Rule("longest-option", Level.WARNING, guideline("24", "28d"), longest_option),
+    Rule("only-specific", Level.ADVICE, guideline("28d"), only_specific),
+    Rule("of-the-above", Level.WARNING, guideline("9", "25", "26"), of_the_above),
+    Rule("absolute-words", Level.WARNING, guideline("28a"), absolute_words),
+    Rule("many-options", Level.ADVICE, f"{guideline('18')}; {_THREE}", many_options),
 )

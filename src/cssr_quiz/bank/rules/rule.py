@@ -1,6 +1,6 @@
 """What a rule of good questions is, what it looks at, and what it finds."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -36,7 +36,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What most rules look at: the questions of one bank, and the study text that they cite."""
+    """What rules of a bank look at: its questions, and the study text that they cite."""
 
     subjects: tuple[Subject, ...]
     text: StudyText | None = None
@@ -46,23 +46,14 @@ class Ground:
 class Rule(Generic[T]):
     """One rule: its code, how bad a breach is, where it comes from, and how breaches are found.
 
-    It looks at each bank by itself, a Ground, or at what was gathered of a whole course, an Index.
+    It looks at each question by itself, a Subject, at each bank, a Ground, or at what was gathered
+    of a whole course, an Index.
     """
 
     code: str
     level: Level
     source: str
     find: Callable[[T], Iterable[Found]]
-
-
-def each(look: Callable[[Subject], Iterable[Found]]) -> Callable[[Ground], Iterator[Found]]:
-    """Make of a look at one question a look at all."""
-
-    def find(ground: Ground) -> Iterator[Found]:
-        for subject in ground.subjects:
-            yield from look(subject)
-
-    return find
 
 
 def guideline(*numbers: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cssr_quiz import dates
-from cssr_quiz.bank.rules.rule import Found, Rule, each
+from cssr_quiz.bank.rules.rule import Found, Rule
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import DateKey
@@ -35,6 +35,6 @@ RULES = (
         "date-outside-span",
         Level.WARNING,
         "this project: a wrong digit in a year is the commonest slip in a bank of dates",
-        each(date_outside_span),
+        date_outside_span,
     ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cssr_quiz.bank.rules.giveaways import holds, is_telling, keys_of, names_another
-from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
+from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
@@ -50,7 +50,7 @@ def answer_in_hint(subject: Subject) -> Iterator[Found]:
 
 def _gap_in_text(subject: Subject) -> Iterator[Found]:
     """Look for what belongs into a gap in the text around the gaps."""
-    text = words_of(" | ".join(getattr(subject.last, "pieces", ())))
+    text = words_of(" ".join(getattr(subject.last, "pieces", ())))
     for gap in subject.gaps:
         words = words_of(gap.text)
         if isinstance(gap, TextKey) and is_telling(gap.text, words) and holds(text, words):
@@ -64,6 +64,6 @@ def _gap_in_text(subject: Subject) -> Iterator[Found]:
 
 
 RULES = (
-    Rule("answer-in-prompt", Level.WARNING, guideline("7", "28b"), each(answer_in_prompt)),
-    Rule("answer-in-hint", Level.WARNING, guideline("28"), each(answer_in_hint)),
+    Rule("answer-in-prompt", Level.WARNING, guideline("7", "28b"), answer_in_prompt),
+    Rule("answer-in-hint", Level.WARNING, guideline("28"), answer_in_hint),
 )

@@ -14,24 +14,24 @@ from cssr_quiz.questions.truth import TruthBody
 class Subject:
     """A question as rules see it: by its interactions, hardly ever by its type.
 
-    `forms` is its ladder without what its course would add, `options` those that the author wrote
-    with the words of each, `words` those of the prompt, and `telling` the stems of those that say
-    what it is about. `tells` keeps the texts that give its key away, once they are asked for.
+    `forms` is its ladder without what its course would add, `last` the hardest of them, `typed`
+    what a typed response is held against where one is. `options` are those that the author wrote,
+    with the words of each, and `one_right` is the place of the one that is right; None where none
+    is, or several. `words` are those of the prompt, and `telling` the stems of those that say what
+    it is about. `tells` keeps the texts that give its key away, once they are asked for.
     """
 
     question: Question
     bank: Bank
     forms: tuple[Interaction, ...]
+    last: Interaction
+    typed: Key | None
     options: tuple[Option, ...]
     option_words: tuple[Words, ...]
+    one_right: int | None
     words: Words
     telling: frozenset[str]
     tells: tuple[tuple[str, Words], ...] | None = None
-
-    @property
-    def last(self) -> Interaction:
-        """Return the hardest form."""
-        return self.forms[-1]
 
     @property
     def language(self) -> str:
@@ -44,21 +44,9 @@ class Subject:
         return isinstance(self.question.body, TruthBody)
 
     @property
-    def one_right(self) -> int | None:
-        """Return the place of the one right option; None where there is none, or several."""
-        right = [place for place, option in enumerate(self.options) if option.right]
-        return right[0] if len(right) == 1 else None
-
-    @property
-    def typed(self) -> Key | None:
-        """Return what a typed response is held against, None where nothing is typed."""
-        return self.last.wanted if isinstance(self.last, Write) else None
-
-    @property
     def text_key(self) -> TextKey | None:
         """Return the key where a name or phrase is typed."""
-        typed = self.typed
-        return typed if isinstance(typed, TextKey) else None
+        return self.typed if isinstance(self.typed, TextKey) else None
 
     @property
     def gaps(self) -> tuple[Key, ...]:
@@ -77,12 +65,23 @@ def subjects_of(bank: Bank) -> Iterator[Subject]:
     bare = bank.setting.alone
     for question in bank.written:
         forms = question.forms(bare)
-        first = forms[0]
+        first, last = forms[0], forms[-1]
+        typed = last.wanted if isinstance(last, Write) else None
         options: tuple[Option, ...] = ()
-        if isinstance(first, Choose) and not isinstance(question.body, TruthBody):
-            last = forms[-1]
-            if first is last or (isinstance(last, Write) and isinstance(last.wanted, TextKey)):
-                options = first.options
+        by_author = first is last or isinstance(typed, TextKey)
+        if by_author and isinstance(first, Choose) and not isinstance(question.body, TruthBody):
+            options = first.options
+        right = [place for place, option in enumerate(options) if option.right]
         words = words_of(question.prompt)
-        option_words = tuple(words_of(option.text) for option in options)
-        yield Subject(question, bank, forms, options, option_words, words, telling(words))
+        yield Subject(
+            question,
+            bank,
+            forms,
+            last,
+            typed,
+            options,
+            tuple([words_of(option.text) for option in options]),
+            right[0] if len(right) == 1 else None,
+            words,
+            telling(words),
+        )

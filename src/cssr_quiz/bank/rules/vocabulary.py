@@ -1,15 +1,12 @@
 """The words of a text as rules compare them, and which of them say what it is about."""
 
-import re
 from functools import lru_cache
 from typing import Final
-from unicodedata import is_normalized, normalize
+from unicodedata import normalize
 
 from cssr_quiz.wording import without_accents
 
 Words = tuple[str, ...]
-
-_WORD = re.compile(r"\w+")
 
 STEM = 6
 """How many letters of a word count, so that its ending does not."""
@@ -41,18 +38,26 @@ _EMPTY: Final = frozenset(
 """Words, without accents, that stand in prompts of every subject."""
 
 
+class _Letters(dict[int, str]):
+    """What becomes of each character, found out when it is first met: a space of most signs."""
+
+    def __missing__(self, code: int) -> str:
+        folded = chr(code).casefold()
+        spaced = "".join(char if char.isalnum() or char == "_" else " " for char in folded)
+        self[code] = found = without_accents(spaced)
+        return found
+
+
+_LETTERS = _Letters()
+
+
+@lru_cache(maxsize=1024)
 def words_of(text: str) -> Words:
-    """Return the words of a text in lower case and without accents, articles among them."""
-    if text.isascii():
-        return tuple(_WORD.findall(text.lower()))
-    composed = text if is_normalized("NFC", text) else normalize("NFC", text)
-    found = _WORD.findall(composed.casefold())
-    return tuple([word if word.isascii() else _bare(word) for word in found])
+    """Return the words of a text in lower case and without accents, articles among them.
 
-
-@lru_cache(maxsize=16384)
-def _bare(word: str) -> str:
-    return without_accents(word)
+    Several rules ask for those of a text within a short time.
+    """
+    return tuple(normalize("NFC", text).translate(_LETTERS).split())
 
 
 @lru_cache(maxsize=16384)
@@ -67,12 +72,13 @@ def stem(word: str) -> str:
     return word[:STEM]
 
 
+@lru_cache(maxsize=16384)
+def _told_by(word: str) -> str:
+    """Return the stem of a word that says what a text is about, "" where it says nothing."""
+    says = (len(word) > 2 or word.isdigit()) and word not in _EMPTY  # noqa: PLR2004 - initials
+    return stem(word) if says else ""
+
+
 def telling(words: Words) -> frozenset[str]:
     """Return the stems of the words that say what a text is about."""
-    return frozenset(
-        [
-            stem(word)
-            for word in words
-            if (len(word) > 2 or word.isdigit()) and word not in _EMPTY  # noqa: PLR2004 - initials
-        ]
-    )
+    return frozenset(filter(None, map(_told_by, words)))

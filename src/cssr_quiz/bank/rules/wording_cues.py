@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from cssr_quiz.bank.rules.rule import Found, Rule, each, guideline
+from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Arrange, Fill, Pair, SeveralKey
@@ -96,7 +96,7 @@ def _negation(prompt: str, language: str) -> str:
     return found[1] if found else ""
 
 
-_BLANK: Final = re.compile(r"[?？;]|_{2,}|…|\.\.\.|:$")
+_BLANK: Final = re.compile(r"[？;]|_{2,}|…|\.\.\.|:$")
 _ORDERS: Final = re.compile(
     r"(?i:(?:please |now |in \w+ words?,? )?(?:"
     r"name|give|write|choose|pick|select|complete|put|fill|match|mark|tick|list|state|type|say|"
@@ -114,7 +114,8 @@ def no_question(subject: Subject) -> Iterator[Found]:
     if subject.is_statement or isinstance(subject.last, Arrange | Fill | Pair):
         return
     prompt = subject.question.prompt
-    if _BLANK.search(prompt) or _ORDERS.match(prompt) or isinstance(subject.typed, SeveralKey):
+    asks = "?" in prompt or _BLANK.search(prompt) or _ORDERS.match(prompt)
+    if asks or isinstance(subject.typed, SeveralKey):
         return
     yield Found(
         subject.question.span,
@@ -124,8 +125,9 @@ def no_question(subject: Subject) -> Iterator[Found]:
     )
 
 
-RULES = (
-    Rule("grammar-cue", Level.WARNING, guideline("28c"), each(grammar_cue)),
-    Rule("unmarked-negative", Level.WARNING, guideline("17"), each(unmarked_negative)),
-    Rule("no-question", Level.ADVICE, guideline("14", "15"), each(no_question)),
+RULES = (Rule("no-question", Level.ADVICE, guideline("14", "15"), no_question),)
+
+OPTION_RULES = (
+    Rule("grammar-cue", Level.WARNING, guideline("28c"), grammar_cue),
+    Rule("unmarked-negative", Level.WARNING, guideline("17"), unmarked_negative),
 )

@@ -30,7 +30,7 @@ def backup(
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj)
+    desk = Desk.of(profile or ctx.obj, reading=True)
     if file is not None:
         say(f"{count(write_archive(desk.store, file), 'row')} saved in {file}.")
         return

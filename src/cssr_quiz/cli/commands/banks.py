@@ -32,12 +32,13 @@ def banks(
 ) -> None:
     """List courses and banks: questions, new, due, learned."""
     from cssr_quiz.cli.desk import Desk, as_json, drafts_of, is_plain
+    from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import left_out_lines
     from cssr_quiz.stats import count_banks, count_leeches
     from cssr_quiz.ui.tables import say, show_table
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     if path:
         _show_paths(desk)
         return
@@ -46,7 +47,7 @@ def banks(
         return
     carried = desk.carry_over()
     progress, often = desk.progress(), desk.settings.leech
-    counts = count_banks(desk.library, progress, desk.today, desk.settings.retention, desk.model)
+    counts = count_banks(desk.library, progress, Guide(desk).due_today(progress))
     if json:
         say(as_json([asdict(each) for each in counts]))
         return

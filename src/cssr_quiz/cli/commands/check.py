@@ -138,12 +138,15 @@ def _preview(questions: "Sequence[Placed]") -> None:
     """Show the questions under change as their author wants to see them."""
     from cssr_quiz.ui.preview import show_author
     from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
 
     for placed in questions[:PREVIEWED]:
         say("")
         show_author(placed, placed.forms())
-    if len(questions) > PREVIEWED:
-        say(f"\n{len(questions) - PREVIEWED} more questions changed; see them: cssr-quiz show")
+    more = questions[PREVIEWED:]
+    if more:
+        what = count(len(more), "more question", "more questions")
+        say(f"\n{what} changed; see them: cssr-quiz show {more[0].bank.path}")
     if questions:
         say("")
 

@@ -45,13 +45,15 @@ def diff(
     from cssr_quiz.cli.revisions import at_hand
     from cssr_quiz.ui.changes import show_changes
     from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
 
     with at_hand(old, new) as (before, _), at_hand(new, old) as (after, hidden):
         libraries = [load([path]) for path in (before, after)]
         for path, library in zip((old, new), libraries, strict=True):
             for left in library.left_out:
-                what = "all" if left.questions is None else str(left.questions)
-                say(f"{path}: {what} questions of {Path(left.path).name} cannot be read")
+                lost = left.questions
+                what = "all questions" if lost is None else count(lost, "question")
+                say(f"{path}: {what} of {Path(left.path).name} cannot be read")
         found = changes(*libraries)
     show_changes(found, hidden)
     wanting = [change for change in found if change.rev]

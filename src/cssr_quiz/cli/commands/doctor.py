@@ -35,9 +35,30 @@ def doctor(
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj)
+    desk = Desk.of(profile or ctx.obj, reading=not rebuild)
     if rebuild and is_damaged(desk):
         _rescue(desk)
+    damage, different = _findings(desk)
+    if rebuild:
+        say(f"Derived anew: {count(desk.store.rebuild(), 'question')}.")
+    elif not damage and not different:
+        say(f"{desk.store.path} is in order.")
+    if not desk.store.is_writable:
+        say("No answer can be saved there: check its permissions, and that its disk has room.")
+    for line in fuller_lines(desk):
+        say(line)
+    _tell_lost(desk)
+    wrong = bool(damage or (different and not rebuild))
+    if wrong:
+        say("To derive progress anew from your answers: cssr-quiz doctor --rebuild")
+    if wrong or not desk.store.is_writable:
+        raise typer.Exit(Exit.PROBLEMS)
+
+
+def _findings(desk: "Desk") -> tuple[list[str], list[str]]:
+    """Return what is damaged, and what differs from the log, and say it."""
+    from cssr_quiz.ui.tables import say
+
     damage = desk.store.damage()
     for line in damage:
         say(f"damaged: {line}")
@@ -46,12 +67,14 @@ def doctor(
         different.append("what `stats` adds up")
     for name in different:
         say(f"differs from the log: {name}")
-    if rebuild:
-        say(f"Derived anew: {count(desk.store.rebuild(), 'question')}.")
-    elif not damage and not different:
-        say(f"{desk.store.path} is in order.")
-    for line in fuller_lines(desk):
-        say(line)
+    return damage, different
+
+
+def _tell_lost(desk: "Desk") -> None:
+    """Name the questions that were answered and stand in no course any more."""
+    from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
+
     lost = sorted(
         set(desk.store.all_progress()) - set(desk.library.by_name) - set(desk.store.imports())
     )
@@ -59,9 +82,6 @@ def doctor(
         what = count(len(lost), "answered question")
         say(f"{what} in none of the courses here; the answers are kept:")
         say(", ".join(lost[:FEW]) + (" ..." if len(lost) > FEW else ""))
-    if damage or (different and not rebuild):
-        say("To derive progress anew from your answers: cssr-quiz doctor --rebuild")
-        raise typer.Exit(Exit.PROBLEMS)
 
 
 def _rescue(desk: "Desk") -> None:

@@ -1,6 +1,5 @@
 """`cssr-quiz due`: what today and the coming days ask for."""
 
-from collections import Counter
 from typing import Annotated
 
 import typer
@@ -33,29 +32,22 @@ def due(
         from cssr_quiz.cli.desk import Desk
         from cssr_quiz.cli.reminder import is_due
 
-        raise typer.Exit(not is_due(Desk.of(profile or ctx.obj, quizzes), banks or ()))
+        desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
+        raise typer.Exit(not is_due(desk, banks or ()))
     from cssr_quiz.cli.desk import Desk, as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import pace_of
-    from cssr_quiz.schedule import progress_of
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, day_name
 
-    desk, placed = Desk.of(profile or ctx.obj, quizzes).questions(banks)
-    questions = [each.question for each in placed]
+    desk, placed = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
     carried = desk.carry_over()
     progress = desk.progress()
     guide = Guide(desk)
     _, plan, said = guide.todays(placed, progress, pace_of(desk))
-    days = Counter(
-        day
-        for question in questions
-        if not (known := progress_of(question, progress)).suspended
-        and (day := guide.due(question.name, known)) is not None
-        and desk.today < day <= desk.today + AHEAD
-    )
+    days = guide.coming(placed, progress, AHEAD)
     if json:
-        coming = {str(day - desk.today): number for day, number in sorted(days.items())}
+        coming = {str(day - desk.today): number for day, number in days.items()}
         due_names = [question.name for question in plan.due]
         say(
             as_json(
@@ -72,8 +64,8 @@ def due(
     for line in (*carried, *said):
         say(line)
     say(f"Due today: {count(len(plan.due), 'question')}, and {count(len(plan.new), 'new one')}.")
-    for day, number in sorted(days.items()):
+    for day, number in days.items():
         name = day_name(day, desk.today).removeprefix("on ")
         say(f"{name[0].upper()}{name[1:]}: {number}.")
-    if not days and plan.next_day is not None:
-        say(f"The next is due {day_name(plan.next_day, desk.today)}.")
+    if not days and (following := guide.next_day(placed, progress)) is not None:
+        say(f"The next is due {day_name(following, desk.today)}.")

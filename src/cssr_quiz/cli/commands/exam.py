@@ -14,8 +14,6 @@ Examples:
   cssr-quiz exam --seed 7 --out result.json
 """
 
-USUAL_QUESTIONS = 20
-
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -26,8 +24,9 @@ def exam(
     ctx: typer.Context,
     banks: Banks = None,
     questions: Annotated[
-        int, typer.Option("--questions", metavar="N", min=1, help="So many questions.")
-    ] = USUAL_QUESTIONS,
+        int | None,
+        typer.Option("--questions", metavar="N", min=1, help="So many questions, 20 if not given."),
+    ] = None,
     minutes: Annotated[
         float | None,
         typer.Option("--minutes", metavar="M", min=0.1, help="Hand in after so many minutes."),
@@ -43,10 +42,18 @@ def exam(
     plain: Plain = False,
     profile: Profile = None,
 ) -> None:
-    """Sit an exam: move freely, no feedback before the end. Killed, it goes on where it was."""
+    """Sit an exam: move freely, no feedback before the end. Left, it goes on where it was."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.paper import sit
+    from cssr_quiz.errors import command_line
 
-    desk, found = Desk.of(profile or ctx.obj, quizzes).questions(banks)
-    asked = {"banks": sorted(banks or []), "questions": questions, "minutes": minutes, "seed": seed}
-    sit(desk, found, asked, out, plain=plain, anew=anew)
+    learner = profile or ctx.obj
+    asked = {
+        "banks": sorted(banks or []),
+        "quizzes": [str(path.absolute()) for path in quizzes or []],
+        "questions": questions,
+        "minutes": minutes,
+        "seed": seed,
+    }
+    command = command_line("exam", *(("--profile", learner) if learner else ()))
+    sit(Desk.of(learner, quizzes), asked, out, command, plain=plain, anew=anew)

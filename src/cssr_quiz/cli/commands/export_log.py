@@ -28,7 +28,7 @@ def export_log(
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj)
+    desk = Desk.of(profile or ctx.obj, reading=True)
     if file is not None:
         say(f"{count(write_archive(desk.store, file), 'row')} written to {file}.")
         return

@@ -1,5 +1,6 @@
 """`cssr-quiz fmt`: writes missing ids into question files, and tidies their fields."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,6 +9,8 @@ import typer
 from cssr_quiz.errors import Exit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cssr_quiz.bank.tidy import Tidied
 
 EPILOG = """\
@@ -35,7 +38,8 @@ def fmt(
     from cssr_quiz.ui.tables import say
 
     changed = failed = False
-    for path in bank_files(paths):
+    files = list(bank_files(paths))
+    for path in files:
         try:
             sheet = open_sheet(path)
             found = tidied(sheet)
@@ -49,10 +53,23 @@ def fmt(
             say(f"error: {error}")
             continue
         say(f"{path}: {'would change' if check else 'changed'}: {_what(found)}")
+    if not check:
+        _renew_schemas(files)
     if not (changed or failed):
         say("Everything is tidy.")
     if failed or (check and changed):
         raise typer.Exit(Exit.PROBLEMS)
+
+
+def _renew_schemas(files: "Iterable[Path]") -> None:
+    """Bring the schemas that lie beside files up to date, and say which."""
+    from cssr_quiz.bank.editor import SCHEMA, Beside, renew_schema
+    from cssr_quiz.ui.tables import say
+
+    for folder in dict.fromkeys(path.parent for path in files):
+        with suppress(OSError):
+            if renew_schema(folder) is Beside.RENEWED:
+                say(f"{folder / SCHEMA}, by which editors help you, is brought up to date.")
 
 
 def _what(found: "Tidied") -> str:

@@ -36,7 +36,7 @@ def harvest(
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
-    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    desk, questions = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
     wanted = {placed.name for placed in questions}
     found = gather(desk.store.log(), desk.library, desk.store.imports())
     sheaves = [sheaf for sheaf in found if sheaf.placed.name in wanted][:limit]

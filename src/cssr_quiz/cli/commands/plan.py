@@ -57,7 +57,7 @@ def plan(
     from cssr_quiz.cli.plans import Plan, load_plans, plans_file, save_plans, with_plan
     from cssr_quiz.errors import UsageError
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     path = plans_file(desk.home.config)
     plans = list(load_plans(path))
     if drop and exam:
@@ -104,7 +104,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
     progress = desk.progress()
     coming = [part for part in guide.parts if part.plan in plans]
     told: list[tuple[Plan, Forecast]] = [
-        (part.plan, preview(guide.preparation(part, progress), desk.today)) for part in coming
+        (part.plan, preview(guide.preparation(part, progress))) for part in coming
     ]
     if json:
         say(

@@ -56,23 +56,19 @@ def practice(
     import os
 
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.cli.sitting import clock_lines, left_out_lines, open_front, play
-    from cssr_quiz.cli.topics import of_topics
+    from cssr_quiz.cli.sitting import open_front, opening, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, practised
 
-    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
-    carried = desk.carry_over()
-    progress = desk.progress()
+    begun = opening(Desk.of(profile or ctx.obj, quizzes), banks, topic)
+    desk, progress = begun.desk, begun.progress
     often = max(1, desk.settings.leech) if leeches else 0
     wanted = Filter(wrong=wrong, flagged=flagged, lapses=often)
-    chosen = [
-        placed for placed in of_topics(questions, [topic], desk) if wanted.keeps(placed, progress)
-    ]
+    chosen = [placed for placed in begun.questions if wanted.keeps(placed, progress)]
     order = int.from_bytes(os.urandom(4), "big") if seed is None else seed
     items = practised(chosen, progress, order, suspended=suspended)
     front = open_front(plain)
-    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress), *carried))
+    front.welcome(begun.lines)
     if not items:
         front.welcome(("No question fits; try with fewer options.",))
         return

@@ -12,6 +12,7 @@ EPILOG = """\
 Examples:
   cssr-quiz read
   cssr-quiz read interwar
+  cssr-quiz read interwar/3
   cssr-quiz read interwar --quiz
 """
 
@@ -25,7 +26,9 @@ def read(
     ctx: typer.Context,
     section: Annotated[
         str,
-        typer.Argument(metavar="[SECTION]", help="A section by its anchor; else the whole text."),
+        typer.Argument(
+            metavar="[SECTION]", help="A section or paragraph, as interwar/1; else all."
+        ),
     ] = "",
     quiz: Annotated[
         bool, typer.Option("--quiz", help="Ask the questions about it right after.")
@@ -46,17 +49,17 @@ def read(
     from cssr_quiz.stats.reading import known_passages
     from cssr_quiz.ui.reading import show_text
 
-    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(None)
+    desk, questions = Desk.of(profile or ctx.obj, quizzes, reading=not quiz).questions(None)
     texts = dict.fromkeys(placed.bank.text for placed in questions if placed.bank.text is not None)
     passages = [passage for path in texts for passage in read_text(path).passages]
     if not passages:
         raise QuizError("this course has no study text", "a bank names one with `text`")
-    sections = list(dict.fromkeys(passage.section for passage in passages))
-    if section and section not in sections:
-        guess = did_you_mean(section, sections)
+    shown = [each for each in passages if section in ("", each.section, each.anchor)]
+    if not shown:
+        sections = list(dict.fromkeys(passage.section for passage in passages))
+        guess = did_you_mean(section, [*sections, *(passage.anchor for passage in passages)])
         hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(sections)}"
-        raise UsageError(f"there is no section `{section}`", hint)
-    shown = [passage for passage in passages if section in ("", passage.section)]
+        raise UsageError(f"there is no section or paragraph `{section}`", hint)
     progress = desk.store.all_progress()
     retention = desk.settings.retention
     known = known_passages(questions, progress, desk.today, retention, desk.model)

@@ -53,7 +53,7 @@ def report(
     from cssr_quiz.ui.report import report_text
     from cssr_quiz.ui.tables import say
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=not done and drop is None)
     desk, found = _found(desk, banks, sent=(all_ and not done) or drop is not None, flagged=flagged)
     if drop is not None:
         say(_dropped(desk, found, drop))

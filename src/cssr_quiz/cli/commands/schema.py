@@ -11,6 +11,7 @@ Examples:
   cssr-quiz schema --course > course.schema.json
 An editor that knows YAML completes and checks a bank whose first line is:
   # yaml-language-server: $schema=cssr-quiz.schema.json
+For a new bank `cssr-quiz new` writes both the line and the file.
 """
 
 
@@ -25,8 +26,6 @@ def schema(
     ] = False,
 ) -> None:
     """Print the JSON Schema of banks. Editors complete and check by it."""
-    import json
+    from cssr_quiz.bank.editor import schema_text
 
-    from cssr_quiz.bank.schema import schema as made
-
-    typer.echo(json.dumps(made(course=True if course else None), indent=2, ensure_ascii=False))
+    typer.echo(schema_text(course=True if course else None), nl=False)

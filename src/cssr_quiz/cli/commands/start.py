@@ -66,15 +66,7 @@ def start(
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
-    from cssr_quiz.cli.sitting import (
-        choose_course,
-        clock_lines,
-        left_out_lines,
-        open_front,
-        pace_of,
-        play,
-    )
-    from cssr_quiz.cli.topics import of_topics
+    from cssr_quiz.cli.sitting import choose_course, open_front, opening, pace_of, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import todays, with_timeline
 
@@ -84,42 +76,41 @@ def start(
         banks = banks or choose_course(desk, front)
     except EOFError:
         return
-    desk, questions = desk.questions(banks)
-    carried = desk.carry_over()
-    progress = desk.progress()
-    chosen = of_topics(questions, [topic], desk)
+    begun = opening(desk, banks, topic)
+    desk, chosen, progress = begun.desk, begun.questions, begun.progress
     pace = pace_of(desk)
     if new is not None:
         met = sum(each.first == desk.today for each in progress.values())
         pace = replace(pace, new=met + new)
     said: tuple[str, ...] = ()
+    guide = Guide(desk)
     if new is None:
-        items, plan, said = Guide(desk).todays(chosen, progress, pace)
+        items, plan, said = guide.todays(chosen, progress, pace)
     else:
         items, plan = todays(chosen, progress, desk.today, pace, desk.model)
     if minutes and items:
         items = list(best_of(desk, items, progress, minutes))
-    front.welcome((*left_out_lines(desk.library), *clock_lines(desk, progress), *carried, *said))
+    front.welcome((*begun.lines, *said))
     if items and not progress:
         front.welcome((*WELCOME, *fuller_lines(desk), front.how))
     if not items:
         if said:
             front.welcome(("Today's share is done.",))
         else:
-            front.welcome(_nothing(plan, desk.today))
+            front.welcome(_nothing(plan, guide.next_day(chosen, progress), desk.today))
         return
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     most = minutes or desk.settings.minutes
     play(desk, front, queue[:limit], Mode.REVIEW, seed, most, confidence)
 
 
-def _nothing(plan: "Agenda", today: int) -> tuple[str, ...]:
+def _nothing(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]:
     """Say why there is nothing to ask, and what can be done."""
     from cssr_quiz.ui.words import count, day_name
 
     lines = ["Nothing is due now."]
-    if plan.next_day is not None:
-        lines.append(f"The next question is due {day_name(plan.next_day, today)}.")
+    if following is not None:
+        lines.append(f"The next question is due {day_name(following, today)}.")
     if plan.waiting:
         lines.append(f"{count(plan.waiting, 'new question')} wait for the coming days.")
         lines.append("To be asked some of them now: cssr-quiz start --new 10")

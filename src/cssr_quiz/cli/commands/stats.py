@@ -65,7 +65,7 @@ def stats(
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.ui.tables import say
 
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     desk, questions = _questions(desk, banks, topic or [])
     found = _report(desk, questions, since, limited=bool(banks or topic))
     if json:

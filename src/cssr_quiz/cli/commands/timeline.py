@@ -42,7 +42,7 @@ def timeline(
 
     if first is not None and last is not None and first > last:
         raise UsageError(f"there is no year from {first} to {last}")
-    desk, placed = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    desk, placed = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
     moments = line(placed, desk.progress(), desk.today, desk.settings.retention, desk.model)
     shown = between(moments, first, last)
     if not shown:

@@ -44,7 +44,7 @@ def tune(
     from cssr_quiz.ui.tables import say, show_table
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj)
+    desk = Desk.of(profile or ctx.obj, reading=show)
     if show:
         show_balance(desk, json=json, plain=is_plain(plain))
         return

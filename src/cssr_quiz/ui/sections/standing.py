@@ -25,7 +25,7 @@ def summary(report: Report) -> tuple[str, ...]:
         f"Today: {todays if found.today_answered else 'no answer yet'}.",
         f"Streak: {count(found.streak, 'day')}.",
         f"In all: {in_all}.",
-        *([f"Known, with lucky guesses taken off: {percent(found.known)}."] * enough),
+        *([f"Right, with lucky guesses taken off: {percent(found.known)}."] * enough),
         *_next(report),
     )
 
@@ -75,7 +75,7 @@ def memory(report: Report) -> Section | None:
     unmet = [each.topic for each in report.topics if each.recall is None]
     number = sum(each.known + each.learning for each in met)
     recall = sum((each.recall or 0) * (each.known + each.learning) for each in met) / number
-    told = [f"You would recall about {percent(recall)} of what you have met."]
+    told = [f"As memory goes, you would recall about {percent(recall)} of what you have met."]
     if len(met) > 1 and (met[0].recall or 0) < report.retention.target:
         told.append(f"Weakest: {met[0].topic}, {percent(met[0].recall or 0)}.")
     if unmet:

@@ -1,0 +1,61 @@
+"""The schema that lies beside banks, by which an editor completes and checks what is written."""
+
+import json
+import re
+from enum import Enum, auto
+from pathlib import Path
+from typing import Final
+
+from cssr_quiz.bank.schema import COMMENT, schema
+
+SCHEMA: Final = "cssr-quiz.schema.json"
+"""The name of the file; it is no bank, and nobody but an editor reads it."""
+
+MODELINE: Final = f"# yaml-language-server: $schema={SCHEMA}"
+"""The first line of a bank, which leads an editor to the schema."""
+
+_OURS: Final = re.compile(re.escape(COMMENT) + r" (\d+)\.(\d+)\.(\d+)")
+
+
+class Beside(Enum):
+    """What became of the schema beside a bank."""
+
+    WRITTEN = auto()
+    RENEWED = auto()
+    KEPT = auto()
+    FOREIGN = auto()
+
+
+def schema_text(*, course: bool | None = None) -> str:
+    """Return the schema as it stands in a file."""
+    return json.dumps(schema(course=course), indent=2, ensure_ascii=False) + "\n"
+
+
+def lay_schema(folder: Path) -> Beside:
+    """Write the schema into a folder, unless there is one that is none of ours, or newer."""
+    path = folder / SCHEMA
+    if path.exists():
+        return renew_schema(folder)
+    path.write_text(schema_text(), "utf-8", newline="\n")
+    return Beside.WRITTEN
+
+
+def renew_schema(folder: Path) -> Beside:
+    """Bring the schema in a folder up to date, where there is one of ours that is older."""
+    path = folder / SCHEMA
+    if not path.is_file():
+        return Beside.KEPT
+    text, wanted = path.read_text("utf-8", "replace"), schema_text()
+    theirs = _version_of(text)
+    if not theirs:
+        return Beside.FOREIGN
+    if text == wanted or theirs > _version_of(wanted):
+        return Beside.KEPT
+    path.write_text(wanted, "utf-8", newline="\n")
+    return Beside.RENEWED
+
+
+def _version_of(text: str) -> tuple[int, ...]:
+    """Return which version of ours wrote a schema, nothing where none did."""
+    found = _OURS.search(text)
+    return tuple(map(int, found.groups())) if found else ()

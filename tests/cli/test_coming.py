@@ -1,0 +1,104 @@
+"""What `due`, `banks` and `start` say of today and the coming days under a plan: all the same."""
+
+import json
+import re
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tests.conftest import CommandLine
+
+BEGINS = date(2026, 11, 2)
+MANY = 24
+WORDS = tuple(f"word{number}" for number in range(MANY))
+
+
+@pytest.fixture
+def learner(quiz: "CommandLine", tmp_path: Path) -> "CommandLine":
+    """Return a learner who met all of a bank and half of another, with an exam in ten days."""
+    for bank, number in (("many", MANY), ("free", 6)):
+        body = "".join(
+            f"  - {{id: q{n}, prompt: Which word of {bank} is number {n}?, answer: word{n}}}\n"
+            for n in range(number)
+        )
+        (tmp_path / f"{bank}.yaml").write_text(f"bank: {bank}\nquestions:\n{body}", "utf-8")
+    quiz.at(f"{BEGINS}T10:00")
+    sit(quiz, 0, "many.yaml", "--new", str(MANY), known=WORDS)
+    sit(quiz, 0, "free.yaml", "--new", "3", known=WORDS)
+    quiz("plan", "many.yaml", "--exam", f"{BEGINS + timedelta(10)}", "--minutes", "6")
+    return quiz
+
+
+def sit(quiz: "CommandLine", day: int, *options: str, known: "Iterable[str]") -> None:
+    """Answer a day's session, right where the word is known or was just told."""
+    quiz.at(f"{BEGINS + timedelta(day)}T10:00")
+    known = frozenset(known)
+
+    def types(shown: str) -> str:
+        question = shown[shown.rindex("is number ") :].partition("?")[0]
+        word = question.replace("is number ", "word")
+        return word if word in known or shown.count(f"{question}?") > 1 else ":answer"
+
+    quiz.played("start", *options, "--plain", "--seed", "1", hand=types, stopwatch=lambda: 0.0)
+
+
+def due(quiz: "CommandLine", bank: str, day: int) -> dict[str, int]:
+    """Return how many are due on a day, by each command that says so."""
+    quiz.at(f"{BEGINS + timedelta(day)}T10:00")
+    told = json.loads(quiz("due", f"{bank}.yaml", "--json").out)
+    counts = json.loads(quiz("banks", "--json", "--quizzes", ".").out)
+    shown = quiz("start", f"{bank}.yaml", "--plain", "--seed", "1", typed=[":quit"]).out
+    asked = re.search(r"Question 1 of (\d+)", shown)
+    return {
+        "due": told["due"],
+        "banks": next(each["due"] for each in counts if each["bank"] == bank),
+        "start": (int(asked[1]) if asked else 0) - told["new"],
+    }
+
+
+def test_all_tell_the_same_before_an_exam_on_its_day_and_after(learner: "CommandLine") -> None:
+    """Once today is done nothing of tomorrow is left to chance: what is told of it is asked."""
+    tomorrow = None
+    for day in range(1, 13):
+        found = due(learner, "many", day)
+        assert len(set(found.values())) == 1, (day, found)
+        assert tomorrow in (None, found["due"]), day
+        tomorrow = None
+        if day not in (4, 10, 11):
+            sit(learner, day, "many.yaml", known=WORDS[: 12 + day])
+            coming = json.loads(learner("due", "many.yaml", "--json").out)["coming"]
+            tomorrow = coming.get("1", 0)
+
+
+def test_what_no_plan_holds_is_told_as_it_is_remembered(learner: "CommandLine") -> None:
+    told = json.loads(learner("due", "free.yaml", "--json").out)["coming"]
+    assert told == {"2": 3}
+    learner.at(f"{BEGINS + timedelta(2)}T10:00")
+    assert set(due(learner, "free", 2).values()) == {3}
+
+
+def test_the_next_day_is_that_of_the_plan(learner: "CommandLine") -> None:
+    """Memory alone would ask on Wednesday; for the exam Friday is early enough."""
+    assert "The next question is due on Friday 6 November." in learner("start", "many.yaml").out
+    assert learner("due", "many.yaml").out.splitlines()[1] == "Friday 6 November: 24."
+    for day, asked in ((3, 0), (4, 24)):
+        assert set(due(learner, "many", day).values()) == {asked}
+    learner.at(f"{BEGINS}T10:00")
+    learner("plan", "--drop")
+    assert learner("due", "many.yaml").out.splitlines()[1] == "Wednesday 4 November: 24."
+
+
+def test_the_next_day_is_told_however_far_away_it_is(learner: "CommandLine") -> None:
+    learner("plan", "--drop")
+    learner("plan", "free.yaml", "--exam", "2027-11-02")
+    for day in (0, 4, 14, 40, 50):
+        sit(learner, day, "free.yaml", known=WORDS)
+    said = learner("start", "free.yaml", "--plain").out
+    assert "Nothing is due now." in said
+    told = next(line for line in said.splitlines() if line.startswith("The next question is due"))
+    assert told.removeprefix("The next question") in learner("due", "free.yaml").out

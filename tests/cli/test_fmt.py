@@ -1,0 +1,24 @@
+"""`cssr-quiz fmt` over several files."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+
+def test_a_broken_file_keeps_no_other_from_being_tidied(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "a.yaml").write_text("bank: [", "utf-8")
+    (tmp_path / "b.yaml").write_text(
+        "bank: b\nquestions:\n  - {prompt: Who?, answer: B}\n", "utf-8"
+    )
+    ran = quiz("fmt", "a.yaml", "b.yaml")
+    assert ran.out == (
+        "error: a.yaml has mistakes that are to be mended first "
+        "(see them: cssr-quiz check a.yaml)\n"
+        "b.yaml: changed: id who\n"
+    )
+    assert ran.code == 1
+    assert "{id: who, prompt: Who?, answer: B}" in (tmp_path / "b.yaml").read_text("utf-8")

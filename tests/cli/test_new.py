@@ -1,0 +1,34 @@
+"""`cssr-quiz new`: which examples a bank to begin with holds."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cssr_quiz.bank import load
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+TEXT = "# Spring {#spring}\n\nDubček led the party from January 1968. {#spring/1}\n"
+ALL = ["answer", "answers", "date", "number", "choices", "truth", "order", "match", "cloze"]
+
+
+@pytest.mark.parametrize(
+    ("options", "keys"),
+    [
+        ([], ALL),
+        (["--type", "truth", "--type", "date", "--type", "truth"], ["truth", "date"]),
+        (["--from-text", "text.md"], ["cloze"]),
+        (["--from-text", "text.md", "--type", "date"], ["date", "cloze"]),
+    ],
+)
+def test_there_is_an_example_of_each_type_that_is_asked_for_once(
+    options: list[str], keys: list[str], quiz: "CommandLine"
+) -> None:
+    Path("text.md").write_text(TEXT, "utf-8")
+    assert quiz("new", "mine.yaml", *options).code == 0
+    lines = Path("mine.yaml").read_text("utf-8").splitlines()
+    names = [line.removeprefix("  -").strip().partition(":")[0] for line in lines]
+    assert [name for name in names if name in ALL] == keys
+    assert len(list(load([Path("mine.yaml")]).all())) == len(keys)

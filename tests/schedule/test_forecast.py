@@ -1,0 +1,68 @@
+"""What a plan promises: expected figures over several lives, and whole numbers of them."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cssr_quiz.schedule import Memory, Model
+from cssr_quiz.schedule.forecast import LIVES, coming, forecast, preview, whole
+from cssr_quiz.schedule.plan import Exam, Standing
+from cssr_quiz.schedule.preparation import Preparation
+
+MODEL = Model()
+TODAY = 1000
+
+
+def unknown(number: int) -> list[Standing]:
+    return [Standing(f"q{place}", f"topic {place % 2}", 15.0) for place in range(number)]
+
+
+@given(st.lists(st.floats(0, 20), max_size=30))
+def test_whole_numbers_add_up_to_what_was_expected_up_to_any_day(expected: list[float]) -> None:
+    found = whole(expected)
+    assert all(number >= 0 for number in found)
+    for day in range(len(expected) + 1):
+        assert abs(sum(found[:day]) - sum(expected[:day])) <= 0.5 + 1e-6
+
+
+def test_whole_numbers_stay_what_they_are() -> None:
+    assert whole([2.0, 0.0, 3.0]) == [2, 0, 3]
+    assert whole([0.4, 0.4, 0.4, 0.4]) == [0, 1, 0, 1]
+
+
+def test_few_questions_are_expected_by_what_comes_of_them_in_several_lives() -> None:
+    """Met today, it comes back tomorrow where it was wrong, and later where it was right."""
+    [first, *days] = forecast(unknown(1), Exam(TODAY + 30, TODAY, 900), MODEL, TODAY).days
+    assert (first.new, first.reviews) == (("q0",), {})
+    shares = [day.reviews.get("q0", 0.0) for day in days[:6]]
+    assert all(0 < share < 1 for share in shares)
+    assert all(share * LIVES == round(share * LIVES) for share in shares)
+    assert days[0].seconds > 0
+
+
+def test_a_forecast_is_the_same_each_time() -> None:
+    exam = Exam(TODAY + 30, TODAY, 900)
+    assert forecast(unknown(9), exam, MODEL, TODAY) == forecast(unknown(9), exam, MODEL, TODAY)
+
+
+def test_every_life_begins_with_what_is_left_of_today() -> None:
+    exam = Exam(TODAY + 12, TODAY, 900)
+    plan = Preparation(unknown(20), exam, MODEL, TODAY, met=1, spent=100)
+    today = Preparation(unknown(20), exam, MODEL, TODAY, met=1, spent=100).day(TODAY)
+    told = preview(plan).days[0]
+    assert (told.new, told.seconds) == (today.new, today.seconds)
+    assert len(today.new) == len(Preparation(unknown(20), exam, MODEL, TODAY).day(TODAY).new) - 1
+
+
+def test_what_comes_is_told_up_to_a_day_or_the_exam() -> None:
+    for until, days in ((TODAY + 3, 3), (TODAY + 99, 30)):
+        plan = Preparation(unknown(5), Exam(TODAY + 30, TODAY, 900), MODEL, TODAY)
+        assert [each.day for each in coming(plan, until)] == [*range(TODAY, TODAY + days)]
+
+
+def test_what_is_known_is_told_of_each_topic_and_is_a_mean_of_its_questions() -> None:
+    firm = Standing("firm", "sure", 15.0, Memory(900, 3, TODAY - 1))
+    found = forecast([firm, *unknown(4)], Exam(TODAY + 1, TODAY, 900), MODEL, TODAY)
+    shares = {each.topic: each.stands for each in found.topics}
+    assert shares["topic 0"] == shares["topic 1"] == 0.0
+    assert shares["sure"] > 0.98
+    assert found.stands == shares["sure"] / 5

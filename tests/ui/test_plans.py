@@ -1,0 +1,68 @@
+"""A plan for an exam, told: its days or weeks, what will be known, and what does not fit."""
+
+from datetime import date
+
+import pytest
+
+from cssr_quiz.schedule.forecast import Forecast, Promise, TopicShare
+from cssr_quiz.ui.plans import show_plan
+
+TODAY = (date(2026, 11, 24) - date(1970, 1, 1)).days
+TOPICS = (TopicShare("people", 3, 0.5, 0.9), TopicShare("treaties", 2, 0.0, 0.8))
+EXPECTED = "Expected to be known on the day: about 30 % as things stand"
+UNMET = "Not all fits: 2 of 3 questions will not be met in 10 minutes a day"
+
+
+def told(found: Forecast, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    exam = TODAY + len(found.days)
+    show_plan(exam, 10, ("small", "c/other"), found, TODAY, plain=True)
+    return capsys.readouterr().out.splitlines()
+
+
+def test_a_plan_that_fits_is_told_day_by_day(capsys: pytest.CaptureFixture[str]) -> None:
+    days = (
+        Promise(TODAY, {"a": 1.0}, ("b", "c"), 100),
+        Promise(TODAY + 1, {"b": 1.0, "c": 0.6, "e": 0.4}, ("d",), 61),
+        Promise(TODAY + 2, {}, (), 0),
+    )
+    found = Forecast(days, TOPICS, TODAY + 1, 0, 600, 0, 0.3, 0.86)
+    assert told(found, capsys) == [
+        "Exam in 3 days, on Friday 27 November: small, c/other, 5 questions, 10 minutes a day.",
+        "",
+        "today: 2 new, 1 review, 2 minutes.",
+        "tomorrow: 1 new, 2 reviews, 1 minute.",
+        "Thursday 26 November: 0 new, 0 reviews, 0 minutes.",
+        "",
+        "All questions will have been met tomorrow.",
+        f"{EXPECTED}, about 86 % if the plan is kept.",
+        "",
+        "people: 3 questions, 50 % as things stand, 90 % if kept.",
+        "treaties: 2 questions, 0 % as things stand, 80 % if kept.",
+    ]
+
+
+def test_what_does_not_fit_is_said_with_the_minutes_that_would_do(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    days = (Promise(TODAY, {"a": 1.0}, ("b",), 600),)
+    found = Forecast(days, TOPICS[:1], None, 2, 1201, 4, 0.3, 0.5)
+    assert told(found, capsys) == [
+        "Exam tomorrow: small, c/other, 3 questions, 10 minutes a day.",
+        "",
+        "today: 1 new, 1 review, 10 minutes.",
+        "",
+        f"{UNMET}; about 21 minutes would do.",
+        "On the fullest day 4 due questions will not fit and wait.",
+        f"{EXPECTED}, about 50 % if the plan is kept.",
+    ]
+
+
+def test_more_than_two_weeks_are_told_week_by_week(capsys: pytest.CaptureFixture[str]) -> None:
+    days = tuple(Promise(TODAY + n, {"a": 1.0}, ("b",) if n < 8 else (), 60) for n in range(16))
+    found = Forecast(days, TOPICS[:1], TODAY + 7, 0, 60, 0, 0.0, 1.0)
+    assert told(found, capsys)[2:6] == [
+        "2026-11-24 to 11-30, 7 days: 7 new, 7 reviews, 7 minutes.",
+        "2026-12-01 to 12-07, 7 days: 1 new, 7 reviews, 7 minutes.",
+        "2026-12-08 to 12-09, 2 days: 0 new, 2 reviews, 2 minutes.",
+        "",
+    ]
