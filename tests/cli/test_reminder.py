@@ -89,7 +89,7 @@ def test_a_plan_decides_what_is_due(learner: "CommandLine") -> None:
         due[day] = _codes(learner)
         asked = learner("start", "small.yaml", typed=[":quit"]).out
         assert (due[day] == (0, 0)) is ("Question 1 of 1" in asked)
-    assert due == {25: (1, 1), 26: (1, 1), 27: (1, 1), 28: (0, 0), 29: (0, 0)}
+    assert due == {25: (1, 1), 26: (1, 1), 27: (0, 0), 28: (0, 0), 29: (0, 0)}
     learner("plan", "--drop")
     learner.at("2026-11-26T10:00")
     assert _codes(learner) == (0, 0)
