@@ -27,6 +27,7 @@ def learner(quiz: "CommandLine", tmp_path: Path) -> "CommandLine":
             for n in range(number)
         )
         (tmp_path / f"{bank}.yaml").write_text(f"bank: {bank}\nquestions:\n{body}", "utf-8")
+    quiz("config", "set", "leech", "0")
     quiz.at(f"{BEGINS}T10:00")
     sit(quiz, 0, "many.yaml", "--new", str(MANY), known=WORDS)
     sit(quiz, 0, "free.yaml", "--new", "3", known=WORDS)
