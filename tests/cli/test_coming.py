@@ -53,11 +53,13 @@ def due(quiz: "CommandLine", bank: str, day: int) -> dict[str, int]:
     quiz.at(f"{BEGINS + timedelta(day)}T10:00")
     told = json.loads(quiz("due", f"{bank}.yaml", "--json").out)
     counts = json.loads(quiz("banks", "--json", "--quizzes", ".").out)
+    coming = json.loads(quiz("stats", bank, "--json", "--quizzes", ".").out)["coming"]
     shown = quiz("start", f"{bank}.yaml", "--plain", "--seed", "1", typed=[":quit"]).out
     asked = re.search(r"Question 1 of (\d+)", shown)
     return {
         "due": told["due"],
         "banks": next(each["due"] for each in counts if each["bank"] == bank),
+        "stats": coming[f"{BEGINS + timedelta(day)}"],
         "start": (int(asked[1]) if asked else 0) - told["new"],
     }
 
@@ -125,5 +127,5 @@ def test_the_next_day_is_told_however_far_away_it_is(learner: "CommandLine") -> 
     said = learner("start", "free.yaml", "--plain").out
     assert "Nothing is due now." in said
     told = next(line for line in said.splitlines() if line.startswith("The next question is due"))
-    day = told.removeprefix("The next question is due on ").removesuffix(".")
-    assert day in learner("due", "free.yaml").out
+    named = told.removeprefix("The next question is due on ").removesuffix(".")
+    assert named in learner("due", "free.yaml").out

@@ -317,3 +317,11 @@ def test_a_command_that_is_printed_can_be_copied(quiz: "CommandLine", tmp_path: 
     told = quiz("add", str(bank)).err
     assert shlex.split(told.partition("course: ")[2]) == ["cssr-quiz", "add", str(bank.parent)]
     assert command_line("check", "otázky-1.yaml", "") == "cssr-quiz check otázky-1.yaml ''"
+
+
+def test_what_went_wrong_today_is_told_among_what_is_due(quiz: "CommandLine", bank: str) -> None:
+    quiz("start", bank, "--plain", "--seed", "1", typed=["Nobody", ":quit"])
+    assert quiz("due", bank).out.startswith(
+        "Due today: 0 questions, 1 that went wrong today, and 0 new ones.\n"
+    )
+    assert json.loads(quiz("due", bank, "--json").out)["again"] == 1

@@ -53,6 +53,7 @@ def due(
             as_json(
                 {
                     "due": len(plan.due),
+                    "again": len(plan.again),
                     "new": len(plan.new),
                     "waiting": plan.waiting,
                     "coming": coming,
@@ -63,7 +64,9 @@ def due(
         return
     for line in (*carried, *said):
         say(line)
-    say(f"Due today: {count(len(plan.due), 'question')}, and {count(len(plan.new), 'new one')}.")
+    again = f", {len(plan.again)} that went wrong today" if plan.again else ""
+    new = count(len(plan.new), "new one")
+    say(f"Due today: {count(len(plan.due), 'question')}{again}, and {new}.")
     for day, number in days.items():
         name = day_name(day, desk.today).removeprefix("on ")
         say(f"{name[0].upper()}{name[1:]}: {number}.")

@@ -1,5 +1,6 @@
 """`cssr-quiz stats`: how the learner stands, in words and pictures."""
 
+from dataclasses import replace
 from pathlib import Path
 from time import localtime
 from typing import TYPE_CHECKING, Annotated
@@ -9,11 +10,13 @@ import typer
 from cssr_quiz.cli.options import Banks, Json, Plain, Profile, Quizzes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.schedule import Progress
     from cssr_quiz.stats.report import Report
+    from cssr_quiz.stats.strength import DueDay
 
 EPILOG = """\
 \b
@@ -111,15 +114,35 @@ def _report(desk: "Desk", questions: "Sequence[Placed]", since: str, *, limited:
         questions={placed.name for placed in questions} if limited else None,
     )
     tally = desk.store.tally(scope, hour_of)
-    return report(
+    progress = desk.progress()
+    found = report(
         tally,
         desk.library,
         questions,
-        desk.progress(),
+        progress,
         desk.today,
         desk.settings.retention,
         desk.model,
     )
+    return replace(found, coming=_planned(desk, questions, progress, found.coming))
+
+
+def _planned(
+    desk: "Desk",
+    questions: "Sequence[Placed]",
+    progress: "Mapping[str, Progress]",
+    remembered: "tuple[DueDay, ...]",
+) -> "tuple[DueDay, ...]":
+    """Return what comes back on coming days: as remembered, or by plans for exams."""
+    from cssr_quiz.cli.guide import Guide
+
+    guide = Guide(desk)
+    if not guide.parts:
+        return remembered
+    names = {placed.name for placed in questions}
+    reviews = guide.coming(questions, progress, len(remembered) - 1)
+    reviews[desk.today] = len(names & guide.due_today(progress))
+    return tuple(replace(each, reviews=reviews.get(each.day, 0)) for each in remembered)
 
 
 def hour_of(day: int, quarter: int) -> int | None:
