@@ -153,7 +153,7 @@ def test_a_bank_cut_short_is_told_in_every_format(
 ) -> None:
     _check(tmp_path, BANK[: BANK.index("{passage")] + "{")
     shown = capsys.readouterr().out
-    assert "good.yaml:16:1: error[lost-bracket]" in shown
+    assert "good.yaml:17:11: error[lost-bracket]" in shown
     assert '"ruleId"' in shown
 
 
