@@ -14,9 +14,11 @@ TASK = Task(20, 12, 0, 15.0)
 def test_promises_are_for_the_days_left_and_so_is_what_came(kind: str) -> None:
     found = promises("FSRS-6", 1, kind, TASK)
     assert len(found) == len(PARTS)
-    for sums in zip(*found, strict=True):
-        assert [each.reviews for each in sums] == sorted(each.reviews for each in sums)[::-1]
-        assert [each.minutes for each in sums] == sorted(each.minutes for each in sums)[::-1]
+    promised, came = zip(*found, strict=True)
+    assert [each.reviews for each in came] == sorted(each.reviews for each in came)[::-1]
+    assert [each.minutes for each in came] == sorted(each.minutes for each in came)[::-1]
+    assert promised[-1].reviews < promised[0].reviews
+    assert promised[-1].minutes < promised[0].minutes
     assert len({came.known for _, came in found}) == 1
     last_promise, last_came = found[-1]
     assert last_promise.reviews == pytest.approx(last_came.reviews, rel=0.3)

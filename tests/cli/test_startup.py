@@ -88,9 +88,7 @@ def test_the_help_breaks_off_no_sentence_and_fits_a_narrow_terminal(
     assert "..." not in told.partition("Commands:")[2]
     assert max(map(len, told.splitlines())) <= columns
     listed = " ".join(told.partition("Commands:")[2].split())
-    assert (
-        "remove Take a bank or course out of your own quizzes; your answers are kept. due" in listed
-    )
+    assert "remove Take a bank or course out of your own quizzes. due" in listed
     assert "what comes next, in words and pictures. timeline Show" in listed
 
 

@@ -129,7 +129,7 @@ def test_on_a_full_disk_figures_are_shown_and_no_answer_is_lost(home: Path, tmp_
     assert (
         told
         == f"""\
-Today: 1 answer, 100 % right.
+Today: 1 answer, 1 right.
 Due today: 0 questions, and 1 new one.
 Thursday 26 November: 1.
 
@@ -142,6 +142,6 @@ error: the disk with {database} is full; nothing more can be saved
   make room and start again; all answers before this are safe
 exit 1
 {database} is in order.
-Today: 1 answer, 100 % right.
+Today: 1 answer, 1 right.
 """
     )
