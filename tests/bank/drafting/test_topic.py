@@ -226,3 +226,8 @@ def test_an_object_is_somebody_else_than_the_subject_of_its_clause() -> None:
     made = told(text, "Emil Vorel")
     assert "When did President Masaryk make Emil Vorel a professor?" in made
     assert not any("two sailors follow Emil Vorel" in each for each in made)
+
+
+def test_the_year_of_a_title_goes_with_its_preposition() -> None:
+    assert Topic.of("Dock Strike of 1926", []).label == "Dock Strike"
+    assert Topic.of("Elections in 1926", []).label == "Elections"

@@ -5,6 +5,7 @@ from typing import Final
 
 from cssr_quiz.bank.drafting.definite import RANK, Definite, definites
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.leaning import leans
 from cssr_quiz.bank.drafting.names import could_be_person
 from cssr_quiz.bank.drafting.predicate import is_verb
 
@@ -76,7 +77,7 @@ def hangs(text: str) -> bool:
     """Tell whether a text follows from another, as `was therefore sent`, or is half a sentence."""
     half = _FRAGMENT.fullmatch(text)
     fragment = half is not None and not any(map(is_verb, half.group(1).split()))
-    return fragment or _FOLLOWS.search(text) is not None
+    return fragment or _FOLLOWS.search(text) is not None or leans(text)
 
 
 def lacks_owner(subject: str, rest: str) -> bool:

@@ -23,8 +23,8 @@ _TIME = re.compile(r"\s(?:in|during|under|between|since|before|after|from|until)
 # `Trieste: two centuries of a port` is about Trieste.
 _SUBTITLE = re.compile(r":\s.*$")
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
-# `History of Hungary, 1918–1990` is about Hungary.
-_YEARS = re.compile(r"(?:,|:|\sfrom|\ssince)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
+# `History of Hungary, 1918–1990` is about Hungary, `General Strike of 1926` about a strike.
+_YEARS = re.compile(r"(?:,|:|\sfrom|\ssince|\sof|\sin)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
 _IS = re.compile(
     r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?(?:, [^,.;:]{3,70},|,?) "
     r"(?:was|is|were|are) (?:an?|the) "
