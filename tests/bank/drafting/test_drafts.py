@@ -7,7 +7,7 @@ import pytest
 from cssr_quiz.bank.drafting.article import study_text
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.making import drafts_of
-from cssr_quiz.bank.drafting.subject import is_subject
+from cssr_quiz.bank.drafting.subject import is_subject, subject_and_predicate
 
 
 def drafts(text: str, title: str = "", language: str = "en") -> list[Draft]:
@@ -643,3 +643,33 @@ def test_other_languages_than_english_give_gaps_only() -> None:
 def test_only_the_kinds_that_are_wanted_are_made() -> None:
     study, _ = study_text("Twelve states founded NATO in 1949.", "x")
     assert {each.kind for each in drafts_of(study, "en", (Kind.NUMBERS,))} == {Kind.NUMBERS}
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        (
+            "Festivities for 600 guests, begun in Brno on 22 May 1882, ended in Prague.",
+            "When were festivities for 600 guests begun in Brno?",
+        ),
+        (
+            "A committee under Jan Suk, Paymaster General, met in Brno in October 1957.",
+            "When did a committee under Jan Suk meet in Brno?",
+        ),
+        (
+            "A hastily armed militia from Altdorf marched up the valley of Brno in May 1875.",
+            "When did a hastily armed militia from Altdorf march up the valley of Brno?",
+        ),
+    ],
+)
+def test_a_subject_is_what_the_verb_belongs_to(text: str, prompt: str) -> None:
+    assert [each.told for each in drafts(text)] == [prompt]
+
+
+def test_a_noun_in_ly_is_no_adverb() -> None:
+    assert subject_and_predicate("the assembly met in Brno") == ("the assembly", "met in Brno")
+
+
+def test_a_participle_in_front_makes_no_subject_of_what_counts_it() -> None:
+    text = "Twice forced from office in 1915, Jan Suk set up a government in Brno in October 1916."
+    assert not any("did Twice" in each.told for each in drafts(text))

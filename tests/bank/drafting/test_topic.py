@@ -231,3 +231,24 @@ def test_an_object_is_somebody_else_than_the_subject_of_its_clause() -> None:
 def test_the_year_of_a_title_goes_with_its_preposition() -> None:
     assert Topic.of("Dock Strike of 1926", []).label == "Dock Strike"
     assert Topic.of("Elections in 1926", []).label == "Elections"
+
+
+def test_what_a_text_writes_small_is_no_person() -> None:
+    # Each `he` is somebody else than the furnace, which has the shape of a person's name.
+    text = (
+        "Emil Vorel was an engineer, and he built the furnace. He was rich. He was tired. "
+        "He resigned in May 1890."
+    )
+    assert Topic.of("Bohumín Furnace", [text]).person == ""
+    assert "When did Bohumín Furnace resign?" not in told(text, "Bohumín Furnace")
+    assert Topic.of("Emil Vorel", [text]).person == "Emil Vorel"
+    assert Topic.of("Bohumín Tunnel", ["He was tired. He was old. He died."]).person == ""
+
+
+def test_whoever_is_named_last_is_he_even_where_the_clause_is_not_understood() -> None:
+    text = (
+        "Alfred Uher was rich. Jan Novák, who was engaged in 1875, found that it was late. "
+        "The line was too long. Uher had to go: he resigned in May 1878."
+    )
+    assert "When did Alfred Uher resign?" in told(text, "Brno")
+    assert "When did Jan Novák resign?" not in told(text, "Brno")

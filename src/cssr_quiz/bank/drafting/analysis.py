@@ -41,7 +41,9 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
             if mine:
                 memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
             else:
+                # `Novák had to go: he resigned`
                 memory.subject = ""
+                memory.note_person(piece.partition(" ")[0])
     if sentence.dates:
         more = [_resolved(each, memory) for each in besides(sentence, text)]
         found += [each for each in more if each.subject]
