@@ -252,3 +252,44 @@ def test_whoever_is_named_last_is_he_even_where_the_clause_is_not_understood() -
     )
     assert "When did Alfred Uher resign?" in told(text, "Brno")
     assert "When did Jan Novák resign?" not in told(text, "Brno")
+
+
+def test_a_name_is_not_put_behind_a_pronoun_for_the_same_person() -> None:
+    text = (
+        "Anna Nováková was a lawyer. Petr Uher met her in 1919. When Suk succeeded Malý in May"
+        " 1929, he made her chief clerk, with some 1,800 people under her."
+    )
+    assert (
+        "Anna Nováková: when Suk succeeded Malý in May 1929, he made her chief clerk, with"
+        " some [1,800|1800] people under her."
+    ) in told(text, "Anna Nováková")
+
+
+def test_a_she_is_no_king_and_no_theatre() -> None:
+    text = (
+        "The Vinohrady Theatre is a theatre in Prague. When the theatre failed to close on {} the"
+        " day after the death of {}, she stopped her subsidy."
+    )
+    made = told(text.format("7 May 1910,", "Edward VII"), "Vinohrady Theatre")
+    assert made == []
+    made = told(text.format("7 May 1910,", "Anna Suková"), "Vinohrady Theatre")
+    assert len(made) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "bad"),
+    [
+        (
+            "In October 1964 Jan Suk's new government imposed a surcharge of 15 per cent on tea;"
+            " it was cut to 10 per cent in April 1965.",
+            "when was Jan Suk's new government cut",
+        ),
+        (
+            "In 1927 parliament took its revenge with the Trade Unions Act. The party was split."
+            " It won the election of May 1929 all the same.",
+            "Act won",
+        ),
+    ],
+)
+def test_an_it_is_not_what_cannot_do_or_suffer_that(text: str, bad: str) -> None:
+    assert not any(bad in each for each in told(text, "History of Norland"))
