@@ -280,13 +280,14 @@ def test_a_she_is_no_king_and_no_theatre() -> None:
     ("text", "bad"),
     [
         (
-            "In October 1964 Jan Suk's new government imposed a surcharge of 15 per cent on tea;"
-            " it was cut to 10 per cent in April 1965.",
+            "Jan Suk's new government imposed a surcharge on tea; it was cut in April 1965.",
             "when was Jan Suk's new government cut",
         ),
         (
-            "In 1927 parliament took its revenge with the Trade Unions Act. The party was split."
-            " It won the election of May 1929 all the same.",
+            (
+                "In 1927 parliament took its revenge with the Trade Unions Act. The party was"
+                " split. It won the election of May 1929 all the same."
+            ),
             "Act won",
         ),
     ],
