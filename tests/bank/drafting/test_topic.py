@@ -265,6 +265,12 @@ def test_a_name_is_not_put_behind_a_pronoun_for_the_same_person() -> None:
     ) in told(text, "Anna Nováková")
 
 
+def test_a_state_in_front_of_a_he_is_nobody() -> None:
+    text = "Jan Uher was rich. When Austria attacked Brno, he left Norland in May 1866."
+    assert any("Jan Uher" in each for each in told(text, "Brno"))
+    assert not any("Jan Uher" in each for each in told(text.replace("Austria", "Suk"), "Brno"))
+
+
 def test_a_she_is_no_king_and_no_theatre() -> None:
     text = (
         "The Vinohrady Theatre is a theatre in Prague. When the theatre failed to close on {} the"

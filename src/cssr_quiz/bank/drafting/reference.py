@@ -268,9 +268,11 @@ class Memory:
         """Return a text without the names that a `she` cannot mean: a king's, and a theatre's."""
         if word.lower() not in ("she", "her"):
             return text
+        if self.topic.label and not self.topic.person:
+            text = text.replace(self.topic.label, "")
         for name in regnal_names(text).values():
             text = text if is_woman(name) else text.replace(name, "")
-        return text if self.topic.person else text.replace(self.topic.label or " ", " ")
+        return text
 
     def _comes_next(self, text: str) -> bool:
         """Tell whether the first name in a text is that of the topic."""

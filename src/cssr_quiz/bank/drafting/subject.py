@@ -76,14 +76,12 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
 
 
 def _is_attribute(words: Sequence[re.Match[str]], at: int) -> bool:
-    """Tell whether a noun follows the words before a verb: `his first`, `Novák's`."""
+    """Tell whether a noun follows the words before a verb: `his first`, `a hastily`."""
     last = words[at - 1].group().lower()
     last = words[at - 2].group().lower() if last == "first" and at > 1 else last
-    if at > 1 and words[at - 2].group().lower() in ("a", "an", "the"):
+    if last.endswith("ly") and not last.endswith(_NOUNS_IN_LY):
         # `a hastily armed militia`
-        attribute = last.endswith("ly") and not last.endswith(_NOUNS_IN_LY)
-        if attribute:
-            return True
+        return at > 1 and words[at - 2].group().lower() in ("a", "an", "the")
     return last in english().sets["before_no_verb"] or last.endswith(("’s", "'s"))
 
 
@@ -118,8 +116,7 @@ def _has_second_noun(words: list[str]) -> bool:
 def _is_bare_office(words: list[str]) -> bool:
     """Tell whether a name is no more than an office: `Reginald Maudling, Paymaster General,`."""
     name = " ".join(words)
-    office = len(words) > 1 and english().has("offices", words[-1])
-    return bool(office) and could_be_person(name) and not is_person(name)
+    return english().has("offices", words[-1]) and could_be_person(name) and not is_person(name)
 
 
 def is_subject(text: str) -> bool:
