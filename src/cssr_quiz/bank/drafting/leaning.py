@@ -35,6 +35,10 @@ def _has_date(ahead: str) -> bool:
     return SIGN.search(ahead) is not None
 
 
+def _has_ruler(ahead: str) -> bool:
+    return re.search(r"\b(?:King|Queen|Tsar|Emperor|Sultan|Shah|[IVX]+)\b", ahead) is not None
+
+
 def _has_verb(ahead: str) -> bool:
     return any(map(is_verb, ahead.split()[1:]))
 
@@ -51,6 +55,12 @@ _LEANING: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...]] = (
     (re.compile(r"\b[Tt]he other [a-z]+(?<!s)s\b"), _has_name_or_count),
     (re.compile(r"\b[Aa]t the time\b(?! (?:of|when|that)\b)"), _has_verb),
     (re.compile(r"\b[Tt]he very (?:last|first|next) [a-z]+\b(?! (?:of|when|that|on)\b)"), _never),
+    (re.compile(r"\bthis time\b"), _never),
+    # `drove the king into exile`: a country has had several.
+    (
+        re.compile(r"(?<!of )\bthe (?:king|queen|tsar|emperor|sultan|shah) (?:in)?to\b"),
+        _has_ruler,
+    ),
     # What goes on behind an `and` may tell enough of what followed.
     (
         re.compile(
