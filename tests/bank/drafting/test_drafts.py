@@ -7,7 +7,7 @@ import pytest
 from cssr_quiz.bank.drafting.article import study_text
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.making import drafts_of
-from cssr_quiz.bank.drafting.subject import is_subject
+from cssr_quiz.bank.drafting.subject import is_subject, subject_and_predicate
 
 
 def drafts(text: str, title: str = "", language: str = "en") -> list[Draft]:
@@ -643,3 +643,92 @@ def test_other_languages_than_english_give_gaps_only() -> None:
 def test_only_the_kinds_that_are_wanted_are_made() -> None:
     study, _ = study_text("Twelve states founded NATO in 1949.", "x")
     assert {each.kind for each in drafts_of(study, "en", (Kind.NUMBERS,))} == {Kind.NUMBERS}
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        (
+            "Festivities for 600 guests, begun in Brno on 22 May 1882, ended in Prague.",
+            "When were festivities for 600 guests begun in Brno?",
+        ),
+        (
+            "A committee under Jan Suk, Paymaster General, met in Brno in October 1957.",
+            "When did a committee under Jan Suk meet in Brno?",
+        ),
+        (
+            "A hastily armed militia from Altdorf marched up the valley of Brno in May 1875.",
+            "When did a hastily armed militia from Altdorf march up the valley of Brno?",
+        ),
+    ],
+)
+def test_a_subject_is_what_the_verb_belongs_to(text: str, prompt: str) -> None:
+    assert [each.told for each in drafts(text)] == [prompt]
+
+
+def test_a_noun_in_ly_is_no_adverb() -> None:
+    assert subject_and_predicate("the assembly met in Brno") == ("the assembly", "met in Brno")
+
+
+def test_a_participle_in_front_makes_no_subject_of_what_counts_it() -> None:
+    text = "Twice forced from office in 1915, Jan Suk set up a government in Brno in October 1916."
+    assert not any("did Twice" in each.told for each in drafts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister of Norland told the press in May 1920.",
+        "In May 1920 Suk succeeded Malý.",
+        "Negotiations were opened in 2008.",
+        "The negotiations were wrecked by Norland in December 1991.",
+        "In May 1920 police fired on its supporters in Brno Square.",
+    ],
+)
+def test_what_lacks_what_it_speaks_of_is_not_drafted(text: str) -> None:
+    assert drafts(text, "History of Norland") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        (
+            "The minister of Norland told the press of the pact of Brno in May 1920.",
+            "When did the minister of Norland tell the press of the pact of Brno?",
+        ),
+        (
+            "In May 1920 Jan Suk succeeded Malý.",
+            "When did Jan Suk succeed Malý?",
+        ),
+        (
+            "In May 1920 police fired on Norland and its supporters.",
+            "When did police fire on Norland and its supporters?",
+        ),
+    ],
+)
+def test_what_says_enough_is(text: str, prompt: str) -> None:
+    assert prompt in [each.told for each in drafts(text, "History of Norland")]
+
+
+def test_a_list_of_dates_without_a_verb_is_no_statement() -> None:
+    listed = "Jan Suk in Brno, 1960–1965 Petr Uher in Prague, 1965–1972 Karel Malý, 1972–1975 {}"
+    assert drafts(listed.format("in Vienna.")) == []
+    assert drafts(listed.format("ruled in Vienna.")) != []
+
+
+def test_one_end_of_a_range_is_no_gap() -> None:
+    text = "{} people left Norland in Brno."
+    for ranged in ("Between 1.5 and 1.75 million", "From 20 to 30"):
+        assert not any(
+            "[1.75" in told or "[30" in told
+            for told, _ in of_kind(text.format(ranged), Kind.NUMBERS)
+        )
+
+
+def test_a_day_does_not_give_away_the_month_before_it() -> None:
+    text = "In February 1880, on the evening of 28 February 1880, a drill came through Norland."
+    assert not any("[February 1880]" in each.told for each in drafts(text))
+    text = (
+        "Jan Suk came to Brno in March 1801, and he left Norland on 17 March 1801 in Uher's ship."
+    )
+    assert drafts(text) != []

@@ -11,6 +11,8 @@ from cssr_quiz.bank.drafting.clause import (
     statements,
     without_connective,
 )
+from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import CAP, treaties_in
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import Sentence
 
@@ -22,6 +24,9 @@ _IN_FORCE = re.compile(
 # `It was in the square that he spoke`, `When this happened, it was the end`: that `it` is nothing.
 _CLEFT = re.compile(
     r"(?:was|is)\s(?:not\s|only\s|also\s)*(?:in|on|at|by|from|under|with|for|there|then|because)\b|\w+\s.*\bthat\s"
+)
+_WHEN_SOMEBODY = re.compile(
+    rf"(?:When|After|Once|Before|Because|Although|While) (?P<who>{CAP}) [a-z]"
 )
 
 
@@ -41,7 +46,9 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
             if mine:
                 memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
             else:
+                # `Novák had to go: he resigned`
                 memory.subject = ""
+                memory.note_person(piece.partition(" ")[0])
     if sentence.dates:
         more = [_resolved(each, memory) for each in besides(sentence, text)]
         found += [each for each in more if each.subject]
@@ -58,6 +65,15 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
     return found
 
 
+def _cannot_be(clause: Clause, subject: str) -> bool:
+    """Tell whether an `it` cannot be what it seems: no act wins, and no government is lifted."""
+    last = subject.rsplit(" ", maxsplit=1)[-1].lower()
+    sets = english().sets
+    if clause.aux:
+        return clause.base in sets["measuring"] and last in sets["governing"]
+    return clause.base in sets["human"] and bool(treaties_in(subject))
+
+
 def _resolved(clause: Clause, memory: Memory) -> Clause:
     """Put names for pronouns, where they are known; else the subject is left empty."""
     subject = memory.resolved(clause.said)
@@ -67,5 +83,12 @@ def _resolved(clause: Clause, memory: Memory) -> Clause:
             subject = ""
         elif _IN_FORCE.match(said):
             subject = memory.last_treaty or subject
+        elif _cannot_be(clause, subject):
+            subject = ""
+    elif clause.said.lower() in ("he", "she") and subject != memory.topic.person:
+        # `When Novák succeeded Suk, he`: it may be Novák.
+        ahead = _WHEN_SOMEBODY.match(clause.lead)
+        if ahead and ahead["who"] not in subject and ahead["who"] not in english().states:
+            subject = ""
     clause.subject, clause.rest = subject, memory.named(clause.rest)
     return clause

@@ -36,6 +36,7 @@ _MAKING = ("sign", "conclude")
 _UNNAMED = re.compile(
     r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
 )
+_MESSAGE = re.compile(r" (?:that|of|about|to|how|why|what|against|by)\b")
 _WHITHER = frozenset(("home", "back", "out", "away", "off"))
 _ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
 # `was renewed in 1955 and in 1970`: two dates are right.
@@ -142,6 +143,8 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
         return
     if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre) or _lacks_role(clause, pre):
         return
+    if lacks_complement(clause, pre):
+        return
     if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
         # Where a treaty was signed is a question of its own.
         pre, post = _PLACE.sub("", pre), _PLACE.sub("", post)
@@ -161,8 +164,10 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
 
 def is_bare_beginning(clause: Clause) -> bool:
     """Tell whether a clause says `construction began`, and not of what."""
+    last = clause.subject.split(" ")[-1].lower()
     begins = clause.base in ("begin", "start", "end", "stop", "resume")
-    bare = english().has("undertakings", clause.subject.split(" ")[-1])
+    begins = begins or (clause.base in ("open", "reopen") and last in ("negotiations", "talks"))
+    bare = english().has("undertakings", last)
     told = re.search(r"\s(?:of\s|[^\W\d_a-z]|\d)", f"{clause.subject} {clause.core}")
     return begins and bare and told is None
 
@@ -175,6 +180,14 @@ def _lacks_role(clause: Clause, pre: str) -> bool:
         return (english().sets["prepositions"] | _WHITHER).isdisjoint(told.split())
     bare = not told if clause.aux else _ROLELESS.fullmatch(told) is not None
     return clause.base in english().sets["choosing"] and bare
+
+
+def lacks_complement(clause: Clause, text: str) -> bool:
+    """Tell whether somebody tells the press and not what, or succeeds a surname and not as what."""
+    if clause.base in english().sets["telling"]:
+        return not _MESSAGE.search(f" {text}")
+    told = clause.base == "succeed" and not clause.aux and " " not in clause.subject
+    return told and re.fullmatch(CAP, text.strip(" ,.")) is not None
 
 
 def is_unnamed_treaty(clause: Clause, pre: str) -> bool:

@@ -1,5 +1,6 @@
 """Statements with a gap: for dates and figures of which no plain question can be made."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -31,6 +32,9 @@ SHORT = 10
 LONGEST = 40
 SHORTEST = 5
 """Words of a statement with a gap, at most and at least."""
+
+LISTED = 3
+"""Dates without a verb that make a list."""
 
 _CLAUSE = re.compile(
     r",?\s(?P<and>and|but|then)\s|[;:]\s|\s[–—-]\s|"
@@ -93,10 +97,25 @@ def with_gaps(sentence: Sentence, text: str) -> Draft | None:
     """Return a statement with a gap at each date; None where it would give one away."""
     asked = [sentence.dates[sign] for sign in SIGN.findall(text)]
     rest = SIGN.sub(" ", text)
+    if _says_twice([each.when.edtf for each in asked], SIGN.split(text)[1:]):
+        return None
     if _COMPOUND.search(text) or any(str(each.when.start.year) in rest for each in asked):
         return None
     made = SIGN.sub(lambda sign: f"[{sentence.dates[sign.group()].words}]", escaped(text))
     return Draft(Kind.DATES, "cloze", made, sentence.passage.anchor)
+
+
+def _says_twice(dates: list[str], behind: list[str]) -> bool:
+    """Tell whether a month is said, then a day of it: `In February 1880, on 28 February 1880`.
+
+    `behind` is what stands behind each date: another verb there has a date of its own.
+    """
+    return any(
+        "/" not in before + after
+        and after.startswith(f"{before}-")
+        and not any(map(is_verb, between.split()))
+        for (before, after), between in zip(itertools.pairwise(dates), behind, strict=False)
+    )
 
 
 def with_figure(sentence: Sentence, text: str, start: int, figure: str) -> Draft:
@@ -137,7 +156,9 @@ def can_open(text: str, memory: Memory) -> bool:
 
 
 def _lacks_verb(text: str) -> bool:
-    """Tell whether a text that begins with a participle goes on without a clause."""
+    """Tell whether a text is a list of dates, or begins with a participle and has no clause."""
+    if len(SIGN.findall(text)) >= LISTED and not any(map(is_verb, text.split())):
+        return True
     if not _PARTICIPLE.match(text):
         return False
     commas = (found.end() for found in re.finditer(",\\s", text))

@@ -17,6 +17,7 @@ from cssr_quiz.bank.drafting.dated import (
     is_telling,
     is_unnamed_treaty,
     is_vague,
+    lacks_complement,
     lacks_object,
 )
 from cssr_quiz.bank.drafting.draft import Draft, Kind
@@ -48,6 +49,10 @@ ALIKE = 0.7
 """From which share of common words two drafts with one key ask the same."""
 # `82 km (51 miles)`: one figure tells the other.
 _CONVERTED = re.compile(r"\d\s?[^\W\d]+ \((?:about |some |nearly |over )?$")
+# `Between 1.5 and 1.75 million`: one end alone is no question.
+_RANGED = re.compile(
+    r"(?:\b[Bb]etween [\d.,]+(?: [a-z]+)? and|\b[Ff]rom [\d.,]+ to|\d (?:to|or)) $"
+)
 
 
 def drafts_of(
@@ -151,7 +156,7 @@ def _says_too_little(clause: Clause, sentence: Sentence, topic: Topic) -> bool:
 
     What they joined is what the text is about, where that is a thing.
     """
-    if is_bare_beginning(clause):
+    if is_bare_beginning(clause) or lacks_complement(clause, undated(clause.rest)):
         return True
     if topic.is_thing:
         return False
@@ -223,6 +228,7 @@ def _figures(
     text = _standing(sentence, found, names, memory)
     for match in FIGURE_IN_TEXT.finditer(text):
         said_twice = _CONVERTED.search(text[: match.start("figure")])
+        said_twice = said_twice or _RANGED.search(text[: match.start("figure")])
         if match["figure"] not in asked and gaps.is_measured(match["unit"]) and not said_twice:
             yield gaps.with_figure(sentence, text, match.start("figure"), match["figure"])
             return

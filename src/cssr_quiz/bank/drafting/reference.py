@@ -230,6 +230,10 @@ class Memory:
         known = mine or self.people.get(woman, "")
         if any(word in found.string for word in known.split()):
             return found.group()
+        left = _PERSON_OBJECT.sub("", found.string[: found.start()])
+        if re.search(rf"\b{found.group()}\b", left):
+            # `made her a clerk, with two men under her`: the name would come too late.
+            return found.group()
         if _UNDER.fullmatch(found.string[: found.start()]):
             return found.group()
         # The subject of the same clause cannot be its object.
@@ -245,7 +249,9 @@ class Memory:
         "" where such a word stands there and nobody can be told.
         """
         found = _OF_PERSON.search(text)
-        if found is None or names_somebody(text[: found.start()]):
+        if found is None or names_somebody(
+            self._without_others(text[: found.start()], found.group())
+        ):
             return text
         if found.start() and self._comes_next(text[found.end() :]):
             # `Against the advice of his doctors Karel Novák travelled`.
@@ -257,6 +263,16 @@ class Memory:
             return ""
         name = possessive(person) if word in ("her", "his") else person
         return f"{text[: found.start()]}{name}{text[found.end() :]}"
+
+    def _without_others(self, text: str, word: str) -> str:
+        """Return a text without the names that a `she` cannot mean: a king's, and a theatre's."""
+        if word.lower() not in ("she", "her"):
+            return text
+        if self.topic.label and not self.topic.person:
+            text = text.replace(self.topic.label, "")
+        for name in regnal_names(text).values():
+            text = text if is_woman(name) else text.replace(name, "")
+        return text
 
     def _comes_next(self, text: str) -> bool:
         """Tell whether the first name in a text is that of the topic."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from cssr_quiz.bank.drafting.definite import RANK, Definite, definites
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.leaning import leans
 from cssr_quiz.bank.drafting.names import could_be_person
 from cssr_quiz.bank.drafting.predicate import is_verb
 
@@ -54,6 +55,7 @@ _COUNTED = re.compile(
 _FRAGMENT = re.compile(r"([^,]+), (?:which|who|whose|where) [^,]+\.")
 _BRACKET = re.compile(r"\s\([^()]*\)")
 _ITS = re.compile(r"\W*(?:\w+\s)?(?:its|their)\b")
+_ITS_EARLY = re.compile(r"(?:\W*[a-z]+){0,4}\W*\bits\b")
 _REASON = re.compile(r"\b(?:the|a) (?:consequence|result)")
 _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(?=[a-z-]+)")
 
@@ -76,11 +78,16 @@ def hangs(text: str) -> bool:
     """Tell whether a text follows from another, as `was therefore sent`, or is half a sentence."""
     half = _FRAGMENT.fullmatch(text)
     fragment = half is not None and not any(map(is_verb, half.group(1).split()))
-    return fragment or _FOLLOWS.search(text) is not None
+    return fragment or _FOLLOWS.search(text) is not None or leans(text)
 
 
 def lacks_owner(subject: str, rest: str) -> bool:
-    """Tell whether a person comes before an `its`: `became its president`."""
+    """Tell whether a person comes before an `its`: `became its president`.
+
+    Police that `fired on its supporters` own none of them either.
+    """
+    if subject.rsplit(" ", maxsplit=1)[-1].lower() in english().sets["armed"]:
+        return _ITS_EARLY.match(rest) is not None
     return could_be_person(subject) and _ITS.match(rest) is not None
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.names import CAP, could_be_person, is_person
 from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import is_headless
@@ -31,6 +31,10 @@ _CALLED = (
     "popularly",
     "usually",
 )
+# How nouns end that look like adverbs: `the assembly`, `the family`, `an ally`.
+_NOUNS_IN_LY = ("assembly", "family", "ally", "poly", "reply", "supply", "maly", "fly", "elderly")
+# What counts a deed and does none: `Twice forced from office`.
+_TIMES = ("once", "twice", "thrice")
 _BEFORE_ARTICLE = frozenset("of and or but all both half such than into onto across about".split())  # noqa: SIM905 - small words
 _LINKS = frozenset(("and", "but", "that", "which", "who", "where", "when"))
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
@@ -72,9 +76,12 @@ def subject_and_predicate(text: str) -> tuple[str, str] | None:
 
 
 def _is_attribute(words: Sequence[re.Match[str]], at: int) -> bool:
-    """Tell whether a noun follows the words before a verb: `his first`, `Novák's`."""
+    """Tell whether a noun follows the words before a verb: `his first`, `a hastily`."""
     last = words[at - 1].group().lower()
     last = words[at - 2].group().lower() if last == "first" and at > 1 else last
+    if last.endswith("ly") and not last.endswith(_NOUNS_IN_LY):
+        # `a hastily armed militia`
+        return at > 1 and words[at - 2].group().lower() in ("a", "an", "the")
     return last in english().sets["before_no_verb"] or last.endswith(("’s", "'s"))
 
 
@@ -106,6 +113,12 @@ def _has_second_noun(words: list[str]) -> bool:
     )
 
 
+def _is_bare_office(words: list[str]) -> bool:
+    """Tell whether a name is no more than an office: `Reginald Maudling, Paymaster General,`."""
+    name = " ".join(words)
+    return english().has("offices", words[-1]) and could_be_person(name) and not is_person(name)
+
+
 def is_subject(text: str) -> bool:
     """Tell whether a text can be the subject of a clause."""
     words, sets = text.split(), english().sets
@@ -118,6 +131,8 @@ def is_subject(text: str) -> bool:
         and ("," not in text or _LIST.fullmatch(text) is not None)
         and not english().has("pointing", words[0])
         and words[0].lower() not in ("having", "being")
+        and text.lower() not in _TIMES
+        and not _is_bare_office(words)
         and (words[0].lower() not in sets["prepositions"] and words[0].lower() not in sets["tails"])
         and words[-1].lower() not in ("of", "the", "a", "and", "to", "in", *_CALLED)
     )

@@ -23,8 +23,8 @@ _TIME = re.compile(r"\s(?:in|during|under|between|since|before|after|from|until)
 # `Trieste: two centuries of a port` is about Trieste.
 _SUBTITLE = re.compile(r":\s.*$")
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
-# `History of Hungary, 1918–1990` is about Hungary.
-_YEARS = re.compile(r"(?:,|:|\sfrom|\ssince)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
+# `History of Hungary, 1918–1990` is about Hungary, `General Strike of 1926` about a strike.
+_YEARS = re.compile(r"(?:,|:|\sfrom|\ssince|\sof|\sin)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
 _IS = re.compile(
     r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?(?:, [^,.;:]{3,70},|,?) "
     r"(?:was|is|were|are) (?:an?|the) "
@@ -101,10 +101,17 @@ def _label(title: str) -> str:
 def _woman(title: str, texts: Iterable[str]) -> bool | None:
     """Tell whether the person of a title is a woman; None where the title is no person's name."""
     text = " ".join(texts)
+    if not is_person(title) and _is_spoken_of(title.rsplit(maxsplit=1)[-1], text):
+        return None
     he, she = len(_HE.findall(text)), len(_SHE.findall(text))
     if max(he, she) < _OFTEN:
         return is_woman(title) if is_person(title) else None
     return she > he
+
+
+def _is_spoken_of(name: str, text: str) -> bool:
+    """Tell whether a text writes the last word of a name small: `the furnace` is nobody's name."""
+    return re.search(rf"\b[Tt]he {re.escape(name.lower())}\b", text) is not None
 
 
 def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:

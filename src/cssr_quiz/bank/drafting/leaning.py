@@ -1,0 +1,83 @@
+"""Words that lean on a sentence before: `the latter`, `followed` after nothing, `at the time`."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from cssr_quiz.bank.drafting.predicate import is_verb
+from cssr_quiz.bank.drafting.sentence import SIGN
+
+_NAME = re.compile(r"\s[^\W\d_a-z]")
+_PAIR = re.compile(r"\b(?:and|or|two|both)\b|[;:]")
+_COUNT = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|some|several|many|most)\b",
+    re.IGNORECASE,
+)
+_DAYS = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|night|evening|morning|afternoon|week|month|"
+    r"year|spring|summer|autumn|winter)"
+)
+
+
+def _has_pair(ahead: str) -> bool:
+    return _PAIR.search(ahead) is not None
+
+
+def _has_count(ahead: str) -> bool:
+    return _COUNT.search(ahead) is not None
+
+
+def _has_name_or_count(ahead: str) -> bool:
+    return _NAME.search(ahead) is not None or _has_count(ahead)
+
+
+def _has_date(ahead: str) -> bool:
+    return SIGN.search(ahead) is not None
+
+
+def _has_ruler(ahead: str) -> bool:
+    return re.search(r"\b(?:King|Queen|Tsar|Emperor|Sultan|Shah|[IVX]+)\b", ahead) is not None
+
+
+def _has_verb(ahead: str) -> bool:
+    return any(map(is_verb, ahead.split()[1:]))
+
+
+def _never(_: str) -> bool:
+    return False
+
+
+_LEANING: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...]] = (
+    (re.compile(r"\b[Tt]he latter\b"), _has_pair),
+    (re.compile(r"(?<!and )(?<!but )\b[Tt]hereupon\b"), _never),
+    (re.compile(rf"\b(?:that|this) (?:very )?same {_DAYS}\b"), _has_date),
+    (re.compile(r"\b[Tt]he other (?:two|three|four|five|six)\b"), _has_count),
+    (re.compile(r"\b[Tt]he other [a-z]+(?<!s)s\b"), _has_name_or_count),
+    (re.compile(r"\b[Aa]t the time\b(?! (?:of|when|that)\b)"), _has_verb),
+    (re.compile(r"\b[Tt]he very (?:last|first|next) [a-z]+\b(?! (?:of|when|that|on)\b)"), _never),
+    (re.compile(r"\bthis time\b"), _never),
+    # `drove the king into exile`: a country has had several.
+    (
+        re.compile(r"(?<!of )\bthe (?:king|queen|tsar|emperor|sultan|shah) (?:in)?to\b"),
+        _has_ruler,
+    ),
+    # What goes on behind an `and` may tell enough of what followed.
+    (
+        re.compile(
+            r"(?<!was )(?<!were )(?<!been )(?<!be )\bfollowed (?:(?:only|soon|later) )?"
+            rf"(?:in|on|at)\s(?:the\s)?{SIGN.pattern}(?!.*\sand\s)"
+        ),
+        _has_verb,
+    ),
+    (re.compile(r"\bdid\b[^?]*\sfollow(?: (?:in|on|at)\b[^?]*)?\?"), _never),
+)
+"""What leans, and whether what stands before it in the same text holds it up."""
+
+
+def leans(text: str) -> bool:
+    """Tell whether a text says `the latter` or the like, and names nothing that it leans on."""
+    return any(
+        not held(text[: found.start()])
+        for pattern, held in _LEANING
+        for found in pattern.finditer(text)
+    )

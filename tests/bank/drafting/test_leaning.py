@@ -1,0 +1,54 @@
+"""Whether a text leans on one before it: `the latter` of two that it doesn't name."""
+
+import pytest
+
+from cssr_quiz.bank.drafting.leaning import leans
+
+DATE = "\ue000"
+"""The sign that stands for a date in a sentence."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forced from office, the latter set up a rival government.",
+        "Officials of Norway thereupon met in Bergen.",
+        "At a meeting in Brno, held that same Saturday, 49,911 votes were cast.",
+        "Of 187 million francs Italy paid 45 and each of the other two 20.",
+        "In memory of the other victims the sculptor Jan Vela modelled a relief.",
+        "At the time Anna Nováková was secretary of the league.",
+        "Baldwin gave way on the very last day and granted a subsidy.",
+        f"A new Peacock followed in {DATE}.",
+        f"Norway followed only in {DATE}, Finland in 1973.",
+        "The vote had again gone against Norland, this time by 52.2 per cent.",
+        "When did the Allies drive the king into exile?",
+        "When did a new Peacock follow?",
+        "When did a new Peacock follow in Brno?",
+    ],
+)
+def test_what_leans_on_a_sentence_before_does(text: str) -> None:
+    assert leans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Novák and Suk were rivals, and the latter set up a government.",
+        "Officials met in Brno and thereupon went home.",
+        f"The law was passed on {DATE}, and that same Saturday the king signed it.",
+        "One ship was lost, the other two came home.",
+        "Some ships were lost, the other ships came home.",
+        "In May Norland left, and the other members were angry.",
+        "Brno was the largest town at the time.",
+        "At the time of the war Brno was besieged.",
+        "On the very last day of the war Brno fell.",
+        f"The Pact followed in {DATE} and was ratified in Brno.",
+        "After the fall of George I the Allies sent the king into exile.",
+        "When did Norland transfer the powers of the king to the cabinet?",
+        "The first line was opened in 1890; a second followed in 1895.",
+        "Novák was followed in 1920 by Suk.",
+        "When did Norland follow the advice of its allies?",
+    ],
+)
+def test_what_stands_in_front_holds_it_up(text: str) -> None:
+    assert not leans(text)
