@@ -56,7 +56,10 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a question finds around it in its course, its own event and keys among it."""
+    """What a question finds around it in its course, its own event and keys among them.
+
+    `elsewhere` are the keys of typed questions, held against which a slip is told from a name.
+    """
 
     language: str = "en"
     names: Register = field(default_factory=lambda: Register.of({}))

@@ -66,6 +66,7 @@ def test_a_new_name_is_told_and_one_in_capitals_is_the_same_learner(
     ran = quiz("--profile", "Petr", "due", bank)
     assert ran.err == "A new learner begins: Petr. There are: ana, anna.\n"
     assert quiz("--profile", "eva", "config", "path").err == ""
+    (quiz.home / "profiles" / ".DS_Store").write_text("", "utf-8")
     assert quiz("config", "profiles").out == "ana\nanna\nPetr\n"
 
 

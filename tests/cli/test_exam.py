@@ -91,6 +91,15 @@ def test_a_paper_that_was_left_goes_on_without_its_options_being_named(
     assert "A paper of 3 questions." in third.out
 
 
+def test_a_paper_over_a_file_goes_on_from_another_folder(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    quiz("exam", "small.yaml", "--questions", "2", "--seed", "0", typed=["Masaryk", ":quit"])
+    (tmp_path / "elsewhere").mkdir()
+    os.chdir("elsewhere")
+    assert "Your paper goes on: 1 of 2 answered." in quiz("exam", typed=["Beneš"]).out
+
+
 def test_a_paper_whose_bank_is_gone_says_so(quiz: "CommandLine", tmp_path: Path) -> None:
     quiz(*COMMAND, typed=interrupted("Masaryk"))
     (tmp_path / "small.yaml").unlink()

@@ -1,8 +1,10 @@
 """`due --quiet`: right after every change, and without loading what it does not need."""
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,3 +118,21 @@ def test_a_second_look_loads_neither_courses_nor_the_database(tmp_path: Path) ->
     ]
     assert "sqlite3" in loaded[0]
     assert loaded[2] == "\n"
+
+
+def test_who_looks_at_the_figures_twice_changes_nothing_that_was_kept(
+    quiz: "CommandLine",
+) -> None:
+    Path("small.yaml").write_text(
+        "bank: small\nquestions: [{id: a, prompt: Who?, answer: Hus}]\n", "utf-8"
+    )
+    quiz("start", "small.yaml", "--seed", "1", "--plain", typed=["Hus"])
+    quiz("stats", "small", "--quizzes", "small.yaml")
+    before = _noted(quiz)
+    quiz("stats", "small", "--quizzes", "small.yaml")
+    assert _noted(quiz) == before
+
+
+def _noted(quiz: "CommandLine") -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(quiz.home / "progress.db")) as db:
+        return db.execute("SELECT name, value FROM meta ORDER BY name").fetchall()

@@ -89,7 +89,7 @@ def test_what_foretells_no_better_is_not_kept(quiz: "CommandLine") -> None:
 def test_what_is_missing_is_counted(quiz: "CommandLine") -> None:
     remember(quiz.home, forgetful(74))
     assert told(quiz) == [
-        "There are 296 reviews to learn from; 4 are missing.",
+        "Reviews to learn from: 296; missing: 4.",
         "A review counts where a question comes back on a later day.",
     ]
 

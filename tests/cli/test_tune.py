@@ -138,7 +138,7 @@ def test_it_runs_by_itself_at_the_end_of_a_session(
 
 def test_the_command_says_how_many_reviews_are_missing(quiz: CommandLine) -> None:
     assert quiz("tune").out == (
-        "There are 0 reviews to learn from; 300 are missing.\n"
+        "Reviews to learn from: 0; missing: 300.\n"
         "A review counts where a question comes back on a later day.\n"
     )
 

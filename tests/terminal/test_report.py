@@ -32,7 +32,7 @@ def test_an_open_question_is_asked_again_after_the_note(terminal: Open) -> None:
     screen.press("!", until="What is wrong with it?")
     screen.press("Which year?", "enter", until="Noted.")
     screen.wait("1. True")
-    screen.press("!", until="Enter sends it · Esc leaves it")
+    screen.press("!", until="Enter notes it · Esc leaves it")
     screen.press("g", until=">  g")
     screen.press("esc", until="Nothing was noted.")
     shown = screen.wait("1. True")

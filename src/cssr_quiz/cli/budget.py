@@ -17,12 +17,8 @@ if TYPE_CHECKING:
 MANY = 20
 """Due questions below which no day is too full."""
 
-
 ENOUGH = 1000
 """How many questions stand for all where the end of a spread is looked for."""
-
-
-_MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +85,9 @@ def best_of(
 
 
 def _told(desk: "Desk", due: int, day: float, last: int | None) -> str:
-    from cssr_quiz.ui.words import count, day_name
+    from cssr_quiz.ui.words import count, day_name, in_minutes
 
-    minutes = f"{day / 60:g} {'minute' if day == _MINUTE else 'minutes'}"
-    start = f"{count(due, 'question')} are due, more than fits into {minutes} a day."
+    start = f"{count(due, 'question')} are due, more than fits into {in_minutes(day / 60)} a day."
     if last is None:
         return f"{start} With so few minutes they never all fit; no new questions until they do."
     days = count(last - desk.today + 1, "day")

@@ -232,9 +232,9 @@ class Desk:
 
         Raises UsageError where a name is unknown, and QuizError where there is no question at all.
         """
-        files = [Path(name) for name in names or () if _is_path(name)]
+        files = [Path(name) for name in names or () if is_path(name)]
         desk = replace(self, paths=(*self.paths, *files)) if files else self
-        wanted = [name for name in names or () if not _is_path(name)]
+        wanted = [name for name in names or () if not is_path(name)]
         if not wanted and not any_course:
             wanted = desk.chosen_course()
         placed = list(desk.library.written())
@@ -259,7 +259,8 @@ def _holds_banks(folder: Path) -> bool:
     return any(True for pattern in patterns for _ in folder.glob(pattern))
 
 
-def _is_path(name: str) -> bool:
+def is_path(name: str) -> bool:
+    """Tell whether what stands for a bank is a file or folder rather than a name."""
     return name.endswith((".yaml", ".yml")) or (os.sep in name and Path(name).exists())
 
 

@@ -8,10 +8,9 @@ from pathlib import Path
 from cssr_quiz.errors import UsageError
 
 HOME = "CSSR_QUIZ_HOME"
-_PROFILE = re.compile(r"\w[\w.-]*")
-
-
 PROFILES = "profiles"
+
+_PROFILE = re.compile(r"\w[\w.-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,8 @@ def find_home(environ: Mapping[str, str], profile: str | None) -> Home:
 def profiles(environ: Mapping[str, str]) -> list[str]:
     """Return the names of the learners who have a profile, in order of the alphabet."""
     folders = {root / PROFILES for root in _roots(environ)}
-    found = {each.name for folder in folders if folder.is_dir() for each in folder.iterdir()}
-    return sorted(found, key=str.casefold)
+    found = (each for folder in folders if folder.is_dir() for each in folder.iterdir())
+    return sorted({each.name for each in found if each.is_dir()}, key=str.casefold)
 
 
 def beginning(profile: str, others: list[str]) -> str:

@@ -28,7 +28,7 @@ Banks = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[BANK]...",
-        help="Banks or courses by name, or files; all where none is named.",
+        help="Banks or courses by name, or files; else your course, or all.",
         autocompletion=complete_banks,
     ),
 ]

@@ -1,6 +1,6 @@
 """What a question costs in seconds, from the learner's own times."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from statistics import median
 from typing import Final
 
@@ -42,8 +42,3 @@ def seconds_by_form(times: Iterable[tuple[str, int]]) -> dict[str, float]:
 def review_seconds(seconds: float, right: float) -> float:
     """Return what a review takes where a right response takes so many seconds."""
     return seconds * (right + (1 - right) * WRONG)
-
-
-def mean_seconds(by_form: Mapping[str, float]) -> float:
-    """Return the mean over the forms, where it is not known which is asked."""
-    return sum(by_form.values()) / len(by_form)

@@ -96,7 +96,8 @@ def count(db: sqlite3.Connection) -> News:
 
 def keep(db: sqlite3.Connection, news: News) -> None:
     """Add news to the sums inside the open transaction, unless they were changed meanwhile."""
-    if not news.noted or news.edition != _edition(db):
+    nothing = not (news.fresh or news.everything)
+    if nothing or not news.noted or news.edition != _edition(db):
         return
     if news.everything:
         _clear(db)

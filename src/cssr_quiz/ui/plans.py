@@ -6,7 +6,7 @@ from math import ceil
 from cssr_quiz.review import date_of
 from cssr_quiz.schedule.forecast import Forecast, Promise, whole
 from cssr_quiz.ui.tables import say, show_table
-from cssr_quiz.ui.words import count, day_name
+from cssr_quiz.ui.words import count, day_name, in_minutes
 
 FEW_DAYS = 14
 """Up to so many days are told one by one, more of them in weeks."""
@@ -24,7 +24,9 @@ def show_plan(
     """Print a plan and its forecast."""
     total = sum(topic.questions for topic in found.topics)
     away = "tomorrow" if exam - today == 1 else f"in {exam - today} days, {day_name(exam, today)}"
-    say(f"Exam {away}: {', '.join(banks)}, {count(total, 'question')}, {_minutes(minutes)} a day.")
+    say(
+        f"Exam {away}: {', '.join(banks)}, {count(total, 'question')}, {in_minutes(minutes)} a day."
+    )
     say("")
     groups = _grouped(found.days)
     reviews = whole(sum(sum(day.reviews.values()) for day in days) for days in groups)
@@ -55,7 +57,7 @@ def _shortfalls(found: Forecast, total: int, minutes: float) -> list[str]:
         enough = ceil(found.enough / 60)
         lines.append(
             f"Not all fits: {found.unmet} of {count(total, 'question')} will not be met in "
-            f"{_minutes(minutes)} a day; about {_minutes(enough)} would do."
+            f"{in_minutes(minutes)} a day; about {in_minutes(enough)} would do."
         )
     if found.late:
         lines.append(
@@ -78,10 +80,6 @@ def _row(days: Sequence[Promise], reviews: int, today: int) -> tuple[str, int, i
         first, last = date_of(days[0].day), date_of(days[-1].day)
         name = f"{first:%Y-%m-%d} to {last:%m-%d}, {len(days)} days"
     return name, new, reviews, minutes
-
-
-def _minutes(minutes: float) -> str:
-    return f"{minutes:g} {'minute' if minutes == 1 else 'minutes'}"
 
 
 def _share(share: float) -> str:

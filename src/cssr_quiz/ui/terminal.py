@@ -71,7 +71,7 @@ class Terminal:
     def line(self, prompt: str) -> str:
         """Draw the prompt and let the learner type a line; Esc leaves it empty."""
         header = self._still(styled(f"\n{prompt}"))
-        footer = self._still(styled("\nEnter sends it · Esc leaves it", "quiet"))
+        footer = self._still(styled("\nEnter notes it · Esc leaves it", "quiet"))
         return prompts.type_line(header, footer, leaves=True).strip()
 
     def sure(self, question: str) -> bool:

@@ -10,6 +10,11 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def in_minutes(number: float) -> str:
+    """Return `1 minute`, `12.5 minutes`."""
+    return f"{number:g} {'minute' if number == 1 else 'minutes'}"
+
+
 def day_name(day: int, today: int) -> str:
     """Return a day as seen from today: `today`, `tomorrow`, `on Friday 27 November`."""
     away = day - today

@@ -139,6 +139,7 @@ def _watch(paths: "Sequence[Path]", form: str, *, advice: bool) -> None:
 
 def _preview(questions: "Sequence[Placed]") -> None:
     """Show the questions under change as their author wants to see them."""
+    from cssr_quiz.errors import command_line
     from cssr_quiz.ui.preview import show_author
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
@@ -149,7 +150,7 @@ def _preview(questions: "Sequence[Placed]") -> None:
     more = questions[PREVIEWED:]
     if more:
         what = count(len(more), "more question", "more questions")
-        say(f"\n{what} changed; see them: cssr-quiz show {more[0].bank.path}")
+        say(f"\n{what} changed; see them: {command_line('show', more[0].bank.path)}")
     if questions:
         say("")
 

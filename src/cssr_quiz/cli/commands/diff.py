@@ -63,7 +63,7 @@ def diff(
     if hidden:
         raise typer.Exit(Exit.PROBLEMS)
     if not write_rev and not is_plain(plain):
-        write_rev = typer.confirm(f"Write {len(wanting)} new rev into {new}?")
+        write_rev = typer.confirm(f"Write {count(len(wanting), 'new rev')} into {new}?")
     if not write_rev:
         say(f"To write them: {command_line('diff', old, new, '--write-rev')}")
         raise typer.Exit(Exit.PROBLEMS)

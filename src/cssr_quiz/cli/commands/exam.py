@@ -43,13 +43,13 @@ def exam(
     profile: Profile = None,
 ) -> None:
     """Sit an exam: move freely, no feedback before the end. Left, it goes on where it was."""
-    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.desk import Desk, is_path
     from cssr_quiz.cli.paper import sit
     from cssr_quiz.errors import command_line
 
     learner = profile or ctx.obj
     asked = {
-        "banks": sorted(banks or []),
+        "banks": sorted(str(Path(b).absolute()) if is_path(b) else b for b in banks or []),
         "quizzes": [str(path.absolute()) for path in quizzes or []],
         "questions": questions,
         "minutes": minutes,

@@ -112,7 +112,8 @@ def _nothing(plan: "Agenda", following: int | None, today: int) -> tuple[str, ..
     if following is not None:
         lines.append(f"The next question is due {day_name(following, today)}.")
     if plan.waiting:
-        lines.append(f"{count(plan.waiting, 'new question')} wait for the coming days.")
+        wait = "waits" if plan.waiting == 1 else "wait"
+        lines.append(f"{count(plan.waiting, 'new question')} {wait} for the coming days.")
         lines.append("To be asked some of them now: cssr-quiz start --new 10")
     lines.append("To practise without changing the plan: cssr-quiz practice")
     return tuple(lines)

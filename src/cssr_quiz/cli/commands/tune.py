@@ -50,7 +50,7 @@ def tune(
         return
     tested, lacking = missing(desk)
     if lacking:
-        say(f"There are {count(len(tested), 'review')} to learn from; {lacking} are missing.")
+        say(f"Reviews to learn from: {len(tested)}; missing: {lacking}.")
         say("A review counts where a question comes back on a later day.")
         return
     if not available():
