@@ -56,10 +56,7 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a question finds around it in its course, its own event and keys among them.
-
-    `elsewhere` are the keys of typed questions, held against which a slip is told from a name.
-    """
+    """What a question finds around it in its course: names, events, and keys typed `elsewhere`."""
 
     language: str = "en"
     names: Register = field(default_factory=lambda: Register.of({}))

@@ -91,6 +91,17 @@ def test_a_paper_that_was_left_goes_on_without_its_options_being_named(
     assert "A paper of 3 questions." in third.out
 
 
+def test_a_paper_that_does_not_say_what_it_was_begun_with_is_told(quiz: "CommandLine") -> None:
+    quiz(*COMMAND, typed=interrupted("Masaryk"))
+    paper = quiz.home / "exam.json"
+    begun = json.loads(paper.read_text("utf-8"))
+    del begun["asked"]["quizzes"]
+    paper.write_text(json.dumps(begun), "utf-8")
+    ran = quiz("exam", "--plain")
+    assert ran.err.startswith("error: cannot read the unfinished paper in ")
+    assert ran.err.endswith("\n  begin a new one with --anew\n")
+
+
 def test_a_paper_over_a_file_goes_on_from_another_folder(
     quiz: "CommandLine", tmp_path: Path
 ) -> None:

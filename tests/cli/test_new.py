@@ -1,5 +1,6 @@
 """`cssr-quiz new`: which examples a bank to begin with holds."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,3 +33,15 @@ def test_there_is_an_example_of_each_type_that_is_asked_for_once(
     names = [line.removeprefix("  -").strip().partition(":")[0] for line in lines]
     assert [name for name in names if name in ALL] == keys
     assert len(list(load([Path("mine.yaml")]).all())) == len(keys)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are POSIX here")
+def test_a_bank_is_written_and_said_so_where_its_schema_cannot_be(quiz: "CommandLine") -> None:
+    Path("cssr-quiz.schema.json").symlink_to("no/such/folder/schema.json")
+    ran = quiz("new", "mine.yaml")
+    assert ran.code == 0
+    assert ran.out.startswith("mine.yaml is written.")
+    assert ran.out.splitlines()[-1] == (
+        "cssr-quiz.schema.json, by which editors help you, cannot be written: "
+        "no such file or directory."
+    )

@@ -27,6 +27,11 @@ questions:
     answers: [Germany, Italy, France]
     need: 2
     reject: [Poland: It took its share later.]
+  - id: third
+    prompt: Who was the third president?
+    answer: Emil Hácha
+    wrong: [Karel Kramář, Jan Masaryk]
+    reject: [Karel Kramář: He never was one.]
   - id: members
     prompt: Which two were members?
     choices: [right: Poland, right: Hungary, Austria: It was neutral.]
@@ -61,6 +66,14 @@ def test_each_wrong_option_and_each_rejected_text_has_what_is_told_of_it_once(
         "  The answer: Edvard Beneš",
         "  Who writes Emil Hácha: Wrong. He came third.",
     ]
+
+
+def test_a_rejected_text_has_its_note_told_though_an_option_without_one_is_called_alike(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = shown("third", tmp_path, capsys)
+    assert "  Who picks Karel Kramář: Wrong." in lines
+    assert lines[-1] == "  Who writes Karel Kramář: Wrong. He never was one."
 
 
 def test_what_everybody_is_told_stands_once_at_the_end(

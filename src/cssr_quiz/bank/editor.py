@@ -26,6 +26,17 @@ class Beside(Enum):
     FOREIGN = auto()
 
 
+def told(folder: Path, beside: Beside) -> str:
+    """Say what became of the schema in a folder, nothing where all is as it was."""
+    path = folder / SCHEMA
+    return {
+        Beside.WRITTEN: f"{path} is written, too: by it VS Code and other editors help you.",
+        Beside.RENEWED: f"{path}, by which editors help you, is brought up to date.",
+        Beside.KEPT: "",
+        Beside.FOREIGN: f"{path} is not of cssr-quiz and was left alone; editors go by it.",
+    }[beside]
+
+
 def schema_text(*, course: bool | None = None) -> str:
     """Return the schema as it stands in a file."""
     return json.dumps(schema(course=course), indent=2, ensure_ascii=False) + "\n"

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from cssr_quiz.cli.settings import Settings
     from cssr_quiz.review import Stamper
     from cssr_quiz.schedule import Model, Progress
-    from cssr_quiz.session.succession import Heir
     from cssr_quiz.store import Store
 
 DATABASE = "progress.db"
@@ -79,7 +78,10 @@ class Desk:
         """
         home = find_home(os.environ, profile)
         if greet and profile is not None and home.is_new:
-            sys.stderr.write(f"{beginning(profile, profiles(os.environ))}\n")
+            from cssr_quiz.ui.folding import folded
+
+            said = beginning(profile, profiles(os.environ))
+            sys.stderr.write(folded(said, sys.stderr) + "\n")
         return cls(home, tuple(quizzes or ()), reading)
 
     @cached_property
@@ -168,42 +170,6 @@ class Desk:
             for name, progress in self.store.all_progress().items()
             if name in known or not has_derived_name(name)
         }
-
-    def carry_over(self) -> tuple[str, ...]:
-        """Let questions go on with the progress of their old names; say which did.
-
-        Where the log can only be read, none do.
-        """
-        from cssr_quiz.session.succession import heirs
-
-        found = heirs(self.library, self.store.names(), self.store.remembered)
-        try:
-            self._take_over(found)
-        except QuizError:
-            if not self.reading:
-                raise
-            return ()
-        lines = [
-            f"Reworded, your progress goes on: {heir.placed.question.prompt}"
-            for heir in found
-            if heir.reworded
-        ]
-        named = len(found) - len(lines)
-        if named:
-            from cssr_quiz.ui.words import count
-
-            what = f"{count(named, 'question')} {'has' if named == 1 else 'have'}"
-            lines.insert(0, f"{what} an id now; your progress goes on.")
-        return tuple(lines)
-
-    def _take_over(self, heirs: "Sequence[Heir]") -> None:
-        """Write into the log that questions take over the rows of their old names."""
-        from cssr_quiz.review import Mark, Note
-
-        for heir in heirs:
-            stamp = self.stamper.stamp()
-            self.store.record(Note(stamp, Mark.IMPORT, heir.placed.name, heir.old))
-        self.remember([heir.placed for heir in heirs])
 
     def remember(self, questions: Iterable["Placed"]) -> None:
         """Keep what questions without an id ask, so that they are known again when reworded."""

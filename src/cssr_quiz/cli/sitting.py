@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cssr_quiz.cli.carrying import carry_over
 from cssr_quiz.cli.desk import Desk, is_plain
 from cssr_quiz.cli.guide import Guide
 from cssr_quiz.cli.safety import back_up_today
@@ -107,7 +108,7 @@ def opening(desk: Desk, banks: "Sequence[str] | None", topic: str) -> Opening:
     from cssr_quiz.cli.topics import of_topics
 
     desk, questions = desk.questions(banks)
-    carried = desk.carry_over()
+    carried = carry_over(desk)
     progress = desk.progress()
     lines = (*left_out_lines(desk.library), *clock_lines(desk, progress), *carried)
     return Opening(desk, of_topics(questions, [topic], desk), progress, lines)

@@ -59,15 +59,17 @@ class Fill:
 
     def read(self, line: str) -> Response:
         """Read one text a gap, separated by `;` where there are several; raises Unreadable."""
-        if len(self.gaps) == 1:
-            texts = [line.strip()]
-        else:
-            texts = [part.strip() for part in line.split(";")]
+        texts = [line] if len(self.gaps) == 1 else line.split(";")
         if len(texts) != len(self.gaps):
             raise Unreadable(f"type {len(self.gaps)} texts with `;` between them")
-        if not all(texts):
+        return tuple(part for text in texts for part in self.read_gap(text))
+
+    @staticmethod
+    def read_gap(text: str) -> Response:
+        """Read the text of a single gap; raises Unreadable where it is empty."""
+        if not text.strip():
             raise Unreadable("type what belongs into the gap")
-        return tuple(texts)
+        return (text.strip(),)
 
     def judge(self, response: Response) -> Verdict:
         """Give the mean credit of the gaps; one that cannot be judged is asked again."""

@@ -18,16 +18,16 @@ def show_author(placed: Placed, forms: Sequence[Interaction]) -> None:
     question = placed.question
     say(f"{placed.name} ({question.span})" + (", a draft" if question.draft else ""))
     say(question.prompt)
-    told_before: set[str] = set()
+    told_before: set[tuple[str, str]] = set()
     for form in forms:
         say("")
         say(f"As {form.form}:")
         for line in (*body_lines(form), f"The answer: {form.key_text}"):
             say(f"  {line}")
-        for text, line in _told(placed, form):
-            if text not in told_before:
-                say(f"  {line}")
-            told_before.add(text)
+        for text, does, heard in _told(placed, form):
+            if (text, heard) not in told_before:
+                say(f"  Who {does} {text}: {heard}")
+            told_before.add((text, heard))
     parts = [f"Hint {number}: {hint}" for number, hint in enumerate(question.hints, 1)]
     parts += [f"Why: {question.why}"] if question.why else []
     parts += [f"Disputed: {question.disputed}"] if question.disputed else []
@@ -38,18 +38,18 @@ def show_author(placed: Placed, forms: Sequence[Interaction]) -> None:
         say(part)
 
 
-def _told(placed: Placed, form: Interaction) -> Iterator[tuple[str, str]]:
-    """Yield options, and wrong texts with a note, each with what is told who picks or writes it."""
+def _told(placed: Placed, form: Interaction) -> Iterator[tuple[str, str, str]]:
+    """Yield options and wrong texts with a note, what one does with them, and what one is told."""
     if isinstance(form, Choose):
         for option in form.options:
             if not (form.many and option.right):
-                yield option.text, _who(placed, form, "picks", option.text)
+                yield option.text, "picks", _heard(placed, form, option.text)
     elif isinstance(form, Write):
         for text in form.wanted.noted:
-            yield text, _who(placed, form, "writes", text)
+            yield text, "writes", _heard(placed, form, text)
 
 
-def _who(placed: Placed, form: Interaction, does: str, text: str) -> str:
+def _heard(placed: Placed, form: Interaction, text: str) -> str:
     verdict = form.judge((text,))
     rating = Rating.GOOD if verdict.right else Rating.AGAIN
     ask = Ask(Item(placed, Status.NEW), form, 0, 1, 1)
@@ -57,8 +57,7 @@ def _who(placed: Placed, form: Interaction, does: str, text: str) -> str:
     # What the question says to everybody stands once, at its end.
     common = {sentence(placed.question.why), sentence(f"Disputed: {placed.question.disputed}")}
     notes = [line for line in said.lines if line not in common]
-    heard = (sentence(said.headline), said.remark, *notes)
-    return f"Who {does} {text}: {' '.join(filter(None, heard))}"
+    return " ".join(filter(None, (sentence(said.headline), said.remark, *notes)))
 
 
 def show_learner(placed: Placed, forms: Sequence[Interaction], *, plain: bool) -> None:

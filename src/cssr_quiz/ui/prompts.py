@@ -57,15 +57,7 @@ def pick(
     Returns its text, a command, or None where Backspace or Esc takes the last pick back. Raises
     EOFError at Ctrl-D.
     """
-    question = questionary.select(
-        "",
-        _choices(options),
-        qmark="",
-        pointer="›",
-        style=STYLE,
-        use_jk_keys=False,
-        instruction=" ",
-    )
+    question = _list(questionary.select, options)
     _fitted(question.application)
     keys = _letters(commands)
     for key, option in (*zip(_DIGITS, options, strict=False), *letters.items()):
@@ -89,15 +81,7 @@ def pick_many(
     `marked` are those that are marked from the start; it holds the marks when a command leaves.
     Raises EOFError at Ctrl-D.
     """
-    question = questionary.checkbox(
-        "",
-        _choices(options),
-        qmark="",
-        pointer="›",
-        style=STYLE,
-        use_jk_keys=False,
-        instruction=" ",
-    )
+    question = _list(questionary.checkbox, options)
     control = _fitted(question.application, _BOX)
     control.selected_options = list(marked)
     keys = _letters(commands)
@@ -166,8 +150,12 @@ def _await(drawn: Drawn, keys: KeyBindings) -> Any:  # noqa: ANN401 - what the k
     return app.run()
 
 
-def _choices(options: Sequence[str]) -> list[questionary.Choice]:
-    return [questionary.Choice(option, value=option) for option in options]
+def _list(
+    make: Callable[..., questionary.Question], options: Sequence[str]
+) -> questionary.Question:
+    """Make a list to pick from or to mark; what stands around it is framed by us."""
+    choices = [questionary.Choice(option, value=option) for option in options]
+    return make("", choices, qmark="", pointer="›", style=STYLE, use_jk_keys=False, instruction=" ")
 
 
 def _fitted(app: "Application[Any]", box: int = 0) -> InquirerControl:

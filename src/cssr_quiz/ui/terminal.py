@@ -229,7 +229,7 @@ class Terminal:
             body = with_gaps(fill, texts)
             gap = f"Gap {len(texts) + 1} of {len(fill.gaps)}:"
             asked = gap if len(fill.gaps) > 1 else "The gap:"
-            texts += self._typed(ask, (body, asked), told, _one_gap)
+            texts += self._typed(ask, (body, asked), told, fill.read_gap)
         return tuple(texts)
 
     def _typed(
@@ -293,9 +293,3 @@ def _wanted(found: T | Command) -> T:
     if isinstance(found, Command):
         raise _CommandError(found)
     return found
-
-
-def _one_gap(line: str) -> Response:
-    if not line.strip():
-        raise Unreadable("type what belongs in the gap")
-    return (line.strip(),)

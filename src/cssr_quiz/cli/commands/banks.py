@@ -31,6 +31,7 @@ def banks(
     profile: Profile = None,
 ) -> None:
     """List courses and banks: questions, new, due, learned."""
+    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, as_json, drafts_of, is_plain
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import left_out_lines
@@ -45,7 +46,7 @@ def banks(
     if topics:
         _show_topics(desk, plain=is_plain(plain))
         return
-    carried = desk.carry_over()
+    carried = carry_over(desk)
     progress, often = desk.progress(), desk.settings.leech
     counts = count_banks(desk.library, progress, Guide(desk).due_today(progress))
     if json:

@@ -34,6 +34,7 @@ def due(
 
         desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
         raise typer.Exit(not is_due(desk, banks or ()))
+    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import pace_of
@@ -41,7 +42,7 @@ def due(
     from cssr_quiz.ui.words import count, day_name
 
     desk, placed = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
-    carried = desk.carry_over()
+    carried = carry_over(desk)
     progress = desk.progress()
     guide = Guide(desk)
     _, plan, said = guide.todays(placed, progress, pace_of(desk))

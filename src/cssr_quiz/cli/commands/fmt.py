@@ -63,13 +63,13 @@ def fmt(
 
 def _renew_schemas(files: "Iterable[Path]") -> None:
     """Bring the schemas that lie beside files up to date, and say which."""
-    from cssr_quiz.bank.editor import SCHEMA, Beside, renew_schema
+    from cssr_quiz.bank.editor import Beside, renew_schema, told
     from cssr_quiz.ui.tables import say
 
     for folder in dict.fromkeys(path.parent for path in files):
         with suppress(OSError):
             if renew_schema(folder) is Beside.RENEWED:
-                say(f"{folder / SCHEMA}, by which editors help you, is brought up to date.")
+                say(told(folder, Beside.RENEWED))
 
 
 def _what(found: "Tidied") -> str:

@@ -10,7 +10,6 @@ from cssr_quiz.errors import QuizError, UsageError, command_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cssr_quiz.bank.editor import Beside
     from cssr_quiz.bank.text import StudyText
     from cssr_quiz.question import QuestionType
 
@@ -51,7 +50,6 @@ def new(
     ] = None,
 ) -> None:
     """Write a bank to begin with, full of examples and remarks."""
-    from cssr_quiz.bank.editor import lay_schema
     from cssr_quiz.bank.starter import starter
     from cssr_quiz.ui.tables import say
 
@@ -63,7 +61,6 @@ def new(
         file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("x", encoding="utf-8", newline="\n") as out:
             out.write(made)
-        beside = lay_schema(file.parent)
     except FileExistsError:
         raise QuizError(f"{file} is there already", "choose another name") from None
     except OSError as error:
@@ -71,21 +68,21 @@ def new(
     say(f"{file} is written. Change it in any editor; then:")
     say(f"  {command_line('check', file)}    what is wrong with it")
     say(f"  {command_line('start', file)}    try it")
-    for line in _about_schema(file.parent, beside):
+    _lay_schema(file.parent)
+
+
+def _lay_schema(folder: Path) -> None:
+    """Lay the schema beside the bank and say so; the bank stands without it, too."""
+    from cssr_quiz.bank.editor import SCHEMA, lay_schema, told
+    from cssr_quiz.ui.tables import say
+
+    try:
+        line = told(folder, lay_schema(folder))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        line = f"{folder / SCHEMA}, by which editors help you, cannot be written: {reason}."
+    if line:
         say(line)
-
-
-def _about_schema(folder: Path, beside: "Beside") -> tuple[str, ...]:
-    """Say what became of the schema beside the bank, and what it is for."""
-    from cssr_quiz.bank.editor import SCHEMA, Beside
-
-    path = folder / SCHEMA
-    told = {
-        Beside.WRITTEN: f"{path} is written, too: by it VS Code and other editors help you.",
-        Beside.RENEWED: f"{path}, by which editors help you, is brought up to date.",
-        Beside.FOREIGN: f"{path} is not of cssr-quiz and was left alone; editors go by it.",
-    }
-    return (told[beside],) if beside in told else ()
 
 
 def _kinds(wanted: "Sequence[str]", *, every: bool) -> "Sequence[QuestionType]":
