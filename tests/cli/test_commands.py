@@ -100,9 +100,10 @@ def test_an_unknown_option_is_wrong_usage(quiz: "CommandLine") -> None:
         ("plan --minutes 0", "`0.0` does not fit `--minutes`", "expected a number from 1"),
         ("coverage --fail-under 101", "`101.0` does not fit `--fail-under`",
          "expected a number from 0 to 100"),
-        ("plan --exam", "`--exam` needs a value", "see: cssr-quiz"),
+        ("plan --exam", "`--exam` needs a value", "see: cssr-quiz plan --help"),
         ("schema foo", "`foo` is one thing too many", "see: cssr-quiz schema --help"),
-        ("check --plain=x", "option `--plain` does not take a value", "see: cssr-quiz"),
+        ("check --plain=x", "option `--plain` does not take a value",
+         "see: cssr-quiz check --help"),
     ],
 )  # fmt: skip
 def test_wrong_usage_is_told_in_the_words_of_every_other_error(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cssr_quiz.bank.editor import MODELINE, SCHEMA
 from cssr_quiz.bank.text import read_text
 
 if TYPE_CHECKING:
@@ -44,6 +45,20 @@ def test_a_mark_and_windows_line_ends_do_no_harm(quiz: "CommandLine", tmp_path: 
     assert quiz("check", "sub/a.yaml", "--strict").code == 0
     study = read_text(tmp_path / "sub" / "a-text.md")
     assert [each.anchor for each in study.passages] == ["pacts/1"]
+
+
+def test_an_editor_finds_the_schema_beside_the_drafts(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    ran = quiz("draft", "a.txt", "--out", "sub/a.yaml")
+    assert f"{Path('sub', SCHEMA)} is written, too" in ran.out
+    assert (tmp_path / "sub" / "a.yaml").read_text("utf-8").startswith(f"{MODELINE}\n")
+    assert (tmp_path / "sub" / SCHEMA).is_file()
+
+
+def test_printed_drafts_name_no_schema(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    assert MODELINE not in quiz("draft", "a.txt").out
+    assert not (tmp_path / SCHEMA).exists()
 
 
 def test_nothing_is_written_where_one_of_the_two_files_is_there(

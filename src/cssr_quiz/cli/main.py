@@ -51,6 +51,14 @@ class Command(TyperCommand):
                 TyperOption(param_decls=["--plain"], is_flag=True, expose_value=False, help=about)
             )
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - no public name
+        """Parse the arguments; an error tells of which command it is, a lacking value's too."""
+        try:
+            return super().parse_args(ctx, args)
+        except MISUSE as error:
+            cast("Any", error).ctx = ctx
+            raise
+
 
 def make_app(modules: Sequence[str] = MODULES) -> typer.Typer:
     """Return the command line with the commands of these modules."""

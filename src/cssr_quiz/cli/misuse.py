@@ -40,7 +40,7 @@ def _way_out(error: Any, word: str) -> str:  # noqa: ANN401 - likewise
         known = [name for each in ctx.command.params for name in each.opts]
     elif hasattr(ctx, "command") and hasattr(ctx.command, "list_commands"):
         known = ctx.command.list_commands(ctx)
-    guess = did_you_mean(word, known)
+    guess = "" if word in known else did_you_mean(word, known)
     path = ctx.command_path if ctx is not None else "cssr-quiz"
     return f"did you mean `{guess}`?" if guess else f"see: {path} --help"
 

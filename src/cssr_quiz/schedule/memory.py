@@ -78,7 +78,7 @@ class Model:
         return self._engine.step(memory, rating, day)
 
     def retrace(self, memory: Memory | None, rating: Rating, day: int) -> Memory:
-        """Return what `step` returns, to the last bit, in a fifth of the time: for long logs."""
+        """Return what `step` returns, to the last bit, without the engine: for long logs."""
         if memory is None:
             state = self.formulas.first(rating)
             return Memory(state.stability, state.difficulty, day)

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from cssr_quiz.question import has_derived_name
@@ -31,6 +30,7 @@ from cssr_quiz.store.rows import (
     progress_values,
     row_values,
 )
+from cssr_quiz.store.soundness import all_progress, damage, differences
 from cssr_quiz.store.trouble import told
 from cssr_quiz.store.tuning import read_tuning, write_tuning
 from cssr_quiz.tally import HourOf, Scope, Tally
@@ -75,12 +75,7 @@ class Store:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -131,8 +126,7 @@ class Store:
     def all_progress(self) -> dict[str, Progress]:
         """Return what the log makes of every question that has a row, by full name."""
         with told(self.path):
-            found = self._db.execute(SELECT_PROGRESS).fetchall()
-        return {line[0]: progress_of_line(line) for line in found}
+            return all_progress(self._db)
 
     def log(self, since: int = 0) -> list[Row]:
         """Return all rows from a day number on, in order of time and id."""
@@ -266,24 +260,12 @@ class Store:
         Every row is read whole, so one that makes no sense raises StoreError.
         """
         with told(self.path), transaction(self._db, "DEFERRED"):
-            stored = self.all_progress()
-            logged = {line[0] for line in self._db.execute("SELECT DISTINCT question FROM log")}
-            return sorted(
-                name
-                for name in logged | stored.keys()
-                if derive(self._db, name, self.model) != stored.get(name)
-            )
+            return differences(self._db, self.model)
 
     def damage(self) -> list[str]:
         """Return what SQLite finds wrong with the file itself."""
         with told(self.path):
-            try:
-                found = [str(line[0]) for line in self._db.execute("PRAGMA integrity_check")]
-            except sqlite3.DatabaseError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_CORRUPT:
-                    raise
-                return [str(error)]
-        return [] if found == ["ok"] else found
+            return damage(self._db)
 
     def _stored(self, question: str) -> Progress | None:
         query = f"{SELECT_PROGRESS} WHERE question = ?"

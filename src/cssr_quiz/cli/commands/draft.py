@@ -23,8 +23,8 @@ Examples:
   cssr-quiz draft --review treaties.yaml
 
 With --out a text without anchors gets a study text beside the bank, treaties-text.md, which the
-drafts cite. Nothing that is there already is overwritten. Nobody is asked a draft until its author
-keeps it.
+drafts cite, and the schema by which editors help. Nothing that is there already is overwritten.
+Nobody is asked a draft until its author keeps it.
 """
 
 
@@ -145,6 +145,8 @@ def _write(path: Path, out: Path, kinds: "Sequence[Kind]") -> None:
 
     from cssr_quiz.bank.drafting.article import titled
     from cssr_quiz.bank.drafting.sheet import bank_of
+    from cssr_quiz.bank.editor import MODELINE
+    from cssr_quiz.cli.newbank import create, lay_schema
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
@@ -157,28 +159,16 @@ def _write(path: Path, out: Path, kinds: "Sequence[Kind]") -> None:
     text = beside.name if markdown else Path(os.path.relpath(path, out.parent)).as_posix()
     bank = bank_of(drafts, study, name=out.stem, title=titled(study), text=text, language=language)
     if markdown:
-        _create(beside, markdown)
-    _create(out, bank)
+        create(beside, markdown)
+    create(out, f"{MODELINE}\n{bank}")
     say(f"{out} is written, with {count(len(drafts), 'draft')}." + _cited(beside, markdown))
     say(f"  {command_line('draft', '--review', out)}    keep, edit or drop each of them")
     say(f"  {command_line('check', out)}    what is wrong with it")
+    lay_schema(out.parent)
 
 
 def _cited(beside: Path, markdown: str) -> str:
     return f" They cite {beside}." if markdown else ""
-
-
-def _create(file: Path, text: str) -> None:
-    """Write a new file; raises QuizError where that cannot be."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with file.open("x", encoding="utf-8", newline="\n") as out:
-            out.write(text)
-    except FileExistsError:
-        raise QuizError(f"{file} is there already", "choose another name") from None
-    except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", "") or str(error)).lower()
-        raise QuizError(f"cannot write {file}: {reason}") from error
 
 
 def _review(file: Path, *, plain: bool) -> None:

@@ -51,38 +51,18 @@ def new(
 ) -> None:
     """Write a bank to begin with, full of examples and remarks."""
     from cssr_quiz.bank.starter import starter
+    from cssr_quiz.cli.newbank import create, lay_schema
     from cssr_quiz.ui.tables import say
 
     if file.suffix not in (".yaml", ".yml"):
         raise UsageError(f"`{file}` is no name of a bank", "the file's name ends in .yaml")
     kinds = _kinds(types or [], every=text is None)
     made = starter(file.stem, kinds, _study(text, file.parent) if text else None)
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with file.open("x", encoding="utf-8", newline="\n") as out:
-            out.write(made)
-    except FileExistsError:
-        raise QuizError(f"{file} is there already", "choose another name") from None
-    except OSError as error:
-        raise QuizError(f"cannot write {file}: {(error.strerror or str(error)).lower()}") from error
+    create(file, made)
     say(f"{file} is written. Change it in any editor; then:")
     say(f"  {command_line('check', file)}    what is wrong with it")
     say(f"  {command_line('start', file)}    try it")
-    _lay_schema(file.parent)
-
-
-def _lay_schema(folder: Path) -> None:
-    """Lay the schema beside the bank and say so; the bank stands without it, too."""
-    from cssr_quiz.bank.editor import SCHEMA, lay_schema, told
-    from cssr_quiz.ui.tables import say
-
-    try:
-        line = told(folder, lay_schema(folder))
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        line = f"{folder / SCHEMA}, by which editors help you, cannot be written: {reason}."
-    if line:
-        say(line)
+    lay_schema(file.parent)
 
 
 def _kinds(wanted: "Sequence[str]", *, every: bool) -> "Sequence[QuestionType]":
