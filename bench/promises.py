@@ -5,7 +5,8 @@ python3 -m bench.promises [LEARNERS]
 The learners are those of `bench.learning`, without days missed. On the first day, and when a third
 and two thirds of the days are over, the promise for the days left is taken down; at the exam it is
 compared. Reviews and minutes are told as promised for one that came, what is known in the exam as
-points promised too many. Medians over learners, with the middle half.
+points promised too many. Medians over learners, with the middle half; and of how many learners
+`plan` would have said that it is to be trusted less, as fewer reviews were right than foretold.
 """
 
 import os
@@ -24,6 +25,7 @@ from bench.learning.rules import FORESEEN, PLANNED, TODAY, Rule, rule_of
 from bench.learning.sitting import Notes, Sat, Task, exam_of, lived, standings_in
 
 from cssr_quiz.schedule.forecast import Forecast, forecast
+from cssr_quiz.stats.foresight import Foresight, foresight
 from cssr_quiz.stats.training import available
 
 LEARNERS: Final = 10
@@ -41,8 +43,8 @@ class Sums:
     known: float
 
 
-Promised = tuple[Sums, Sums]
-"""What was promised, and what came."""
+Promised = tuple[Sums, Sums, bool]
+"""What was promised, what came, and whether the plan warned that it would be less."""
 
 COMPARED: Final[dict[str, Callable[[Sums, Sums], float]]] = {
     "reviews": lambda promised, came: promised.reviews / came.reviews,
@@ -59,17 +61,18 @@ def promises(family: str, number: int, kind: str, task: Task) -> list[Promised]:
     rule = _rule(kind)
     log = Notes(course_of(task.questions), rule.start(learner.mind), rule.retention)
     looks = [int(task.days * part) for part in PARTS.values()]
-    told: list[Forecast] = []
+    told: list[tuple[Forecast, Foresight]] = []
     sat: list[Sat] = []
     days = lived(learner, log, rule, task)
     for day in range(task.days):
         if day in looks:
-            told.append(forecast(standings_in(log), exam_of(task), log.model, TODAY + day))
+            ahead = forecast(standings_in(log), exam_of(task), log.model, TODAY + day)
+            told.append((ahead, foresight(log.reviews, log.model.parameters)))
         sat.append(next(days)[1])
     known = learner.knowledge(task.questions, float(task.days))
     return [
-        (_promised(each), _came(log, sat, day, known))
-        for each, day in zip(told, looks, strict=True)
+        (_promised(ahead), _came(log, sat, day, known), past.enough and past.is_short)
+        for (ahead, past), day in zip(told, looks, strict=True)
     ]
 
 
@@ -114,13 +117,15 @@ def main() -> None:
                     print(f"  {task.days:4} days, from {part:13}  {_line(pairs)}")
 
 
-def _line(pairs: Sequence[Promised]) -> str:
+def _line(found: Sequence[Promised]) -> str:
     """Tell the medians of what is compared, with the middle half."""
     told = []
     for name, compared in COMPARED.items():
-        low, middle, high = quantiles([compared(*pair) for pair in pairs], n=4)
+        values = [compared(promised, came) for promised, came, _ in found]
+        low, middle, high = quantiles(values, n=4)
         told.append(f"{name} {middle:5.2f} ({low:.2f} to {high:.2f})")
-    return "  ".join(told)
+    warned = sum(warns for *_, warns in found)
+    return "  ".join([*told, f"warned {warned} of {len(found)}"])
 
 
 if __name__ == "__main__":

@@ -5,17 +5,22 @@ from datetime import date
 import pytest
 
 from cssr_quiz.schedule.forecast import Forecast, Promise, TopicShare
+from cssr_quiz.stats.foresight import Foresight
 from cssr_quiz.ui.plans import show_plan
 
 TODAY = (date(2026, 11, 24) - date(1970, 1, 1)).days
 TOPICS = (TopicShare("people", 3, 0.5, 0.9), TopicShare("treaties", 2, 0.0, 0.8))
 EXPECTED = "Expected to be known on the day: about 30 % as things stand"
+NOTHING = Foresight(0, 0.0, 0.0)
+YOUNG = "It goes by how most people remember; whether it fits you shows after 50 reviews."
 UNMET = "Not all fits: 2 of 3 questions will not be met in 10 minutes a day"
 
 
-def told(found: Forecast, capsys: pytest.CaptureFixture[str]) -> list[str]:
+def told(
+    found: Forecast, capsys: pytest.CaptureFixture[str], past: Foresight = NOTHING
+) -> list[str]:
     exam = TODAY + len(found.days)
-    show_plan(exam, 10, ("small", "c/other"), found, TODAY, plain=True)
+    show_plan(exam, 10, ("small", "c/other"), found, past, TODAY, plain=True)
     return capsys.readouterr().out.splitlines()
 
 
@@ -35,6 +40,7 @@ def test_a_plan_that_fits_is_told_day_by_day(capsys: pytest.CaptureFixture[str])
         "",
         "All questions will have been met tomorrow.",
         f"{EXPECTED}, about 86 % if the plan is kept.",
+        YOUNG,
         "",
         "people: 3 questions, 50 % as things stand, 90 % if kept.",
         "treaties: 2 questions, 0 % as things stand, 80 % if kept.",
@@ -54,6 +60,7 @@ def test_what_does_not_fit_is_said_with_the_minutes_that_would_do(
         f"{UNMET}; about 21 minutes would do.",
         "On the fullest day 4 due questions will not fit and wait.",
         f"{EXPECTED}, about 50 % if the plan is kept.",
+        YOUNG,
     ]
 
 
@@ -66,3 +73,19 @@ def test_more_than_two_weeks_are_told_week_by_week(capsys: pytest.CaptureFixture
         "2026-12-08 to 12-09, 2 days: 0 new, 2 reviews, 2 minutes.",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("right", "said"),
+    [
+        (0.71, "71 % of 412 were: expect less on the day than is said here."),
+        (0.87, "87 % of 412 were."),
+        (0.97, "97 % of 412 were."),
+    ],
+)
+def test_what_was_foretold_so_far_tells_what_a_plan_is_worth(
+    capsys: pytest.CaptureFixture[str], right: float, said: str
+) -> None:
+    found = Forecast((Promise(TODAY, {}, (), 0),), TOPICS[:1], None, 0, 600, 0, 0.3, 0.9)
+    lines = told(found, capsys, Foresight(412, 0.88, right))
+    assert lines[-1] == f"So far 88 % of your reviews were foretold to be right; {said}"

@@ -1,6 +1,6 @@
 """How questions stand with the learner: memory, and seconds from the learner's own times."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.schedule import Progress
     from cssr_quiz.schedule.plan import Standing
+    from cssr_quiz.stats.foresight import Foresight
+
+SAMPLE: Final = 200
+"""The questions whose reviews tell how well memory is foretold: their rows are read one by one."""
 
 
 def usual_seconds(desk: "Desk") -> "Mapping[str, float]":
@@ -65,3 +69,16 @@ def spent_today(desk: "Desk", names: "Container[str] | None" = None) -> float:
         for each in desk.store.times(since=desk.today)
         if names is None or each.question in names
     )
+
+
+def foreseen(desk: "Desk", names: "Iterable[str]") -> "Foresight":
+    """Return how well the answers to these questions were foretold, to SAMPLE of them at most."""
+    from cssr_quiz.review import Review
+    from cssr_quiz.schedule import effective
+    from cssr_quiz.stats.foresight import foresight
+
+    met = sorted(names)
+    chosen = met[:: -(-len(met) // SAMPLE) or 1]
+    rows = (row for name in chosen for row in effective(desk.store.rows(name)))
+    reviews = (row for row in rows if isinstance(row, Review))
+    return foresight(reviews, desk.model.parameters)

@@ -25,12 +25,14 @@ HIGHEST: Final = (*[100.0] * 4, 10.0, 4.0, 4.0, 0.75, 4.5, 0.8, 3.5, 5.0, 0.25, 
 class Recall:
     """A review that tests a memory: its question's ratings so far and the days between them.
 
-    `days[0]` is 0 for the first meeting; the last of both is the review itself.
+    `days[0]` is 0 for the first meeting; the last of both is the review itself, which was right by
+    luck with this `chance`.
     """
 
     question: str
     ratings: tuple[Rating, ...]
     days: tuple[int, ...]
+    chance: float = 0.0
 
     @property
     def right(self) -> bool:
@@ -56,7 +58,7 @@ def recalls(rows: Iterable[Review]) -> list[Recall]:
         elif day > before[1]:
             ratings, days = (*before[2], row.rating), (*before[3], day - before[1])
             seen[name] = rev, day, ratings, days
-            found.append(Recall(name, ratings, days))
+            found.append(Recall(name, ratings, days, row.asked.chance))
     return found
 
 

@@ -5,6 +5,7 @@ from math import ceil
 
 from cssr_quiz.review import date_of
 from cssr_quiz.schedule.forecast import Forecast, Promise, whole
+from cssr_quiz.stats.foresight import ENOUGH, Foresight
 from cssr_quiz.ui.tables import say, show_table
 from cssr_quiz.ui.words import count, day_name, in_minutes
 
@@ -17,11 +18,12 @@ def show_plan(
     minutes: float,
     banks: Sequence[str],
     found: Forecast,
+    past: Foresight,
     today: int,
     *,
     plain: bool,
 ) -> None:
-    """Print a plan and its forecast."""
+    """Print a plan and its forecast, and by what forecasts were worth in the `past`, its worth."""
     total = sum(topic.questions for topic in found.topics)
     away = "tomorrow" if exam - today == 1 else f"in {exam - today} days, {day_name(exam, today)}"
     say(
@@ -41,6 +43,7 @@ def show_plan(
         f"Expected to be known on the day: about {_share(found.stands)} as things stand, "
         f"about {_share(found.kept)} if the plan is kept."
     )
+    say(_trust(past))
     if len(found.topics) > 1:
         say("")
         shares = [
@@ -48,6 +51,18 @@ def show_plan(
             for each in found.topics
         ]
         show_table(("Topic", "questions", "as things stand", "if kept"), shares, plain=plain)
+
+
+def _trust(past: Foresight) -> str:
+    """Say how far the forecast can be believed."""
+    if not past.enough:
+        fits = f"whether it fits you shows after {ENOUGH} reviews"
+        return f"It goes by how most people remember; {fits}."
+    said = (
+        f"So far {_share(past.foretold)} of your reviews were foretold to be right; "
+        f"{_share(past.right)} of {past.reviews} were"
+    )
+    return f"{said}: expect less on the day than is said here." if past.is_short else f"{said}."
 
 
 def _shortfalls(found: Forecast, total: int, minutes: float) -> list[str]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.plans import Plan
     from cssr_quiz.schedule.forecast import Forecast
+    from cssr_quiz.stats.foresight import Foresight
 
 USUAL_MINUTES = 15.0
 
@@ -96,6 +97,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
     from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.plans import day_date
+    from cssr_quiz.cli.standings import foreseen
     from cssr_quiz.schedule.forecast import preview
     from cssr_quiz.ui.plans import show_plan
     from cssr_quiz.ui.tables import say
@@ -103,8 +105,13 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
     guide = Guide(desk)
     progress = desk.progress()
     coming = [part for part in guide.parts if part.plan in plans]
-    told: list[tuple[Plan, Forecast]] = [
-        (part.plan, preview(guide.preparation(part, progress))) for part in coming
+    told: list[tuple[Plan, Forecast, Foresight]] = [
+        (
+            part.plan,
+            preview(guide.preparation(part, progress)),
+            foreseen(desk, part.names & progress.keys()),
+        )
+        for part in coming
     ]
     if json:
         say(
@@ -115,12 +122,13 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
                         "minutes": each.minutes,
                         "banks": each.banks,
                         **asdict(found),
+                        "past": asdict(past),
                         "days": [
                             {**asdict(day), "day": str(day_date(day.day))} for day in found.days
                         ],
                         "all_met": None if found.all_met is None else str(day_date(found.all_met)),
                     }
-                    for each, found in told
+                    for each, found, past in told
                 ]
             )
         )
@@ -130,5 +138,5 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
             say(f"The exam is today: {', '.join(plan.banks)}. The plan is done. Good luck!")
     if not told and all(plan.exam != desk.today for plan in plans):
         say("There is no plan; make one with: cssr-quiz plan --exam 2027-06-14")
-    for each, found in told:
-        show_plan(each.exam, each.minutes, each.banks, found, desk.today, plain=plain)
+    for each, found, past in told:
+        show_plan(each.exam, each.minutes, each.banks, found, past, desk.today, plain=plain)
