@@ -59,15 +59,15 @@ def draft(
             raise UsageError("--review stands alone", "cssr-quiz draft --review FILE")
         _review(review, plain=plain)
         return
+    from cssr_quiz.cli.newbank import named
+
     if text is None:
         raise UsageError("name a text", "or go through drafts: cssr-quiz draft --review FILE")
-    if out is not None and out.suffix not in (".yaml", ".yml"):
-        raise UsageError(f"`{out}` is no name of a bank", "the file's name ends in .yaml")
     wanted = _kinds(kinds)
     if out is None:
         _print(text, wanted)
     else:
-        _write(text, out, wanted)
+        _write(text, named(out), wanted)
 
 
 def _kinds(text: str) -> "tuple[Kind, ...]":
@@ -208,5 +208,8 @@ class _Pen:
         readline.set_startup_hook(lambda: readline.insert_text(text))
         try:
             return self._read(self._prompt)
+        except KeyboardInterrupt:
+            sys.stdout.write("\n")
+            raise
         finally:
             readline.set_startup_hook(None)
