@@ -141,6 +141,7 @@ def test_the_command_says_how_many_reviews_are_missing(quiz: CommandLine) -> Non
         "Reviews to learn from: 0; missing: 300.\n"
         "A review counts where a question comes back on a later day.\n"
     )
+    assert json.loads(quiz("tune", "--json").out) == {"reviews": 0, "missing": 300}
 
 
 def test_without_the_trainer_nothing_is_fitted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cssr_quiz.cli import unfinished
 from cssr_quiz.cli.desk import Desk, as_json, is_plain, now
+from cssr_quiz.cli.safety import back_up_today
 from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ def sit(
 def _handed_in(desk: Desk, exam: "Exam", draft: "Mapping[str, Any]") -> "list[Feedback]":
     """Write the answers to the log, and the result to its file; return what came of each."""
     exam.record(desk.store, desk.stamper, draft["session"])
+    back_up_today(desk)
     judged = exam.judged()
     if draft["out"]:
         unfinished.write(Path(draft["out"]), as_json(result(exam, judged, draft)) + "\n")
