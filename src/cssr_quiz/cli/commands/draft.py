@@ -130,6 +130,7 @@ def _print(path: Path, kinds: "Sequence[Kind]") -> None:
     """Print a bank; it cites the text only where that has anchors."""
     from cssr_quiz.bank.drafting.article import titled
     from cssr_quiz.bank.drafting.sheet import bank_of
+    from cssr_quiz.ui.folding import folded
 
     study, markdown = _read(path)
     drafts, language = _drafts(study, path, kinds)
@@ -137,6 +138,10 @@ def _print(path: Path, kinds: "Sequence[Kind]") -> None:
     sys.stdout.write(
         bank_of(drafts, study, name=path.stem, title=titled(study), text=text, language=language)
     )
+    if markdown:
+        why = f"nothing is cited, since {path} has no anchors"
+        note = f"note: {why}; with --out a study text that has them is written, too"
+        sys.stderr.write(folded(note, sys.stderr) + "\n")
 
 
 def _write(path: Path, out: Path, kinds: "Sequence[Kind]") -> None:
