@@ -16,6 +16,17 @@ from cssr_quiz.cli.main import run
 HERE = Path(__file__).parent
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """End the measurement that pytest-cov begins while it loads, where a worker begins its own.
+
+    With both, `no_cover` would end one and wake the other: the laws would be measured after all.
+    """
+    plugin = session.config.pluginmanager.getplugin("_cov")
+    if plugin is not None and hasattr(session.config, "workerinput"):
+        plugin.cov_controller.pause()
+
+
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
     """Count coverage by examples: a law goes over the same lines some hundred times, slowly."""
     for item in items:
