@@ -92,7 +92,8 @@ def test(arguments: Sequence[str]) -> None:
     """Set up, then everything in `check`, then the tests with branch coverage."""
     check()
     tests = ["-m", "pytest", "-n", "auto", "--dist", "worksteal", "--cov", "--cov-report=term"]
-    run(tool(VENV, "python"), *tests, *arguments)
+    # They start the tool some hundred times, which takes half as long where it is kept compiled.
+    run(tool(VENV, "python"), *tests, *arguments, PYTHONDONTWRITEBYTECODE="")
 
 
 def wheel(_: Sequence[str]) -> None:

@@ -18,12 +18,14 @@ HERE = Path(__file__).parent
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """End the measurement that pytest-cov begins while it loads, where a worker begins its own.
+    """End the measurement that pytest-cov begins while it loads, where workers measure.
 
-    With both, `no_cover` would end one and wake the other: the laws would be measured after all.
+    In a worker it begins another, and `no_cover` would end that one and wake the first: the laws
+    would be measured after all. The process that hands out the tests runs none.
     """
     plugin = session.config.pluginmanager.getplugin("_cov")
-    if plugin is not None and hasattr(session.config, "workerinput"):
+    is_worker = hasattr(session.config, "workerinput")
+    if plugin is not None and (is_worker or session.config.getoption("numprocesses", None)):
         plugin.cov_controller.pause()
 
 
