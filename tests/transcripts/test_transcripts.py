@@ -26,13 +26,13 @@ COMMANDS = ("$ ", "~ ")
 LONG = "half-year"
 """The same lines on seventy days, and often a table of waits: slow under measurement."""
 
-PARAMS = [
+SITTINGS = [
     pytest.param(path, id=path.stem, marks=[pytest.mark.no_cover] if path.stem == LONG else [])
     for path in TRANSCRIPTS
 ]
 
 
-@pytest.mark.parametrize("path", PARAMS)
+@pytest.mark.parametrize("path", SITTINGS)
 def test_a_sitting_goes_as_its_transcript_says(
     path: Path, quiz: "CommandLine", tmp_path: Path
 ) -> None:
