@@ -96,6 +96,7 @@ def test(arguments: Sequence[str]) -> None:
     """Set up, then everything in `check`, then the tests with branch coverage."""
     check()
     tests = ["-m", "pytest", "-n", "auto", "--dist", "worksteal", "--cov", "--cov-report=term"]
+    tests += ["-o", "tmp_path_retention_policy=failed"]
     # They start the tool some hundred times, which takes half as long where it is kept compiled.
     run(tool(VENV, "python"), *tests, *arguments, PYTHONDONTWRITEBYTECODE="", **scratch())
 
