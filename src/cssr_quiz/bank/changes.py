@@ -18,15 +18,15 @@ from cssr_quiz.question import Question, derived_id, has_derived_name
 
 
 class Kind(StrEnum):
-    """What came of a question."""
+    """What came of a question, in the order in which it is told."""
 
-    ADDED = "added"
-    REMOVED = "removed"
-    MOVED = "moved"
     ASKS_ELSE = "asks something else"
     ANEW = "asks something else and starts anew"
     RAISED = "starts anew"
+    MOVED = "moved"
     WORDING = "wording"
+    ADDED = "added"
+    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +109,15 @@ def _same_text(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[
 
 
 def _reworded(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[str, str]:
-    """Pair the likest that ask the same: within a bank, or anywhere where they have an id."""
+    """Pair the likest that ask the same: without an id within a bank, with one anywhere."""
+    old, new = ({name: Wording.of(each) for name, each in all_.items()} for all_ in (gone, fresh))
     found: dict[str, str] = {}
-    for bank in {*map(_bank, gone)}:
-        mine = {name: Wording.of(each) for name, each in gone.items() if _bank(name) == bank}
-        others = {name: Wording.of(each) for name, each in fresh.items() if _bank(name) == bank}
+    for bank in sorted({*map(_bank, old)}):
+        mine = {name: old[name] for name in old if _bank(name) == bank and has_derived_name(name)}
+        others = {name: new[name] for name in new if _bank(name) == bank}
         found |= {b: a for a, b in pairs(mine, others).items()}
-    named = {
-        name: Wording.of(each)
-        for name, each in gone.items()
-        if name not in found.values() and not has_derived_name(name)
-    }
-    left = {name: Wording.of(each) for name, each in fresh.items() if name not in found}
+    named = {name: old[name] for name in old if not has_derived_name(name)}
+    left = {name: new[name] for name in new if name not in found}
     return found | {b: a for a, b in pairs(named, left).items()}
 
 

@@ -25,7 +25,7 @@ PLAIN: Final = frozenset(
     v ve na o ob od do z ze k ke s u po pred za pri pro podle mezi nad pod i ale roku rok roce roky
     den dne dni datum kolikateho
     wer wen wem wessen was wann wo wohin welche welcher welches welchen welchem wie warum nenne
-    nennen     der die das den dem des ein eine einen einem einer eines und oder
+    nennen der die das den dem des ein eine einen einem einer eines und oder
     im am an auf aus bei mit nach von vor zu zum zur uber unter durch wurde wurden ist sind
     hatte haben wird werden sich jahr jahre tag tage
     кто кого кому кем когда где куда что чего чем какой какая какое какие каком какую сколько почему
@@ -109,27 +109,29 @@ def mentions(text: str) -> tuple[Mention, ...]:
     for at, token in enumerate(tokens):
         if not _is_name(tokens, at):
             continue
-        before = at - 1
-        while (
-            before > last
-            and fold(tokens[before]) in _ARTICLES | {""}
-            and tokens[before] not in _NEXT
-        ):
-            before -= 1
+        before = _before(tokens, at, last)
         sign = tokens[before].casefold() if before >= 0 else ""
         word, owner = bare(token)
+        role = sign if sign in _PREPOSITIONS else ""
+        place = -1 if sign in _AGENTS else at
+        chain = found[-1].chain + (last != at - 1) if found else 0
         if found and (last == at - 1 or (last == before - 1 and sign in _NEXT)):
-            chain = found[-1].chain + (last != at - 1)
             role, place = found[-1].role, found[-1].place
-        else:
-            chain = found[-1].chain + 1 if found else 0
-            role = sign if sign in _PREPOSITIONS else ""
-            place = -1 if sign in _AGENTS else at
-        if owner:
-            role = "of"
-        found.append(Mention(word, token, role, place, chain))
+        found.append(Mention(word, token, "of" if owner else role, place, chain))
         last = at
     return tuple(found)
+
+
+def _before(tokens: Sequence[str], at: int, last: int) -> int:
+    """Return the place of the word or sign before a name and its article, after the last name."""
+    before = at - 1
+    while before > last and tokens[before] not in _NEXT and _says_nothing(tokens[before]):
+        before -= 1
+    return before
+
+
+def _says_nothing(token: str) -> bool:
+    return fold(token) in _ARTICLES | {""}
 
 
 def bare(token: str) -> tuple[str, bool]:
