@@ -1,6 +1,7 @@
 """Whether something else is judged right than before.
 
-A key may be spelt otherwise where each spelling is judged right by the other's key. Beside the key
+A key may be spelt otherwise where each spelling is judged right by the other's key, or become
+fuller where the new one still takes the old. Beside the key
 it matters how exact a response must be (`tolerance`, a date that became approximate), what it must
 hold (`needs-unit`, `need`, `whole`), what a wrong option still earns (`credit`), and whether
 a text that the author wrote down was right and is not any more, or was refused and is right now.
@@ -14,9 +15,11 @@ from cssr_quiz.bank.bank import Placed
 from cssr_quiz.interaction import (
     Arrange,
     Choose,
+    DateKey,
     Fill,
     Interaction,
     Key,
+    NumberKey,
     Pair,
     SeveralKey,
     TextKey,
@@ -47,7 +50,7 @@ def right_else(old: Placed, new: Placed) -> str:
     before, after = dict(_strictness(one)), dict(_strictness(other))
     for name, said in _STRICT.items():
         if before.get(name) != after.get(name):
-            return f"{said}: was {before.get(name)}, is {after.get(name)}"
+            return f"{said}: was {before.get(name, 'none')}, is {after.get(name, 'none')}"
     return next(_judged_otherwise(old.question, new.question, one, other), "")
 
 
@@ -68,13 +71,19 @@ def _same_key(one: Interaction, other: Interaction) -> bool:
 
 
 def _either_way(one: Key, other: Key) -> bool:
-    """Tell whether each key is right by the judgement of the other."""
+    """Tell whether each key is right by the judgement of the other, or the new one is fuller."""
     if isinstance(one, SeveralKey) and isinstance(other, SeveralKey):
         was, now = (sorted(each.key for each in key.wanted) for key in (one, other))
         return len(was) == len(now) and all(map(_spelt_alike, was, now))
     if type(one) is not type(other):
         return False
-    return one.judge(other.text).right and other.judge(one.text).right
+    taken = other.judge(one.text).right
+    return taken and (one.judge(other.text).right or _is_fuller(one.text, other.text))
+
+
+def _is_fuller(one: str, other: str) -> bool:
+    """Tell whether a key says all that another says, and more: Beneš, Edvard Beneš."""
+    return set(fold(one).split()) < set(fold(other).split())
 
 
 def _spelt_alike(one: str, other: str) -> bool:
@@ -93,16 +102,21 @@ def _parts(form: Interaction) -> list[str]:
     return sorted(form.key)
 
 
-def _strictness(form: Interaction) -> Iterator[tuple[str, object]]:
-    """Yield how strictly a form judges, by name."""
+def _strictness(form: Interaction) -> Iterator[tuple[str, str]]:
+    """Yield how strictly a form judges, by name, as it is told."""
     if isinstance(form, Choose):
-        yield "whole", form.whole
-        yield "credit", sorted((each.text, each.credit) for each in form.options if each.credit)
-        return
-    wanted = form.wanted if isinstance(form, Write) else None
-    for name in ("tolerance", "needs_unit", "need"):
-        yield name, getattr(wanted, name, None)
-    yield "approximate", getattr(getattr(wanted, "when", None), "approximate", None)
+        credits_ = sorted(f"{each.text} {each.credit:g}" for each in form.options if each.credit)
+        yield "whole", str(form.whole).lower()
+        yield "credit", ", ".join(credits_) or "none"
+    elif isinstance(form, Write):
+        wanted = form.wanted
+        if isinstance(wanted, NumberKey):
+            yield "tolerance", f"{wanted.tolerance:f}"
+            yield "needs_unit", str(wanted.needs_unit).lower()
+        elif isinstance(wanted, SeveralKey):
+            yield "need", str(wanted.need)
+        elif isinstance(wanted, DateKey):
+            yield "approximate", str(wanted.when.approximate).lower()
 
 
 def _judged_otherwise(
