@@ -5,14 +5,16 @@ A reworded question has the same key, and asks the same by the judgement of `ask
 
 from collections.abc import Iterable, Mapping
 
-from cssr_quiz.bank.asking import Wording, asks_else, words_alike
+from cssr_quiz.bank.asking import ENOUGH, Wording, asks_else, words_alike
 
 
 def likeness(one: Wording, other: Wording) -> float:
     """Return how like two questions are, 0 where they are different questions."""
-    if one.right != other.right or asks_else(one, other):
+    if one.right != other.right:
         return 0.0
-    return words_alike(one.asked, other.asked)
+    alike = words_alike(one.asked, other.asked)
+    # First what is told at once: a bank may hold hundreds of statements that are true.
+    return alike if alike >= ENOUGH and not asks_else(one, other) else 0.0
 
 
 def pairs(old: Mapping[str, Wording], new: Mapping[str, Wording]) -> dict[str, str]:

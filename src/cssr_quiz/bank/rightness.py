@@ -1,11 +1,11 @@
 """Whether something else is judged right than before.
 
 A key may be spelt otherwise where each spelling is judged right by the other's key, or become
-fuller where the new one still takes the old. Beside the key
-it matters how exact a response must be (`tolerance`, a date that became approximate), what it must
-hold (`needs-unit`, `need`, `whole`), what a wrong option still earns (`credit`), and whether
-a text that the author wrote down was right and is not any more, or was refused and is right now.
-What is newly accepted makes nothing else right.
+fuller where the new one still takes the old. Beside the key it matters how exact a response must be
+(`tolerance`, a date that became approximate), what it must hold (`needs-unit`, `need`, `whole`),
+what a wrong option still earns (`credit`), and whether a text that the author wrote down was right
+and is not any more, or was refused and is right now. What is newly accepted makes nothing else
+right.
 """
 
 from collections.abc import Iterator
