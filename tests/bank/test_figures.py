@@ -17,6 +17,8 @@ from cssr_quiz.bank.figures import is_number, numbers_in
         ("Charles IV and XXIV", ("24", "4")),
         ("the first and the last", ("1", "last")),
         ("druhá válka", ("2",)),
+        ("jméno prvního, druhého a posledního", ("1", "2", "last")),
+        ("How long did it last?", ()),
     ],
 )
 def test_numbers_are_found(text: str, numbers: tuple[str, ...]) -> None:

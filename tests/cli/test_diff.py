@@ -144,13 +144,13 @@ def test_the_rev_is_written_and_nothing_else(repository: "CommandLine", tmp_path
 @pytest.mark.parametrize(
     ("old", "message", "way_out"),
     [
-        ("HEAD~9:quizzes", "git knows no revision `HEAD~9`", "see them: git log --oneline"),
+        ("HEAD~9:quizzes", "git knows no revision `HEAD~9`", "to see them: git log --oneline"),
         ("HEAD:nowhere", "there is no `nowhere` in `HEAD`",
          "a path begins at the top of the repository; from here it is `HEAD:./...`"),
         (":quizzes", "`` is no revision", "write it as git does, such as HEAD~1"),
         ("-p:quizzes", "`-p` is no revision", "write it as git does, such as HEAD~1"),
         ("nowhere", "there is no file or folder `nowhere`, nor such a revision",
-         "for a revision write `nowhere:path/to/it`"),
+         "to see the revisions: git log --oneline"),
     ],
 )  # fmt: skip
 def test_what_is_not_there_is_told(
@@ -158,6 +158,12 @@ def test_what_is_not_there_is_told(
 ) -> None:
     ran = repository("diff", "--", old, "quizzes")
     assert (ran.err, ran.code) == (f"error: {message}\n  {way_out}\n", 2)
+
+
+def test_a_path_outside_the_repository_is_told(repository: "CommandLine", tmp_path: Path) -> None:
+    ran = repository("diff", "HEAD:..", ".")
+    said = f"error: {tmp_path.parent} lies outside the repository {tmp_path}\n"
+    assert (ran.err, ran.code) == (f"{said}  name a path inside it\n", 2)
 
 
 def test_what_is_neither_beside_a_revision_is_told(repository: "CommandLine") -> None:

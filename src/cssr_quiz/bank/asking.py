@@ -171,7 +171,7 @@ def _swapped(
     in_order = _MUTUAL.isdisjoint(words)
     return any(
         _change_places(a, b, c, d)
-        and (a.role != b.role or (in_order and (language not in _CASES or _shows_no_case(a, b))))
+        and (a.role != b.role or (in_order and (language not in _CASES or _recast(a, b, c, d))))
         for (a, c), (b, d) in combinations(places, 2)
     )
 
@@ -185,9 +185,9 @@ def _change_places(a: Mention, b: Mention, c: Mention, d: Mention) -> bool:
     return a.role == "" and (a.place - b.place) * (c.place - d.place) < 0
 
 
-def _shows_no_case(a: Mention, b: Mention) -> bool:
-    """Tell whether names look alike as doer and as done to: Německo, Polsko."""
-    return a.word[-1] == b.word[-1] == "o"
+def _recast(a: Mention, b: Mention, c: Mention, d: Mention) -> bool:
+    """Tell whether names in another order have other cases too, or show none: Německo, Polsko."""
+    return (a.word != c.word and b.word != d.word) or a.word[-1] == b.word[-1] == "o"
 
 
 def _times_differ(one: str, other: str) -> bool:

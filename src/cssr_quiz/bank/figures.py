@@ -9,30 +9,39 @@ from cssr_quiz.wording import fold
 from cssr_quiz.wording.number_words import VALUES
 
 _RANKS = """
-    first earliest prvni prvy prva prve prveho prvym prvou erste ersten erster erstes первый первая
-        первое первого первым первой
-    second druhy druha druhe druheho druhym druhou zweite zweiten zweiter второй вторая второе
-        второго
-    third treti tretiho tretim tretia dritte dritten dritter третий третья третьего
-    fourth ctvrty ctvrta ctvrte stvrty vierte vierten vierter четвертый
-    fifth paty pata pate piaty funfte funften пятый
-    sixth sesty sesta seste siesty sechste sechsten шестой
-    seventh sedmy sedma sedme siebte siebten седьмой
-    eighth osmy osma osme achte achten восьмой
-    ninth devaty devata devate neunte neunten девятый
-    tenth desaty desata desate zehnte zehnten десятый
+    first earliest prvn+ prv~ erste ersten erster erstes первый первая первое первого первым первой
+    second druh~ zweite zweiten zweiter второй вторая второе второго
+    third tret+ dritte dritten dritter третий третья третьего
+    fourth ctvrt~ stvrt~ vierte vierten vierter четвертый
+    fifth pat~ piat~ funfte funften пятый
+    sixth sest~ siest~ sechste sechsten шестой
+    seventh sedm~ siedm~ siebte siebten седьмой
+    eighth osm~ achte achten восьмой
+    ninth devat~ deviat~ neunte neunten девятый
+    tenth desat~ desiat~ zehnte zehnten десятый
 """
 _LAST = """
-    last latest final posledni posledniho poslednim posledny posledna posledne letzte letzten
-    letzter letztes последний последняя последнее последнего последним
+    last latest final posledn+ posledn~ letzte letzten letzter letztes последний последняя
+    последнее последнего последним
 """
+_ENDINGS = {
+    "+": ["i", "iho", "im", "imu", "ich", "imi"],
+    "~": ["y", "a", "e", "eho", "em", "emu", "ej", "ou", "ym", "ych", "ymi"],
+}
+"""The endings of Czech and Slovak ranks, without accents, by the sign that stands for them."""
 
 
 def _ranks() -> dict[str, str]:
-    """Map each word for a rank to the rank; a line that stands deeper goes on with it."""
-    lines = _RANKS.strip().replace("\n        ", " ").split("\n")
-    ranks = {word: str(rank) for rank, line in enumerate(lines, 1) for word in line.split()}
-    return ranks | dict.fromkeys(_LAST.split(), "last")
+    """Map each word for a rank to the rank."""
+    lines = _RANKS.strip().split("\n")
+    ranks = {word: str(rank) for rank, line in enumerate(lines, 1) for word in _forms(line)}
+    return ranks | dict.fromkeys(_forms(_LAST), "last")
+
+
+def _forms(line: str) -> Iterator[str]:
+    for word in line.split():
+        endings = _ENDINGS.get(word[-1])
+        yield from [word[:-1] + each for each in endings] if endings else [word]
 
 
 ORDINALS: Final = _ranks()
@@ -57,7 +66,7 @@ def _numbers(tokens: Sequence[str]) -> Iterator[str]:
             yield str(int(token))
         elif is_roman(tokens, at):
             yield str(_of_roman(token))
-        elif word in ORDINALS:
+        elif word in ORDINALS and not (word == "last" and "long" in tokens):
             yield ORDINALS[word]
         elif VALUES.get(word, 0) > 1:
             yield str(VALUES[word])

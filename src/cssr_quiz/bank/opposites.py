@@ -129,7 +129,7 @@ _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "ne", "de", "anti", "re
 _SHORT = 4
 """Letters up to which a word is too short to be told by its prefix: `to` and `into`."""
 
-_SET_APART = frozenset({"non", "anti", "ex", "un", "pro", "re"})
+_SET_APART = frozenset({"non", "anti", "ex", "pro", "re"})
 
 
 def _lines() -> Iterable[str]:

@@ -65,7 +65,7 @@ def _check(revision: str, start: Path) -> None:
     if not _is_repository(start):
         raise _no_repository(revision, start)
     if not _is_revision(start, revision):
-        raise UsageError(f"git knows no revision `{revision}`", "see them: git log --oneline")
+        raise UsageError(f"git knows no revision `{revision}`", "to see them: git log --oneline")
 
 
 def _no_repository(name: str, start: Path) -> QuizError:
@@ -88,7 +88,7 @@ def _nothing(name: str) -> UsageError:
         return UsageError(f"there is no file or folder `{name}`", "check its name")
     return UsageError(
         f"there is no file or folder `{name}`, nor such a revision",
-        f"for a revision write `{name}:path/to/it`",
+        "to see the revisions: git log --oneline",
     )
 
 
@@ -115,9 +115,11 @@ def _is_revision(start: Path, name: str) -> bool:
 
 
 def _inside(start: Path, path: Path) -> str:
-    """Return a path as seen from the root of its repository."""
+    """Return a path as seen from the root of its repository; raises UsageError outside of it."""
     root = Path(_git(start, "rev-parse", "--show-toplevel").decode().strip()).resolve()
-    inside = path.relative_to(root).as_posix() if path.is_relative_to(root) else ""
+    if not path.is_relative_to(root):
+        raise UsageError(f"{path} lies outside the repository {root}", "name a path inside it")
+    inside = path.relative_to(root).as_posix()
     return "" if inside == "." else inside
 
 
