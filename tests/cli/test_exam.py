@@ -121,11 +121,14 @@ def test_a_paper_whose_bank_is_gone_says_so(quiz: "CommandLine", tmp_path: Path)
 
 def test_a_paper_whose_time_ran_out_meanwhile_is_handed_in(quiz: "CommandLine") -> None:
     quiz(*COMMAND, typed=interrupted("Masaryk"))
-    quiz.at("2026-11-24T10:31")
-    ran = quiz(*COMMAND, typed=["Beneš", "Hácha"])
+    quiz.at("2026-11-24T11:31")
+    ran = quiz(*COMMAND, "--out", "result.json", typed=["Beneš", "Hácha"])
     assert "The time is up." in ran.out
     assert "Question 2" not in ran.out
     assert ran.out.count("Not known.") == 2
+    result = json.loads(Path("result.json").read_text("utf-8"))
+    assert result["began"] == "2026-11-24T10:00:00+00:00"
+    assert result["handed_in"] == "2026-11-24T10:30:00+00:00"
 
 
 def test_what_is_typed_after_the_time_is_up_does_not_count(quiz: "CommandLine") -> None:
@@ -135,9 +138,25 @@ def test_what_is_typed_after_the_time_is_up_does_not_count(quiz: "CommandLine") 
         yield "Hácha"
 
     ran = quiz(*COMMAND, typed=late())
-    assert "The time is up." in ran.out
+    assert "The time is up. Your last answer came too late and does not count.\n" in ran.out
     assert "Handed in. 1 of 3 points (33 %)." in ran.out
     assert "Your answer: Hácha" not in ran.out
+
+
+def test_a_command_after_the_end_is_not_called_an_answer(quiz: "CommandLine") -> None:
+    def late() -> Iterator[str]:
+        quiz.at("2026-11-24T10:31")
+        yield ":done"
+
+    assert "The time is up.\nHanded in. 0 of 3 points" in quiz(*COMMAND, typed=late()).out
+
+
+def test_who_hands_in_before_the_end_did_so_then(quiz: "CommandLine") -> None:
+    quiz(*COMMAND, typed=[":quit"])
+    quiz.at("2026-11-24T10:12")
+    quiz(*COMMAND, "--out", "result.json", typed=[":done"])
+    result = json.loads(Path("result.json").read_text("utf-8"))
+    assert result["handed_in"] == "2026-11-24T10:12:00+00:00"
 
 
 def test_in_the_review_each_question_stands_with_the_passage_that_it_cites(

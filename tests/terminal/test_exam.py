@@ -69,3 +69,13 @@ def test_who_leaves_a_paper_is_told_how_to_go_on(terminal: Open, key: str, code:
     screen.wait("n next")
     screen.press(key, until="The paper is kept, 0 of 4 answered. Go on: cssr-quiz exam")
     assert screen.end() == code
+
+
+def test_the_end_of_the_time_ends_the_paper_while_a_question_waits(terminal: Open) -> None:
+    # A tenth of a minute by the true clock; nobody presses a key.
+    screen = terminal(
+        "exam", TYPES, "--questions", "4", "--minutes", "0.1", "--seed", "3", CSSR_QUIZ_NOW=""
+    )
+    shown = screen.wait("To report a question")
+    assert "The time is up." in shown
+    assert "In all: 0 of 4 points (0 %)." in shown

@@ -107,7 +107,7 @@ def result(
     return {
         "version": 1,
         "began": _moment(draft["began"]),
-        "handed_in": _moment(_milliseconds()),
+        "handed_in": _moment(_ended(draft)),
         "minutes": draft["asked"]["minutes"],
         "seed": draft["seed"],
         "points": round(sum(each.points for each in topics), 2),
@@ -204,6 +204,13 @@ def _left(draft: "Mapping[str, Any]") -> float | None:
     if minutes is None:
         return None
     return float(60 * minutes - (_milliseconds() - draft["began"]) / 1000)
+
+
+def _ended(draft: "Mapping[str, Any]") -> int:
+    """Return when a paper was handed in: now, or at the end of its time where that is over."""
+    minutes = draft["asked"]["minutes"]
+    moment = _milliseconds()
+    return moment if minutes is None else min(moment, draft["began"] + round(60_000 * minutes))
 
 
 def _milliseconds() -> int:
