@@ -138,7 +138,7 @@ def result(
 def _begun(desk: Desk, questions: "Sequence[Placed]", asked: "Mapping[str, Any]") -> dict[str, Any]:
     """Return a new draft: the questions drawn, the clock started."""
     from cssr_quiz.schedule import progress_of
-    from cssr_quiz.session.exam import balanced
+    from cssr_quiz.session.drawing import balanced
 
     seed = _random() if asked["seed"] is None else asked["seed"]
     progress = desk.progress()
