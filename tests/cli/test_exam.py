@@ -203,6 +203,55 @@ def test_the_end_of_input_hands_in_and_the_result_is_a_file(
     assert found["points"] == sum(each["points"] for each in found["questions"])
 
 
+@pytest.mark.parametrize(
+    ("out", "told"),
+    [
+        (".", "error: . is a folder\n  name a file in it: result.json\n"),
+        ("/", "error: / is a folder\n  name a file in it: /result.json\n"),
+        ("small.yaml", "error: small.yaml is no result of an exam and is left as it is\n"),
+        ("missing/r.json", "error: cannot write missing/r.json: no such file or directory\n"),
+    ],
+)
+def test_a_result_that_cannot_be_written_is_told_before_the_paper_begins(
+    quiz: "CommandLine", out: str, told: str
+) -> None:
+    ran = quiz(*COMMAND, "--out", out, typed=["Masaryk"])
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(told)
+    assert not (quiz.home / "exam.json").exists()
+    assert not Path("missing").exists()
+    assert Path("small.yaml").read_text("utf-8") == BANK
+
+
+def test_a_kept_paper_whose_result_has_no_place_any_more_takes_another(
+    quiz: "CommandLine",
+) -> None:
+    Path("there").mkdir()
+    quiz(*COMMAND, "--out", "there/r.json", typed=["Masaryk", ":quit"])
+    Path("there").rmdir()
+    ran = quiz("exam", "--plain")
+    assert "there/r.json: no such file or directory" in ran.err
+    assert "Your paper goes on: 1 of 3 answered" in quiz("exam", "--out", "r.json").out
+    assert Path("r.json").exists()
+
+
+def test_a_result_that_cannot_be_written_in_the_end_keeps_no_marks_back(
+    quiz: "CommandLine",
+) -> None:
+    def typed() -> Iterator[str]:
+        yield "Beneš"
+        Path("result.json").write_text("mine", "utf-8")
+        yield ":done"
+
+    ran = quiz(*COMMAND, "--out", "result.json", typed=typed())
+    assert ran.code == 1
+    assert "Handed in. 1 of 3 points (33 %).\n" in ran.out
+    assert "In all: 1 of 3 points (33 %).\n" in ran.out
+    assert ran.err.endswith("name another file, or delete that one first\n")
+    assert Path("result.json").read_text("utf-8") == "mine"
+    assert not (quiz.home / "exam.json").exists()
+
+
 def test_a_question_that_changed_meanwhile_is_told(quiz: "CommandLine", tmp_path: Path) -> None:
     quiz(*COMMAND, typed=interrupted("Masaryk"))
     (tmp_path / "small.yaml").write_text(BANK.replace("second", "next"), "utf-8")
