@@ -201,6 +201,8 @@ def test_the_end_of_input_hands_in_and_the_result_is_a_file(
     assert [each["marked"] for each in found["questions"]] == [True, False, False]
     assert found["questions"][2]["outcome"] == "skipped"
     assert found["points"] == sum(each["points"] for each in found["questions"])
+    quiz(*COMMAND, "--out", "result.json")
+    assert json.loads((tmp_path / "result.json").read_text("utf-8"))["points"] == 0
 
 
 @pytest.mark.parametrize(

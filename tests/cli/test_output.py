@@ -8,6 +8,7 @@ import pytest
 
 from cssr_quiz.cli.output import LOG, PAGE, RESULT, Kind, check, save
 from cssr_quiz.errors import QuizError
+from cssr_quiz.ui.page import GENERATOR
 
 PAGE_TEXT = '<!doctype html>\n<meta name="generator" content="cssr-quiz">\n'
 RESULT_TEXT = '{\n  "version": 1,\n  "began": "2026-11-24T10:00:00+00:00"\n}\n'
@@ -28,6 +29,10 @@ def test_a_file_is_written_anew_and_over_its_own_kind_alone(tmp_path: Path, kind
         assert refused.value.hint == "name another file, or delete that one first"
     assert path.read_text("utf-8") == TEXTS[kind] + "\n"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_page_is_known_by_what_pages_hold() -> None:
+    assert PAGE.known.search(f"<html>{GENERATOR}</html>")
 
 
 def test_an_empty_file_belongs_to_nobody(tmp_path: Path) -> None:

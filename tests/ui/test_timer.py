@@ -60,15 +60,30 @@ def when_read(looks: int) -> Callable[[], float]:
     ("asked", "keys", "kept", "told"),
     [
         (CHOICE, "", None, "The time is up."),
-        (MANY, "1", 1, "The time is up. Of question 1 counts: "),
-        (ORDER, "12", 2, "The time is up. Of question 1 counts: "),
-        (MATCH, "1", 1, "The time is up. Of question 1 counts: "),
-        ("answer: Masaryk", "Masa", 1, "The time is up. Of question 1 counts: Masa"),
+        (MANY, "1", 1, "The time is up. Your unfinished answer to question 1 counts: "),
+        (ORDER, "12", 2, "The time is up. Your unfinished answer to question 1 counts: "),
+        (MATCH, "1", 1, "The time is up. Your unfinished answer to question 1 counts: "),
+        (
+            "answer: Masaryk",
+            "Masa",
+            1,
+            "The time is up. Your unfinished answer to question 1 counts: Masa",
+        ),
         ("answer: Masaryk", ":don", None, "The time is up."),
         ("answer: Masaryk", "  ", None, "The time is up."),
         ("date: 1935", "31 Febru", None, "Question 1 stays open: nobody could judge 31 Febru"),
-        (GAPS, "Munich\r30 Sept", 1, "The time is up. Of question 1 counts: Munich"),
-        (GAPS, "Munich\r1938", 2, "The time is up. Of question 1 counts: Munich; 1938"),
+        (
+            GAPS,
+            "Munich\r30 Sept",
+            1,
+            "The time is up. Your unfinished answer to question 1 counts: Munich",
+        ),
+        (
+            GAPS,
+            "Munich\r1938",
+            2,
+            "The time is up. Your unfinished answer to question 1 counts: Munich; 1938",
+        ),
     ],
 )
 def test_what_there_is_of_a_response_counts_where_it_can_be_judged(

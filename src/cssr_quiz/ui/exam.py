@@ -148,7 +148,8 @@ class ExamPlay:
         for response in (parts, parts[:-1]):
             if response and not self.exam.respond(response, taken):
                 self._keep()
-                return f"Of question {ask.number} counts: {said(ask.interaction, response)}"
+                given = said(ask.interaction, response)
+                return f"Your unfinished answer to question {ask.number} counts: {given}"
         return f"Question {ask.number} stays open: nobody could judge {shortened(parts[-1])}"
 
     def _reply(self, ask: Ask, remarks: list[str]) -> Response | Command:
