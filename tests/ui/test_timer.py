@@ -118,6 +118,16 @@ def test_the_time_ends_the_question_whether_to_hand_in_as_well(
     assert (ending, out) == (Ending.HANDED_IN, "The time is up.")
 
 
+def test_a_prompt_that_begins_when_no_time_is_left_ends_at_once(keyboard: PipeInput) -> None:
+    keyboard.flush()
+    marked = ["a"]
+    with pytest.raises(TimeUpError):
+        prompts.pick(["a", "b"], str, str, (), left=lambda: 0.0)
+    with pytest.raises(TimeUpError):
+        prompts.pick_many(["a", "b"], marked, str, str, (), lambda: -1.0)
+    assert marked == ["a"]
+
+
 def test_the_time_left_is_drawn_anew_while_a_prompt_waits(
     keyboard: PipeInput, monkeypatch: pytest.MonkeyPatch
 ) -> None:
