@@ -160,6 +160,18 @@ def test_without_a_repository_git_says_so(quiz: "CommandLine", tmp_path: Path) -
     assert "not a git repository" in ran.err
 
 
+def test_where_a_disk_ends_git_says_first_what_failed(
+    quiz: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
+    said = b"fatal: not a git repository (or any parent)\nStopping at filesystem boundary.\n"
+    done = subprocess.CompletedProcess([], 128, b"", said)
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: done)
+    assert quiz("diff", "HEAD", "small.yaml").err.startswith(
+        "error: not a git repository (or any parent)\n"
+    )
+
+
 def test_without_git_files_can_still_be_compared(
     repository: "CommandLine", monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz.cli import sitting
+from cssr_quiz.store.archive import promised_rows
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -46,6 +47,20 @@ def test_a_session_leaves_a_backup_of_its_day(quiz: "CommandLine", home: Path) -
     backup = home / "backups" / "2026-11-24.jsonl.gz"
     assert backup.exists()
     assert quiz("backup").out == f"Nothing is new since {backup}.\n"
+
+
+def test_an_exam_and_what_is_taken_back_are_backed_up_too(
+    quiz: "CommandLine", home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "one.yaml").write_text(
+        "bank: one\nquestions:\n  - {id: a, prompt: Who?, answer: Masaryk}\n", "utf-8"
+    )
+    quiz.at("2026-11-25T10:00")
+    quiz("exam", "one.yaml", typed=["Masaryk"])
+    backup = home / "backups" / "2026-11-25.jsonl.gz"
+    before = promised_rows(backup)
+    quiz("undo")
+    assert promised_rows(backup) == before + 1
 
 
 def test_without_an_answer_there_is_nothing_to_back_up(quiz: "CommandLine") -> None:

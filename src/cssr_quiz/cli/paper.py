@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cssr_quiz.cli import output, unfinished
 from cssr_quiz.cli.desk import Desk, as_json, is_plain, now
+from cssr_quiz.cli.safety import back_up_today
 from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def sit(
         return
     exam.record(desk.store, desk.stamper, draft["session"])
     path.unlink(missing_ok=True)
+    back_up_today(desk)
     judged = exam.judged()
     try:
         if draft["out"]:

@@ -109,6 +109,12 @@ def _git(folder: Path, *arguments: str) -> bytes:
             "git is not installed, so there are no revisions", "name two files or folders"
         ) from error
     if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise QuizError((said[-1] if said else "git failed").removeprefix("fatal: "))
+        raise QuizError(_failure(done.stderr.decode("utf-8", "replace")))
     return done.stdout
+
+
+def _failure(said: str) -> str:
+    """Return the line in which git says what failed; where it stopped looking stands below it."""
+    lines = said.strip().splitlines()
+    fatal = [line.removeprefix("fatal: ") for line in lines if line.startswith("fatal: ")]
+    return [*fatal, *lines[-1:], "git failed"][0]

@@ -106,7 +106,12 @@ CHOICES = Field(
     Kind(
         "list of: option",
         many(OPTION).read,
-        {"type": "array", "minItems": 2, "items": OPTION.schema},
+        {
+            "type": "array",
+            "minItems": 2,
+            "items": OPTION.schema,
+            "contains": {"type": "object", "required": ["right"]},
+        },
     ),
     "the options; write `right: ...` for those that are right",
 )

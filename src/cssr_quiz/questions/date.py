@@ -43,7 +43,12 @@ from cssr_quiz.yamltree import Node
 
 DATE = Field(
     "date",
-    parsed("date", dates.parse, "bad-date", {}),
+    parsed(
+        "date",
+        dates.parse,
+        "bad-date",
+        {"pattern": "[0-9]", "patternErrorMessage": "expected a date, such as 1935-05-16 or 1934"},
+    ),
     "the date, in EDTF such as 1935-05-16, 1934 or 1944-09/1945-05",
 )
 EVENT = Field(

@@ -119,17 +119,14 @@ def _watch(paths: "Sequence[Path]", form: str, *, advice: bool) -> None:
     import time
 
     from cssr_quiz.bank import load
-    from cssr_quiz.bank.watching import changes, rewritten
+    from cssr_quiz.bank.watching import Watched, changes
 
-    before = None
+    watched = Watched()
     try:
         for _ in changes(paths, time.sleep):
             _check(paths, form, advice=advice)
             if form in ("screen", "plain"):
-                library = load(paths)
-                if before is not None:
-                    _preview(rewritten(before, library))
-                before = library
+                _preview(watched.rewritten(load(paths)))
                 sys.stdout.write("Waiting for a file to be saved; Ctrl-C ends.\n\n")
             sys.stdout.flush()
     except KeyboardInterrupt:
