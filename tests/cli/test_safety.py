@@ -83,6 +83,25 @@ def test_a_log_goes_to_another_computer_and_twice_changes_nothing(
     assert again.endswith("0 rows added, 1 known already.\n")
 
 
+@pytest.mark.parametrize("command", ["backup", "export-log"])
+def test_a_log_is_written_over_an_earlier_one_and_over_nothing_else(
+    quiz: "CommandLine", home: Path, command: str
+) -> None:
+    for name in ("log.jsonl", "log.jsonl.gz"):
+        for _ in range(2):
+            assert quiz(command, name).code == 0
+    database = (home / "progress.db").read_bytes()
+    for name in ("small.yaml", str(home / "progress.db")):
+        ran = quiz(command, name)
+        assert (ran.out, ran.code) == ("", 1)
+        assert ran.err == (
+            f"error: {name} is no log of cssr-quiz and is left as it is\n"
+            "  name another file, or delete that one first\n"
+        )
+    assert Path("small.yaml").read_text("utf-8") == BANK
+    assert (home / "progress.db").read_bytes() == database
+
+
 def test_a_row_with_another_body_is_kept_aside_once(quiz: "CommandLine", home: Path) -> None:
     row = _rows(quiz)[0] | {"taken": 1}
     Path("other.jsonl").write_text(json.dumps(row) + "\n", "utf-8")

@@ -38,8 +38,9 @@ class Key(Protocol):
         ...
 
 
-def _nowhere(folded: str) -> tuple[str, str] | None:
-    del folded
+def nowhere(text: str) -> tuple[str, str] | None:
+    """Return that a text answers no other question."""
+    del text
     return None
 
 
@@ -48,7 +49,7 @@ class TextKey:
     """A name or phrase; `elsewhere` tells which other question a folded text answers."""
 
     wanted: Wanted
-    elsewhere: Callable[[str], tuple[str, str] | None] = _nowhere
+    elsewhere: Callable[[str], tuple[str, str] | None] = nowhere
     expects: str = "your answer"
 
     @property

@@ -13,10 +13,11 @@ questions:
 ```
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cssr_quiz.diagnostics import Level, did_you_mean
+from cssr_quiz.elsewhere import Others
 from cssr_quiz.fields import (
     FLAG,
     TEXT,
@@ -136,8 +137,8 @@ class ChoicesBody:
 
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Choose."""
-        del question, setting
-        return (self.choose,)
+        others = Others(setting.elsewhere.answered, question.name)
+        return (replace(self.choose, elsewhere=others.only),)
 
 
 def _read(record: Record, problems: Problems, language: str) -> ChoicesBody:
