@@ -7,6 +7,7 @@ from dataclasses import replace
 from cssr_quiz.bank.drafting.clause import Clause, S, of_subject, statements
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
 from cssr_quiz.bank.drafting.sentence import Sentence
 from cssr_quiz.bank.drafting.subject import subject_and_predicate
@@ -73,7 +74,8 @@ def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
         sets = english().sets
         made = base in (sets["transitive"] | sets["instant"]) - sets["intransitive"]
         if made and found.start() > 0 and not of_another:
-            said = f"was {found['verb']} {found['rest']}"
+            be = "were" if is_plural(found["subject"]) else "was"
+            said = f"{be} {found['verb']} {found['rest']}"
             yield from of_subject(sentence, "", found["subject"], said)
 
 

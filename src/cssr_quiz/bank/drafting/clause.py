@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.mention import is_plural
 from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
+from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
 from cssr_quiz.bank.drafting.subject import is_subject, subject_and_predicate
@@ -63,9 +63,6 @@ _CLEFT = re.compile(
     r"(?P<when>(?:in|on|at|under|during|by|from|after|with) .{3,80}?),? that (?P<said>.+)"
 )
 _NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
-_BEHIND_NOUN = re.compile(r"\s(?:of|for|from|in|at|on|to|with|by|under|between)\s")
-# `Festivities` opens a sentence and is no name.
-_DEEDS = re.compile(r"[A-Z][a-z]+(?:ities|tions|sions|ments|ings|ances|ences)")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _DATED_SUBJECT = re.compile(
@@ -211,12 +208,6 @@ def _is_head(text: str) -> bool:
     return is_subject(text) and (own is None or own[1].split()[1:2] == ["by"])
 
 
-def _are_several(head: str) -> bool:
-    """Tell whether a subject means several: the `guests` of festivities for them don't count."""
-    noun = _BEHIND_NOUN.split(head)[0]
-    return is_plural(noun.lower() if _DEEDS.fullmatch(noun) else noun)
-
-
 def _goes_on(text: str) -> bool:
     """Tell whether a verb comes first, even one in the present."""
     return is_predicate(text) or text.startswith(("is ", "are "))
@@ -227,7 +218,7 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
     head, said = inner["head"], inner["inner"]
     word, _, after = said.partition(" ")
     aside = ""
-    several = _are_several(head) and not inner["tail"].startswith("was ")
+    several = is_plural(head) and not inner["tail"].startswith("was ")
     be = "were" if several or inner["tail"].startswith("were ") else "was"
     if word in ("who", "which") and is_predicate(after):
         for each in of_subject(sentence, "", head, after):

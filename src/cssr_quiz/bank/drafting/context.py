@@ -9,10 +9,10 @@ from cssr_quiz.bank.drafting.definite import (
     is_loose_subject,
     is_owned,
     is_ranked,
-    is_several,
 )
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import bare, states_in
+from cssr_quiz.bank.drafting.plural import is_several
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.topic import Topic
 

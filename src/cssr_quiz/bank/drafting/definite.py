@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.plural import is_several
 
 _THE = re.compile(r"\b[Tt]he((?:\s[a-z][a-z-]*)+)(?=(.?)\s?(\w?))")
 _FURTHER = frozenset(("new", "similar", "further"))
@@ -107,8 +108,3 @@ def is_ranked(noun: str, before: str) -> bool:
     """Tell whether a description is one such as `the last editor`: one alone of its kind."""
     vague = is_several(noun) or english().has("relational", noun)
     return RANK.search(before) is not None and not vague
-
-
-def is_several(noun: str) -> bool:
-    """Tell whether a common noun means several: nobody asks for the day of `the first trains`."""
-    return noun.endswith("s") and not noun.endswith("ss")

@@ -98,14 +98,6 @@ def told_of(sentence: str) -> list[str]:
     return _TOLD_OF.findall(sentence) if ", who" in sentence else []
 
 
-def is_plural(subject: str) -> bool:
-    """Tell whether a subject means several; a name in `-s` is mostly one."""
-    last = subject.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    name = last[0].isupper() and not subject.startswith(f"{last} of ")
-    return " and " in subject.split(" of ", maxsplit=1)[0] or (plural and not name)
-
-
 def is_specific(subject: str) -> bool:
     """Tell whether a subject names something: it has a capital behind its first word."""
     return bool(re.search(r"(?:^|\s)[^\W\d_a-z]", bare(subject)))

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.mention import (
-    is_plural,
     is_specific,
     names_somebody,
     other_words,
@@ -26,6 +25,7 @@ from cssr_quiz.bank.drafting.names import (
     is_woman,
     treaties_in,
 )
+from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
