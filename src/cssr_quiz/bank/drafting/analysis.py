@@ -25,6 +25,8 @@ _IN_FORCE = re.compile(
 _CLEFT = re.compile(
     r"(?:was|is)\s(?:not\s|only\s|also\s)*(?:in|on|at|by|from|under|with|for|there|then|because)\b|\w+\s.*\bthat\s"
 )
+# `It was agreed that`, `It was decided to`: that `it` is nothing either.
+_IMPERSONAL = re.compile(r"\bthat\b")
 _WHEN_SOMEBODY = re.compile(
     rf"(?:When|After|Once|Before|Because|Although|While) (?P<who>{CAP}) [a-z]"
 )
@@ -74,12 +76,19 @@ def _cannot_be(clause: Clause, subject: str) -> bool:
     return clause.base in sets["human"] and bool(treaties_in(subject))
 
 
+def _is_decided(clause: Clause) -> bool:
+    """Tell whether an `it` was decided or the like, of which it is told what."""
+    return clause.base in english().sets["deciding"] and not clause.is_copula
+
+
 def _resolved(clause: Clause, memory: Memory) -> Clause:
     """Put names for pronouns, where they are known; else the subject is left empty."""
     subject = memory.resolved(clause.said)
     said = f"{clause.verb or clause.aux} {clause.rest}"
     if clause.said.lower() == "it":
         if clause.is_copula and (clause.lead or _CLEFT.match(f"{clause.aux} {clause.rest}")):
+            subject = ""
+        elif clause.aux and (_IMPERSONAL.search(clause.rest) or _is_decided(clause)):
             subject = ""
         elif _IN_FORCE.match(said):
             subject = memory.last_treaty or subject

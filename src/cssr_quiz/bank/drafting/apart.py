@@ -12,6 +12,7 @@ _WORD = re.compile(r"\w[\w’'-]*")
 _GAP = re.compile(r"\[[^\[\]]*\]")
 _NAME = re.compile(r"(?<=\s)[^\W\d_a-z]|\bwhen\b")
 _TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
+_LABEL = re.compile(r"^[^:?]+:\s(?=when\b|from\b)")
 _VOICES = frozenset(("did", "was", "were"))
 _ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
 
@@ -99,7 +100,8 @@ def _telling(draft: Draft) -> frozenset[str]:
     if draft.field != "date":
         return frozenset()
     grammar = english()
-    words = (word.lower() for word in _WORD.findall(draft.prompt))
+    # The topic that may stand in front tells none of them from another.
+    words = (word.lower() for word in _WORD.findall(_LABEL.sub("", draft.prompt)))
     return frozenset(
         grammar.participle.get(word, word)
         for word in words

@@ -90,6 +90,9 @@ def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
 def _objects(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what somebody did to what is named: `the Ruhr, which they occupied in 1923`."""
     for found in _OBJECT.finditer(text if " which " in text or " that " in text else ""):
+        if found["object"].rsplit(maxsplit=1)[-1] in english().sets["before_no_verb"] | {"against"}:
+            # `a step against which they protested`
+            continue
         subject, text_behind = subject_and_predicate(found["rest"]) or ("", "")
         for each in predicates(text_behind)[:1] if subject else ():
             goes_on = each.rest.split(" ", 1)[0] in english().sets["prepositions"]

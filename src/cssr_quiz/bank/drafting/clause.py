@@ -18,8 +18,15 @@ ATTACHING: Final = ("On", "In", "At", "From", "During", "Between", "on", "in")
 """Words in front of a phrase whose date is the date of the verb."""
 
 _BOUNDARY = re.compile(
-    r"\s*(?:,(?!\d)|[;:()])|\s[–—-]\s|\s(?:who|whom|whose|which|that|when|where|while|because|"
+    r"\s*(?:,(?!\d)|[;:()])|\s[–—-]\s|"
+    r"\s(?:(?:about|against|at|behind|by|during|for|from|in|into|of|on|over|through|to|towards|under|"
+    r"upon|with|without)\s)?(?:who|whom|whose|which)\b|\s(?:that|when|where|while|because|"
     r"although|though|but|until|before|after|so|if|than|since)\b"
+)
+_RELATIVE = re.compile(r"\s(?:[a-z]+\s)?(?:who|whom|whose|which|that)\b")
+# `by the twelve states whose scientists had worked there`: the phrase says nothing without them.
+_TOLD_BY = re.compile(
+    r"\s(?:by|of|in|to|with|for|at|on|from|under|after)\s(?:an?|the|those)\s[a-z][a-z\s-]*$"
 )
 _LEAD_DATE = re.compile(
     rf"(?:On|In|From|During|Between|After|Before|By|Since|Until|on|in)\s(?:the\s)?({S}),?\s"
@@ -106,6 +113,11 @@ class Clause:
         """Return the rest up to where another clause may begin."""
         return _core(self.rest)
 
+    @property
+    def loses_relative(self) -> bool:
+        """Tell whether the core leaves out `which he had written`, without a comma before it."""
+        return _RELATIVE.match(self.rest[_end_of_core(self.rest) :]) is not None
+
 
 def without_connective(text: str) -> str:
     """Return a sentence without `However,` and the like in front."""
@@ -122,6 +134,8 @@ def _connective() -> re.Pattern[str]:
     words = "|".join(map(re.escape, english().connectives))
     return re.compile(
         rf"(?:{words}),\s|(?:And|But|So|Yet)\s|There\s(?=(?:the\s)?[A-Z])|"
+        r"(?:Instead|Eventually|Finally|Subsequently|Thereafter|Thereupon|Thus|Meanwhile|Later|Soon|"
+        r"Afterwards|Then|Consequently|Accordingly)\s(?=(?:the|an?|his|her|its|their)\s|[A-Z])|"
         r"As a (?:result|consequence)\s(?!of)|"
         r"(?:By then|(?:By|At) that time|(?:Soon|Shortly) after(?:wards)?|From then on),?\s"
         r"(?=(?:the|an?|[A-Z]))"
@@ -130,10 +144,16 @@ def _connective() -> re.Pattern[str]:
 
 @lru_cache(maxsize=64)
 def _core(rest: str) -> str:
+    end = _end_of_core(rest)
+    told = _TOLD_BY.search(rest[:end]) if _RELATIVE.match(rest[end:]) else None
+    return rest[: told.start()] if told else rest[:end]
+
+
+def _end_of_core(rest: str) -> int:
     named = [name for name in treaties_in(rest) if "," in name]
     after = rest.find(named[0]) + len(named[0]) if named else 0
     found = _BOUNDARY.search(rest, after)
-    return rest[: found.start()] if found else rest
+    return found.start() if found else len(rest)
 
 
 def undated(text: str) -> str:

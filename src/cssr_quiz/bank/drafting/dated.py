@@ -104,6 +104,9 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         return
     if not is_clear(clause.subject, memory.topic, telling=is_telling(clause)):
         return
+    if clause.loses_relative and clause.subject.split(" ")[0].lower() in ("a", "an"):
+        # `A note was sent in May in which they gave way`: the clause tells which.
+        return
     subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found
     when = clause.sentence.dates[sign].when

@@ -7,6 +7,7 @@ from functools import lru_cache
 from cssr_quiz.bank.drafting.grammar import english
 
 _AND = re.compile(r",?\s(?:and|but|then)\s(?:then\s)?")
+_JOINT = re.compile(rf"{_AND.pattern}|,\s")
 _DATE_FIRST = re.compile(r"((?:in|on|from)\s(?:the\s)?[\ue000-\uf8ff]),?\s")
 _STOP = re.compile(r"[,;:(]|\s(?:and|but|who|which|that|when|where|while|until|before|after)\b")
 # `set the Warsaw Pact, founded in 1955 and dissolved in 1991`: what is dissolved is the pact.
@@ -64,11 +65,33 @@ def predicates(text: str) -> list[Predicate]:
 
 
 def _parts(text: str) -> list[str]:
-    for found in _AND.finditer(text):
+    for found in _JOINT.finditer(text):
         after = text[found.end() :]
-        if is_predicate(after) or (_DATE_FIRST.match(after) and is_predicate(_later(after))):
+        listed = found.group() == ", "
+        if _opens(after) and (not listed or is_listed(after)):
             return [text[: found.start()], *_parts(_later(after))]
     return [text]
+
+
+def _opens(text: str) -> bool:
+    """Tell whether a text begins with a verb, or with a date and then a verb."""
+    return is_predicate(text) or (_DATE_FIRST.match(text) is not None and is_predicate(_later(text)))
+
+
+def is_listed(text: str) -> bool:
+    """Tell whether behind a comma a series of verbs goes on: `won a prize in 1912 and was shown`.
+
+    Whatever could be said of what stands before the comma, as in `the Pact, founded in 1955 and
+    dissolved in 1991`, is no member of it.
+    """
+    words = _later(text).split()
+    while words and english().has("adverbs", words[0]):
+        words = words[1:]
+    if not words or not is_verb(words[0]):
+        return False
+    base = english().participle.get(words[0], "")
+    own = not base or base in english().sets["intransitive"] or has_object(" ".join(words[1:]))
+    return own and any(_opens(text[found.end() :]) for found in _AND.finditer(text))
 
 
 def _later(text: str) -> str:
