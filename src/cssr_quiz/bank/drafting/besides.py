@@ -13,15 +13,16 @@ from cssr_quiz.bank.drafting.sentence import Sentence
 from cssr_quiz.bank.drafting.subject import subject_and_predicate
 
 _NAMED = rf"(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP})*"
+_WITH_PLACE = rf"(?:{_NAMED}\s(?:in|at|near)\s)?{_NAMED}"
 _ASIDE = re.compile(
     rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP}){{1,8}}),\s"
     rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
 )
 _TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
-_WHICH = re.compile(rf"(?P<subject>{_NAMED}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)")
+_WHICH = re.compile(rf"(?P<subject>{_WITH_PLACE}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)")
 # `the Ruhr, which French troops had occupied in 1923`, `a treaty that he signed in 1991`.
 _OBJECT = re.compile(
-    rf"(?P<object>{_NAMED},|\b[Aa]n?(?:\s[a-z-]+){{1,3}}?)\s(?:which|that)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
+    rf"(?P<object>{_WITH_PLACE},|\b[Aa]n?(?:\s[a-z-]+){{1,3}}?)\s(?:which|that)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
 )
 _WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
 _SUBORDINATE = re.compile(

@@ -11,6 +11,7 @@ from cssr_quiz.bank.drafting.definite import (
     is_ranked,
 )
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.mention import named_once
 from cssr_quiz.bank.drafting.names import bare, states_in
 from cssr_quiz.bank.drafting.plural import is_several
 from cssr_quiz.bank.drafting.reference import Memory
@@ -21,6 +22,7 @@ _ASKS = re.compile(
     r"(?:When|From|By|With|Within|In|On|At|During|After|Before|Until|Since|Among|Despite|Following|"
     r"Who|Which|Where|How|About|The|An?|Under|Between)\s"
 )
+_TIMES = ("once", "twice", "thrice")
 _ANY = re.compile(r"[Aa]n? (?:new )?([a-z-]+)")
 # People who do something, whom a text has more than one of; a tower is nobody.
 _DOER = re.compile(
@@ -47,8 +49,11 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     topic = memory.topic
     if not _NAME.search(subject):
         text = memory.owned(text)
-    named = bool(_NAME.search(subject))
-    same = bare(subject).lower() in topic.label.lower() and " " in subject
+    # `Anton` alone may be one of many, and `Jews` are those of any country.
+    named = bool(_NAME.search(subject)) and (" " in subject or subject in english().states)
+    same = bare(subject).lower() in topic.label.lower() and " " in bare(subject)
+    if topic.person:
+        text = named_once(text, topic.person, woman=topic.woman)
     if not text or topic.is_in(text) or same:
         return text
     always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
@@ -58,8 +63,18 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if topic.label:
         first = text.split(" ", 1)[0].lower()
         small = subject[:1].islower() or _ASKS.match(text) or first in english().participle
+        small = small or (text.split()[1:2] != [] and _is_small(first, text.split()[1]))
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
     return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
+
+
+def _is_small(first: str, second: str) -> bool:
+    """Tell whether a first word is one that is no name, such as `Twice` or `Some`."""
+    sets = english().sets
+    if first.strip(",") in _TIMES:
+        return True
+    plain = ("closing", "number_words", "adverbs", "common")
+    return second[:1].islower() and any(first in sets[name] for name in plain)
 
 
 def is_foreign(subject: str) -> bool:

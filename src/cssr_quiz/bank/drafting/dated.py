@@ -41,6 +41,8 @@ _WHITHER = frozenset(("home", "back", "out", "away", "off"))
 _ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
 # `was renewed in 1955 and in 1970`: two dates are right.
 _AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S}")
+# `visited China in 1959, the first of several visits`.
+_FIRST_OF = re.compile(rf"{S},\sthe first of\s")
 _THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
 _DATED_THING = re.compile(
     rf"(?!wh|that\b|again\b|once\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
@@ -189,6 +191,8 @@ def lacks_complement(clause: Clause, text: str) -> bool:
     """Tell whether somebody tells the press and not what, or succeeds a surname and not as what."""
     if clause.base in english().sets["telling"]:
         return not _MESSAGE.search(f" {text}")
+    if clause.aux and clause.base in english().sets["parting"]:
+        return re.search(r"\b(?:from|into|to|in)\s(?:the\s)?[^\W\d]", text) is None
     told = clause.base == "succeed" and not clause.aux and " " not in clause.subject
     return told and re.fullmatch(CAP, text.strip(" ,.")) is not None
 
@@ -250,8 +254,9 @@ def _prompt(clause: Clause, when: When, pre: str, post: str, names: Names) -> st
     if clause.is_copula and not when.is_interval:
         return ""
     ask = "From when to when" if _is_span(clause, when) else "When"
-    first = "first " if clause.verb.startswith("first ") else ""
-    verb = clause.verb if clause.aux else first + clause.base
+    again = _FIRST_OF.search(clause.rest) is not None
+    first = "first " if clause.verb.startswith("first ") or again else ""
+    verb = first + (clause.verb.removeprefix("first ") if clause.aux else clause.base)
     words = (ask, clause.aux or "did", subject, verb, pre, post)
     return " ".join(" ".join(words).split()).rstrip(",") + "?"
 

@@ -13,6 +13,7 @@ from cssr_quiz.bank.drafting.context import (
 )
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import CAP
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
@@ -52,6 +53,8 @@ _PARTICIPLE = re.compile(
 _THEIRS_OF_NOBODY = re.compile(
     r"(?:(?!\b(?:and|or|people|men|women|children|all|both|who|which)\b|[^\W\d_]{2,}s\b).)*?\btheir\b"
 )
+# `Jan Novák, its first rector,`
+_ITS_OFFICE = re.compile(rf"{CAP}(?:\s[\w.’'-]+)*,\s(?:its|their)\s")
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
@@ -174,7 +177,7 @@ def _opens_well(text: str, opening: str, topic: Topic) -> bool:
     if is_headless(opening) or not stands_alone(opening):
         return False
     rest = text[len(opening) :]
-    if lacks_owner(opening, rest):
+    if lacks_owner(opening, rest) or _ITS_OFFICE.match(opening):
         return False
     if len(text.split()) <= SHORT and has_loose_object(rest, topic):
         return False

@@ -33,7 +33,8 @@ _ONLY_DATE = re.compile(rf"(?:In|On|From)\s{S}$")
 _NAMED = re.compile(
     r"(?<!\bin)(?<!\bat)(?<!\bto)(?<!\bfrom)(?<!\bnear)(?<!\bthe)\s(?:the\s)?[^\W\d_a-z]"
 )
-_PLAIN = ("sign", "follow", "succeed")
+# Without a doer nothing is left of what was done.
+_PLAIN = ("sign", "follow", "succeed", "precede", "visit", "accompany", "join", "meet", "replace")
 LONGEST_NAME = 4
 
 

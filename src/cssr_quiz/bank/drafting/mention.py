@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman
 from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
@@ -55,6 +55,26 @@ def names_somebody(text: str) -> bool:
     sets = english().sets
     plain = first.strip(",").lower() in (sets["openers"] | sets["common"] | sets["pronouns"])
     return first[:1].isupper() and not plain and (first.endswith(",") or is_verb(second))
+
+
+def named_once(text: str, person: str, *, woman: bool) -> str:
+    """Return a text in which a person, once named, is `she` or `he`, unless another comes between."""
+    start = text.find(person) + len(person) if person in text else len(text)
+    said, rest = text[:start], text[start:]
+    while (at := rest.find(person)) >= 0:
+        between, after = rest[:at], rest[at + len(person) :]
+        if any(is_woman(name) is woman for name in somebodies_in(between)):
+            break
+        owns, next_word = after.startswith(("’", "'")), after.split(maxsplit=1)[:1]
+        if owns:
+            word = "her" if woman else "his"
+            after = after[1:].removeprefix("s")
+        elif next_word and is_verb(next_word[0]):
+            word = "she" if woman else "he"
+        else:
+            word = "her" if woman else "him"
+        said, rest = f"{said}{between}{word}", after
+    return said + rest
 
 
 def possessive(owner: str) -> str:

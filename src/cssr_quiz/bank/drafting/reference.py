@@ -43,6 +43,10 @@ _OBJECT = re.compile(
     r" it\b"
 )
 _OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
+_LED_TO_PERSON = re.compile(
+    r"(?P<lead>(?:[A-Z][a-z]+(?:ed|ing|en)|Left|Born|Sent|Made|Brought|Sick|In|At|On|With|After|Before|"
+    r"For|From|During)\s[^;:.]*\b(?:her|his)\b[^;:.]*,\s)(?P<who>she|he)\b"
+)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
 _WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
 _CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
@@ -248,6 +252,8 @@ class Memory:
 
         "" where such a word stands there and nobody can be told.
         """
+        if (led := self._named_behind(text)) != text:
+            return led
         found = _OF_PERSON.search(text)
         if found is None or names_somebody(
             self._without_others(text[: found.start()], found.group())
@@ -263,6 +269,16 @@ class Memory:
             return ""
         name = possessive(person) if word in ("her", "his") else person
         return f"{text[: found.start()]}{name}{text[found.end() :]}"
+
+    def _named_behind(self, text: str) -> str:
+        """Return `Left with her sisters in May, she stayed` with a name for the `she`."""
+        found = _LED_TO_PERSON.match(text)
+        woman = self.topic.woman
+        if found is None or not self.topic.person or (found["who"] == "she") is not woman:
+            return text
+        if names_somebody(found["lead"]) or self._could_be_another(self.topic.person, woman=woman):
+            return text
+        return f"{found['lead']}{self.topic.person}{text[found.end() :]}"
 
     def _without_others(self, text: str, word: str) -> str:
         """Return a text without the names that a `she` cannot mean: a king's, and a theatre's."""

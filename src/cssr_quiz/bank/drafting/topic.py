@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import could_be_person, is_person, is_woman
+from cssr_quiz.bank.drafting.names import CAP, could_be_person, is_person, is_woman
 
 LONGEST_LABEL: Final = 6
 """Words of a title that can stand before a question."""
@@ -60,6 +60,8 @@ class Topic:
         history = _HISTORY.fullmatch(title)
         if history:
             country = _TIME.sub("", history["name"])
+            if english().has("things", country):
+                return _thing(country, early)
             name = f"{'the ' if history['the'] else ''}{country}"
             return cls(name, name, frozenset(["country"]), country=country)
         if could_be_person(title) and (woman := _woman(title, early)) is not None:
@@ -90,6 +92,14 @@ def _telling(name: str) -> re.Pattern[str]:
         words = words[-1:]
     telling = [word for word in words if not english().has("things", word)]
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, telling or words)) or '(?!)'})")
+
+
+def _thing(noun: str, texts: Iterable[str]) -> Topic:
+    """Return the topic of a `History of the Museum`, which the text calls by its name."""
+    named = re.compile(rf"\b[Tt]he ((?:{CAP}\s)+{noun})\b")
+    found = next(filter(None, map(named.search, texts)), None)
+    name = found.group(1) if found else noun
+    return Topic(name, f"the {name}", frozenset([noun.lower()]))
 
 
 def _label(title: str) -> str:
