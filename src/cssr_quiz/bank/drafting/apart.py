@@ -1,6 +1,7 @@
 """Drafts kept apart: none gives another's date away, and none can mean two dates."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,11 @@ _WORD = re.compile(r"\w[\w’'-]*")
 _GAP = re.compile(r"\[[^\[\]]*\]")
 _NAME = re.compile(r"(?<=\s)[^\W\d_a-z]|\bwhen\b")
 _TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
+# `When did Jan Suk resign?`
+_BARE = re.compile(r"\b[Ww]hen did (?:[^?]*\s)?(?P<who>[^\W\d_a-z][\w’-]*) (?P<verb>[a-z]+)\?$")
+_DONE = re.compile(
+    r"\b(?P<who>[Hh]e|[Ss]he|[^\W\d_a-z][\w’-]*) (?:[a-z]+ly |again |had |finally )?(?P<verb>[a-z]{3,})\b"
+)
 _LABEL = re.compile(r"^[^:?]+:\s(?=when\b|from\b)")
 _VOICES = frozenset(("did", "was", "were"))
 _ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
@@ -92,6 +98,22 @@ def unambiguous(drafts: Sequence[Draft]) -> Iterator[Draft]:
             if len(others) == 1:
                 break
         if not any(drafts[other].key != draft.key for other in others):
+            yield draft
+
+
+def single(drafts: Iterable[Draft], text: str, person: str) -> Iterator[Draft]:
+    """Yield the drafts without those for the date of a bare deed that was done more than once.
+
+    `person` is whom the text is about and means by `he` or `she`, "" for nobody.
+    """
+    done: Counter[tuple[str, str]] = Counter()
+    for found in _DONE.finditer(text):
+        who = found["who"]
+        who = person.rsplit(maxsplit=1)[-1] if who.lower() in ("he", "she") and person else who
+        done[who, found["verb"]] += 1
+    for draft in drafts:
+        bare = _BARE.search(draft.prompt) if draft.field == "date" else None
+        if bare is None or done[bare["who"], english().past_of.get(bare["verb"], "")] < 2:  # noqa: PLR2004 - once more
             yield draft
 
 

@@ -50,7 +50,8 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if not _NAME.search(subject):
         text = memory.owned(text)
     # `Anton` alone may be one of many, and `Jews` are those of any country.
-    named = bool(_NAME.search(subject)) and (" " in subject or subject in english().states)
+    told = " " in subject or subject in english().states or not topic.label
+    named = told and bool(_NAME.search(subject))
     same = bare(subject).lower() in topic.label.lower() and " " in bare(subject)
     if topic.person:
         text = named_once(text, topic.person, woman=topic.woman)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.drafting import gaps
 from cssr_quiz.bank.drafting.analysis import clauses
-from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
+from cssr_quiz.bank.drafting.apart import single, unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
 from cssr_quiz.bank.drafting.clause import Clause, pieces, undated, without_lead
 from cssr_quiz.bank.drafting.context import in_context, is_clear
@@ -59,9 +59,16 @@ def drafts_of(
     study: StudyText, language: str = "en", kinds: Container[Kind] = tuple(Kind)
 ) -> tuple[Draft, ...]:
     """Return the drafts of a study text in its order; no two of them ask the same."""
-    made = _english(study) if language[:2] == "en" else _any_language(study, language)
+    english = language[:2] == "en"
+    made = _english(study) if english else _any_language(study, language)
     with without_gc():
-        return tuple(unambiguous(list(_distinct(draft for draft in made if draft.kind in kinds))))
+        found = unambiguous(list(_distinct(draft for draft in made if draft.kind in kinds)))
+        return tuple(_done_once(found, study) if english else found)
+
+
+def _done_once(drafts: Iterable[Draft], study: StudyText) -> Iterator[Draft]:
+    texts = [plain(passage).text for passage in study.passages]
+    return single(drafts, "\n".join(texts), Topic.of(titled(study), texts).person)
 
 
 def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
