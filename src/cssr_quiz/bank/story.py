@@ -75,8 +75,7 @@ class Story:
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
                 found += [made] if made else []
                 moved = _after(each, made, known)
-                if made is not None:
-                    self.told, told_at = made.when.start, start
+                self.told, told_at = made.when.start if made else None, start
             if moved is not self.anchor:
                 self.anchor, self.left, carried = moved, MOST_SENTENCES, False
         self.left -= len(_SENTENCE_END.findall(text, behind)) + 1

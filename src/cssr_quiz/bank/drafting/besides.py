@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cssr_quiz.bank.drafting.clause import Clause, S, of_subject, statements
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
 from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
 from cssr_quiz.bank.drafting.sentence import Sentence
@@ -70,7 +70,7 @@ def _is_named(before: str) -> bool:
 def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is said behind a name: `... the Warsaw Pact, founded in 1955`."""
     for found in _ASIDE.finditer(text):
-        of_another = _TIED.search(text[: found.start()])
+        of_another = _TIED.search(text[: found.start()]) and not treaties_in(found["subject"])
         base = english().participle.get(found["verb"], "")
         sets = english().sets
         made = base in (sets["transitive"] | sets["instant"]) - sets["intransitive"]

@@ -49,7 +49,8 @@ _APART = re.compile(
 )
 _LEAD_TO_PRONOUN = re.compile(
     r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout|To|Against|"
-    r"Despite|Following|Through|[A-Z][a-z]+(?:ed|ing))\s"
+    r"Despite|Following|Through|As|Back|Born|Left|Sent|Made|Brought|Taken|Driven|Given|"
+    r"[A-Z][a-z]+(?:ed|ing))\s"
     r"[^;:]{2,80}?,?\s(?=(?:he|she|it|they)\s)|"
     r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
 )
@@ -69,7 +70,12 @@ _CLEFT = re.compile(
     r"(?:Yet |But |And )?[Ii]t was (?:only |also )?"
     r"(?P<when>(?:in|on|at|under|during|by|from|after|with) .{3,80}?),? that (?P<said>.+)"
 )
-_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
+# `It was an official, Jan Suk, who in 1868 drew the plan` says `In 1868 Jan Suk drew the plan`.
+_CLEFT_WHO = re.compile(
+    rf"(?:Yet |But |And )?[Ii]t was (?:an? [a-z][a-zA-Z\s-]*, )?(?P<who>{CAP}(?:\s(?:von |van |de )?{CAP})+),? "
+    rf"who (?P<date>(?:in|on) {S},? )?(?P<said>.+)"
+)
+_NAME = re.compile(rf"{CAP}(?:\s(?:(?:de|del|der|des|di|du|la|von|van|für|y) )*{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _DATED_SUBJECT = re.compile(
@@ -125,6 +131,9 @@ def without_connective(text: str) -> str:
         text = _HOWEVER.sub("", text)
     if cleft := _CLEFT.match(text):
         text = f"{cleft['when'][0].upper()}{cleft['when'][1:]}, {cleft['said']}"
+    elif cleft := _CLEFT_WHO.match(text):
+        date = cleft["date"] or ""
+        text = f"{date[:1].upper()}{date[1:]}{cleft['who']} {cleft['said']}"
     found = _connective().match(text)
     return text[found.end() :][:1].upper() + text[found.end() + 1 :] if found else text
 

@@ -102,11 +102,11 @@ def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     """
     if not is_loose_subject(subject):
         return True
-    if not topic.label or is_owned(subject):
-        return False
-    anything = _ANY.fullmatch(subject)
+    anything = None if is_owned(subject) else _ANY.fullmatch(subject)
     if telling and anything and anything.group(1) not in english().sets["relational"]:
         return True
+    if not topic.label or is_owned(subject):
+        return False
     found = next(iter(definites(subject)), None)
     if found is None or not subject.lower().startswith("the "):
         return False

@@ -24,7 +24,7 @@ _TREATY_OF = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?)\s(?P<name>(?:{CAP}\s){{0,8}}"
     rf"(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Charter|Armistice|Peace|Memorandum|Truce|"
     rf"Concordat)"
-    rf"(?:\sof\s{CAP})?)\s(?:of\s(?P<sign>{_S})|\((?P<year>{_S})\))"
+    rf"(?:\sof\s{CAP})?|(?:Final\s)?Act\sof\s{CAP})\s(?:of\s(?P<sign>{_S})|\((?P<year>{_S})\))"
 )
 
 
