@@ -72,6 +72,8 @@ class Story:
                 else:
                     near = start - told_at < NEAR and ends <= 1
                     meant = _meant(each, known, self.told if near else None)
+                    if not ends and (each["day"] or each["month"] or each["span"]):
+                        meant = meant or self._year_of_sentence(text, told_at)
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
                 found += [made] if made else []
                 moved = _after(each, made, known)
@@ -97,6 +99,11 @@ class Story:
         if passing and MOST_SENTENCES - self.left > ends:
             return self.told
         return known if ends and fresh else None
+
+    def _year_of_sentence(self, text: str, told_at: int) -> Endpoint | None:
+        """Return the date told last where a `7 June` in the same sentence can go by it."""
+        clause = clause_before(text, told_at)
+        return None if _is_bracketed(clause) or _UNTIL.search(clause) else self.told
 
     def _pass(self, text: str, facts: Sequence[Fact]) -> None:
         """Go on over a passage in which nothing is told by another date."""

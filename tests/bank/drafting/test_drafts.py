@@ -261,7 +261,7 @@ def test_a_dated_statement_becomes_a_question(text: str, prompt: str, key: str) 
         ("The Brno Treaty was renewed in 1955 and again in 1970.", "When was"),
         (
             "An agreement reached in Brno on 9 June 1945 obliged Jan Tito to leave.",
-            "agreement reach",
+            "did an agreement reach",
         ),
         ("Geneva was chosen as the site in October 1952.", "Geneva chosen?"),
         (

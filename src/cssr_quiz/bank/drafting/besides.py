@@ -18,6 +18,10 @@ _ASIDE = re.compile(
     rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP}){{1,8}}),\s"
     rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
 )
+_LED = re.compile(
+    rf"(?P<verb>[A-Z][a-z]+)\s(?P<rest>[^,;:()]*{S}[^,;:()]*),\s"
+    r"(?:(?:the|an?|one)\s[^,;:]+,\s)?(?P<after>[^,].*)"
+)
 _TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
 _WHICH = re.compile(rf"(?P<subject>{_WITH_PLACE}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)")
 # `the Ruhr, which French troops had occupied in 1923`, `a treaty that he signed in 1991`.
@@ -38,6 +42,7 @@ _BRACKET = re.compile(r"\s\((?P<sign>[^()]*)\)(?P<after>\s?\w*)")
 
 def besides(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield the clauses that stand inside another; their subjects are as in the text."""
+    yield from _leads(sentence, text)
     yield from _asides(sentence, text)
     yield from _whiches(sentence, text)
     yield from _whens(sentence, text)
@@ -65,6 +70,20 @@ def _is_named(before: str) -> bool:
     """Tell whether a person's name comes last."""
     name = re.search(rf"{CAP}(?:\s{CAP})*$", before)
     return name is not None and could_be_person(name.group())
+
+
+def _leads(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what is said in front of a subject: `Appointed professor in 1960, she received`."""
+    found = _LED.match(text)
+    base = english().participle.get(found["verb"].lower(), "") if found else ""
+    sets = english().sets
+    if not found or not base or base in sets["intransitive"] or base in sets["scenic"]:
+        return
+    subject, _ = subject_and_predicate(found["after"]) or ("", "")
+    if subject and "," not in subject:
+        be = "were" if is_plural(subject) or subject.lower() == "they" else "was"
+        said = f"{be} {found['verb'].lower()} {found['rest']}"
+        yield from of_subject(sentence, "", subject, said)
 
 
 def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:

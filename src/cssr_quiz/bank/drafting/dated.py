@@ -23,6 +23,8 @@ from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.dates import When
 
 LONGEST_EVENT = 70
+LONGEST_MESSAGE = 16
+"""Words of what was announced, from `that` on."""
 
 _WHEN = re.compile(
     rf"(?P<pre>.*?)\s?(?:\b(?P<prep>on|in|from|during|between|only in|only on)\s)?(?:the\s)?"
@@ -50,7 +52,7 @@ _DATED_THING = re.compile(
 _CUT = re.compile(
     r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
 )
-_JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
+_JOINT = re.compile(r"\d\s*[–—/-]\s*\w|[a-z\d]\s(?:[–—-]|to|and|until|till|through)\s\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
 _QUANTITY = re.compile(r"\s(?:most|some|part|parts|half|many|all|one|two|three)$")
 _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
@@ -215,6 +217,9 @@ def _date_of(clause: Clause) -> tuple[str, str, str] | None:
     worded = clause.sentence.dates[found["sign"]].words.startswith(("between ", "from "))
     if not found["prep"] and not worded:
         return None
+    said = _said_that(clause)
+    if said and not tail_that_stands(found["post"]):
+        return found["sign"], found["pre"], said
     opens = clause.lead.split(" ")[0] in ("In", "At", "During", "Under", "With")
     lead = clause.small_lead if opens and stands_alone(clause.lead) else ""
     return found["sign"], found["pre"], f"{tail_that_stands(found['post'])} {lead}".strip()
@@ -230,7 +235,16 @@ def _date_in_front(clause: Clause) -> tuple[str, str, str] | None:
     ahead = found["pre"].strip()
     if ahead and (SIGN.search(ahead) or not stands_alone(ahead)):
         return None
-    return found["sign"], f"{clause.core} {ahead[:1].lower()}{ahead[1:]}".strip(), ""
+    ahead = f"{clause.core} {ahead[:1].lower()}{ahead[1:]}".strip()
+    return found["sign"], ahead, _said_that(clause)
+
+
+def _said_that(clause: Clause) -> str:
+    """Return what was announced or the like, where it is short: `that the bridge would be built`."""
+    behind = clause.rest[len(clause.core) :].strip()
+    whole = behind.startswith("that ") and len(behind.split()) <= LONGEST_MESSAGE
+    plain = whole and not SIGN.search(behind) and not re.search(r"[,;:()]", behind)
+    return behind if plain and clause.base in english().sets["saying"] else ""
 
 
 def _has_two_ends(clause: Clause, sign: str) -> bool:

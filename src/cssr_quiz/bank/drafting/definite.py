@@ -94,7 +94,9 @@ def is_loose_subject(subject: str) -> bool:
     if first in ("a", "an", "another", "some"):
         size = _size(words[1:])
         vague = first == "another" or words[1].strip(",") in _FURTHER or words[1].endswith(",")
-        return vague or len(words) == 2 or words[size] in sets["relational"]  # noqa: PLR2004 - `a law`
+        told = words[size + 1 : size + 2] != [] and words[size + 1] in sets["telling_which"]
+        relational = words[size] in sets["relational"] and not told
+        return vague or len(words) == 2 or relational  # noqa: PLR2004 - `a law`
     if first != "the":
         return False
     found = next(iter(definites(subject)), None)

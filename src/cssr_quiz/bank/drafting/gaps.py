@@ -14,7 +14,7 @@ from cssr_quiz.bank.drafting.context import (
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP
-from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb
+from cssr_quiz.bank.drafting.predicate import has_object, is_predicate, is_verb
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
 from cssr_quiz.bank.drafting.standing import (
@@ -43,6 +43,12 @@ _CLAUSE = re.compile(
 )
 # `some 20,000 people left, most of them for Australia`.
 _OF_THEM = re.compile(r"(?<=, )(?:\w+ ){1,3}of them\b")
+_IT = re.compile(r"\b(?:it|them)\b")
+_LATER_CLAUSE = re.compile(
+    r"[,;]|\s(?P<and>and|but)\b|\s(?:when|while|until|before|after|because|which|that)\b"
+)
+_BESIDES = re.compile(r"^([^,]+),\s[^,]+(?:,\s[^,]+)?,\s")
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 _HIM = re.compile(r"\b(?:him|her)\b")
 # `Using his powers to hold them together.` says of nobody that he did.
 _PARTICIPLE = re.compile(
@@ -200,6 +206,7 @@ def _has_stray_object(text: str, person: str) -> bool:
     """
     named = text.find(person.rsplit(maxsplit=1)[-1]) if person else -1
     text = text[:named] + _HIM.sub("", text[named:]) if named >= 0 else text
+    text = _IT.sub(lambda it: "" if _is_told(text[: it.start()]) else it.group(), text)
     words = _OF_THEM.sub("", text).rstrip(".").split()
     for word, after in zip(words, [*words[1:], "."], strict=True):
         if word.rstrip(",;:") in ("it", "them", "him") and not (
@@ -207,6 +214,17 @@ def _has_stray_object(text: str, person: str) -> bool:
         ):
             return True
     return False
+
+
+def _is_told(ahead: str) -> bool:
+    """Tell whether what stands before an `it` names it: `The fort fell, and in May they burned`."""
+    words = _BESIDES.sub(r"\1 ", ahead).split()
+    verb = next((at for at, word in enumerate(words) if at and is_verb(word)), 0)
+    subject, said = " ".join(words[:verb]), " ".join(words[verb + 1 :])
+    if not verb or "," in subject or _PRONOUN.search(subject):
+        return False
+    new = _LATER_CLAUSE.search(said)
+    return new is not None and (not new["and"] or has_object(said))
 
 
 def _until_verb(text: str) -> str:

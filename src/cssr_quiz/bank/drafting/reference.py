@@ -157,6 +157,8 @@ class Memory:
     def _meant(self, pronoun: str) -> str:
         if pronoun in ("he", "she"):
             woman = pronoun == "she"
+            if woman and self.topic.is_ship:
+                return "" if self.people.get(woman) else self.topic.name
             mine = self.topic.person if self.topic.woman is woman else ""
             known = mine or self.people.get(woman, "") or self._surname()
             return "" if self._could_be_another(known, woman=woman) else known

@@ -33,6 +33,18 @@ _IS = re.compile(
 )
 _HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
 _PLACES = ("city", "town", "port", "village", "island", "region", "valley", "district", "river")
+# How the first sentence of a company's history begins, and what the company is called further on.
+_MADE = r"(?:founded|established|created|formed|set up|built|opened|incorporated|launched|started)\b"
+_KINDS = (
+    *("company", "firm", "club", "bank", "school", "college", "university", "museum", "society"),
+    *("party", "newspaper", "theatre", "orchestra", "hospital", "order", "bridge", "railway", "line"),
+    *("brewery", "institute", "academy", "agency", "airline", "publisher", "association"),
+)
+_SHIPS = (
+    *("ship", "steamship", "steamer", "liner", "frigate", "battleship", "cruiser", "destroyer"),
+    *("yacht", "barque", "brig", "clipper", "schooner", "vessel", "submarine", "ferry", "warship"),
+    *("icebreaker", "sloop", "galleon", "corvette", "carrier", "flagship", "steamboat"),
+)
 _OFTEN = 3
 _LOOKED_AT = 60
 
@@ -64,6 +76,8 @@ class Topic:
                 return _thing(country, early)
             name = f"{'the ' if history['the'] else ''}{country}"
             return cls(name, name, frozenset(["country"]), country=country)
+        if (ship := cls(title, *_named(title, early))).is_ship:
+            return ship
         if could_be_person(title) and (woman := _woman(title, early)) is not None:
             return cls(title, title, person=title, woman=woman)
         name, nouns = _named(title, early)
@@ -78,6 +92,11 @@ class Topic:
     def is_place(self) -> bool:
         """Tell whether it is a place, in which there is much else that a text may speak of."""
         return not self.nouns.isdisjoint(_PLACES)
+
+    @property
+    def is_ship(self) -> bool:
+        """Tell whether it is a ship, which a text calls `she`."""
+        return not self.nouns.isdisjoint(_SHIPS)
 
     def is_in(self, text: str) -> bool:
         """Tell whether a text names the topic already, if only by the telling word of its name."""
@@ -142,7 +161,13 @@ def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
             what = found["what"].split()
             told = next((at for at, word in enumerate(what) if _tells(word)), len(what))
             nation = frozenset(["country"] if title in english().states else ())
-            return name, nation | _heads(title) | _heads(" ".join(what[:told]))
+            nouns = nation | _heads(title) | _heads(" ".join(what[:told]))
+            return name, nouns | ({"city", "town"} if nouns & {"city", "town"} else set())
+    for text in islice(texts, 1):
+        made = re.match(rf"(?P<the>The )?{re.escape(title)}(?:,[^,.;]+,)? (?:was|were) {_MADE}", text)
+        if made:
+            nouns = {kind for kind in _KINDS if any(f"he {kind}" in each for each in texts)}
+            return f"{'the ' if made['the'] else ''}{title}", frozenset(nouns) | _heads(title)
     for text in islice(texts, 3):
         if text.startswith(f"The {title} "):
             return f"the {title}", _heads(title)
