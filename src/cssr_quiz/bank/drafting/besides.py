@@ -58,7 +58,7 @@ def told_in_brackets(sentence: Sentence, text: str) -> str:
     while found is not None:
         before, after = text[: found.start()], text[found.start("after") :]
         dated = sentence.dates.get(found["sign"])
-        # Behind a person's name it is a life; before the verb it dates what its noun means.
+        # Behind a name it is a life or a treaty's day; before the verb it dates what its noun means.
         own = dated is not None and not dated.when.is_interval and not _is_named(before)
         told = any(map(is_verb, before.split()[1:])) and not is_verb(found["after"].strip())
         text = f"{before} in {found['sign']}{after}" if own and told else before + after
@@ -67,9 +67,9 @@ def told_in_brackets(sentence: Sentence, text: str) -> str:
 
 
 def _is_named(before: str) -> bool:
-    """Tell whether a person's name comes last."""
-    name = re.search(rf"{CAP}(?:\s{CAP})*$", before)
-    return name is not None and could_be_person(name.group())
+    """Tell whether the name of a person or treaty comes last."""
+    name = re.search(rf"{CAP}(?:\s(?:of\s)?{CAP})*$", before)
+    return name is not None and bool(could_be_person(name.group()) or treaties_in(name.group()))
 
 
 def _leads(sentence: Sentence, text: str) -> Iterator[Clause]:

@@ -28,6 +28,9 @@ _RELATIVE = re.compile(r"\s(?:[a-z]+\s)?(?:who|whom|whose|which|that)\b")
 _TOLD_BY = re.compile(
     r"\s(?:by|of|in|to|with|for|at|on|from|under|after)\s(?:an?|the|those)\s[a-z][a-z\s-]*$"
 )
+# `by Jan Suk, Petr Novák and Anna Malá`: the first alone would be wrong.
+_OTHERS = re.compile(rf",\s(?:the\s)?{CAP}[^,;]*(?:,\s[^,;]+)*?,?\sand\s(?:the\s[a-z]+\s)?{CAP}")
+_BY_FIRST = re.compile(rf"\s(?:by|with|from|to|between|of|in|at)\s(?:the\s)?{CAP}(?:\s{CAP})*$")
 _LEAD_DATE = re.compile(
     rf"(?:On|In|From|During|Between|After|Before|By|Since|Until|on|in)\s(?:the\s)?({S}),?\s"
 )
@@ -155,6 +158,7 @@ def _connective() -> re.Pattern[str]:
 def _core(rest: str) -> str:
     end = _end_of_core(rest)
     told = _TOLD_BY.search(rest[:end]) if _RELATIVE.match(rest[end:]) else None
+    told = _BY_FIRST.search(rest[:end]) if _OTHERS.match(rest[end:]) else told
     return rest[: told.start()] if told else rest[:end]
 
 

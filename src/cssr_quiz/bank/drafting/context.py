@@ -12,12 +12,13 @@ from cssr_quiz.bank.drafting.definite import (
 )
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.mention import named_once
-from cssr_quiz.bank.drafting.names import bare, states_in
+from cssr_quiz.bank.drafting.names import bare, states_in, treaties_in
 from cssr_quiz.bank.drafting.plural import is_several
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.topic import Topic
 
 _NAME = re.compile(r"\b[^\W\d_a-z]")
+_NAMES = re.compile(r"(?<=\s)[^\W\d_a-z][\w’'-]*(?:\s(?:of\s|the\s|de\s|von\s|van\s)*[^\W\d_a-z][\w’'-]*)*")
 _ASKS = re.compile(
     r"(?:When|From|By|With|Within|In|On|At|During|After|Before|Until|Since|Among|Despite|Following|"
     r"Who|Which|Where|How|About|The|An?|Under|Between)\s"
@@ -56,8 +57,12 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if topic.person:
         text = named_once(text, topic.person, woman=topic.woman)
     if not text or topic.is_in(text) or same:
-        return text
+        return text[:1].upper() + text[1:]
     always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
+    # Whoever reads of a treaty by its name, or of two names together, knows where he is.
+    two = named and len(_NAMES.findall(text)) > 1
+    lost = not (topic.country or treaties_in(text) or two)
+    always = always or (topic.label and lost)
     always = always or (topic.label and subject and is_loose_subject(subject))
     if not always and (named or (not topic.country and names_a_thing(text))):
         return text
@@ -66,6 +71,7 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
         small = subject[:1].islower() or _ASKS.match(text) or first in english().participle
         small = small or (text.split()[1:2] != [] and _is_small(first, text.split()[1]))
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
+    text = text[:1].upper() + text[1:]
     return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
 
 

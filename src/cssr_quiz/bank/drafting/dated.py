@@ -114,6 +114,8 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found
     when = clause.sentence.dates[sign].when
+    if _dates_another(pre):
+        return
     for ahead, behind in _shorter(clause, pre, post):
         prompt = clause.sentence.spelt(_prompt(clause, when, ahead, behind, names))
         if (ahead, behind) != (pre, post) and is_loose_subject(clause.subject):
@@ -129,6 +131,13 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
             return
+
+
+def _dates_another(pre: str) -> bool:
+    """Tell whether a date is that of what stands right before it: `eased by a law passed in`."""
+    noun, _, last = pre.rpartition(" ")
+    base = english().participle.get(last, "")
+    return bool(base) and " " in noun and base not in english().sets["intransitive"]
 
 
 def _means_another(text: str, subject: str) -> bool:

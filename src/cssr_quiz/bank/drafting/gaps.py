@@ -14,6 +14,7 @@ from cssr_quiz.bank.drafting.context import (
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP
+from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import has_object, is_predicate, is_verb
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
@@ -214,6 +215,12 @@ def _has_stray_object(text: str, person: str) -> bool:
         ):
             return True
     return False
+
+
+def owns_nothing(text: str) -> bool:
+    """Tell whether several have an `its` behind them: whose it is stood somewhere else."""
+    opening = _until_verb(text)
+    return " its " in text[len(opening) :] and is_plural(subject_of(text)) and " the " not in text
 
 
 def _is_told(ahead: str) -> bool:

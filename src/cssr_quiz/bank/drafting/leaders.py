@@ -28,6 +28,8 @@ _SPECIFIC = re.compile(r"\s(?:of|for|in)\s(?:the\s)?[^\W\d_a-z]|[’']s?\s|^[^\W
 # An office without a date: others held it too, unless one of these words stands there.
 _ONE = re.compile(r"\b(?:first|1st|second|2nd|third|3rd|last|only|chief|founder|youngest|oldest)\b")
 _BY = re.compile(r"\bby\s(?P<who>[^\W\d_a-z][^,]*?)(?=\s(?:in|on|at|from|with|for)\s|$)")
+# `by Jan Suk, Petr Novák and others`
+_MORE = re.compile(r",\s(?:[^,;]+,\s)*[^,;]{1,40}\sand\s|\s(?:and|with)\s")
 _ONLY_DATE = re.compile(rf"(?:In|On|From)\s{S}$")
 # What bears a name is known without its date.
 _NAMED = re.compile(
@@ -118,7 +120,8 @@ def _by(clause: Clause, names: Names, memory: Memory, number: int) -> Iterator[D
     found = _BY.search(clause.core)
     if found is None or not clause.aux or not clause.base or clause.base in _PLAIN:
         return
-    who = "" if is_loose_subject(clause.subject) else _person(found["who"])
+    alone = not _MORE.match(clause.rest[found.end() :])
+    who = _person(found["who"]) if alone and not is_loose_subject(clause.subject) else ""
     if who and who != memory.topic.person:
         rest = f"{clause.core[: found.start()]} {clause.core[found.end() :]}"
         subject = subject_in_a_question(clause.subject, names.small)

@@ -196,7 +196,8 @@ def _gaps(
             body = without_lead(piece)[1].lower()
             heard = [each for each in found if _begins(body, each.said.lower())]
             part = replace(sentence, text=shorter)
-            draft = _gap(part, heard, mine, names, memory) if _is_whole(heard) else None
+            whole = _is_whole(heard) and not gaps.owns_nothing(shorter)
+            draft = _gap(part, heard, mine, names, memory) if whole else None
             if draft is not None:
                 yield draft
                 break

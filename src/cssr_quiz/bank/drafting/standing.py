@@ -29,6 +29,8 @@ _RELATIVE = re.compile(
 _MORE = re.compile(
     r"\b(?:one|two|three|four|several|many|some) more(?= (?:in|on|at|by|from)\b|[.,;?])"
 )
+# `burned 300 of the 400 copies`
+_OF_THE = re.compile(r"\b(?:\d+|[a-z]+) of the (?:\d[\d,]*|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s(?:\?|\s(?:in|on)\b)")
 # `left by this line`
 _THIS = re.compile(r"(?<=[a-z,] )(?:this|these) (?!day\b)[a-z]+")
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
@@ -37,6 +39,7 @@ _DANGLING = re.compile(
     r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their|all|in|"
     r"during|between|into|starting|including|under|for|after|before|until|since|against|upon|"
     r"onto|towards?|behind|within|without|among|despite|at last|so|such|"
+    r"in front|on top|"
     r"to (?:be|become|bring|find|get|give|have|live|make|put|see|take))\?$"
 )
 # `did the railway come, the people having voted`; a question asks of no deed done twice.
@@ -115,7 +118,7 @@ def points_back(text: str) -> bool:
     ]
     if any(_is_anaphor(each) for each in loose):
         return True
-    patterns = (_BOTH, _ONE, _MORE, _TWO, _THIS, _COUNTED, _BARE_NAME)
+    patterns = (_BOTH, _ONE, _MORE, _TWO, _THIS, _OF_THE, _COUNTED, _BARE_NAME)
     return any(pattern.search(text) for pattern in patterns)
 
 

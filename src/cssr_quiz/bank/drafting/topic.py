@@ -34,7 +34,11 @@ _IS = re.compile(
 _HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
 _PLACES = ("city", "town", "port", "village", "island", "region", "valley", "district", "river")
 # How the first sentence of a company's history begins, and what the company is called further on.
-_MADE = r"(?:founded|established|created|formed|set up|built|opened|incorporated|launched|started)\b"
+_IS_MADE = re.compile(
+    r"(?P<the>The )?(?P<name>[A-Z][^,.;()]{1,60}?)(?:,[^,.;]+,| \([^()]*\))? (?:was|were) (?:first )?"
+    r"(?:founded|established|created|formed|set up|built|opened|incorporated|launched|started|"
+    r"commissioned|chartered|inaugurated)\b"
+)
 _KINDS = (
     *("company", "firm", "club", "bank", "school", "college", "university", "museum", "society"),
     *("party", "newspaper", "theatre", "orchestra", "hospital", "order", "bridge", "railway", "line"),
@@ -164,10 +168,11 @@ def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
             nouns = nation | _heads(title) | _heads(" ".join(what[:told]))
             return name, nouns | ({"city", "town"} if nouns & {"city", "town"} else set())
     for text in islice(texts, 1):
-        made = re.match(rf"(?P<the>The )?{re.escape(title)}(?:,[^,.;]+,)? (?:was|were) {_MADE}", text)
-        if made:
+        made = _IS_MADE.match(text)
+        if made and _are_akin(made["name"], title):
             nouns = {kind for kind in _KINDS if any(f"he {kind}" in each for each in texts)}
-            return f"{'the ' if made['the'] else ''}{title}", frozenset(nouns) | _heads(title)
+            name = f"{'the ' if made['the'] else ''}{made['name']}"
+            return name, frozenset(nouns) | _heads(made["name"])
     for text in islice(texts, 3):
         if text.startswith(f"The {title} "):
             return f"the {title}", _heads(title)
