@@ -131,12 +131,13 @@ def joined(match: re.Match[str], facts: Sequence[Fact]) -> Reckoned | None:
 def reckon(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     """Return what is told by the anchor, None where there is a doubt."""
     text = match.string
-    sentence = text[max(0, match.start() - 200) : match.end() + 100]
-    if match["lost"] or _YEARLY.search(sentence):
+    if match["lost"]:
         return None
     clause = clause_before(text, match.start())
-    if (match["day"] or match["month"] or match["span"]) and _PLUPERFECT.search(clause):
-        return None
+    if match["day"] or match["month"] or match["span"]:
+        behind = _CLAUSE_START.split(text[match.end() : match.end() + 100], maxsplit=1)[0]
+        if _YEARLY.search(clause + behind) or _PLUPERFECT.search(clause):
+            return None
     for name, rule in _RULES.items():
         if match[name]:
             return rule(match, anchor)

@@ -227,7 +227,8 @@ def statements(sentence: Sentence, text: str) -> Iterator[Clause]:
         lead, body = f"In {dated['sign']}", f"{dated['subject']} {body[dated.end() :]}"
     inner = _INNER.fullmatch(body)
     named = inner is not None and _NAME.fullmatch(inner["inner"].removeprefix("the "))
-    if inner and _goes_on(inner["tail"]) and (named or _is_head(inner["head"])):
+    whole = inner and (_is_head(inner["head"]) or (named and is_subject(inner["head"])))
+    if inner and whole and _goes_on(inner["tail"]):
         yield from _with_inner(sentence, lead, inner)
         return
     found = subject_and_predicate(body)

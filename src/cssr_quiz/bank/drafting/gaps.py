@@ -31,7 +31,7 @@ from cssr_quiz.bank.drafting.topic import Topic
 SHORT = 10
 """Words of a statement in which nothing tells which ship `the ship` is."""
 
-LONGEST = 40
+LONGEST = 46
 SHORTEST = 5
 """Words of a statement with a gap, at most and at least."""
 
@@ -48,7 +48,7 @@ _IT = re.compile(r"\b(?:it|them)\b")
 _LATER_CLAUSE = re.compile(
     r"[,;]|\s(?P<and>and|but)\b|\s(?:when|while|until|before|after|because|which|that)\b"
 )
-_BESIDES = re.compile(r"^([^,]+),\s[^,]+(?:,\s[^,]+)?,\s")
+_BESIDES = re.compile(r"^([^,]+),\s[^,]+(?:,\s[^,]+)??,\s")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 _HIM = re.compile(r"\b(?:him|her)\b")
 # `Using his powers to hold them together.` says of nobody that he did.
@@ -79,9 +79,11 @@ def statement(sentence: Sentence, resolved: str, said: str) -> str:
     """
     text = without_connective(sentence.text)
     if said and resolved and resolved != said:
-        before, found, after = f" {text}".partition(f" {said} ")
         inside = resolved[0].lower() + resolved[1:] if resolved.startswith("The ") else resolved
-        text = f"{before} {inside if before else resolved} {after}".lstrip() if found else text
+        found = re.search(rf"(?<!\S){re.escape(said)}(?=[\s,])", text)
+        if found is not None:
+            name = inside if found.start() else resolved
+            text = f"{text[: found.start()]}{name}{text[found.end() :]}"
         text = text[:1].upper() + text[1:]
     if not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
@@ -238,6 +240,6 @@ def _until_verb(text: str) -> str:
     """Return the words up to the first verb: pronouns behind it have somebody to mean."""
     words = text.split()
     for at, word in enumerate(words):
-        if word in ("was", "were", "had", "has", "is", "are") or word in english().past:
+        if word in ("was", "were", "had", "has", "is", "are") or word.rstrip(",") in english().past:
             return " ".join(words[:at]) or text
     return text

@@ -68,7 +68,7 @@ def _parts(text: str) -> list[str]:
     for found in _JOINT.finditer(text):
         after = text[found.end() :]
         listed = found.group() == ", "
-        if _opens(after) and (not listed or is_listed(after)):
+        if (is_predicate(after) and is_listed(after)) if listed else _opens(after):
             return [text[: found.start()], *_parts(_later(after))]
     return [text]
 
@@ -84,7 +84,7 @@ def is_listed(text: str) -> bool:
     Whatever could be said of what stands before the comma, as in `the Pact, founded in 1955 and
     dissolved in 1991`, is no member of it.
     """
-    words = _later(text).split()
+    words = text.split()
     while words and english().has("adverbs", words[0]):
         words = words[1:]
     if not words or not is_verb(words[0]):

@@ -48,7 +48,9 @@ _LED_TO_PERSON = re.compile(
     r"For|From|During)\s[^;:.]*\b(?:her|his)\b[^;:.]*,\s)(?P<who>she|he)\b"
 )
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
-_WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
+_WITH_NAME = re.compile(
+    rf"(?:(?!(?:to|of|for|with|against|at|in|on|from|by)\b)[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)"
+)
 _CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
 _WHERE = re.compile(rf"(?<=\w) to (?:the )?{CAP}.*$")
 _UNDER = re.compile(r"(?:Under|With|After|Before|Against|For) ")

@@ -174,7 +174,7 @@ def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
             name = f"{'the ' if made['the'] else ''}{made['name']}"
             return name, frozenset(nouns) | _heads(made["name"])
     for text in islice(texts, 3):
-        if text.startswith(f"The {title} "):
+        if text.startswith((f"The {title} ", f"The {title}, ")):
             return f"the {title}", _heads(title)
     text = title.removeprefix("The ")
     named = title != text and all(word[:1].isupper() for word in text.split())
