@@ -22,6 +22,7 @@ _LED = re.compile(
     rf"(?P<verb>[A-Z][a-z]+)\s(?P<rest>[^,;:()]*{S}[^,;:()]*),\s"
     r"(?:(?:the|an?|one)\s[^,;:]+,\s)?(?P<after>[^,].*)"
 )
+_UNNAMED = re.compile(r"\b(?:its|his|her|their|an?|another|this)\s$", re.IGNORECASE)
 _TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
 _WHICH = re.compile(rf"(?P<subject>{_WITH_PLACE}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)")
 # `the Ruhr, which French troops had occupied in 1923`, `a treaty that he signed in 1991`.
@@ -93,7 +94,8 @@ def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
         base = english().participle.get(found["verb"], "")
         sets = english().sets
         made = base in (sets["transitive"] | sets["instant"]) - sets["intransitive"]
-        if made and found.start() > 0 and not of_another:
+        ahead = text[: found.start()]
+        if made and ahead and not (of_another or _UNNAMED.search(ahead)):
             be = "were" if is_plural(found["subject"]) else "was"
             said = f"{be} {found['verb']} {found['rest']}"
             yield from of_subject(sentence, "", found["subject"], said)
@@ -103,7 +105,8 @@ def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is told of a name behind a `which`: `the Supreme Court, which met in 1920`."""
     for found in _WHICH.finditer(text):
         of_a_person = could_be_person(found["subject"]) is (found["word"] == "who")
-        if found.start() > 0 and of_a_person and is_predicate(found["rest"]):
+        ahead = text[: found.start()]
+        if ahead and not _UNNAMED.search(ahead) and of_a_person and is_predicate(found["rest"]):
             yield from of_subject(sentence, "", found["subject"], found["rest"])
 
 

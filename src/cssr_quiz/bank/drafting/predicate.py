@@ -54,7 +54,8 @@ def predicates(text: str) -> list[Predicate]:
     passive, in_aside = "", False
     for part in _parts(text):
         made = _predicate(part, passive)
-        if in_aside and made is not None and not made.aux and not has_object(made.rest):
+        told = part.split(" ", maxsplit=1)[0] in _TO_BE
+        if in_aside and made is not None and not told and not has_object(made.rest):
             continue
         aside = _ASIDE.search(part)
         in_aside = aside is not None and aside.group(1) in english().participle

@@ -90,6 +90,7 @@ class Memory:
     subjects: set[str] = field(default_factory=set)
     plural: bool = False
     rivalled: bool = False
+    indefinite: bool = False
     regnal: dict[str, str] = field(default_factory=dict)
     heard: set[str] = field(default_factory=set)
     here: set[str] = field(default_factory=set)
@@ -98,7 +99,7 @@ class Memory:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
         self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
-        self.subjects, self.regnal = set(), {}
+        self.subjects, self.regnal, self.indefinite = set(), {}, False
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -195,10 +196,10 @@ class Memory:
 
     def _owner(self, possessive: str) -> str:
         pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(possessive, "")
-        alone = not (self.subject or (self.spoken and self.topic.is_place))
+        alone = not (self.subject or self.indefinite or (self.spoken and self.topic.is_place))
         if pronoun == "it" and alone and self.topic.is_thing:
             return self.topic.name
-        if pronoun == "it" and self.subject.startswith(("A ", "An ", "a ", "an ")):
+        if pronoun == "it" and self.indefinite:
             # `A court declared the company bankrupt, and its hangar was sold.`
             return ""
         return self._meant(pronoun) if pronoun else ""
@@ -336,6 +337,7 @@ class Memory:
         self.heard.update(somebodies_in(sentence))
         if subject:
             self.subject = subject if is_specific(subject) else ""
+            self.indefinite = subject.startswith(("A ", "An ", "a ", "an "))
             self.note_person(undescribed(subject))
         elif sentence:
             self.subject = ""
