@@ -103,7 +103,7 @@ def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
 
 def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is told of a name behind a `which`: `the Supreme Court, which met in 1920`."""
-    for found in _WHICH.finditer(text):
+    for found in _WHICH.finditer(text if ", wh" in text else ""):
         of_a_person = could_be_person(found["subject"]) is (found["word"] == "who")
         ahead = text[: found.start()]
         if ahead and not _UNNAMED.search(ahead) and of_a_person and is_predicate(found["rest"]):

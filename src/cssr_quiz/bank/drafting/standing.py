@@ -118,7 +118,9 @@ def points_back(text: str) -> bool:
     ]
     if any(_is_anaphor(each) for each in loose):
         return True
-    patterns = (_BOTH, _ONE, _MORE, _TWO, _THIS, _OF_THE, _COUNTED, _BARE_NAME)
+    patterns = (_BOTH, _ONE, _MORE, _TWO, _COUNTED, _BARE_NAME, _THIS)
+    if " of the " in text and _OF_THE.search(text):
+        return True
     return any(pattern.search(text) for pattern in patterns)
 
 
