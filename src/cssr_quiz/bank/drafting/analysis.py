@@ -3,16 +3,11 @@
 import re
 
 from cssr_quiz.bank.drafting.besides import besides, told_in_brackets
-from cssr_quiz.bank.drafting.clause import (
-    PARTS,
-    Clause,
-    S,
-    coordinated,
-    statements,
-    without_connective,
-)
+from cssr_quiz.bank.drafting.clause import PARTS, Clause, coordinated, statements
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, treaties_in
+from cssr_quiz.bank.drafting.opening import S, without_connective
+from cssr_quiz.bank.drafting.pronouns import with_objects
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import Sentence
 
@@ -39,7 +34,7 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
     text = without_connective(sentence.text).rstrip(".!?…”\"’'")
     text = told_in_brackets(sentence, text) if "(" in text else text
     text = _NOT_UNTIL.sub(r"in \1", text) if "until" in text else text
-    text = memory.objects(_AS_WELL.sub("", text) if " as well" in text else text)
+    text = with_objects(_AS_WELL.sub("", text) if " as well" in text else text, memory)
     for part in PARTS.split(text):
         for piece in coordinated(part):
             mine = [_resolved(each, memory) for each in statements(sentence, piece)]
@@ -86,9 +81,9 @@ def _resolved(clause: Clause, memory: Memory) -> Clause:
     subject = memory.resolved(clause.said)
     said = f"{clause.verb or clause.aux} {clause.rest}"
     if clause.said.lower() == "it":
-        if clause.is_copula and (clause.lead or _CLEFT.match(f"{clause.aux} {clause.rest}")):
-            subject = ""
-        elif clause.aux and (_IMPERSONAL.search(clause.rest) or _is_decided(clause)):
+        if (clause.is_copula and (clause.lead or _CLEFT.match(f"{clause.aux} {clause.rest}"))) or (
+            clause.aux and (_IMPERSONAL.search(clause.rest) or _is_decided(clause))
+        ):
             subject = ""
         elif _IN_FORCE.match(said):
             subject = memory.last_treaty or subject

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cssr_quiz.bank.drafting.clause import Clause, S, of_subject, statements
+from cssr_quiz.bank.drafting.clause import Clause, of_subject, statements
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
+from cssr_quiz.bank.drafting.opening import S
 from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
 from cssr_quiz.bank.drafting.sentence import Sentence
@@ -24,7 +25,9 @@ _LED = re.compile(
 )
 _UNNAMED = re.compile(r"\b(?:its|his|her|their|an?|another|this)\s$", re.IGNORECASE)
 _TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
-_WHICH = re.compile(rf"(?P<subject>{_WITH_PLACE}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)")
+_WHICH = re.compile(
+    rf"(?P<subject>{_WITH_PLACE}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
+)
 # `the Ruhr, which French troops had occupied in 1923`, `a treaty that he signed in 1991`.
 _OBJECT = re.compile(
     rf"(?P<object>{_WITH_PLACE},|\b[Aa]n?(?:\s[a-z-]+){{1,3}}?)\s(?:which|that)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
@@ -59,7 +62,7 @@ def told_in_brackets(sentence: Sentence, text: str) -> str:
     while found is not None:
         before, after = text[: found.start()], text[found.start("after") :]
         dated = sentence.dates.get(found["sign"])
-        # Behind a name it is a life or a treaty's day; before the verb it dates what its noun means.
+        # Behind a name it is a life or a treaty's day; before the verb it dates that noun.
         own = dated is not None and not dated.when.is_interval and not _is_named(before)
         told = any(map(is_verb, before.split()[1:])) and not is_verb(found["after"].strip())
         text = f"{before} in {found['sign']}{after}" if own and told else before + after

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
+from cssr_quiz.bank.drafting.opening import S, without_connective, without_lead
 from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
-from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
+from cssr_quiz.bank.drafting.sentence import Sentence
 from cssr_quiz.bank.drafting.subject import is_subject, subject_and_predicate
 
-S: Final = SIGN.pattern
 ATTACHING: Final = ("On", "In", "At", "From", "During", "Between", "on", "in")
 """Words in front of a phrase whose date is the date of the verb."""
 
@@ -31,32 +31,6 @@ _TOLD_BY = re.compile(
 # `by Jan Suk, Petr Novák and Anna Malá`: the first alone would be wrong.
 _OTHERS = re.compile(rf",\s(?:the\s)?{CAP}[^,;]*(?:,\s[^,;]+)*?,?\sand\s(?:the\s[a-z]+\s)?{CAP}")
 _BY_FIRST = re.compile(rf"\s(?:by|with|from|to|between|of|in|at)\s(?:the\s)?{CAP}(?:\s{CAP})*$")
-_LEAD_DATE = re.compile(
-    rf"(?:On|In|From|During|Between|After|Before|By|Since|Until|on|in)\s(?:the\s)?({S}),?\s"
-)
-_LEAD = re.compile(
-    r"(?:(?:On|In|At|From|During|Between|Under|With|By|For|After|Before|Since|Following|Until|"
-    r"Against|Despite|As|Shortly|Immediately|Throughout|Over|To|Within|Among|When|While|Because|"
-    r"Although|Though|If|Once|Due|Owing|Instead|Alongside|Unlike|Like)\b)([^,]*),\s"
-)
-# `At the council held at Sinaia on 3 August 1914 the king`: the date ends what stands in front.
-_LEAD_WITH_DATE = re.compile(
-    rf"(?:At|In|During|By|With|After|On|Under)\s[^,;:]{{3,70}}?\s{S}\s(?=(?:the|an?|[A-Z][\w’'-]*)\s)"
-)
-# What stands behind a date in front of the subject: `one day before the guns fell silent,`.
-_APART = re.compile(
-    r"(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?"
-    r"(?:hour|day|week|month|year|decade|anniversary)s? "
-    r"(?:before|after|of|earlier|later|when|that)\b[^,]*,\s",
-    re.IGNORECASE,
-)
-_LEAD_TO_PRONOUN = re.compile(
-    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout|To|Against|"
-    r"Despite|Following|Through|As|Back|Born|Left|Sent|Made|Brought|Taken|Driven|Given|"
-    r"[A-Z][a-z]+(?:ed|ing))\s"
-    r"[^;:]{2,80}?,?\s(?=(?:he|she|it|they)\s)|"
-    r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
-)
 PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
 _OPENED = re.compile(
     r"\b(?:as soon as|when|after|before|because|although|though|once|until|while|if|that|which|"
@@ -64,20 +38,6 @@ _OPENED = re.compile(
 )
 _COMMA = re.compile(r",\s(?=the\s[A-Z]|[A-Z])")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
-_HOWEVER_WORDS = ("theless", "however", "moreover", "meanwhile")
-_HOWEVER = re.compile(
-    r",? (?:nevertheless|nonetheless|however|moreover|meanwhile)(?:,(?= )|(?= [a-z]))"
-)
-# `It was in the square, in 1938, that he spoke` says `In the square, in 1938, he spoke`.
-_CLEFT = re.compile(
-    r"(?:Yet |But |And )?[Ii]t was (?:only |also )?"
-    r"(?P<when>(?:in|on|at|under|during|by|from|after|with) .{3,80}?),? that (?P<said>.+)"
-)
-# `It was an official, Jan Suk, who in 1868 drew the plan` says `In 1868 Jan Suk drew the plan`.
-_CLEFT_WHO = re.compile(
-    rf"(?:Yet |But |And )?[Ii]t was (?:an? [a-z][a-zA-Z\s-]*, )?(?P<who>{CAP}(?:\s(?:von |van |de )?{CAP})+),? "
-    rf"who (?P<date>(?:in|on) {S},? )?(?P<said>.+)"
-)
 _NAME = re.compile(rf"{CAP}(?:\s(?:(?:de|del|der|des|di|du|la|von|van|für|y) )*{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
@@ -126,32 +86,6 @@ class Clause:
     def loses_relative(self) -> bool:
         """Tell whether the core leaves out `which he had written`, without a comma before it."""
         return _RELATIVE.match(self.rest[_end_of_core(self.rest) :]) is not None
-
-
-def without_connective(text: str) -> str:
-    """Return a sentence without `However,` and the like in front."""
-    if any(word in text for word in _HOWEVER_WORDS):
-        text = _HOWEVER.sub("", text)
-    if cleft := _CLEFT.match(text):
-        text = f"{cleft['when'][0].upper()}{cleft['when'][1:]}, {cleft['said']}"
-    elif cleft := _CLEFT_WHO.match(text):
-        date = cleft["date"] or ""
-        text = f"{date[:1].upper()}{date[1:]}{cleft['who']} {cleft['said']}"
-    found = _connective().match(text)
-    return text[found.end() :][:1].upper() + text[found.end() + 1 :] if found else text
-
-
-@cache
-def _connective() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, english().connectives))
-    return re.compile(
-        rf"(?:{words}),\s|(?:And|But|So|Yet)\s|There\s(?=(?:the\s)?[A-Z])|"
-        r"(?:Instead|Eventually|Finally|Subsequently|Thereafter|Thereupon|Thus|Meanwhile|Later|Soon|"
-        r"Afterwards|Then|Consequently|Accordingly)\s(?=(?:the|an?|his|her|its|their)\s|[A-Z])|"
-        r"As a (?:result|consequence)\s(?!of)|"
-        r"(?:By then|(?:By|At) that time|(?:Soon|Shortly) after(?:wards)?|From then on),?\s"
-        r"(?=(?:the|an?|[A-Z]))"
-    )
 
 
 @lru_cache(maxsize=64)
@@ -281,21 +215,3 @@ def of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterat
     for number, each in enumerate(predicates(text)):
         own = "" if number and dates_one else lead
         yield Clause(sentence, own, subject, each.aux, each.verb, each.base, each.rest, subject)
-
-
-def without_lead(text: str) -> tuple[str, str]:
-    """Part a phrase in front of the subject from the rest; behind a date a second is dropped."""
-    found = (
-        _LEAD_DATE.match(text)
-        or _LEAD_TO_PRONOUN.match(text)
-        or _LEAD.match(text)
-        or _LEAD_WITH_DATE.match(text)
-    )
-    if found is None:
-        return "", text
-    rest = text[found.end() :]
-    if _LEAD_DATE.match(text) and found.group()[-2] == ",":
-        second = _LEAD.match(rest[:1].upper() + rest[1:]) or _APART.match(rest)
-        if second is not None and not SIGN.search(second.group()):
-            rest = rest[second.end() :]
-    return found.group().rstrip(", "), rest

@@ -14,11 +14,14 @@ from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.mention import named_once
 from cssr_quiz.bank.drafting.names import bare, states_in, treaties_in
 from cssr_quiz.bank.drafting.plural import is_several
+from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.topic import Topic
 
 _NAME = re.compile(r"\b[^\W\d_a-z]")
-_NAMES = re.compile(r"(?<=\s)[^\W\d_a-z][\w’'-]*(?:\s(?:of\s|the\s|de\s|von\s|van\s)*[^\W\d_a-z][\w’'-]*)*")
+_NAMES = re.compile(
+    r"(?<=\s)[^\W\d_a-z][\w’'-]*(?:\s(?:of\s|the\s|de\s|von\s|van\s)*[^\W\d_a-z][\w’'-]*)*"
+)
 _ASKS = re.compile(
     r"(?:When|From|By|With|Within|In|On|At|During|After|Before|Until|Since|Among|Despite|Following|"
     r"Who|Which|Where|How|About|The|An?|Under|Between)\s"
@@ -49,7 +52,7 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     """
     topic = memory.topic
     if not _NAME.search(subject):
-        text = memory.owned(text)
+        text = owned(text, memory)
     # `Anton` alone may be one of many, and `Jews` are those of any country.
     told = " " in subject or subject in english().states or not topic.label
     named = told and bool(_NAME.search(subject))

@@ -4,13 +4,26 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S
+from cssr_quiz.bank.drafting.clause import ATTACHING, Clause
+from cssr_quiz.bank.drafting.completeness import (
+    MAKING,
+    UNNAMED,
+    dates_another,
+    is_bare_beginning,
+    is_telling,
+    is_unnamed_treaty,
+    lacks_complement,
+    lacks_object,
+    lacks_role,
+    means_another,
+)
 from cssr_quiz.bank.drafting.context import has_loose_object, in_context, is_clear
 from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, Names, bare, could_be_person, is_woman
-from cssr_quiz.bank.drafting.predicate import has_object
+from cssr_quiz.bank.drafting.names import CAP, Names, bare
+from cssr_quiz.bank.drafting.opening import S
+from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import (
@@ -34,13 +47,6 @@ _LEAD = re.compile(
     rf"(?P<pre>.*?)\s?\b(?:on|in|from|during|between)\s(?:the\s)?(?P<sign>{S})$", re.IGNORECASE
 )
 _PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof)")
-_MAKING = ("sign", "conclude")
-_UNNAMED = re.compile(
-    r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
-)
-_MESSAGE = re.compile(r" (?:that|of|about|to|how|why|what|against|by)\b")
-_WHITHER = frozenset(("home", "back", "out", "away", "off"))
-_ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
 # `was renewed in 1955 and in 1970`: two dates are right.
 _AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S}")
 # `visited China in 1959, the first of several visits`.
@@ -62,12 +68,6 @@ def dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, D
     """Yield questions for the dates of a clause, with the sign of the date in the sentence."""
     for each in _series(clause):
         yield from _dated(each, names, memory)
-
-
-def is_telling(clause: Clause) -> bool:
-    """Tell whether a predicate says enough of `a bomb` or `a museum` to tell it by."""
-    named = re.search(r"\b[^\W\d_a-z]", clause.core) is not None
-    return named or (not clause.aux and has_object(clause.rest))
 
 
 def _series(clause: Clause) -> Iterator[Clause]:
@@ -114,7 +114,7 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found
     when = clause.sentence.dates[sign].when
-    if _dates_another(pre):
+    if dates_another(pre):
         return
     for ahead, behind in _shorter(clause, pre, post):
         prompt = clause.sentence.spelt(_prompt(clause, when, ahead, behind, names))
@@ -122,29 +122,15 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
             # What told which one was meant has been cut off.
             break
         rest = ahead + behind
-        if _means_another(rest, clause.subject) or lacks_owner(clause.subject, rest):
+        if means_another(rest, clause.subject) or lacks_owner(clause.subject, rest):
             continue
         prompt = in_context(prompt, subject, memory)
         told = is_well_formed(prompt) and not has_loose_object(rest, memory.topic)
         if told and not _gives_away(prompt, when):
-            event = memory.owned(clause.sentence.spelt(_event(clause, ahead)))
+            event = owned(clause.sentence.spelt(_event(clause, ahead)), memory)
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
             return
-
-
-def _dates_another(pre: str) -> bool:
-    """Tell whether a date is that of what stands right before it: `eased by a law passed in`."""
-    noun, _, last = pre.rpartition(" ")
-    base = english().participle.get(last, "")
-    return bool(base) and " " in noun and base not in english().sets["intransitive"]
-
-
-def _means_another(text: str, subject: str) -> bool:
-    """Tell whether a `her` or `his` in a text cannot be that of its subject."""
-    if not could_be_person(subject):
-        return False
-    return bool(re.search(rf"\b{'his' if is_woman(subject) else 'her'}\b", text))
 
 
 def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
@@ -157,11 +143,11 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     small = clause.subject.islower() or english().has("common", clause.subject)
     if begins or is_bare_beginning(clause) or (alone and small and not pre.strip()):
         return
-    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre) or _lacks_role(clause, pre):
+    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre) or lacks_role(clause, pre):
         return
     if lacks_complement(clause, pre):
         return
-    if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
+    if clause.base in MAKING and not UNNAMED.search(f"{clause.subject} {pre}"):
         # Where a treaty was signed is a question of its own.
         pre, post = _PLACE.sub("", pre), _PLACE.sub("", post)
     yield pre, post
@@ -176,41 +162,6 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
         ]
         if pre[:cut].strip() or whole:
             yield pre[:cut], ""
-
-
-def is_bare_beginning(clause: Clause) -> bool:
-    """Tell whether a clause says `construction began`, and not of what."""
-    last = clause.subject.split(" ")[-1].lower()
-    begins = clause.base in ("begin", "start", "end", "stop", "resume")
-    begins = begins or (clause.base in ("open", "reopen") and last in ("negotiations", "talks"))
-    bare = english().has("undertakings", last)
-    told = re.search(r"\s(?:of\s|[^\W\d_a-z]|\d)", f"{clause.subject} {clause.core}")
-    return begins and bare and told is None
-
-
-def _lacks_role(clause: Clause, pre: str) -> bool:
-    """Tell whether somebody is appointed, and it is not said as what."""
-    told = pre.strip()
-    if clause.base == "send" and not clause.aux:
-        # Whither, or what for?
-        return (english().sets["prepositions"] | _WHITHER).isdisjoint(told.split())
-    bare = not told if clause.aux else _ROLELESS.fullmatch(told) is not None
-    return clause.base in english().sets["choosing"] and bare
-
-
-def lacks_complement(clause: Clause, text: str) -> bool:
-    """Tell whether somebody tells the press and not what, or succeeds a surname and not as what."""
-    if clause.base in english().sets["telling"]:
-        return not _MESSAGE.search(f" {text}")
-    if clause.aux and clause.base in english().sets["parting"]:
-        return re.search(r"\b(?:from|into|to|in)\s(?:the\s)?[^\W\d]", text) is None
-    told = clause.base == "succeed" and not clause.aux and " " not in clause.subject
-    return told and re.fullmatch(CAP, text.strip(" ,.")) is not None
-
-
-def is_unnamed_treaty(clause: Clause, pre: str) -> bool:
-    """Tell whether a clause says `signed a treaty` and nothing of which."""
-    return clause.base in _MAKING and not clause.aux and _UNNAMED.fullmatch(pre.strip()) is not None
 
 
 def _date_of(clause: Clause) -> tuple[str, str, str] | None:
@@ -249,7 +200,7 @@ def _date_in_front(clause: Clause) -> tuple[str, str, str] | None:
 
 
 def _said_that(clause: Clause) -> str:
-    """Return what was announced or the like, where it is short: `that the bridge would be built`."""
+    """Return what was announced or the like, where it is short: `that a bridge was needed`."""
     behind = clause.rest[len(clause.core) :].strip()
     whole = behind.startswith("that ") and len(behind.split()) <= LONGEST_MESSAGE
     plain = whole and not SIGN.search(behind) and not re.search(r"[,;:()]", behind)
@@ -258,18 +209,6 @@ def _said_that(clause: Clause) -> str:
 
 def _has_two_ends(clause: Clause, sign: str) -> bool:
     return clause.sentence.dates[sign].when.is_interval
-
-
-def lacks_object(clause: Clause, pre: str) -> bool:
-    """Tell whether an active verb stands without what it needs to make sense."""
-    if clause.aux:
-        return False
-    first = pre.split(" ", maxsplit=1)[0]
-    if SIGN.match(first) or not first:
-        return clause.base not in english().sets["whole"]
-    if first in ("over", "through", "under"):
-        return False
-    return first in english().sets["prepositions"] and clause.base in english().sets["transitive"]
 
 
 def _prompt(clause: Clause, when: When, pre: str, post: str, names: Names) -> str:
@@ -307,8 +246,3 @@ def _gives_away(prompt: str, when: When) -> bool:
     """Tell whether a prompt holds the year that is asked for."""
     years = {str(when.start.year), str((when.end or when.start).year)}
     return not prompt or any(year in prompt for year in years)
-
-
-def is_vague(clause: Clause) -> bool:
-    """Tell whether a clause says what went on rather than what happened."""
-    return clause.base in english().sets["vague"] or bool(re.search(r"\bto be\b", clause.rest))

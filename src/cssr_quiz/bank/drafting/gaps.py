@@ -4,7 +4,6 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from cssr_quiz.bank.drafting.clause import without_connective, without_lead
 from cssr_quiz.bank.drafting.context import (
     has_loose_object,
     is_clear,
@@ -14,6 +13,7 @@ from cssr_quiz.bank.drafting.context import (
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP
+from cssr_quiz.bank.drafting.opening import without_connective, without_lead
 from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import has_object, is_predicate, is_verb
 from cssr_quiz.bank.drafting.reference import Memory

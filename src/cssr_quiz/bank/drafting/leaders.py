@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from cssr_quiz.bank.drafting.clause import Clause, S, undated
+from cssr_quiz.bank.drafting.clause import Clause, undated
 from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import Names, could_be_person, is_person, rivals
+from cssr_quiz.bank.drafting.opening import S
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.standing import is_well_formed
 from cssr_quiz.bank.drafting.subject import subject_in_a_question

@@ -58,7 +58,7 @@ def names_somebody(text: str) -> bool:
 
 
 def named_once(text: str, person: str, *, woman: bool) -> str:
-    """Return a text in which a person, once named, is `she` or `he`, unless another comes between."""
+    """Return a text in which a person, once named, is `she` or `he`, if nobody comes between."""
     start = text.find(person) + len(person) if person in text else len(text)
     said, rest = text[:start], text[start:]
     while (at := rest.find(person)) >= 0:

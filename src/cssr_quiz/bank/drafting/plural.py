@@ -24,6 +24,8 @@ def is_plural(subject: str) -> bool:
     if " and " in head:
         return True
     is_name = last[0].isupper() and not (
-        _DEEDS.fullmatch(last) or english().has("plurals", last) or subject.startswith(f"{last} of ")
+        _DEEDS.fullmatch(last)
+        or english().has("plurals", last)
+        or subject.startswith(f"{last} of ")
     )
     return is_several(last) and not is_name

@@ -76,7 +76,9 @@ def _parts(text: str) -> list[str]:
 
 def _opens(text: str) -> bool:
     """Tell whether a text begins with a verb, or with a date and then a verb."""
-    return is_predicate(text) or (_DATE_FIRST.match(text) is not None and is_predicate(_later(text)))
+    return is_predicate(text) or (
+        _DATE_FIRST.match(text) is not None and is_predicate(_later(text))
+    )
 
 
 def is_listed(text: str) -> bool:

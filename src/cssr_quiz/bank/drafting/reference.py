@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.mention import (
     is_specific,
-    names_somebody,
     other_words,
     possessive,
     regnal_names,
@@ -26,7 +25,6 @@ from cssr_quiz.bank.drafting.names import (
     treaties_in,
 )
 from cssr_quiz.bank.drafting.plural import is_plural
-from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
 _TREATY_WORD = re.compile(
@@ -38,25 +36,12 @@ _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
 _KINGDOM = re.compile(
     r"\b[Tt]he kingdom\b(?! of| was (?:proclaimed|founded|abolished|dissolved|divided))"
 )
-_OBJECT = re.compile(
-    r"\b((?:never )?(?:ratified|signed|joined|left|withdrew from|rejected|approved|accepted|voted))"
-    r" it\b"
-)
-_OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
-_LED_TO_PERSON = re.compile(
-    r"(?P<lead>(?:[A-Z][a-z]+(?:ed|ing|en)|Left|Born|Sent|Made|Brought|Sick|In|At|On|With|After|Before|"
-    r"For|From|During)\s[^;:.]*\b(?:her|his)\b[^;:.]*,\s)(?P<who>she|he)\b"
-)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
 _WITH_NAME = re.compile(
     rf"(?:(?!(?:to|of|for|with|against|at|in|on|from|by)\b)[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)"
 )
-_CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
 _WHERE = re.compile(rf"(?<=\w) to (?:the )?{CAP}.*$")
-_UNDER = re.compile(r"(?:Under|With|After|Before|Against|For) ")
-_ANY_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _SURNAME = re.compile(CAP)
-_IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
@@ -65,11 +50,6 @@ _BODY = re.compile(
 )
 _BODY_WORD = re.compile(
     rf"\b[Tt]he ({_BODIES}|university|institute|academy|league|union)\b(?! of| [A-Z])"
-)
-_PERSON_OBJECT = re.compile(
-    r"\bhim\b(?!self)|"
-    r"\bher\b(?=\s(?:an?|the|as|to|with|in|on|for|at|by|from|of|into|out|up)\b|[.,;]|"
-    r"\s[\ue000-\uf8ff]|$)"
 )
 
 
@@ -164,7 +144,7 @@ class Memory:
                 return "" if self.people.get(woman) else self.topic.name
             mine = self.topic.person if self.topic.woman is woman else ""
             known = mine or self.people.get(woman, "") or self._surname()
-            return "" if self._could_be_another(known, woman=woman) else known
+            return "" if self.could_be_another(known, woman=woman) else known
         if pronoun == "it" and self.rivalled:
             return ""
         plural = self.plural or is_plural(self.subject) if self.subject else True
@@ -177,7 +157,7 @@ class Memory:
             return ""
         return self.subject if plural is (pronoun == "they") and pronoun in ("it", "they") else ""
 
-    def _could_be_another(self, known: str, *, woman: bool) -> bool:
+    def could_be_another(self, known: str, *, woman: bool) -> bool:
         """Tell whether the last sentence names somebody else whom a `he` or `she` could mean.
 
         In the story of a life that is nobody but another subject.
@@ -209,96 +189,6 @@ class Memory:
         """Return the one treaty that was spoken of last, "" where there are several."""
         only = dict.fromkeys(self.last_treaties)
         return f"the {next(iter(only))}" if len(only) == 1 else ""
-
-    def objects(self, text: str) -> str:
-        """Return a text with the treaty's name for an `it` that was ratified, left or the like."""
-        if self.topic.person or self.people:
-            text = _PERSON_OBJECT.sub(self._person_object, text)
-        if " it" not in text:
-            return text
-        if self.topic.is_thing and not self.spoken and not treaties_in(text):
-            return _IT_AS_OBJECT.sub(self._topic_object, text)
-        own = treaties_in(text)
-        if unnamed_treaties(text.rpartition(own[-1])[2] if own else text):
-            return text
-        treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
-        return _OBJECT.sub(lambda found: f"{found.group(1)} {treaty}", text) if treaty else text
-
-    def _topic_object(self, found: re.Match[str]) -> str:
-        """Return the topic's name for the `it` of a passage's first sentence."""
-        # `won the cup and kept it`: behind another verb it is something else.
-        ahead = found.string[: found.start()].split()
-        known = found.group(1) in english().past and not any(map(is_verb, ahead))
-        known = known and not self.topic.is_in(found.string)
-        return f"{found.group(1)} {self.topic.name}" if known else found.group()
-
-    def _person_object(self, found: re.Match[str]) -> str:
-        """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
-        woman = found.group() == "her"
-        mine = self.topic.person if self.topic.woman is woman else ""
-        known = mine or self.people.get(woman, "")
-        if any(word in found.string for word in known.split()):
-            return found.group()
-        left = _PERSON_OBJECT.sub("", found.string[: found.start()])
-        if re.search(rf"\b{found.group()}\b", left):
-            # `made her a clerk, with two men under her`: the name would come too late.
-            return found.group()
-        if _UNDER.fullmatch(found.string[: found.start()]):
-            return found.group()
-        # The subject of the same clause cannot be its object.
-        before = _CLAUSE.split(found.string[: found.start()])[:-1]
-        others = set(somebodies_in(", ".join(before))) - {known}
-        if not known or others or self._could_be_another(known, woman=woman):
-            return found.group()
-        return known
-
-    def owned(self, text: str) -> str:
-        """Return a text with the topic's name for the first `she` or `her` that means nobody else.
-
-        "" where such a word stands there and nobody can be told.
-        """
-        if (led := self._named_behind(text)) != text:
-            return led
-        found = _OF_PERSON.search(text)
-        if found is None or names_somebody(
-            self._without_others(text[: found.start()], found.group())
-        ):
-            return text
-        if found.start() and self._comes_next(text[found.end() :]):
-            # `Against the advice of his doctors Karel Novák travelled`.
-            return text
-        person, word = self.topic.person, found.group().lower()
-        if not person or self.topic.woman is not (word in ("she", "her")):
-            return ""
-        if self._could_be_another(person, woman=self.topic.woman):
-            return ""
-        name = possessive(person) if word in ("her", "his") else person
-        return f"{text[: found.start()]}{name}{text[found.end() :]}"
-
-    def _named_behind(self, text: str) -> str:
-        """Return `Left with her sisters in May, she stayed` with a name for the `she`."""
-        found = _LED_TO_PERSON.match(text)
-        woman = self.topic.woman
-        if found is None or not self.topic.person or (found["who"] == "she") is not woman:
-            return text
-        if names_somebody(found["lead"]) or self._could_be_another(self.topic.person, woman=woman):
-            return text
-        return f"{found['lead']}{self.topic.person}{text[found.end() :]}"
-
-    def _without_others(self, text: str, word: str) -> str:
-        """Return a text without the names that a `she` cannot mean: a king's, and a theatre's."""
-        if word.lower() not in ("she", "her"):
-            return text
-        if self.topic.label and not self.topic.person:
-            text = text.replace(self.topic.label, "")
-        for name in regnal_names(text).values():
-            text = text if is_woman(name) else text.replace(name, "")
-        return text
-
-    def _comes_next(self, text: str) -> bool:
-        """Tell whether the first name in a text is that of the topic."""
-        first = _ANY_NAME.search(text)
-        return first is not None and self.topic.person != "" and self.topic.is_in(first.group())
 
     def finish(self, subject: str, sentence: str) -> None:
         """Remember a whole sentence, of which the next one may say `it`."""

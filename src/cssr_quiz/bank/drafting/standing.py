@@ -30,7 +30,11 @@ _MORE = re.compile(
     r"\b(?:one|two|three|four|several|many|some) more(?= (?:in|on|at|by|from)\b|[.,;?])"
 )
 # `burned 300 of the 400 copies`
-_OF_THE = re.compile(r"\b(?:\d+|[a-z]+) of the (?:\d[\d,]*|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s(?:\?|\s(?:in|on)\b)")
+_OF_THE = re.compile(
+    r"\b(?:\d+|[a-z]+) of the "
+    r"(?:\d[\d,]*|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s"
+    r"(?:\?|\s(?:in|on)\b)"
+)
 # `left by this line`
 _THIS = re.compile(r"(?<=[a-z,] )(?:this|these) (?!day\b)[a-z]+")
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
@@ -43,7 +47,9 @@ _DANGLING = re.compile(
     r"to (?:be|become|bring|find|get|give|have|live|make|put|see|take))\?$"
 )
 # `did the railway come, the people having voted`; a question asks of no deed done twice.
-_BROKEN = re.compile(r"\bhaving\b|\b(?:again|twice|thrice|repeatedly|(?:two|three|several) times)\b")
+_BROKEN = re.compile(
+    r"\bhaving\b|\b(?:again|twice|thrice|repeatedly|(?:two|three|several) times)\b"
+)
 # A day that is told would be the half of a date.
 _DAY = re.compile(rf"\b\d{{1,2}}\s(?:{'|'.join(ENGLISH)})\b|\b(?:{'|'.join(ENGLISH)})\s\d{{1,2}}\b")
 _BOTH = re.compile(

@@ -1,7 +1,7 @@
 """What a whole text is about: its name, the nouns that mean it, and whether it is a person."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -35,20 +35,12 @@ _HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er
 _PLACES = ("city", "town", "port", "village", "island", "region", "valley", "district", "river")
 # How the first sentence of a company's history begins, and what the company is called further on.
 _IS_MADE = re.compile(
-    r"(?P<the>The )?(?P<name>[A-Z][^,.;()]{1,60}?)(?:,[^,.;]+,| \([^()]*\))? (?:was|were) (?:first )?"
+    r"(?P<the>The )?(?P<name>[A-Z][^,.;()]{1,60}?)(?:,[^,.;]+,| \([^()]*\))? "
+    r"(?:was|were) (?:first )?"
     r"(?:founded|established|created|formed|set up|built|opened|incorporated|launched|started|"
     r"commissioned|chartered|inaugurated)\b"
 )
-_KINDS = (
-    *("company", "firm", "club", "bank", "school", "college", "university", "museum", "society"),
-    *("party", "newspaper", "theatre", "orchestra", "hospital", "order", "bridge", "railway", "line"),
-    *("brewery", "institute", "academy", "agency", "airline", "publisher", "association"),
-)
-_SHIPS = (
-    *("ship", "steamship", "steamer", "liner", "frigate", "battleship", "cruiser", "destroyer"),
-    *("yacht", "barque", "brig", "clipper", "schooner", "vessel", "submarine", "ferry", "warship"),
-    *("icebreaker", "sloop", "galleon", "corvette", "carrier", "flagship", "steamboat"),
-)
+_TOWN = frozenset(("city", "town"))
 _OFTEN = 3
 _LOOKED_AT = 60
 
@@ -100,7 +92,7 @@ class Topic:
     @property
     def is_ship(self) -> bool:
         """Tell whether it is a ship, which a text calls `she`."""
-        return not self.nouns.isdisjoint(_SHIPS)
+        return not self.nouns.isdisjoint(english().sets["ships"])
 
     def is_in(self, text: str) -> bool:
         """Tell whether a text names the topic already, if only by the telling word of its name."""
@@ -166,19 +158,25 @@ def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
             told = next((at for at, word in enumerate(what) if _tells(word)), len(what))
             nation = frozenset(["country"] if title in english().states else ())
             nouns = nation | _heads(title) | _heads(" ".join(what[:told]))
-            return name, nouns | ({"city", "town"} if nouns & {"city", "town"} else set())
-    for text in islice(texts, 1):
-        made = _IS_MADE.match(text)
-        if made and _are_akin(made["name"], title):
-            nouns = {kind for kind in _KINDS if any(f"he {kind}" in each for each in texts)}
-            name = f"{'the ' if made['the'] else ''}{made['name']}"
-            return name, frozenset(nouns) | _heads(made["name"])
+            return name, nouns | (_TOWN if nouns & _TOWN else frozenset())
+    if (founded := _founded(title, list(texts))) is not None:
+        return founded
     for text in islice(texts, 3):
         if text.startswith((f"The {title} ", f"The {title}, ")):
             return f"the {title}", _heads(title)
     text = title.removeprefix("The ")
     named = title != text and all(word[:1].isupper() for word in text.split())
     return (f"the {text}", _heads(title)) if named else ("", frozenset())
+
+
+def _founded(title: str, texts: Sequence[str]) -> tuple[str, frozenset[str]] | None:
+    """Return the same where a history begins with how the matter was founded or built."""
+    made = _IS_MADE.match(texts[0]) if texts else None
+    if made is None or not _are_akin(made["name"], title):
+        return None
+    kinds = english().sets["kinds"]
+    called = frozenset(kind for kind in kinds if any(f"he {kind}" in each for each in texts))
+    return f"{'the ' if made['the'] else ''}{made['name']}", called | _heads(made["name"])
 
 
 def _tells(word: str) -> bool:
