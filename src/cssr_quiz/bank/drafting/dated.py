@@ -143,7 +143,10 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     small = clause.subject.islower() or english().has("common", clause.subject)
     if begins or is_bare_beginning(clause) or (alone and small and not pre.strip()):
         return
-    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre) or lacks_role(clause, pre):
+    message = post.startswith("that ")
+    if lacks_object(clause, pre) and not message:
+        return
+    if is_unnamed_treaty(clause, pre) or lacks_role(clause, pre):
         return
     if lacks_complement(clause, pre):
         return
@@ -151,6 +154,8 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
         # Where a treaty was signed is a question of its own.
         pre, post = _PLACE.sub("", pre), _PLACE.sub("", post)
     yield pre, post
+    if message:
+        return
     if post:
         yield pre, ""
     sent = clause.base in english().sets["directing"] and not clause.aux

@@ -15,7 +15,7 @@ from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP
 from cssr_quiz.bank.drafting.opening import without_connective, without_lead
 from cssr_quiz.bank.drafting.plural import is_plural
-from cssr_quiz.bank.drafting.predicate import has_object, is_predicate, is_verb
+from cssr_quiz.bank.drafting.predicate import has_object, is_listed, is_predicate, is_verb
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
 from cssr_quiz.bank.drafting.standing import (
@@ -93,9 +93,19 @@ def statement(sentence: Sentence, resolved: str, said: str) -> str:
 def shorter(text: str) -> Iterator[str]:
     """Yield a statement, then less and less of it: each time a clause is left out at the end."""
     yield text
-    cuts = [found.start() for found in _CLAUSE.finditer(text) if _ends_a_clause(text, found)]
-    for cut in reversed(cuts):
+    cuts = [_cut(text, found) for found in _CLAUSE.finditer(text) if _ends_a_clause(text, found)]
+    for cut in reversed(list(dict.fromkeys(cuts))):
         yield text[:cut].rstrip(" ,") + "."
+
+
+def _cut(text: str, found: re.Match[str]) -> int:
+    """Return where a text may end before a clause: none ends inside a series of verbs."""
+    listed = (
+        comma.start()
+        for comma in re.finditer(r",\s", text[: found.start()] if found["and"] else "")
+        if is_listed(text[comma.end() :])
+    )
+    return next(listed, found.start())
 
 
 def _ends_a_clause(text: str, found: re.Match[str]) -> bool:

@@ -46,7 +46,7 @@ _CLEFT = re.compile(
 )
 # `It was an official, Jan Suk, who in 1868 drew the plan` says `In 1868 Jan Suk drew the plan`.
 _CLEFT_WHO = re.compile(
-    r"(?:Yet |But |And )?[Ii]t was (?:an? [a-z][a-zA-Z\s-]*, )?"
+    r"(?:Yet |But |And )?[Ii]t was (?:an? [^,]{3,60}, )?"
     rf"(?P<who>{CAP}(?:\s(?:von |van |de )?{CAP})+),? "
     rf"who (?P<date>(?:in|on) {S},? )?(?P<said>.+)"
 )
