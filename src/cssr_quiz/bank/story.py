@@ -92,8 +92,10 @@ class Story:
         is counted from there, unless the same sentence has told when something else happened.
         """
         fresh = self.left >= MOST_SENTENCES - 2
-        if ends > 1 or self.told is None or self.told == known:
-            return known if fresh or self.told == known else None
+        if ends > 1 or self.told is None:
+            return known if fresh else None
+        if self.told == known:
+            return known
         clause = clause_before(text, told_at)
         passing = _PASSING.search(clause) and not _is_bracketed(clause)
         if passing and MOST_SENTENCES - self.left > ends:

@@ -300,3 +300,29 @@ def test_a_she_is_no_king_and_no_theatre() -> None:
 )
 def test_an_it_is_not_what_cannot_do_or_suffer_that(text: str, bad: str) -> None:
     assert not any(bad in each for each in told(text, "History of Norland"))
+
+
+def test_the_history_of_the_museum_is_that_of_the_museum_named_there() -> None:
+    text = "The Novák Museum owes its life to Jan Novák. The museum was opened in 1878."
+    topic = Topic.of("History of the Museum", [text])
+    assert (topic.label, topic.name) == ("Novák Museum", "the Novák Museum")
+    assert told(text, "History of the Museum") == ["When was the Novák Museum opened?"]
+
+
+def test_what_was_founded_is_the_company_further_on() -> None:
+    text = "Vorel was founded in Brno in 1891 by Jan Vorel. The firm sold its mines in 2006."
+    assert told(text, "Vorel") == [
+        "When was Vorel founded in Brno by Jan Vorel?",
+        "When did Vorel sell its mines?",
+    ]
+
+
+def test_a_capital_city_is_the_town_as_well() -> None:
+    text = "Brno is the largest city of Moravia. In 1242 the Tatars burned the town."
+    assert told(text, "Brno") == ["When did the Tatars burn Brno?"]
+
+
+def test_a_ship_is_no_person() -> None:
+    topic = Topic.of("Anna Malá", ["The Anna Malá was a schooner. She left. She came. She sank."])
+    assert topic.is_ship
+    assert not topic.person

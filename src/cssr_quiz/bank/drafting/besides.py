@@ -83,9 +83,11 @@ def _leads(sentence: Sentence, text: str) -> Iterator[Clause]:
     sets = english().sets
     if not found or not base or base in sets["intransitive"] or base in sets["scenic"]:
         return
-    subject, _ = subject_and_predicate(found["after"]) or ("", "")
+    subject, behind = subject_and_predicate(found["after"]) or ("", "")
     if subject and "," not in subject:
-        be = "were" if is_plural(subject) or subject.lower() == "they" else "was"
+        several = is_plural(subject) or subject.lower() == "they"
+        be = behind.split(" ", maxsplit=1)[0]
+        be = be if be in ("was", "were") else "were" if several else "was"
         said = f"{be} {found['verb'].lower()} {found['rest']}"
         yield from of_subject(sentence, "", subject, said)
 

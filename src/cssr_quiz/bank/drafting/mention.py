@@ -69,7 +69,7 @@ def named_once(text: str, person: str, *, woman: bool) -> str:
         if owns:
             word = "her" if woman else "his"
             after = after[1:].removeprefix("s")
-        elif next_word and is_verb(next_word[0]):
+        elif next_word and is_verb(next_word[0].rstrip(".;:")):
             word = "she" if woman else "he"
         else:
             word = "her" if woman else "him"

@@ -94,7 +94,9 @@ class Memory:
                 return somebody["name"]
             owner = self._owner(low)
             return f"{possessive(_WHERE.sub('', owner))} {rest}" if owner else ""
-        known = self.surnames.get(subject, "") or self.regnal.get(subject, "")
+        # A firm may be called by the surname of its founder.
+        surname = "" if subject == self.topic.name else self.surnames.get(subject, "")
+        known = surname or self.regnal.get(subject, "")
         return known or self.named(uncompared(subject))
 
     def named(self, text: str) -> str:
