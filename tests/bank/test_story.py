@@ -103,6 +103,7 @@ def test_one_goes_by_the_one_before() -> None:
         "The congress of 1920 sat in May 1921 and proclaimed 9 October World Music Day.",
         "Brno fell in 1920, and the council made 9 October a Saint’s Day.",
         "The day of Brno (5 April 1818) made it free; ten days later he left.",
+        "The war began in May 1919 and ended on 13 March 1920. On 26 November shells fell.",
         "He left in 1920 a town that had fallen in 1903; two years later he died.",
         "He left in 1920. He sat. He read. Two years later he died.",
         "Jan had come in 1903. He left in 1920. Anna, who had come in 1905, sang that year.",

@@ -27,6 +27,7 @@ NEAR: Final = 600
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _LOST = re.compile(rf"\b(?:{LOST})\b")
 _PASSING = re.compile(r"\b(?:had|would|who|whom|whose|which|where)\b[^,]*$")
+_END = re.compile(r"\b(?:ended|lasted|closed|came to an end|expired|dissolved)\b[^,;]*$")
 _UNTIL = re.compile(r"\b(?:until|till|since|by|before|after)\s(?:the\s)?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z\d)”\"’][.!?][)”\"’]*\s+(?=[“\"]?[A-Z])")
 _ATTRIBUTE = re.compile(r"\b(?:[Tt]he|an?|its|his|her|their)\s$")
@@ -148,6 +149,8 @@ def _moved(text: str, fact: Fact, anchor: Endpoint | None, *, carried: bool) -> 
         return None if later else anchor
     sure = not (when.is_interval or when.approximate or _UNTIL.search(clause))
     sure = sure and when.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY)
+    # Whoever has told how it ended may go back to how it began.
+    sure = sure and not (_END.search(clause) and _YEAR.search(clause))
     back = anchor is not None and not carried and when.last < anchor.first
     return when.start if sure and not back else None
 

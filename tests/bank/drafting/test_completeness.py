@@ -28,8 +28,8 @@ def drafts(text: str, title: str = "") -> tuple[Draft, ...]:
             "When was the Brno Club founded?",
         ),
         (
-            "Jan Novák and Petr Suk announced in Brno on 20 May 1986 that the Vltava Bridge had won.",
-            "When did Jan Novák and Petr Suk announce in Brno that the Vltava Bridge had won?",
+            "Jan Novák announced in Brno on 20 May 1986 that the Vltava Bridge had won.",
+            "When did Jan Novák announce in Brno that the Vltava Bridge had won?",
         ),
         (
             "Jan Novák visited Brno in 1959, the first of several visits there.",
@@ -59,6 +59,7 @@ def test_a_question_ends_where_its_sense_does(text: str, prompt: str) -> None:
         "Suk presided. It was agreed on 18 June 1878 that Brno should be divided.",
         "Suk presided. It was decided in June 1878 to divide Brno.",
         "Jan Novák burned 300 of the 400 copies in 1716.",
+        "Karel Suk raised the two to a duchy in 1719.",
         "A note was sent on 3 May 1925 in which Brno gave way.",
     ],
 )

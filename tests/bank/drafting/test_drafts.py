@@ -258,6 +258,7 @@ def test_a_dated_statement_becomes_a_question(text: str, prompt: str, key: str) 
     ("text", "wrong"),
     [
         ("The fund admitted Romania in 1971, the Brno Bank in 1972.", "admit the Brno Bank"),
+        ("Brno Air left its aircraft in 2003 and Prague Air in 2004.", "leave Prague Air"),
         ("The Brno Treaty was renewed in 1955 and again in 1970.", "When was"),
         (
             "An agreement reached in Brno on 9 June 1945 obliged Jan Tito to leave.",

@@ -19,6 +19,10 @@ from cssr_quiz.bank.drafting.predicate import predicates
             [("was", "begin"), ("", "win"), ("was", "open")],
         ),
         ("was rebuilt by Jan Suk and finished in May", [("was", "rebuild"), ("was", "finish")]),
+        ("was built in May and made its first trip in June", [("was", "build"), ("", "make")]),
+        ("was built in May and named the Vltava", [("was", "build"), ("was", "name")]),
+        # He may have handed over, or it been handed over.
+        ("was honoured in May and handed over to Suk in June", [("was", "honour")]),
         # What stands behind a name is said of that name.
         ("left the Brno Pact, founded in May and dissolved in June", [("", "leave")]),
         ("was joined by a ferry, the Vltava, built in May and painted in June", [("was", "join")]),
@@ -30,11 +34,13 @@ def test_a_series_is_told_apart(text: str, said: list[tuple[str, str]]) -> None:
 
 def test_no_statement_ends_in_the_middle_of_a_series() -> None:
     text = (
-        "# Jan Novák\n\nJan Novák was a Czech painter. He went up to Charles College, Prague, in 1928, "
-        "took a prize in 1932, and moved to Brno to work under some people whose names nobody in the "
-        "town or in the whole of the valley around it would have been able to tell anybody any more "
-        "after the long war."
+        "# Jan Novák\n\nJan Novák was a Czech painter. "
+        "He went up to Charles College, Prague, in 1928, "
+        "took a prize in 1932, and moved to Brno to work under people whose names nobody there "
+        "or in all of the whole valley around it would have been able to tell anybody any more after the "
+        "long and dark war of those years."
     )
-    made = [draft.told for draft in drafts_of(study_text(text, "text")[0])]
-    assert "When did Jan Novák take a prize?" in made
-    assert not any("took" in each and "and" not in each for each in made)
+    assert [draft.told for draft in drafts_of(study_text(text, "text")[0])] == [
+        "When did Jan Novák take a prize?",
+        "Jan Novák went up to Charles College, Prague, in [1928].",
+    ]

@@ -42,13 +42,10 @@ def test_a_man_is_he_and_him() -> None:
 
 
 def test_a_name_stands_for_the_she_behind_a_phrase_with_her() -> None:
-    text = (
-        HER + "Left in Brno with her sisters when war broke out in 1914, she saw little of Prague."
-    )
-    assert (
-        "Left in Brno with her sisters when war broke out in [1914], Anna Malá saw little of Prague."
-        in told(text, "Anna Malá")
-    )
+    text = HER + "Left in Brno with her sisters when war came in 1914, she saw little of Prague."
+    assert told(text, "Anna Malá") == [
+        "Left in Brno with her sisters when war came in [1914], Anna Malá saw little of Prague."
+    ]
 
 
 def test_a_ship_is_she() -> None:

@@ -97,6 +97,9 @@ def _are_alike(things: Sequence[str]) -> bool:
     `The fund admitted Romania in 1971, the bank a year later` says of the bank who did it.
     """
     known = english().states
+    if len({bare(thing)[0].isupper() for thing in things}) > 1:
+        # `The club left its ground in 2003 and Brno in 2004`: Brno did.
+        return False
     states = [any(thing.startswith(f"{state} ") for state in known) for thing in things]
     return all(states) or not any(states)
 

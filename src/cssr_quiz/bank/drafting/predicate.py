@@ -123,10 +123,17 @@ def _predicate(text: str, passive: str) -> Predicate | None:
     base = grammar.participle.get(verb, "")
     if perfect:
         return Predicate("", first + verb, base, rest) if base else None
-    bare = base in grammar.sets["naming"] or not has_object(rest)
-    if passive and base and base not in grammar.sets["intransitive"] and bare:
-        return Predicate(passive, first + verb, base, rest)
+    if passive and _goes_on_with_passive(base, rest):
+        known = base not in grammar.sets["either"]
+        return Predicate(passive, first + verb, base, rest) if known else None
     return Predicate("", first + verb, grammar.past[verb], rest) if verb in grammar.past else None
+
+
+def _goes_on_with_passive(base: str, rest: str) -> bool:
+    """Tell whether `was built in May` goes on: `and named the Victoria`, not `and made its way`."""
+    sets = english().sets
+    named = base in sets["naming"] and rest.split(" ", maxsplit=1)[0] not in sets["possessives"]
+    return bool(base) and base not in sets["intransitive"] and (named or not has_object(rest))
 
 
 def has_object(rest: str) -> bool:

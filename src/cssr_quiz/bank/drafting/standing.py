@@ -68,7 +68,7 @@ _FOLLOWS = re.compile(
 )
 _COUNTED = re.compile(
     r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|twelve)"
-    r"(?: (?:were|was|had|did|[a-z]+ed|[a-z]+ly)\b|[?,])"
+    r"(?: (?:were|was|had|did|to|into|from|with|for|at|on|in|by|[a-z]+ed|[a-z]+ly)\b|[?,])"
 )
 _FRAGMENT = re.compile(r"([^,]+), (?:which|who|whose|where) [^,]+\.")
 _BRACKET = re.compile(r"\s\([^()]*\)")
