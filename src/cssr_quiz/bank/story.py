@@ -76,6 +76,7 @@ class Story:
                     if not ends and (each["day"] or each["month"] or each["span"]):
                         meant = meant or self._year_of_sentence(text, told_at)
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
+                made = None if made and _told_behind(text, made, facts) else made
                 found += [made] if made else []
                 moved = _after(each, made, known)
                 self.told, told_at = made.when.start if made else None, start
@@ -162,6 +163,16 @@ def _is_bracketed(clause: str) -> bool:
 def _counts(match: re.Match[str]) -> bool:
     """Tell whether a date is told by how long it is from another: `ten days later`."""
     return bool(match["count"] or match["next"])
+
+
+def _told_behind(text: str, made: Reckoned, facts: Sequence[Fact]) -> bool:
+    """Tell whether a year that is reckoned is told in full further on in its sentence."""
+    if made.when.precision is not Precision.YEAR:
+        return False
+    behind = next((fact for fact in facts if fact.start >= made.end), None)
+    if behind is None or behind.when is None or _ends(text, made.end, behind.start):
+        return False
+    return behind.when.start.year == made.when.start.year
 
 
 def _is_attribute(text: str, fact: Fact) -> bool:

@@ -763,3 +763,21 @@ def test_what_was_done_again_is_a_statement() -> None:
     made = [told for told, _ in of_kind(text, Kind.DATES)]
     assert not any("again?" in told for told in made)
     assert any("again in [2001]" in told for told in made)
+
+
+def test_a_title_with_a_colon_is_not_cut() -> None:
+    text = "Persia: Views of the East was printed in Brno in 1894."
+    assert [told for told, _ in of_kind(text, Kind.DATES)] == [
+        "Persia: Views of the East was printed in Brno in [1894]."
+    ]
+
+
+def test_a_year_is_not_reckoned_where_the_day_follows() -> None:
+    text = "Jan Suk came in 1863. Thirteen years later Petr Novák left Brno on 30 May 1876."
+    assert of_kind(text, Kind.DATES)[1:] == [("When did Petr Novák leave Brno?", "1876-05-30")]
+
+
+def test_a_had_been_goes_with_its_subject() -> None:
+    assert of_kind("The works at Brno had been shut in August 1993.", Kind.DATES) == [
+        ("When were the works at Brno shut?", "1993-08")
+    ]

@@ -326,3 +326,22 @@ def test_a_ship_is_no_person() -> None:
     topic = Topic.of("Anna Malá", ["The Anna Malá was a schooner. She left. She came. She sank."])
     assert topic.is_ship
     assert not topic.person
+
+
+def test_a_short_title_that_the_text_writes_large_is_a_name() -> None:
+    text = "Jan Vorel sold the shares of Vorel in 1811. Anna inherited everything in 1902."
+    assert Topic.of("Vorel", [text]).label == "Vorel"
+    assert told(text, "Vorel") == [
+        "When did Jan Vorel sell the shares of Vorel?",
+        "Vorel: when did Anna inherit everything?",
+    ]
+
+
+def test_a_firm_is_not_whoever_bears_its_name() -> None:
+    text = "Jan Vorel made lamps for Vorel. Vorel merged with the Brno Works in 1992."
+    assert told(text, "Vorel") == ["When did Vorel merge with the Brno Works?"]
+
+
+def test_he_is_nobody_whom_the_last_sentence_forgot() -> None:
+    text = "Jan Novák was king. Peace helped Suk in Brno. He was beaten in Prague on 14 May 1920."
+    assert told(text, "Brno in the war") == []

@@ -3,7 +3,7 @@
 import re
 
 from cssr_quiz.bank.drafting.besides import besides, told_in_brackets
-from cssr_quiz.bank.drafting.clause import PARTS, Clause, coordinated, statements
+from cssr_quiz.bank.drafting.clause import Clause, coordinated, parts, statements
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, treaties_in
 from cssr_quiz.bank.drafting.opening import S, without_connective
@@ -35,7 +35,7 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
     text = told_in_brackets(sentence, text) if "(" in text else text
     text = _NOT_UNTIL.sub(r"in \1", text) if "until" in text else text
     text = with_objects(_AS_WELL.sub("", text) if " as well" in text else text, memory)
-    for part in PARTS.split(text):
+    for part in parts(text):
         for piece in coordinated(part):
             mine = [_resolved(each, memory) for each in statements(sentence, piece)]
             found += [each for each in mine if each.subject]

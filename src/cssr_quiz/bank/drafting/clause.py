@@ -31,7 +31,7 @@ _TOLD_BY = re.compile(
 # `by Jan Suk, Petr Novák and Anna Malá`: the first alone would be wrong.
 _OTHERS = re.compile(rf",\s(?:the\s)?{CAP}[^,;]*(?:,\s[^,;]+)*?,?\sand\s(?:the\s[a-z]+\s)?{CAP}")
 _BY_FIRST = re.compile(rf"\s(?:by|with|from|to|between|of|in|at)\s(?:the\s)?{CAP}(?:\s{CAP})*$")
-PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
+_PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
 _OPENED = re.compile(
     r"\b(?:as soon as|when|after|before|because|although|though|once|until|while|if|that|which|"
     r"who)\s([^,]*)$"
@@ -108,9 +108,18 @@ def undated(text: str) -> str:
     return _ON_DATE.sub("", text)
 
 
+def parts(text: str) -> list[str]:
+    """Split at semicolons, colons and dashes, but not inside a title: `Persia: a Journey sold`."""
+    for found in _PARTS.finditer(text):
+        left = text[: found.start()]
+        if ":" not in found.group() or any(map(is_verb, left.split())):
+            return [left, *parts(text[found.end() :])]
+    return [text]
+
+
 def pieces(text: str) -> Iterator[str]:
     """Yield what a sentence says in parts that could each be a sentence."""
-    for part in PARTS.split(without_connective(text).rstrip(".!?…")):
+    for part in parts(without_connective(text).rstrip(".!?…")):
         for piece in coordinated(part):
             yield f"{piece[:1].upper()}{piece[1:].rstrip(',')}."
 
@@ -214,4 +223,10 @@ def of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterat
     dates_one = lead.split(" ", maxsplit=1)[0] in ATTACHING
     for number, each in enumerate(predicates(text)):
         own = "" if number and dates_one else lead
-        yield Clause(sentence, own, subject, each.aux, each.verb, each.base, each.rest, subject)
+        # `had been` says nothing of how many there were.
+        aux = each.aux if each.aux != "was" or text.startswith("was ") else _be(subject)
+        yield Clause(sentence, own, subject, aux, each.verb, each.base, each.rest, subject)
+
+
+def _be(subject: str) -> str:
+    return "were" if is_plural(subject) else "was"

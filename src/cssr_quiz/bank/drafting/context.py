@@ -24,7 +24,7 @@ _NAMES = re.compile(
 )
 _ASKS = re.compile(
     r"(?:When|From|By|With|Within|In|On|At|During|After|Before|Until|Since|Among|Despite|Following|"
-    r"Who|Which|Where|How|About|The|An?|Under|Between)\s"
+    r"Who|Which|What|Where|How|About|The|An?|Under|Between)\s"
 )
 _TIMES = ("once", "twice", "thrice")
 _ANY = re.compile(r"[Aa]n? (?:new )?([a-z-]+)")
@@ -59,7 +59,7 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     same = bare(subject).lower() in topic.label.lower() and " " in bare(subject)
     if topic.person:
         text = named_once(text, topic.person, woman=topic.woman)
-    if not text or topic.is_in(text) or same:
+    if not text or topic.is_in(text) or same or (topic.label and topic.label in text):
         return text[:1].upper() + text[1:]
     always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
     # Whoever reads of a treaty by its name, or of two names together, knows where he is.

@@ -71,6 +71,8 @@ class Memory:
     plural: bool = False
     rivalled: bool = False
     indefinite: bool = False
+    sentence: str = ""
+    noted: str = ""
     regnal: dict[str, str] = field(default_factory=dict)
     heard: set[str] = field(default_factory=set)
     here: set[str] = field(default_factory=set)
@@ -80,6 +82,7 @@ class Memory:
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
         self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
         self.subjects, self.regnal, self.indefinite = set(), {}, False
+        self.sentence = self.noted = ""
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -95,7 +98,8 @@ class Memory:
             owner = self._owner(low)
             return f"{possessive(_WHERE.sub('', owner))} {rest}" if owner else ""
         # A firm may be called by the surname of its founder.
-        surname = "" if subject == self.topic.name else self.surnames.get(subject, "")
+        own = subject in (self.topic.name, self.topic.label)
+        surname = "" if own else self.surnames.get(subject, "")
         known = surname or self.regnal.get(subject, "")
         return known or self.named(uncompared(subject))
 
@@ -145,7 +149,7 @@ class Memory:
             if woman and self.topic.is_ship:
                 return "" if self.people.get(woman) else self.topic.name
             mine = self.topic.person if self.topic.woman is woman else ""
-            known = mine or self.people.get(woman, "") or self._surname()
+            known = mine or self._heard_of(woman=woman) or self._surname()
             return "" if self.could_be_another(known, woman=woman) else known
         if pronoun == "it" and self.rivalled:
             return ""
@@ -170,6 +174,12 @@ class Memory:
         return any(
             could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
         )
+
+    def _heard_of(self, *, woman: bool) -> str:
+        """Return the man or woman spoken of last, "" where the last sentence was of others."""
+        known = self.people.get(woman, "")
+        named = any(len(word) > 1 and word in self.sentence for word in known.split())
+        return known if named or known in (self.subject, self.noted, *self.subjects) else ""
 
     def _surname(self) -> str:
         """Return the subject spoken of last where it can be a surname: nobody else can be meant."""
@@ -203,7 +213,7 @@ class Memory:
         another = self.subject not in ("", self.topic.name) and self.topic.name
         behind = sentence.partition(self.subject)[2] if another else ""
         self.rivalled = self.topic.is_in(self.named(behind))
-        self.heard = set(somebodies_in(sentence))
+        self.heard, self.sentence, self.noted = set(somebodies_in(sentence)), sentence, ""
         self.regnal.update(regnal_names(sentence))
         for name in told_of(sentence):
             self.note_person(name)
@@ -222,7 +232,7 @@ class Memory:
         """Remember whom a sentence names as something: `Its first chairman was Nostitz`."""
         name = self.surnames.get(text, text)
         if could_be_person(name):
-            self.people[is_woman(name)] = name
+            self.people[is_woman(name)] = self.noted = name
 
     def note(self, subject: str, sentence: str) -> None:
         """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""

@@ -35,6 +35,11 @@ _LATER = re.compile(
     r"(?P<tie>on|in)(?= (?:the )?[\ue000-\uf8ff])",
     re.IGNORECASE,
 )
+# The same at the beginning of a sentence that goes on to say when.
+_LED_LATER = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:[A-Z][a-z]+|\d+) (?:day|week|month|year|decade)s? (?:later|afterwards),? "
+    r"(?P<first>\w)(?=[^.!?]*\b(?:on|in) [\ue000-\uf8ff])"
+)
 _LATER_WORDS = ("later", "earlier", "afterwards", "before")
 # `In 1962, on 30 September 1962`.
 _TWICE = re.compile(r"\b[Ii]n ([\ue000-\uf8ff]), (?P<tie>on|in)(?= ([\ue000-\uf8ff]))")
@@ -97,6 +102,7 @@ def _signed(plain: str, setting: Setting, story: Story) -> tuple[str, dict[str, 
     text = "".join([*parts, plain[end:]])
     if any(word in text for word in _LATER_WORDS):
         text = _LATER.sub(_tie, text)
+        text = _LED_LATER.sub(lambda found: found["first"].upper(), text)
     return _TWICE.sub(lambda twice: _once(twice, found), text), found
 
 

@@ -77,7 +77,7 @@ class Topic:
         if could_be_person(title) and (woman := _woman(title, early)) is not None:
             return cls(title, title, person=title, woman=woman)
         name, nouns = _named(title, early)
-        return cls(_label(title) or (title if name else ""), name, nouns)
+        return cls(_label(title) or (title if name or _is_name(title, early) else ""), name, nouns)
 
     @property
     def is_thing(self) -> bool:
@@ -121,6 +121,12 @@ def _label(title: str) -> str:
     words = title.split()
     said = len(words) > 1 or (title[1:].islower() and len(title) > LONGEST_LABEL)
     return title if said and len(words) <= LONGEST_LABEL else ""
+
+
+def _is_name(title: str, texts: Iterable[str]) -> bool:
+    """Tell whether a short title is a name: a text writes it large in the middle of a sentence."""
+    named = re.compile(rf"[a-z,] {re.escape(title)}\b")
+    return " " not in title and any(map(named.search, texts))
 
 
 def _woman(title: str, texts: Iterable[str]) -> bool | None:
