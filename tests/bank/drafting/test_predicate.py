@@ -37,8 +37,8 @@ def test_no_statement_ends_in_the_middle_of_a_series() -> None:
         "# Jan Novák\n\nJan Novák was a Czech painter. "
         "He went up to Charles College, Prague, in 1928, "
         "took a prize in 1932, and moved to Brno to work under people whose names nobody there "
-        "or in all of the valley around it would have been able to tell anybody any more since the "
-        "long and dark war of those years."
+        "or in all of the valley around it would have been able to tell anybody any more since "
+        "the long and dark war of those years."
     )
     assert [draft.told for draft in drafts_of(study_text(text, "text")[0])] == [
         "When did Jan Novák take a prize?",
