@@ -62,10 +62,7 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if not text or topic.is_in(text) or same or (topic.label and topic.label in text):
         return text[:1].upper() + text[1:]
     always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
-    # Whoever reads of a treaty by its name, or of two names together, knows where he is.
-    two = named and len(_NAMES.findall(text)) > 1
-    lost = not (topic.country or treaties_in(text) or two)
-    always = always or (topic.label and lost)
+    always = always or (topic.label and not topic.country and _says_little(text, named=named))
     always = always or (topic.label and subject and is_loose_subject(subject))
     if not always and (named or (not topic.country and names_a_thing(text))):
         return text
@@ -76,6 +73,12 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
     text = text[:1].upper() + text[1:]
     return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
+
+
+def _says_little(text: str, *, named: bool) -> bool:
+    """Tell whether a text names no treaty and, if its subject is `named`, nobody besides."""
+    two = named and len(_NAMES.findall(text)) > 1
+    return not (two or treaties_in(text))
 
 
 def _is_small(first: str, second: str) -> bool:
