@@ -62,7 +62,8 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     if not text or topic.is_in(text) or same or (topic.label and topic.label in text):
         return text[:1].upper() + text[1:]
     always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
-    always = always or (topic.label and not topic.country and _says_little(text, named=named))
+    telling = topic.has_name and not topic.country
+    always = always or (telling and _says_little(text, named=named))
     always = always or (topic.label and subject and is_loose_subject(subject))
     if not always and (named or (not topic.country and names_a_thing(text))):
         return text

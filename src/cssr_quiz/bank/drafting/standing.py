@@ -51,7 +51,9 @@ _BROKEN = re.compile(
     r"\bhaving\b|\b(?:again|twice|thrice|repeatedly|(?:two|three|several) times)\b"
 )
 # A day that is told would be the half of a date.
-_DAY = re.compile(rf"\b\d{{1,2}}\s(?:{'|'.join(ENGLISH)})\b|\b(?:{'|'.join(ENGLISH)})\s\d{{1,2}}\b")
+_DAY = re.compile(
+    rf"\b(?:\d{{1,2}}\s(?:{'|'.join(ENGLISH)})|(?:{'|'.join(ENGLISH)})\s\d{{1,2}})\b(?!,?\s\d{{4}})"
+)
 _BOTH = re.compile(
     r"\bboth (?:[a-z-]+ )?[a-z-]+s\b(?! (?:of|and)\b)|\bone of them\b|\bd(?:id|o) so\b"
 )

@@ -90,6 +90,12 @@ class Topic:
         return not self.nouns.isdisjoint(_PLACES)
 
     @property
+    def has_name(self) -> bool:
+        """Tell whether the label holds a name, as `Fall of Brno` does and `A short history` not."""
+        words = self.label.split()
+        return any(word[:1].isupper() for word in words[1:]) or len(words) == 1
+
+    @property
     def is_ship(self) -> bool:
         """Tell whether it is a ship, which a text calls `she`."""
         return not self.nouns.isdisjoint(english().sets["ships"])
