@@ -9,6 +9,7 @@ from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, could_be_person, is_person, is_woman
+from cssr_quiz.bank.drafting.plural import is_plural
 
 LONGEST_LABEL: Final = 6
 """Words of a title that can stand before a question."""
@@ -92,8 +93,9 @@ class Topic:
     @property
     def has_name(self) -> bool:
         """Tell whether the label holds a name, as `Fall of Brno` does and `A short history` not."""
-        words = self.label.split()
-        return any(word[:1].isupper() for word in words[1:]) or len(words) == 1
+        first, *rest = self.label.split() or [""]
+        alone = first and first.lower() not in ("a", "an", "the") and not is_plural(first.lower())
+        return bool(alone) or any(word[:1].isupper() for word in rest)
 
     @property
     def is_ship(self) -> bool:
