@@ -345,3 +345,17 @@ def test_a_firm_is_not_whoever_bears_its_name() -> None:
 def test_he_is_nobody_whom_the_last_sentence_forgot() -> None:
     text = "Jan Novák was king. Peace helped Suk in Brno. He was beaten in Prague on 14 May 1920."
     assert told(text, "Brno in the war") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Fall of Brno", True),
+        ("Brno–Prague relations", True),
+        ("Notes on Brno", True),
+        ("A short history", False),
+        ("Treaties of a century", False),
+    ],
+)
+def test_a_title_holds_a_name_or_not(title: str, named: bool) -> None:  # noqa: FBT001 - a column
+    assert Topic.of(title, ["They came."]).has_name is named
