@@ -68,13 +68,21 @@ CUE = re.compile(
 # What tells that a date is that of an anniversary.
 _YEARLY = re.compile(
     r"\b(?:every|each|annual|annually|anniversary|birthday|holiday|feast|usually|celebrat\w+|"
-    r"commemorat\w+|observed|is held|are held|takes place)\b",
+    r"commemorat\w+|observed|is held|are held|takes place)\b|"
+    r"\b(?-i:(?!Christmas|Boxing|Election|Polling)[A-Z][a-z]+ Day)\b",
     re.IGNORECASE,
 )
 _PLUPERFECT = re.compile(r"\b(?:had|would)\b[^,]*$")
 _PREPOSITION = re.compile(
     r"\b(?:in|on|by|of|until|till|since|from|at|during|to|for)\s$", re.IGNORECASE
 )
+# `proclaimed 9 October World Post Day`: without one of these in front it is every year's.
+_DAY_OPENS = re.compile(
+    r"(?:\b(?:in|on|by|of|until|till|since|from|at|during|to|for|after|before|between|and|or|dated|"
+    r"[A-Z][a-z]+day)|[,(–—-])\s?$",
+    re.IGNORECASE,
+)
+_COMPARES = re.compile(r"\s(?:than|version|model|edition)\b")
 _NOUN_USE = re.compile(
     r"[’']|\s(?:was|were|saw|brought|had|proved|marked|of|as|when|in which|that|after)\b"
 )
@@ -123,12 +131,13 @@ def joined(match: re.Match[str], facts: Sequence[Fact]) -> Reckoned | None:
 def reckon(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     """Return what is told by the anchor, None where there is a doubt."""
     text = match.string
-    sentence = text[max(0, match.start() - 200) : match.end() + 100]
-    if match["lost"] or _YEARLY.search(sentence):
+    if match["lost"]:
         return None
     clause = clause_before(text, match.start())
-    if (match["day"] or match["month"] or match["span"]) and _PLUPERFECT.search(clause):
-        return None
+    if match["day"] or match["month"] or match["span"]:
+        behind = _CLAUSE_START.split(text[match.end() : match.end() + 100], maxsplit=1)[0]
+        if _YEARLY.search(clause + behind) or _PLUPERFECT.search(clause):
+            return None
     for name, rule in _RULES.items():
         if match[name]:
             return rule(match, anchor)
@@ -151,7 +160,7 @@ def _counted(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     word = match["count"].lower()
     count = int(word) if word.isdigit() else _NUMBERS.index(word) + 1 if word in _NUMBERS else 1
     ahead = match.string[match.end() : match.end() + 12]
-    if re.match(r",?\s(?:on|in)\s\S*\d", ahead):
+    if re.match(r",?\s(?:on|in)\s\S*\d", ahead) or _COMPARES.match(ahead):
         return None
     point = _shifted(anchor, count if match["way"] != "earlier" else -count, match["unit"])
     if point is None or not match["at"]:
@@ -222,6 +231,8 @@ def _last(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
 def _without_year(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     """Reckon `on 7 June`."""
     said = match["day"] or match["month"]
+    if match["day"] and not _DAY_OPENS.search(match.string[: match.start()][-12:]):
+        return None
     return _made(match, said, _in_year_of(said, anchor))
 
 

@@ -27,6 +27,7 @@ NEAR: Final = 600
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _LOST = re.compile(rf"\b(?:{LOST})\b")
 _PASSING = re.compile(r"\b(?:had|would|who|whom|whose|which|where)\b[^,]*$")
+_END = re.compile(r"\b(?:ended|lasted|closed|came to an end|expired|dissolved)\b[^,;]*$")
 _UNTIL = re.compile(r"\b(?:until|till|since|by|before|after)\s(?:the\s)?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z\d)”\"’][.!?][)”\"’]*\s+(?=[“\"]?[A-Z])")
 _ATTRIBUTE = re.compile(r"\b(?:[Tt]he|an?|its|his|her|their)\s$")
@@ -66,15 +67,47 @@ class Story:
                 self.told = each.when.start if each.when and not each.when.is_interval else None
                 told_at = start
             else:
-                near = start - told_at < NEAR and len(_ends(text, told_at, start)) <= 1
-                meant = _meant(each, known, self.told if near else None)
+                ends = len(_ends(text, told_at, start)) if told_at or self.told else 2
+                if _counts(each):
+                    meant = self._counted_from(text, told_at, ends, known)
+                else:
+                    near = start - told_at < NEAR and ends <= 1
+                    meant = _meant(each, known, self.told if near else None)
+                    if not ends and (each["day"] or each["month"] or each["span"]):
+                        meant = meant or self._year_of_sentence(text, told_at)
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
+                made = None if made and _told_behind(text, made, facts) else made
                 found += [made] if made else []
                 moved = _after(each, made, known)
+                self.told, told_at = made.when.start if made else None, start
             if moved is not self.anchor:
                 self.anchor, self.left, carried = moved, MOST_SENTENCES, False
         self.left -= len(_SENTENCE_END.findall(text, behind)) + 1
         return found
+
+    def _counted_from(
+        self, text: str, told_at: int, ends: int, known: Endpoint | None
+    ) -> Endpoint | None:
+        """Return from where `two years later` counts: the date just told, or one just before.
+
+        `ends` is how many sentences ago a date was told last. Behind `had founded it in 1843` it
+        is counted from there, unless the same sentence has told when something else happened.
+        """
+        fresh = self.left >= MOST_SENTENCES - 2
+        if ends > 1 or self.told is None:
+            return known if fresh else None
+        if self.told == known:
+            return known
+        clause = clause_before(text, told_at)
+        passing = _PASSING.search(clause) and not _is_bracketed(clause)
+        if passing and MOST_SENTENCES - self.left > ends:
+            return self.told
+        return known if ends and fresh else None
+
+    def _year_of_sentence(self, text: str, told_at: int) -> Endpoint | None:
+        """Return the date told last where a `7 June` in the same sentence can go by it."""
+        clause = clause_before(text, told_at)
+        return None if _is_bracketed(clause) or _UNTIL.search(clause) else self.told
 
     def _pass(self, text: str, facts: Sequence[Fact]) -> None:
         """Go on over a passage in which nothing is told by another date."""
@@ -111,14 +144,35 @@ def _moved(text: str, fact: Fact, anchor: Endpoint | None, *, carried: bool) -> 
     if when is None:
         return anchor
     clause = clause_before(text, fact.start)
-    bracketed = clause.rfind("(") > clause.rfind(")")
+    bracketed = _is_bracketed(clause)
     if bracketed or _PASSING.search(clause) or _is_attribute(text, fact):
         later = bracketed and anchor and not when.is_interval and when.start.year > anchor.year
         return None if later else anchor
     sure = not (when.is_interval or when.approximate or _UNTIL.search(clause))
     sure = sure and when.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY)
+    # Whoever has told how it ended may go back to how it began.
+    sure = sure and not (_END.search(clause) and _YEAR.search(clause))
     back = anchor is not None and not carried and when.last < anchor.first
     return when.start if sure and not back else None
+
+
+def _is_bracketed(clause: str) -> bool:
+    return clause.rfind("(") > clause.rfind(")")
+
+
+def _counts(match: re.Match[str]) -> bool:
+    """Tell whether a date is told by how long it is from another: `ten days later`."""
+    return bool(match["count"] or match["next"])
+
+
+def _told_behind(text: str, made: Reckoned, facts: Sequence[Fact]) -> bool:
+    """Tell whether a year that is reckoned is told in full further on in its sentence."""
+    if made.when.precision is not Precision.YEAR:
+        return False
+    behind = next((fact for fact in facts if fact.start >= made.end), None)
+    if behind is None or behind.when is None or _ends(text, made.end, behind.start):
+        return False
+    return behind.when.start.year == made.when.start.year
 
 
 def _is_attribute(text: str, fact: Fact) -> bool:
@@ -134,7 +188,7 @@ def _is_attribute(text: str, fact: Fact) -> bool:
 def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None) -> Endpoint | None:
     """Return the anchor behind what is told by another date."""
     clause = clause_before(match.string, match.start())
-    passing = _PASSING.search(clause) or clause.rfind("(") > clause.rfind(")")
+    passing = _PASSING.search(clause) or _is_bracketed(clause)
     if match["last"] or match["oflast"] or match["way"] == "earlier" or passing:
         return anchor
     return made.when.start if made else None

@@ -1,6 +1,6 @@
 """Drafts that would give each other away, or could mean either of two dates."""
 
-from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
+from cssr_quiz.bank.drafting.apart import single, unambiguous, undisclosed
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.sentence import Dated
 from cssr_quiz.dates import When
@@ -87,3 +87,22 @@ def test_a_question_that_could_mean_two_dates_is_left_out() -> None:
         date("When did Perner tour France?", "1922"),
     ]
     assert [each.key for each in unambiguous(drafts)] == ["1925", "1891", "1995", "1922"]
+
+
+def test_the_topic_in_front_tells_no_question_from_another() -> None:
+    drafts = [
+        date("When was the Brno Treaty signed?", "1959"),
+        date("Brno Treaty: when was a Protocol on Rivers signed?", "1991"),
+    ]
+    assert list(unambiguous(drafts)) == drafts
+
+
+def test_a_bare_deed_is_asked_for_where_it_was_done_once() -> None:
+    again, once, more = (
+        date("When did Jan Suk resign?", "1835"),
+        date("When did Petr Malý resign?", "1840"),
+        date("When did Jan Suk resign as mayor?", "1836"),
+    )
+    text = "Jan Suk resigned in 1835. Petr Malý resigned in 1840; ill, he resigned in 1846."
+    assert list(single([again, once, more], text, "Jan Suk")) == [once, more]
+    assert list(single([again, once, more], text, "")) == [again, once, more]

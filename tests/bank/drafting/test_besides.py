@@ -41,6 +41,27 @@ def told(text: str) -> list[str]:
             "The Second Vienna Award (30 August 1940) handed Transylvania to Hungary.",
             "The Second Vienna Award ([30 August 1940]) handed Transylvania to Hungary.",
         ),
+        # A treaty's own day, not that of the verb.
+        (
+            "The Brno Pact replaced the Prague Treaty (10 August 1920).",
+            "When was the Prague Treaty signed?",
+        ),
+        (
+            "By the Brno Convention, signed on 4 June 1878, Suk undertook to leave.",
+            "When was the Brno Convention signed?",
+        ),
+        (
+            "At the Charles School in Brno, which Jan Suk entered in 1921, he sang.",
+            "When did Jan Suk enter the Charles School in Brno?",
+        ),
+        (
+            "Appointed head of the Brno Library in 1960, Jan Suk wrote much.",
+            "When was Jan Suk appointed head of the Brno Library?",
+        ),
+        (
+            "Sold to Petr Novák in May 1864 for little, the Brno Works were closed.",
+            "When were the Brno Works sold to Petr Novák for little?",
+        ),
         (
             "A crowd saw Anna Suková, who joined the Bohemian Quartet in 1893, in Brno.",
             "When did Anna Suková join the Bohemian Quartet?",
@@ -57,6 +78,11 @@ def test_a_clause_inside_another_is_asked(text: str, prompt: str) -> None:
         # Whose end, and which flood, is told by the clause around.
         "Both were left after Vienna had announced its end in Brno in 1980.",
         "It was long closed after a flood had carried away the scaffolding in 1860.",
+        # Set there, or arrived, and no passive of either.
+        "Set in Brno in 1850, the novel of Jan Suk was read.",
+        "Settled in Brno in 1850, Jan Suk was read.",
+        # The act of whom?
+        "New Brno ended it by its Constitution Act, which came into force in 1987.",
         # It was the man who died.
         "There was Jan Suk, vice-president of the Suez Company, who died in 1869.",
         "It was made by the Reichstag (1871–1918), said Hedwig.",

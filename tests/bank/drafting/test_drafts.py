@@ -258,10 +258,11 @@ def test_a_dated_statement_becomes_a_question(text: str, prompt: str, key: str) 
     ("text", "wrong"),
     [
         ("The fund admitted Romania in 1971, the Brno Bank in 1972.", "admit the Brno Bank"),
+        ("Brno Air left its aircraft in 2003 and Prague Air in 2004.", "leave Prague Air"),
         ("The Brno Treaty was renewed in 1955 and again in 1970.", "When was"),
         (
             "An agreement reached in Brno on 9 June 1945 obliged Jan Tito to leave.",
-            "agreement reach",
+            "did an agreement reach",
         ),
         ("Geneva was chosen as the site in October 1952.", "Geneva chosen?"),
         (
@@ -732,3 +733,51 @@ def test_a_day_does_not_give_away_the_month_before_it() -> None:
         "Jan Suk came to Brno in March 1801, and he left Norland on 17 March 1801 in Uher's ship."
     )
     assert drafts(text) != []
+
+
+def test_a_year_of_a_name_is_no_date() -> None:
+    assert of_kind("The plan Rail 2000 was approved in Brno on 6 December 1987.", Kind.DATES) == [
+        ("When was the plan Rail 2000 approved in Brno?", "1987-12-06")
+    ]
+
+
+def test_a_season_of_two_years_ends_with_its_figures() -> None:
+    text = "Under Jan Novák Brno won all matches until 1920-21, a feat that Prague never repeated."
+    assert [told for told, _ in of_kind(text, Kind.DATES)] == [
+        "Under Jan Novák Brno won all matches until [1920-21], a feat that Prague never repeated."
+    ]
+
+
+def test_dots_inside_an_abbreviation_end_no_sentence() -> None:
+    text = "In 1912 Jan Novák joined N.V. Brno Lamps, and in 1914 Petr Suk left the Prague Works."
+    assert ("When did Petr Suk leave the Prague Works?", "1914") in of_kind(text, Kind.DATES)
+
+
+def test_half_a_date_does_not_stand_in_a_question() -> None:
+    text = "Nobody lost until 2005, when Jan Novák won the Brno Cup in Prague on 12 September."
+    assert not any("12 September?" in told for told, _ in of_kind(text, Kind.DATES))
+
+
+def test_what_was_done_again_is_a_statement() -> None:
+    text = "Fees at the Brno Museum, introduced in 1974, were abolished again in 2001."
+    made = [told for told, _ in of_kind(text, Kind.DATES)]
+    assert not any("again?" in told for told in made)
+    assert any("again in [2001]" in told for told in made)
+
+
+def test_a_title_with_a_colon_is_not_cut() -> None:
+    text = "Persia: Views of the East was printed in Brno in 1894."
+    assert [told for told, _ in of_kind(text, Kind.DATES)] == [
+        "Persia: Views of the East was printed in Brno in [1894]."
+    ]
+
+
+def test_a_year_is_not_reckoned_where_the_day_follows() -> None:
+    text = "Jan Suk came in 1863. Thirteen years later Petr Novák left Brno on 30 May 1876."
+    assert of_kind(text, Kind.DATES)[1:] == [("When did Petr Novák leave Brno?", "1876-05-30")]
+
+
+def test_a_had_been_goes_with_its_subject() -> None:
+    assert of_kind("The works at Brno had been shut in August 1993.", Kind.DATES) == [
+        ("When were the works at Brno shut?", "1993-08")
+    ]

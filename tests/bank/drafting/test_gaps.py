@@ -110,3 +110,47 @@ def test_the_person_of_the_text_is_meant_by_him_once_named() -> None:
     assert told(f"Emil Vorel was ill. {text}", "Emil Vorel") == [
         "Against the advice of his doctors Emil Vorel stayed at Brno until [May 1928]."
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brno won the Prague Cup in June 1925 and lost it in [August 1926].",
+        "Brno signed a pact of its own with Prague, but the Diet had forbidden it since [1927].",
+        "Jan Suk’s plan lay in Brno until Petr Novák put it to a vote, held in [May 1984].",
+    ],
+)
+def test_an_it_that_the_statement_names_may_stay(text: str) -> None:
+    plain = text.replace("[", "").replace("]", "")
+    assert any("it " in each and "[" in each for each in told(plain))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Brno Convention, which was read in Prague, extended it to Olomouc until 1920.",
+        "Jan Suk, elected mayor of Brno, suspended it until 1936.",
+        "Jan Novák left Brno by this line until 1936.",
+        "Jan Novák, its first rector, taught in Brno until 1802.",
+    ],
+)
+def test_what_the_statement_does_not_name_is_left_out(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_subject_before_a_comma_is_named() -> None:
+    text = (
+        "The Brno Union is a club in Brno. "
+        "Its Charter, kept in Prague, has been in force since 1 January 1966."
+    )
+    assert told(text, "Brno Union") == [
+        "The Brno Union’s Charter, kept in Prague, has been in force since [1 January 1966]."
+    ]
+
+
+def test_several_own_no_its() -> None:
+    text = (
+        "The Brno Union is a club in Brno. A clock was put up by him in front of it, and "
+        "splinters of a bomb dropped in February 1944 are still seen in its face."
+    )
+    assert told(text, "Brno Union") == []

@@ -40,6 +40,11 @@ def asked(text: str) -> list[tuple[str, str]]:
             "1918-05-07",
         ),
         (
+            "He obtained their names to the Act of Brno (8 January 1979).",
+            "When was the Act of Brno signed?",
+            "1979-01-08",
+        ),
+        (
             "By the Brno Accords of 1954 it was divided.",
             "When were the Brno Accords signed?",
             "1954",

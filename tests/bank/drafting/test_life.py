@@ -19,6 +19,18 @@ BORN, DIED = "When was Emil Vorel born?", "When did Emil Vorel die?"
             "Emil Vorel (11 March 1861 in Brno – 2 September 1927 in Prague) was a painter.",
             [(BORN, "1861-03-11"), (DIED, "1927-09-02")],
         ),
+        (
+            "Emil Vorel, OM, FRS (11 March 1861 – 2 September 1927), was a painter.",
+            [(BORN, "1861-03-11"), (DIED, "1927-09-02")],
+        ),
+        (
+            "Emil Vorel, 2nd Baronet (11 March 1861 – 2 September 1927) was a painter.",
+            [(BORN, "1861-03-11"), (DIED, "1927-09-02")],
+        ),
+        (
+            "Emil Vorel (born 11 March 1861 in Brno; died 2 September 1927 there) was a painter.",
+            [(BORN, "1861-03-11"), (DIED, "1927-09-02")],
+        ),
         ("Emil Vorel (1869–1943) was a painter.", [(BORN, "1869"), (DIED, "1943")]),
         ("Emil Vorel (born 3 May 1960) is a painter.", [(BORN, "1960-05-03")]),
         (

@@ -300,3 +300,62 @@ def test_a_she_is_no_king_and_no_theatre() -> None:
 )
 def test_an_it_is_not_what_cannot_do_or_suffer_that(text: str, bad: str) -> None:
     assert not any(bad in each for each in told(text, "History of Norland"))
+
+
+def test_the_history_of_the_museum_is_that_of_the_museum_named_there() -> None:
+    text = "The Novák Museum owes its life to Jan Novák. The museum was opened in 1878."
+    topic = Topic.of("History of the Museum", [text])
+    assert (topic.label, topic.name) == ("Novák Museum", "the Novák Museum")
+    assert told(text, "History of the Museum") == ["When was the Novák Museum opened?"]
+
+
+def test_what_was_founded_is_the_company_further_on() -> None:
+    text = "Vorel was founded in Brno in 1891 by Jan Vorel. The firm sold its mines in 2006."
+    assert told(text, "Vorel") == [
+        "When was Vorel founded in Brno by Jan Vorel?",
+        "When did Vorel sell its mines?",
+    ]
+
+
+def test_a_capital_city_is_the_town_as_well() -> None:
+    text = "Brno is the largest city of Moravia. In 1242 the Tatars burned the town."
+    assert told(text, "Brno") == ["When did the Tatars burn Brno?"]
+
+
+def test_a_ship_is_no_person() -> None:
+    topic = Topic.of("Anna Malá", ["The Anna Malá was a schooner. She left. She came. She sank."])
+    assert topic.is_ship
+    assert not topic.person
+
+
+def test_a_short_title_that_the_text_writes_large_is_a_name() -> None:
+    text = "Jan Vorel sold the shares of Vorel in 1811. Anna inherited everything in 1902."
+    assert Topic.of("Vorel", [text]).label == "Vorel"
+    assert told(text, "Vorel") == [
+        "When did Jan Vorel sell the shares of Vorel?",
+        "Vorel: when did Anna inherit everything?",
+    ]
+
+
+def test_a_firm_is_not_whoever_bears_its_name() -> None:
+    text = "Jan Vorel made lamps for Vorel. Vorel merged with the Brno Works in 1992."
+    assert told(text, "Vorel") == ["When did Vorel merge with the Brno Works?"]
+
+
+def test_he_is_nobody_whom_the_last_sentence_forgot() -> None:
+    text = "Jan Novák was king. Peace helped Suk in Brno. He was beaten in Prague on 14 May 1920."
+    assert told(text, "Brno in the war") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Fall of Brno", True),
+        ("Brno–Prague relations", True),
+        ("Notes on Brno", True),
+        ("A short history", False),
+        ("Treaties of a century", False),
+    ],
+)
+def test_a_title_holds_a_name_or_not(title: str, named: bool) -> None:  # noqa: FBT001 - a column
+    assert Topic.of(title, ["They came."]).has_name is named

@@ -3,16 +3,11 @@
 import re
 
 from cssr_quiz.bank.drafting.besides import besides, told_in_brackets
-from cssr_quiz.bank.drafting.clause import (
-    PARTS,
-    Clause,
-    S,
-    coordinated,
-    statements,
-    without_connective,
-)
+from cssr_quiz.bank.drafting.clause import Clause, coordinated, parts, statements
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, treaties_in
+from cssr_quiz.bank.drafting.opening import S, without_connective
+from cssr_quiz.bank.drafting.pronouns import with_objects
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import Sentence
 
@@ -25,6 +20,8 @@ _IN_FORCE = re.compile(
 _CLEFT = re.compile(
     r"(?:was|is)\s(?:not\s|only\s|also\s)*(?:in|on|at|by|from|under|with|for|there|then|because)\b|\w+\s.*\bthat\s"
 )
+# `It was agreed that`, `It was decided to`: that `it` is nothing either.
+_IMPERSONAL = re.compile(r"\bthat\b")
 _WHEN_SOMEBODY = re.compile(
     rf"(?:When|After|Once|Before|Because|Although|While) (?P<who>{CAP}) [a-z]"
 )
@@ -37,8 +34,8 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
     text = without_connective(sentence.text).rstrip(".!?…”\"’'")
     text = told_in_brackets(sentence, text) if "(" in text else text
     text = _NOT_UNTIL.sub(r"in \1", text) if "until" in text else text
-    text = memory.objects(_AS_WELL.sub("", text) if " as well" in text else text)
-    for part in PARTS.split(text):
+    text = with_objects(_AS_WELL.sub("", text) if " as well" in text else text, memory)
+    for part in parts(text):
         for piece in coordinated(part):
             mine = [_resolved(each, memory) for each in statements(sentence, piece)]
             found += [each for each in mine if each.subject]
@@ -74,12 +71,19 @@ def _cannot_be(clause: Clause, subject: str) -> bool:
     return clause.base in sets["human"] and bool(treaties_in(subject))
 
 
+def _is_decided(clause: Clause) -> bool:
+    """Tell whether an `it` was decided or the like, of which it is told what."""
+    return clause.base in english().sets["deciding"] and not clause.is_copula
+
+
 def _resolved(clause: Clause, memory: Memory) -> Clause:
     """Put names for pronouns, where they are known; else the subject is left empty."""
     subject = memory.resolved(clause.said)
     said = f"{clause.verb or clause.aux} {clause.rest}"
     if clause.said.lower() == "it":
-        if clause.is_copula and (clause.lead or _CLEFT.match(f"{clause.aux} {clause.rest}")):
+        if (clause.is_copula and (clause.lead or _CLEFT.match(f"{clause.aux} {clause.rest}"))) or (
+            clause.aux and (_IMPERSONAL.search(clause.rest) or _is_decided(clause))
+        ):
             subject = ""
         elif _IN_FORCE.match(said):
             subject = memory.last_treaty or subject

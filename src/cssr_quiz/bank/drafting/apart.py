@@ -1,6 +1,7 @@
 """Drafts kept apart: none gives another's date away, and none can mean two dates."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,9 @@ _WORD = re.compile(r"\w[\w’'-]*")
 _GAP = re.compile(r"\[[^\[\]]*\]")
 _NAME = re.compile(r"(?<=\s)[^\W\d_a-z]|\bwhen\b")
 _TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
+# `When did Jan Suk resign?`
+_BARE = re.compile(r"\b[Ww]hen did (?:[^?]*\s)?(?P<who>[^\W\d_a-z][\w’-]*) (?P<verb>[a-z]+)\?$")
+_LABEL = re.compile(r"^[^:?]+:\s(?=when\b|from\b)")
 _VOICES = frozenset(("did", "was", "were"))
 _ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
 
@@ -94,12 +98,42 @@ def unambiguous(drafts: Sequence[Draft]) -> Iterator[Draft]:
             yield draft
 
 
+def single(drafts: Iterable[Draft], text: str, person: str) -> Iterator[Draft]:
+    """Yield the drafts without those for the date of a bare deed that was done more than once.
+
+    `person` is whom the text is about and means by `he` or `she`, "" for nobody.
+    """
+    made = [(draft, _bare_deed(draft)) for draft in drafts]
+    verbs = {verb for _, (_, verb) in made if verb}
+    done: Counter[tuple[str, str]] = Counter()
+    for found in _done(verbs).finditer(text) if verbs else ():
+        who = found["who"]
+        who = person.rsplit(maxsplit=1)[-1] if who.lower() in ("he", "she") and person else who
+        done[who, found["verb"]] += 1
+    return (draft for draft, deed in made if done[deed] <= 1)
+
+
+def _bare_deed(draft: Draft) -> tuple[str, str]:
+    """Return who did what where a question says no more than that, else nothing."""
+    found = _BARE.search(draft.prompt) if draft.field == "date" else None
+    return (found["who"], english().past_of.get(found["verb"], "")) if found else ("", "")
+
+
+def _done(verbs: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for whoever did what the verbs say."""
+    return re.compile(
+        r"\b(?P<who>[Hh]e|[Ss]he|[^\W\d_a-z][\w’-]*) (?:[a-z]+ly |again |had |finally )?"
+        rf"(?P<verb>{'|'.join(sorted(verbs))})\b"
+    )
+
+
 def _telling(draft: Draft) -> frozenset[str]:
     """Return the words of a question for a date that tell it, verbs in their base form."""
     if draft.field != "date":
         return frozenset()
     grammar = english()
-    words = (word.lower() for word in _WORD.findall(draft.prompt))
+    # The topic that may stand in front tells none of them from another.
+    words = (word.lower() for word in _WORD.findall(_LABEL.sub("", draft.prompt)))
     return frozenset(
         grammar.participle.get(word, word)
         for word in words

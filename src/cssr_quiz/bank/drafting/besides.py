@@ -4,23 +4,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cssr_quiz.bank.drafting.clause import Clause, S, of_subject, statements
+from cssr_quiz.bank.drafting.clause import Clause, of_subject, statements
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, could_be_person
+from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
+from cssr_quiz.bank.drafting.opening import S
+from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
 from cssr_quiz.bank.drafting.sentence import Sentence
 from cssr_quiz.bank.drafting.subject import subject_and_predicate
 
 _NAMED = rf"(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP})*"
+_WITH_PLACE = rf"(?:{_NAMED}\s(?:in|at|near)\s)?{_NAMED}"
 _ASIDE = re.compile(
     rf"(?P<subject>(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP}){{1,8}}),\s"
     rf"(?P<verb>[a-z]+)\s(?P<rest>[^,]*?{S}[^,]*)(?=,|$)"
 )
+_LED = re.compile(
+    rf"(?P<verb>[A-Z][a-z]+)\s(?P<rest>[^,;:()]*{S}[^,;:()]*),\s"
+    r"(?:(?:the|an?|one)\s[^,;:]+,\s)?(?P<after>[^,].*)"
+)
+_UNNAMED = re.compile(r"\b(?:its|his|her|their|an?|another|this)\s$", re.IGNORECASE)
 _TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
-_WHICH = re.compile(rf"(?P<subject>{_NAMED}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)")
+_WHICH = re.compile(
+    rf"(?P<subject>{_WITH_PLACE}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
+)
 # `the Ruhr, which French troops had occupied in 1923`, `a treaty that he signed in 1991`.
 _OBJECT = re.compile(
-    rf"(?P<object>{_NAMED},|\b[Aa]n?(?:\s[a-z-]+){{1,3}}?)\s(?:which|that)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
+    rf"(?P<object>{_WITH_PLACE},|\b[Aa]n?(?:\s[a-z-]+){{1,3}}?)\s(?:which|that)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
 )
 _WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
 _SUBORDINATE = re.compile(
@@ -36,6 +46,7 @@ _BRACKET = re.compile(r"\s\((?P<sign>[^()]*)\)(?P<after>\s?\w*)")
 
 def besides(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield the clauses that stand inside another; their subjects are as in the text."""
+    yield from _leads(sentence, text)
     yield from _asides(sentence, text)
     yield from _whiches(sentence, text)
     yield from _whens(sentence, text)
@@ -51,7 +62,7 @@ def told_in_brackets(sentence: Sentence, text: str) -> str:
     while found is not None:
         before, after = text[: found.start()], text[found.start("after") :]
         dated = sentence.dates.get(found["sign"])
-        # Behind a person's name it is a life; before the verb it dates what its noun means.
+        # Behind a name it is a life or a treaty's day; before the verb it dates that noun.
         own = dated is not None and not dated.when.is_interval and not _is_named(before)
         told = any(map(is_verb, before.split()[1:])) and not is_verb(found["after"].strip())
         text = f"{before} in {found['sign']}{after}" if own and told else before + after
@@ -60,34 +71,56 @@ def told_in_brackets(sentence: Sentence, text: str) -> str:
 
 
 def _is_named(before: str) -> bool:
-    """Tell whether a person's name comes last."""
-    name = re.search(rf"{CAP}(?:\s{CAP})*$", before)
-    return name is not None and could_be_person(name.group())
+    """Tell whether the name of a person or treaty comes last."""
+    name = re.search(rf"{CAP}(?:\s(?:of\s)?{CAP})*$", before)
+    return name is not None and bool(could_be_person(name.group()) or treaties_in(name.group()))
+
+
+def _leads(sentence: Sentence, text: str) -> Iterator[Clause]:
+    """Yield what is said in front of a subject: `Appointed professor in 1960, she received`."""
+    found = _LED.match(text)
+    base = english().participle.get(found["verb"].lower(), "") if found else ""
+    sets = english().sets
+    if not found or not base or base in sets["intransitive"] or base in sets["scenic"]:
+        return
+    subject, behind = subject_and_predicate(found["after"]) or ("", "")
+    if subject and "," not in subject:
+        several = is_plural(subject) or subject.lower() == "they"
+        be = behind.split(" ", maxsplit=1)[0]
+        be = be if be in ("was", "were") else "were" if several else "was"
+        said = f"{be} {found['verb'].lower()} {found['rest']}"
+        yield from of_subject(sentence, "", subject, said)
 
 
 def _asides(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is said behind a name: `... the Warsaw Pact, founded in 1955`."""
     for found in _ASIDE.finditer(text):
-        of_another = _TIED.search(text[: found.start()])
+        of_another = _TIED.search(text[: found.start()]) and not treaties_in(found["subject"])
         base = english().participle.get(found["verb"], "")
         sets = english().sets
         made = base in (sets["transitive"] | sets["instant"]) - sets["intransitive"]
-        if made and found.start() > 0 and not of_another:
-            said = f"was {found['verb']} {found['rest']}"
+        ahead = text[: found.start()]
+        if made and ahead and not (of_another or _UNNAMED.search(ahead)):
+            be = "were" if is_plural(found["subject"]) else "was"
+            said = f"{be} {found['verb']} {found['rest']}"
             yield from of_subject(sentence, "", found["subject"], said)
 
 
 def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is told of a name behind a `which`: `the Supreme Court, which met in 1920`."""
-    for found in _WHICH.finditer(text):
+    for found in _WHICH.finditer(text if ", wh" in text else ""):
         of_a_person = could_be_person(found["subject"]) is (found["word"] == "who")
-        if found.start() > 0 and of_a_person and is_predicate(found["rest"]):
+        ahead = text[: found.start()]
+        if ahead and not _UNNAMED.search(ahead) and of_a_person and is_predicate(found["rest"]):
             yield from of_subject(sentence, "", found["subject"], found["rest"])
 
 
 def _objects(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what somebody did to what is named: `the Ruhr, which they occupied in 1923`."""
     for found in _OBJECT.finditer(text if " which " in text or " that " in text else ""):
+        if found["object"].rsplit(maxsplit=1)[-1] in english().sets["before_no_verb"] | {"against"}:
+            # `a step against which they protested`
+            continue
         subject, text_behind = subject_and_predicate(found["rest"]) or ("", "")
         for each in predicates(text_behind)[:1] if subject else ():
             goes_on = each.rest.split(" ", 1)[0] in english().sets["prepositions"]

@@ -3,69 +3,42 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.mention import is_plural
 from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
+from cssr_quiz.bank.drafting.opening import S, without_connective, without_lead
+from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
-from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
+from cssr_quiz.bank.drafting.sentence import Sentence
 from cssr_quiz.bank.drafting.subject import is_subject, subject_and_predicate
 
-S: Final = SIGN.pattern
 ATTACHING: Final = ("On", "In", "At", "From", "During", "Between", "on", "in")
 """Words in front of a phrase whose date is the date of the verb."""
 
 _BOUNDARY = re.compile(
-    r"\s*(?:,(?!\d)|[;:()])|\s[–—-]\s|\s(?:who|whom|whose|which|that|when|where|while|because|"
+    r"\s*(?:,(?!\d)|[;:()])|\s[–—-]\s|"
+    r"\s(?:(?:about|against|at|behind|by|during|for|from|in|into|of|on|over|through|to|towards|under|"
+    r"upon|with|without)\s)?(?:who|whom|whose|which)\b|\s(?:that|when|where|while|because|"
     r"although|though|but|until|before|after|so|if|than|since)\b"
 )
-_LEAD_DATE = re.compile(
-    rf"(?:On|In|From|During|Between|After|Before|By|Since|Until|on|in)\s(?:the\s)?({S}),?\s"
+_RELATIVE = re.compile(r"\s(?:[a-z]+\s)?(?:who|whom|whose|which|that)\b")
+# `by the twelve states whose scientists had worked there`: the phrase says nothing without them.
+_TOLD_BY = re.compile(
+    r"\s(?:by|of|in|to|with|for|at|on|from|under|after)\s(?:an?|the|those)\s[a-z][a-z\s-]*$"
 )
-_LEAD = re.compile(
-    r"(?:(?:On|In|At|From|During|Between|Under|With|By|For|After|Before|Since|Following|Until|"
-    r"Against|Despite|As|Shortly|Immediately|Throughout|Over|To|Within|Among|When|While|Because|"
-    r"Although|Though|If|Once|Due|Owing|Instead|Alongside|Unlike|Like)\b)([^,]*),\s"
-)
-# `At the council held at Sinaia on 3 August 1914 the king`: the date ends what stands in front.
-_LEAD_WITH_DATE = re.compile(
-    rf"(?:At|In|During|By|With|After|On|Under)\s[^,;:]{{3,70}}?\s{S}\s(?=(?:the|an?|[A-Z][\w’'-]*)\s)"
-)
-# What stands behind a date in front of the subject: `one day before the guns fell silent,`.
-_APART = re.compile(
-    r"(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?"
-    r"(?:hour|day|week|month|year|decade|anniversary)s? "
-    r"(?:before|after|of|earlier|later|when|that)\b[^,]*,\s",
-    re.IGNORECASE,
-)
-_LEAD_TO_PRONOUN = re.compile(
-    r"(?:On|In|At|From|During|With|By|For|After|Before|Since|Under|Until|That|Throughout|To|Against|"
-    r"Despite|Following|Through|[A-Z][a-z]+(?:ed|ing))\s"
-    r"[^;:]{2,80}?,?\s(?=(?:he|she|it|they)\s)|"
-    r"(?:Under|With|After|Before|Against|For) (?:him|her|it|them|this|that) "
-)
-PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
+# `by Jan Suk, Petr Novák and Anna Malá`: the first alone would be wrong.
+_OTHERS = re.compile(rf",\s(?:the\s)?{CAP}[^,;]*(?:,\s[^,;]+)*?,?\sand\s(?:the\s[a-z]+\s)?{CAP}")
+_BY_FIRST = re.compile(rf"\s(?:by|with|from|to|between|of|in|at)\s(?:the\s)?{CAP}(?:\s{CAP})*$")
+_PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
 _OPENED = re.compile(
     r"\b(?:as soon as|when|after|before|because|although|though|once|until|while|if|that|which|"
     r"who)\s([^,]*)$"
 )
 _COMMA = re.compile(r",\s(?=the\s[A-Z]|[A-Z])")
 _AND = re.compile(r",?\s(?:and|but|while|whereas)\s")
-_HOWEVER_WORDS = ("theless", "however", "moreover", "meanwhile")
-_HOWEVER = re.compile(
-    r",? (?:nevertheless|nonetheless|however|moreover|meanwhile)(?:,(?= )|(?= [a-z]))"
-)
-# `It was in the square, in 1938, that he spoke` says `In the square, in 1938, he spoke`.
-_CLEFT = re.compile(
-    r"(?:Yet |But |And )?[Ii]t was (?:only |also )?"
-    r"(?P<when>(?:in|on|at|under|during|by|from|after|with) .{3,80}?),? that (?P<said>.+)"
-)
-_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
-_BEHIND_NOUN = re.compile(r"\s(?:of|for|from|in|at|on|to|with|by|under|between)\s")
-# `Festivities` opens a sentence and is no name.
-_DEEDS = re.compile(r"[A-Z][a-z]+(?:ities|tions|sions|ments|ings|ances|ences)")
+_NAME = re.compile(rf"{CAP}(?:\s(?:(?:de|del|der|des|di|du|la|von|van|für|y) )*{CAP})*")
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _DATED_SUBJECT = re.compile(
@@ -109,34 +82,25 @@ class Clause:
         """Return the rest up to where another clause may begin."""
         return _core(self.rest)
 
-
-def without_connective(text: str) -> str:
-    """Return a sentence without `However,` and the like in front."""
-    if any(word in text for word in _HOWEVER_WORDS):
-        text = _HOWEVER.sub("", text)
-    if cleft := _CLEFT.match(text):
-        text = f"{cleft['when'][0].upper()}{cleft['when'][1:]}, {cleft['said']}"
-    found = _connective().match(text)
-    return text[found.end() :][:1].upper() + text[found.end() + 1 :] if found else text
-
-
-@cache
-def _connective() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, english().connectives))
-    return re.compile(
-        rf"(?:{words}),\s|(?:And|But|So|Yet)\s|There\s(?=(?:the\s)?[A-Z])|"
-        r"As a (?:result|consequence)\s(?!of)|"
-        r"(?:By then|(?:By|At) that time|(?:Soon|Shortly) after(?:wards)?|From then on),?\s"
-        r"(?=(?:the|an?|[A-Z]))"
-    )
+    @property
+    def loses_relative(self) -> bool:
+        """Tell whether the core leaves out `which he had written`, without a comma before it."""
+        return _RELATIVE.match(self.rest[_end_of_core(self.rest) :]) is not None
 
 
 @lru_cache(maxsize=64)
 def _core(rest: str) -> str:
+    end = _end_of_core(rest)
+    told = _TOLD_BY.search(rest[:end]) if _RELATIVE.match(rest[end:]) else None
+    told = _BY_FIRST.search(rest[:end]) if _OTHERS.match(rest[end:]) else told
+    return rest[: told.start()] if told else rest[:end]
+
+
+def _end_of_core(rest: str) -> int:
     named = [name for name in treaties_in(rest) if "," in name]
     after = rest.find(named[0]) + len(named[0]) if named else 0
     found = _BOUNDARY.search(rest, after)
-    return rest[: found.start()] if found else rest
+    return found.start() if found else len(rest)
 
 
 def undated(text: str) -> str:
@@ -144,9 +108,18 @@ def undated(text: str) -> str:
     return _ON_DATE.sub("", text)
 
 
+def parts(text: str) -> list[str]:
+    """Split at semicolons, colons and dashes, but not inside a title: `Persia: a Journey sold`."""
+    for found in _PARTS.finditer(text):
+        left = text[: found.start()]
+        if ":" not in found.group() or any(map(is_verb, left.split())):
+            return [left, *parts(text[found.end() :])]
+    return [text]
+
+
 def pieces(text: str) -> Iterator[str]:
     """Yield what a sentence says in parts that could each be a sentence."""
-    for part in PARTS.split(without_connective(text).rstrip(".!?…")):
+    for part in parts(without_connective(text).rstrip(".!?…")):
         for piece in coordinated(part):
             yield f"{piece[:1].upper()}{piece[1:].rstrip(',')}."
 
@@ -197,7 +170,8 @@ def statements(sentence: Sentence, text: str) -> Iterator[Clause]:
         lead, body = f"In {dated['sign']}", f"{dated['subject']} {body[dated.end() :]}"
     inner = _INNER.fullmatch(body)
     named = inner is not None and _NAME.fullmatch(inner["inner"].removeprefix("the "))
-    if inner and _goes_on(inner["tail"]) and (named or _is_head(inner["head"])):
+    whole = inner and (_is_head(inner["head"]) or (named and is_subject(inner["head"])))
+    if inner and whole and _goes_on(inner["tail"]):
         yield from _with_inner(sentence, lead, inner)
         return
     found = subject_and_predicate(body)
@@ -211,12 +185,6 @@ def _is_head(text: str) -> bool:
     return is_subject(text) and (own is None or own[1].split()[1:2] == ["by"])
 
 
-def _are_several(head: str) -> bool:
-    """Tell whether a subject means several: the `guests` of festivities for them don't count."""
-    noun = _BEHIND_NOUN.split(head)[0]
-    return is_plural(noun.lower() if _DEEDS.fullmatch(noun) else noun)
-
-
 def _goes_on(text: str) -> bool:
     """Tell whether a verb comes first, even one in the present."""
     return is_predicate(text) or text.startswith(("is ", "are "))
@@ -227,7 +195,7 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
     head, said = inner["head"], inner["inner"]
     word, _, after = said.partition(" ")
     aside = ""
-    several = _are_several(head) and not inner["tail"].startswith("was ")
+    several = is_plural(head) and not inner["tail"].startswith("was ")
     be = "were" if several or inner["tail"].startswith("were ") else "was"
     if word in ("who", "which") and is_predicate(after):
         for each in of_subject(sentence, "", head, after):
@@ -255,22 +223,10 @@ def of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterat
     dates_one = lead.split(" ", maxsplit=1)[0] in ATTACHING
     for number, each in enumerate(predicates(text)):
         own = "" if number and dates_one else lead
-        yield Clause(sentence, own, subject, each.aux, each.verb, each.base, each.rest, subject)
+        # `had been` says nothing of how many there were.
+        aux = each.aux if each.aux != "was" or text.startswith("was ") else _be(subject)
+        yield Clause(sentence, own, subject, aux, each.verb, each.base, each.rest, subject)
 
 
-def without_lead(text: str) -> tuple[str, str]:
-    """Part a phrase in front of the subject from the rest; behind a date a second is dropped."""
-    found = (
-        _LEAD_DATE.match(text)
-        or _LEAD_TO_PRONOUN.match(text)
-        or _LEAD.match(text)
-        or _LEAD_WITH_DATE.match(text)
-    )
-    if found is None:
-        return "", text
-    rest = text[found.end() :]
-    if _LEAD_DATE.match(text) and found.group()[-2] == ",":
-        second = _LEAD.match(rest[:1].upper() + rest[1:]) or _APART.match(rest)
-        if second is not None and not SIGN.search(second.group()):
-            rest = rest[second.end() :]
-    return found.group().rstrip(", "), rest
+def _be(subject: str) -> str:
+    return "were" if is_plural(subject) else "was"

@@ -9,18 +9,24 @@ from cssr_quiz.bank.drafting.definite import (
     is_loose_subject,
     is_owned,
     is_ranked,
-    is_several,
 )
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import bare, states_in
+from cssr_quiz.bank.drafting.mention import named_once
+from cssr_quiz.bank.drafting.names import bare, states_in, treaties_in
+from cssr_quiz.bank.drafting.plural import is_several
+from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.topic import Topic
 
 _NAME = re.compile(r"\b[^\W\d_a-z]")
+_NAMES = re.compile(
+    r"(?<=\s)[^\W\d_a-z][\w’'-]*(?:\s(?:of\s|the\s|de\s|von\s|van\s)*[^\W\d_a-z][\w’'-]*)*"
+)
 _ASKS = re.compile(
     r"(?:When|From|By|With|Within|In|On|At|During|After|Before|Until|Since|Among|Despite|Following|"
-    r"Who|Which|Where|How|About|The|An?|Under|Between)\s"
+    r"Who|Which|What|Where|How|About|The|An?|Under|Between)\s"
 )
+_TIMES = ("once", "twice", "thrice")
 _ANY = re.compile(r"[Aa]n? (?:new )?([a-z-]+)")
 # People who do something, whom a text has more than one of; a tower is nobody.
 _DOER = re.compile(
@@ -46,20 +52,43 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     """
     topic = memory.topic
     if not _NAME.search(subject):
-        text = memory.owned(text)
-    named = bool(_NAME.search(subject))
-    same = bare(subject).lower() in topic.label.lower() and " " in subject
-    if not text or topic.is_in(text) or same:
-        return text
+        text = owned(text, memory)
+    # `Anton` alone may be one of many, and `Jews` are those of any country.
+    told = " " in subject or subject in english().states or not topic.label
+    named = told and bool(_NAME.search(subject))
+    same = bare(subject).lower() in topic.label.lower() and " " in bare(subject)
+    if topic.person:
+        text = named_once(text, topic.person, woman=topic.woman)
+    if not text or topic.is_in(text) or same or (topic.label and topic.label in text):
+        return text[:1].upper() + text[1:]
     always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
+    telling = topic.has_name and not topic.country
+    always = always or (telling and _says_little(text, named=named))
     always = always or (topic.label and subject and is_loose_subject(subject))
     if not always and (named or (not topic.country and names_a_thing(text))):
         return text
     if topic.label:
         first = text.split(" ", 1)[0].lower()
         small = subject[:1].islower() or _ASKS.match(text) or first in english().participle
+        small = small or (text.split()[1:2] != [] and _is_small(first, text.split()[1]))
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
+    text = text[:1].upper() + text[1:]
     return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
+
+
+def _says_little(text: str, *, named: bool) -> bool:
+    """Tell whether a text names no treaty and, if its subject is `named`, nobody besides."""
+    two = named and len(_NAMES.findall(text)) > 1
+    return not (two or treaties_in(text))
+
+
+def _is_small(first: str, second: str) -> bool:
+    """Tell whether a first word is one that is no name, such as `Twice` or `Some`."""
+    sets = english().sets
+    if first.strip(",") in _TIMES:
+        return True
+    plain = ("closing", "number_words", "adverbs", "common")
+    return second[:1].islower() and any(first in sets[name] for name in plain)
 
 
 def is_foreign(subject: str) -> bool:
@@ -86,11 +115,11 @@ def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     """
     if not is_loose_subject(subject):
         return True
-    if not topic.label or is_owned(subject):
-        return False
-    anything = _ANY.fullmatch(subject)
+    anything = None if is_owned(subject) else _ANY.fullmatch(subject)
     if telling and anything and anything.group(1) not in english().sets["relational"]:
         return True
+    if not topic.label or is_owned(subject):
+        return False
     found = next(iter(definites(subject)), None)
     if found is None or not subject.lower().startswith("the "):
         return False

@@ -4,13 +4,26 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from cssr_quiz.bank.drafting.clause import ATTACHING, Clause, S
+from cssr_quiz.bank.drafting.clause import ATTACHING, Clause
+from cssr_quiz.bank.drafting.completeness import (
+    MAKING,
+    UNNAMED,
+    dates_another,
+    is_bare_beginning,
+    is_telling,
+    is_unnamed_treaty,
+    lacks_complement,
+    lacks_object,
+    lacks_role,
+    means_another,
+)
 from cssr_quiz.bank.drafting.context import has_loose_object, in_context, is_clear
 from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, Names, bare, could_be_person, is_woman
-from cssr_quiz.bank.drafting.predicate import has_object
+from cssr_quiz.bank.drafting.names import CAP, Names, bare
+from cssr_quiz.bank.drafting.opening import S
+from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import (
@@ -23,6 +36,8 @@ from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.dates import When
 
 LONGEST_EVENT = 70
+LONGEST_MESSAGE = 16
+"""Words of what was announced, from `that` on."""
 
 _WHEN = re.compile(
     rf"(?P<pre>.*?)\s?(?:\b(?P<prep>on|in|from|during|between|only in|only on)\s)?(?:the\s)?"
@@ -32,15 +47,10 @@ _LEAD = re.compile(
     rf"(?P<pre>.*?)\s?\b(?:on|in|from|during|between)\s(?:the\s)?(?P<sign>{S})$", re.IGNORECASE
 )
 _PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof)")
-_MAKING = ("sign", "conclude")
-_UNNAMED = re.compile(
-    r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
-)
-_MESSAGE = re.compile(r" (?:that|of|about|to|how|why|what|against|by)\b")
-_WHITHER = frozenset(("home", "back", "out", "away", "off"))
-_ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
 # `was renewed in 1955 and in 1970`: two dates are right.
 _AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S}")
+# `visited China in 1959, the first of several visits`.
+_FIRST_OF = re.compile(rf"{S},\sthe first of\s")
 _THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
 _DATED_THING = re.compile(
     rf"(?!wh|that\b|again\b|once\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
@@ -48,7 +58,7 @@ _DATED_THING = re.compile(
 _CUT = re.compile(
     r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
 )
-_JOINT = re.compile(r"\d[\s]*(?:[–—/-]|to|and|until|till|through)\s*\w")
+_JOINT = re.compile(r"\d\s*[–—/-]\s*\w|[a-z\d]\s(?:[–—-]|to|and|until|till|through)\s\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
 _QUANTITY = re.compile(r"\s(?:most|some|part|parts|half|many|all|one|two|three)$")
 _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
@@ -58,12 +68,6 @@ def dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, D
     """Yield questions for the dates of a clause, with the sign of the date in the sentence."""
     for each in _series(clause):
         yield from _dated(each, names, memory)
-
-
-def is_telling(clause: Clause) -> bool:
-    """Tell whether a predicate says enough of `a bomb` or `a museum` to tell it by."""
-    named = re.search(r"\b[^\W\d_a-z]", clause.core) is not None
-    return named or (not clause.aux and has_object(clause.rest))
 
 
 def _series(clause: Clause) -> Iterator[Clause]:
@@ -93,6 +97,9 @@ def _are_alike(things: Sequence[str]) -> bool:
     `The fund admitted Romania in 1971, the bank a year later` says of the bank who did it.
     """
     known = english().states
+    if len({bare(thing)[0].isupper() for thing in things}) > 1:
+        # `The club left its ground in 2003 and Brno in 2004`: Brno did.
+        return False
     states = [any(thing.startswith(f"{state} ") for state in known) for thing in things]
     return all(states) or not any(states)
 
@@ -104,31 +111,29 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         return
     if not is_clear(clause.subject, memory.topic, telling=is_telling(clause)):
         return
+    if clause.loses_relative and clause.subject.split(" ")[0].lower() in ("a", "an"):
+        # `A note was sent in May in which they gave way`: the clause tells which.
+        return
     subject = subject_in_a_question(clause.subject, names.small)
     sign, pre, post = found
     when = clause.sentence.dates[sign].when
+    if dates_another(pre):
+        return
     for ahead, behind in _shorter(clause, pre, post):
         prompt = clause.sentence.spelt(_prompt(clause, when, ahead, behind, names))
         if (ahead, behind) != (pre, post) and is_loose_subject(clause.subject):
             # What told which one was meant has been cut off.
             break
         rest = ahead + behind
-        if _means_another(rest, clause.subject) or lacks_owner(clause.subject, rest):
+        if means_another(rest, clause.subject) or lacks_owner(clause.subject, rest):
             continue
         prompt = in_context(prompt, subject, memory)
         told = is_well_formed(prompt) and not has_loose_object(rest, memory.topic)
         if told and not _gives_away(prompt, when):
-            event = memory.owned(clause.sentence.spelt(_event(clause, ahead)))
+            event = owned(clause.sentence.spelt(_event(clause, ahead)), memory)
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
             return
-
-
-def _means_another(text: str, subject: str) -> bool:
-    """Tell whether a `her` or `his` in a text cannot be that of its subject."""
-    if not could_be_person(subject):
-        return False
-    return bool(re.search(rf"\b{'his' if is_woman(subject) else 'her'}\b", text))
 
 
 def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
@@ -141,14 +146,19 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
     small = clause.subject.islower() or english().has("common", clause.subject)
     if begins or is_bare_beginning(clause) or (alone and small and not pre.strip()):
         return
-    if lacks_object(clause, pre) or is_unnamed_treaty(clause, pre) or _lacks_role(clause, pre):
+    message = post.startswith("that ")
+    if lacks_object(clause, pre) and not message:
+        return
+    if is_unnamed_treaty(clause, pre) or lacks_role(clause, pre):
         return
     if lacks_complement(clause, pre):
         return
-    if clause.base in _MAKING and not _UNNAMED.search(f"{clause.subject} {pre}"):
+    if clause.base in MAKING and not UNNAMED.search(f"{clause.subject} {pre}"):
         # Where a treaty was signed is a question of its own.
         pre, post = _PLACE.sub("", pre), _PLACE.sub("", post)
     yield pre, post
+    if message:
+        return
     if post:
         yield pre, ""
     sent = clause.base in english().sets["directing"] and not clause.aux
@@ -160,39 +170,6 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
         ]
         if pre[:cut].strip() or whole:
             yield pre[:cut], ""
-
-
-def is_bare_beginning(clause: Clause) -> bool:
-    """Tell whether a clause says `construction began`, and not of what."""
-    last = clause.subject.split(" ")[-1].lower()
-    begins = clause.base in ("begin", "start", "end", "stop", "resume")
-    begins = begins or (clause.base in ("open", "reopen") and last in ("negotiations", "talks"))
-    bare = english().has("undertakings", last)
-    told = re.search(r"\s(?:of\s|[^\W\d_a-z]|\d)", f"{clause.subject} {clause.core}")
-    return begins and bare and told is None
-
-
-def _lacks_role(clause: Clause, pre: str) -> bool:
-    """Tell whether somebody is appointed, and it is not said as what."""
-    told = pre.strip()
-    if clause.base == "send" and not clause.aux:
-        # Whither, or what for?
-        return (english().sets["prepositions"] | _WHITHER).isdisjoint(told.split())
-    bare = not told if clause.aux else _ROLELESS.fullmatch(told) is not None
-    return clause.base in english().sets["choosing"] and bare
-
-
-def lacks_complement(clause: Clause, text: str) -> bool:
-    """Tell whether somebody tells the press and not what, or succeeds a surname and not as what."""
-    if clause.base in english().sets["telling"]:
-        return not _MESSAGE.search(f" {text}")
-    told = clause.base == "succeed" and not clause.aux and " " not in clause.subject
-    return told and re.fullmatch(CAP, text.strip(" ,.")) is not None
-
-
-def is_unnamed_treaty(clause: Clause, pre: str) -> bool:
-    """Tell whether a clause says `signed a treaty` and nothing of which."""
-    return clause.base in _MAKING and not clause.aux and _UNNAMED.fullmatch(pre.strip()) is not None
 
 
 def _date_of(clause: Clause) -> tuple[str, str, str] | None:
@@ -208,6 +185,9 @@ def _date_of(clause: Clause) -> tuple[str, str, str] | None:
     worded = clause.sentence.dates[found["sign"]].words.startswith(("between ", "from "))
     if not found["prep"] and not worded:
         return None
+    said = _said_that(clause)
+    if said and not tail_that_stands(found["post"]):
+        return found["sign"], found["pre"], said
     opens = clause.lead.split(" ")[0] in ("In", "At", "During", "Under", "With")
     lead = clause.small_lead if opens and stands_alone(clause.lead) else ""
     return found["sign"], found["pre"], f"{tail_that_stands(found['post'])} {lead}".strip()
@@ -223,23 +203,20 @@ def _date_in_front(clause: Clause) -> tuple[str, str, str] | None:
     ahead = found["pre"].strip()
     if ahead and (SIGN.search(ahead) or not stands_alone(ahead)):
         return None
-    return found["sign"], f"{clause.core} {ahead[:1].lower()}{ahead[1:]}".strip(), ""
+    ahead = f"{clause.core} {ahead[:1].lower()}{ahead[1:]}".strip()
+    return found["sign"], ahead, _said_that(clause)
+
+
+def _said_that(clause: Clause) -> str:
+    """Return what was announced or the like, where it is short: `that a bridge was needed`."""
+    behind = clause.rest[len(clause.core) :].strip()
+    whole = behind.startswith("that ") and len(behind.split()) <= LONGEST_MESSAGE
+    plain = whole and not SIGN.search(behind) and not re.search(r"[,;:()]", behind)
+    return behind if plain and clause.base in english().sets["saying"] else ""
 
 
 def _has_two_ends(clause: Clause, sign: str) -> bool:
     return clause.sentence.dates[sign].when.is_interval
-
-
-def lacks_object(clause: Clause, pre: str) -> bool:
-    """Tell whether an active verb stands without what it needs to make sense."""
-    if clause.aux:
-        return False
-    first = pre.split(" ", maxsplit=1)[0]
-    if SIGN.match(first) or not first:
-        return clause.base not in english().sets["whole"]
-    if first in ("over", "through", "under"):
-        return False
-    return first in english().sets["prepositions"] and clause.base in english().sets["transitive"]
 
 
 def _prompt(clause: Clause, when: When, pre: str, post: str, names: Names) -> str:
@@ -247,8 +224,9 @@ def _prompt(clause: Clause, when: When, pre: str, post: str, names: Names) -> st
     if clause.is_copula and not when.is_interval:
         return ""
     ask = "From when to when" if _is_span(clause, when) else "When"
-    first = "first " if clause.verb.startswith("first ") else ""
-    verb = clause.verb if clause.aux else first + clause.base
+    again = _FIRST_OF.search(clause.rest) is not None
+    first = "first " if clause.verb.startswith("first ") or again else ""
+    verb = first + (clause.verb.removeprefix("first ") if clause.aux else clause.base)
     words = (ask, clause.aux or "did", subject, verb, pre, post)
     return " ".join(" ".join(words).split()).rstrip(",") + "?"
 
@@ -276,8 +254,3 @@ def _gives_away(prompt: str, when: When) -> bool:
     """Tell whether a prompt holds the year that is asked for."""
     years = {str(when.start.year), str((when.end or when.start).year)}
     return not prompt or any(year in prompt for year in years)
-
-
-def is_vague(clause: Clause) -> bool:
-    """Tell whether a clause says what went on rather than what happened."""
-    return clause.base in english().sets["vague"] or bool(re.search(r"\bto be\b", clause.rest))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.plural import is_several
 
 _THE = re.compile(r"\b[Tt]he((?:\s[a-z][a-z-]*)+)(?=(.?)\s?(\w?))")
 _FURTHER = frozenset(("new", "similar", "further"))
@@ -57,7 +58,11 @@ def _definites(text: str) -> Iterator[Definite]:
 def _is_tied(after: list[str], letter: str) -> bool:
     """Tell whether the words behind a noun tell which one is meant; `letter` comes behind them."""
     named = len(after) == 1 and letter.isupper() and after[0] in ("in", "at", "near", "on")
-    return named or after[0] in english().sets["defining"] or after[1:2] == ["by"]
+    return (
+        named
+        or after[0] in english().sets["defining"]
+        or after[1:2] in (["by"], ["which"], ["whom"], ["whose"])
+    )
 
 
 def _size(words: list[str], *, asked: bool = False) -> int:
@@ -93,7 +98,9 @@ def is_loose_subject(subject: str) -> bool:
     if first in ("a", "an", "another", "some"):
         size = _size(words[1:])
         vague = first == "another" or words[1].strip(",") in _FURTHER or words[1].endswith(",")
-        return vague or len(words) == 2 or words[size] in sets["relational"]  # noqa: PLR2004 - `a law`
+        told = words[size + 1 : size + 2] != [] and words[size + 1] in sets["telling_which"]
+        relational = words[size] in sets["relational"] and not told
+        return vague or len(words) == 2 or relational  # noqa: PLR2004 - `a law`
     if first != "the":
         return False
     found = next(iter(definites(subject)), None)
@@ -107,8 +114,3 @@ def is_ranked(noun: str, before: str) -> bool:
     """Tell whether a description is one such as `the last editor`: one alone of its kind."""
     vague = is_several(noun) or english().has("relational", noun)
     return RANK.search(before) is not None and not vague
-
-
-def is_several(noun: str) -> bool:
-    """Tell whether a common noun means several: nobody asks for the day of `the first trains`."""
-    return noun.endswith("s") and not noun.endswith("ss")

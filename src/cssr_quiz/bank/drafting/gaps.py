@@ -4,7 +4,6 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from cssr_quiz.bank.drafting.clause import without_connective, without_lead
 from cssr_quiz.bank.drafting.context import (
     has_loose_object,
     is_clear,
@@ -13,7 +12,10 @@ from cssr_quiz.bank.drafting.context import (
 )
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb
+from cssr_quiz.bank.drafting.names import CAP
+from cssr_quiz.bank.drafting.opening import without_connective, without_lead
+from cssr_quiz.bank.drafting.plural import is_plural
+from cssr_quiz.bank.drafting.predicate import has_object, is_listed, is_predicate, is_verb
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
 from cssr_quiz.bank.drafting.standing import (
@@ -29,7 +31,7 @@ from cssr_quiz.bank.drafting.topic import Topic
 SHORT = 10
 """Words of a statement in which nothing tells which ship `the ship` is."""
 
-LONGEST = 40
+LONGEST = 46
 SHORTEST = 5
 """Words of a statement with a gap, at most and at least."""
 
@@ -42,6 +44,12 @@ _CLAUSE = re.compile(
 )
 # `some 20,000 people left, most of them for Australia`.
 _OF_THEM = re.compile(r"(?<=, )(?:\w+ ){1,3}of them\b")
+_IT = re.compile(r"\b(?:it|them)\b")
+_LATER_CLAUSE = re.compile(
+    r"[,;]|\s(?P<and>and|but)\b|\s(?:when|while|until|before|after|because|which|that)\b"
+)
+_BESIDES = re.compile(r"^([^,]+),\s[^,]+(?:,\s[^,]+)??,\s")
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 _HIM = re.compile(r"\b(?:him|her)\b")
 # `Using his powers to hold them together.` says of nobody that he did.
 _PARTICIPLE = re.compile(
@@ -52,6 +60,8 @@ _PARTICIPLE = re.compile(
 _THEIRS_OF_NOBODY = re.compile(
     r"(?:(?!\b(?:and|or|people|men|women|children|all|both|who|which)\b|[^\W\d_]{2,}s\b).)*?\btheir\b"
 )
+# `Jan Novák, its first rector,`
+_ITS_OFFICE = re.compile(rf"{CAP}(?:\s[\w.’'-]+)*,\s(?:its|their)\s")
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
@@ -69,9 +79,11 @@ def statement(sentence: Sentence, resolved: str, said: str) -> str:
     """
     text = without_connective(sentence.text)
     if said and resolved and resolved != said:
-        before, found, after = f" {text}".partition(f" {said} ")
         inside = resolved[0].lower() + resolved[1:] if resolved.startswith("The ") else resolved
-        text = f"{before} {inside if before else resolved} {after}".lstrip() if found else text
+        found = re.search(rf"(?<!\S){re.escape(said)}(?=[\s,])", text)
+        if found is not None:
+            name = inside if found.start() else resolved
+            text = f"{text[: found.start()]}{name}{text[found.end() :]}"
         text = text[:1].upper() + text[1:]
     if not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
@@ -81,9 +93,19 @@ def statement(sentence: Sentence, resolved: str, said: str) -> str:
 def shorter(text: str) -> Iterator[str]:
     """Yield a statement, then less and less of it: each time a clause is left out at the end."""
     yield text
-    cuts = [found.start() for found in _CLAUSE.finditer(text) if _ends_a_clause(text, found)]
-    for cut in reversed(cuts):
+    cuts = [_cut(text, found) for found in _CLAUSE.finditer(text) if _ends_a_clause(text, found)]
+    for cut in reversed(list(dict.fromkeys(cuts))):
         yield text[:cut].rstrip(" ,") + "."
+
+
+def _cut(text: str, found: re.Match[str]) -> int:
+    """Return where a text may end before a clause: none ends inside a series of verbs."""
+    listed = (
+        comma.start()
+        for comma in re.finditer(r",\s", text[: found.start()] if found["and"] else "")
+        if is_listed(text[comma.end() :])
+    )
+    return next(listed, found.start())
 
 
 def _ends_a_clause(text: str, found: re.Match[str]) -> bool:
@@ -174,7 +196,7 @@ def _opens_well(text: str, opening: str, topic: Topic) -> bool:
     if is_headless(opening) or not stands_alone(opening):
         return False
     rest = text[len(opening) :]
-    if lacks_owner(opening, rest):
+    if lacks_owner(opening, rest) or _ITS_OFFICE.match(opening):
         return False
     if len(text.split()) <= SHORT and has_loose_object(rest, topic):
         return False
@@ -197,6 +219,7 @@ def _has_stray_object(text: str, person: str) -> bool:
     """
     named = text.find(person.rsplit(maxsplit=1)[-1]) if person else -1
     text = text[:named] + _HIM.sub("", text[named:]) if named >= 0 else text
+    text = _IT.sub(lambda it: "" if _is_told(text[: it.start()]) else it.group(), text)
     words = _OF_THEM.sub("", text).rstrip(".").split()
     for word, after in zip(words, [*words[1:], "."], strict=True):
         if word.rstrip(",;:") in ("it", "them", "him") and not (
@@ -206,10 +229,27 @@ def _has_stray_object(text: str, person: str) -> bool:
     return False
 
 
+def owns_nothing(text: str) -> bool:
+    """Tell whether several have an `its` behind them: whose it is stood somewhere else."""
+    opening = _until_verb(text)
+    return " its " in text[len(opening) :] and is_plural(subject_of(text)) and " the " not in text
+
+
+def _is_told(ahead: str) -> bool:
+    """Tell whether what stands before an `it` names it: `The fort fell, and in May they burned`."""
+    words = _BESIDES.sub(r"\1 ", ahead).split()
+    verb = next((at for at, word in enumerate(words) if at and is_verb(word)), 0)
+    subject, said = " ".join(words[:verb]), " ".join(words[verb + 1 :])
+    if not verb or "," in subject or _PRONOUN.search(subject):
+        return False
+    new = _LATER_CLAUSE.search(said)
+    return new is not None and (not new["and"] or has_object(said))
+
+
 def _until_verb(text: str) -> str:
     """Return the words up to the first verb: pronouns behind it have somebody to mean."""
     words = text.split()
     for at, word in enumerate(words):
-        if word in ("was", "were", "had", "has", "is", "are") or word in english().past:
+        if word in ("was", "were", "had", "has", "is", "are") or word.rstrip(",") in english().past:
             return " ".join(words[:at]) or text
     return text

@@ -39,8 +39,6 @@ def english() -> Grammar:
         past[_regular(base)] = participle[_regular(base)] = base
     for row in data.pop("irregular").split(";"):
         base, first, second = row.split()
-        past.pop(_regular(base), None)
-        participle.pop(_regular(base), None)
         past[first], participle[second] = base, base
     lists = {name: _commas(data.pop(name)) for name in ("connectives", "states")}
     sets = {name: frozenset(words.lower().split()) for name, words in data.items()}

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.draft import Draft, Kind
-from cssr_quiz.bank.drafting.names import CAP, bare
+from cssr_quiz.bank.drafting.names import CAP
+from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence
 
 _S = SIGN.pattern
@@ -23,7 +24,7 @@ _TREATY_OF = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?)\s(?P<name>(?:{CAP}\s){{0,8}}"
     rf"(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Charter|Armistice|Peace|Memorandum|Truce|"
     rf"Concordat)"
-    rf"(?:\sof\s{CAP})?)\s(?:of\s(?P<sign>{_S})|\((?P<year>{_S})\))"
+    rf"(?:\sof\s{CAP})?|(?:Final\s)?Act\sof\s{CAP})\s(?:of\s(?P<sign>{_S})|\((?P<year>{_S})\))"
 )
 
 
@@ -31,7 +32,7 @@ def treaty_dates(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
     """Yield questions for the dates in treaties' names: `the Treaty of Hamina of 1809`."""
     for found in _TREATY_OF.finditer(sentence.text):
         sign, name = found["sign"] or found["year"], found["name"]
-        were = "were" if bare(name).split(" of ")[0].endswith("s") else "was"
+        were = "were" if is_plural(name) else "was"
         if not sentence.dates[sign].when.is_interval:
             yield sign, _draft(sentence, sign, f"When {were} the {name} signed?", f"{name} signed")
 
@@ -52,7 +53,7 @@ def _asked(name: str) -> tuple[str, str]:
     """Return the question when an event was, and a short name for it."""
     words = {word.title() for word in name.split()}
     event = name[0].upper() + name[1:]
-    were = "were" if "Riots" in words else "was"
+    were = "were" if is_plural(name) else "was"
     if words & set(_HELD.split("|")):
         return f"When {were} the {name} held?", event
     if words & set(_FOUGHT.split("|")):

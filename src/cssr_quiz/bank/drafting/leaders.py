@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from cssr_quiz.bank.drafting.clause import Clause, S, undated
+from cssr_quiz.bank.drafting.clause import Clause, undated
 from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import Names, could_be_person, is_person, rivals
+from cssr_quiz.bank.drafting.opening import S
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.standing import is_well_formed
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
@@ -28,12 +29,15 @@ _SPECIFIC = re.compile(r"\s(?:of|for|in)\s(?:the\s)?[^\W\d_a-z]|[’']s?\s|^[^\W
 # An office without a date: others held it too, unless one of these words stands there.
 _ONE = re.compile(r"\b(?:first|1st|second|2nd|third|3rd|last|only|chief|founder|youngest|oldest)\b")
 _BY = re.compile(r"\bby\s(?P<who>[^\W\d_a-z][^,]*?)(?=\s(?:in|on|at|from|with|for)\s|$)")
+# `by Jan Suk, Petr Novák and others`
+_MORE = re.compile(r",\s(?:[^,;]+,\s)*[^,;]{1,40}\sand\s|\s(?:and|with)\s")
 _ONLY_DATE = re.compile(rf"(?:In|On|From)\s{S}$")
 # What bears a name is known without its date.
 _NAMED = re.compile(
     r"(?<!\bin)(?<!\bat)(?<!\bto)(?<!\bfrom)(?<!\bnear)(?<!\bthe)\s(?:the\s)?[^\W\d_a-z]"
 )
-_PLAIN = ("sign", "follow", "succeed")
+# Without a doer nothing is left of what was done.
+_PLAIN = ("sign", "follow", "succeed", "precede", "visit", "accompany", "join", "meet", "replace")
 LONGEST_NAME = 4
 
 
@@ -117,7 +121,8 @@ def _by(clause: Clause, names: Names, memory: Memory, number: int) -> Iterator[D
     found = _BY.search(clause.core)
     if found is None or not clause.aux or not clause.base or clause.base in _PLAIN:
         return
-    who = "" if is_loose_subject(clause.subject) else _person(found["who"])
+    alone = not _MORE.match(clause.rest[found.end() :])
+    who = _person(found["who"]) if alone and not is_loose_subject(clause.subject) else ""
     if who and who != memory.topic.person:
         rest = f"{clause.core[: found.start()]} {clause.core[found.end() :]}"
         subject = subject_in_a_question(clause.subject, names.small)

@@ -10,8 +10,9 @@ from cssr_quiz.dates import When
 
 _S = SIGN.pattern
 _LIFE = re.compile(
-    rf"(?P<who>[^(),;:]+?),?\s\((?:[^();]*;\s)?(?P<born>born\s[^()]*?)?(?P<first>{_S})"
-    rf"(?:[^()]*?[–-]\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s"
+    rf"(?P<who>[^(),;:]+?)(?:,\s(?:[A-Z]{{2,}}\w*|née\s[^(),]+|\d\w+\s[^(),]+))*,?\s"
+    rf"\((?:[^();]*;\s)?(?P<born>born\s[^()]*?)?(?P<first>{_S})"
+    rf"(?:[^()]*?(?:[–-]|;\sdied)\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s"
     rf"(?:(?:was|is)\s(?:an?|the)|served\sas)\s"
 )
 

@@ -7,12 +7,10 @@ from dataclasses import replace
 from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.drafting import gaps
 from cssr_quiz.bank.drafting.analysis import clauses
-from cssr_quiz.bank.drafting.apart import unambiguous, undisclosed
+from cssr_quiz.bank.drafting.apart import single, unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
-from cssr_quiz.bank.drafting.clause import Clause, pieces, undated, without_lead
-from cssr_quiz.bank.drafting.context import in_context, is_clear
-from cssr_quiz.bank.drafting.dated import (
-    dated,
+from cssr_quiz.bank.drafting.clause import Clause, pieces, undated
+from cssr_quiz.bank.drafting.completeness import (
     is_bare_beginning,
     is_telling,
     is_unnamed_treaty,
@@ -20,6 +18,8 @@ from cssr_quiz.bank.drafting.dated import (
     lacks_complement,
     lacks_object,
 )
+from cssr_quiz.bank.drafting.context import in_context, is_clear
+from cssr_quiz.bank.drafting.dated import dated
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.happenings import happenings, treaty_dates
@@ -27,6 +27,8 @@ from cssr_quiz.bank.drafting.leaders import leader_drafts
 from cssr_quiz.bank.drafting.life import lives, spans
 from cssr_quiz.bank.drafting.names import Names
 from cssr_quiz.bank.drafting.numbers import FIGURE_IN_TEXT, number_drafts
+from cssr_quiz.bank.drafting.opening import without_lead
+from cssr_quiz.bank.drafting.pronouns import owned, with_objects
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence, sentences
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
@@ -59,9 +61,16 @@ def drafts_of(
     study: StudyText, language: str = "en", kinds: Container[Kind] = tuple(Kind)
 ) -> tuple[Draft, ...]:
     """Return the drafts of a study text in its order; no two of them ask the same."""
-    made = _english(study) if language[:2] == "en" else _any_language(study, language)
+    english = language[:2] == "en"
+    made = _english(study) if english else _any_language(study, language)
     with without_gc():
-        return tuple(unambiguous(list(_distinct(draft for draft in made if draft.kind in kinds))))
+        found = unambiguous(list(_distinct(draft for draft in made if draft.kind in kinds)))
+        return tuple(_done_once(found, study) if english else found)
+
+
+def _done_once(drafts: Iterable[Draft], study: StudyText) -> Iterator[Draft]:
+    texts = [plain(passage).text for passage in study.passages]
+    return single(drafts, "\n".join(texts), Topic.of(titled(study), texts).person)
 
 
 def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
@@ -143,8 +152,8 @@ def _standing(sentence: Sentence, found: list[Clause], names: Names, memory: Mem
     """Return a sentence as a statement that stands alone, "" where it does not."""
     first = found[0] if found else None
     said, subject = (first.said, first.subject) if first else ("", "")
-    text = memory.objects(gaps.statement(sentence, subject, said))
-    text = memory.owned(memory.named(text))
+    text = with_objects(gaps.statement(sentence, subject, said), memory)
+    text = owned(memory.named(text), memory)
     if not text or not gaps.can_open(text, memory):
         return ""
     subject = subject_in_a_question(gaps.subject_of(text), names.small)
@@ -189,7 +198,8 @@ def _gaps(
             body = without_lead(piece)[1].lower()
             heard = [each for each in found if _begins(body, each.said.lower())]
             part = replace(sentence, text=shorter)
-            draft = _gap(part, heard, mine, names, memory) if _is_whole(heard) else None
+            says_all = _is_whole(heard) and not gaps.owns_nothing(shorter)
+            draft = _gap(part, heard, mine, names, memory) if says_all else None
             if draft is not None:
                 yield draft
                 break

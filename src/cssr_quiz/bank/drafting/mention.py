@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman
 from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
@@ -57,6 +57,26 @@ def names_somebody(text: str) -> bool:
     return first[:1].isupper() and not plain and (first.endswith(",") or is_verb(second))
 
 
+def named_once(text: str, person: str, *, woman: bool) -> str:
+    """Return a text in which a person, once named, is `she` or `he`, if nobody comes between."""
+    start = text.find(person) + len(person) if person in text else len(text)
+    said, rest = text[:start], text[start:]
+    while (at := rest.find(person)) >= 0:
+        between, after = rest[:at], rest[at + len(person) :]
+        if any(is_woman(name) is woman for name in somebodies_in(between)):
+            break
+        owns, next_word = after.startswith(("’", "'")), after.split(maxsplit=1)[:1]
+        if owns:
+            word = "her" if woman else "his"
+            after = after[1:].removeprefix("s")
+        elif next_word and is_verb(next_word[0].rstrip(".;:")):
+            word = "she" if woman else "he"
+        else:
+            word = "her" if woman else "him"
+        said, rest = f"{said}{between}{word}", after
+    return said + rest
+
+
 def possessive(owner: str) -> str:
     """Return a name as an owner's."""
     return f"{owner}{'’' if owner.endswith('s') else '’s'}"
@@ -96,14 +116,6 @@ def regnal_names(sentence: str) -> dict[str, str]:
 def told_of(sentence: str) -> list[str]:
     """Return the persons of whom something is told besides: `Petr Suk, who`."""
     return _TOLD_OF.findall(sentence) if ", who" in sentence else []
-
-
-def is_plural(subject: str) -> bool:
-    """Tell whether a subject means several; a name in `-s` is mostly one."""
-    last = subject.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
-    name = last[0].isupper() and not subject.startswith(f"{last} of ")
-    return " and " in subject.split(" of ", maxsplit=1)[0] or (plural and not name)
 
 
 def is_specific(subject: str) -> bool:

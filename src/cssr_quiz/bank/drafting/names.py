@@ -35,7 +35,7 @@ _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol"
           "Armistice", "Entente", " Act")  # fmt: skip
 _PLACE = re.compile(
     rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)"
-    r"(?!\sof\b|\s(?:el|al|de|der|la|le|am|sur)[\s-][A-Z])"
+    r"(?!\sof\b|\s(?:el|al|de|del|der|di|do|dos|du|la|las|le|les|los|am|an|sur|upon|y)[\s-][A-Z])"
 )
 
 

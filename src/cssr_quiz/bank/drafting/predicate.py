@@ -7,6 +7,7 @@ from functools import lru_cache
 from cssr_quiz.bank.drafting.grammar import english
 
 _AND = re.compile(r",?\s(?:and|but|then)\s(?:then\s)?")
+_JOINT = re.compile(rf"{_AND.pattern}|,\s")
 _DATE_FIRST = re.compile(r"((?:in|on|from)\s(?:the\s)?[\ue000-\uf8ff]),?\s")
 _STOP = re.compile(r"[,;:(]|\s(?:and|but|who|which|that|when|where|while|until|before|after)\b")
 # `set the Warsaw Pact, founded in 1955 and dissolved in 1991`: what is dissolved is the pact.
@@ -53,7 +54,8 @@ def predicates(text: str) -> list[Predicate]:
     passive, in_aside = "", False
     for part in _parts(text):
         made = _predicate(part, passive)
-        if in_aside and made is not None and not made.aux and not has_object(made.rest):
+        told = part.split(" ", maxsplit=1)[0] in _TO_BE
+        if in_aside and made is not None and not told and not has_object(made.rest):
             continue
         aside = _ASIDE.search(part)
         in_aside = aside is not None and aside.group(1) in english().participle
@@ -64,11 +66,35 @@ def predicates(text: str) -> list[Predicate]:
 
 
 def _parts(text: str) -> list[str]:
-    for found in _AND.finditer(text):
+    for found in _JOINT.finditer(text):
         after = text[found.end() :]
-        if is_predicate(after) or (_DATE_FIRST.match(after) and is_predicate(_later(after))):
+        listed = found.group() == ", "
+        if (is_predicate(after) and is_listed(after)) if listed else _opens(after):
             return [text[: found.start()], *_parts(_later(after))]
     return [text]
+
+
+def _opens(text: str) -> bool:
+    """Tell whether a text begins with a verb, or with a date and then a verb."""
+    return is_predicate(text) or (
+        _DATE_FIRST.match(text) is not None and is_predicate(_later(text))
+    )
+
+
+def is_listed(text: str) -> bool:
+    """Tell whether behind a comma a series of verbs goes on: `won a prize in 1912 and was shown`.
+
+    Whatever could be said of what stands before the comma, as in `the Pact, founded in 1955 and
+    dissolved in 1991`, is no member of it.
+    """
+    words = text.split()
+    while words and english().has("adverbs", words[0]):
+        words = words[1:]
+    if not words or not is_verb(words[0]):
+        return False
+    base = english().participle.get(words[0], "")
+    own = not base or base in english().sets["intransitive"] or has_object(" ".join(words[1:]))
+    return own and any(_opens(text[found.end() :]) for found in _AND.finditer(text))
 
 
 def _later(text: str) -> str:
@@ -97,10 +123,17 @@ def _predicate(text: str, passive: str) -> Predicate | None:
     base = grammar.participle.get(verb, "")
     if perfect:
         return Predicate("", first + verb, base, rest) if base else None
-    bare = base in grammar.sets["naming"] or not has_object(rest)
-    if passive and base and base not in grammar.sets["intransitive"] and bare:
-        return Predicate(passive, first + verb, base, rest)
+    if passive and _goes_on_with_passive(base, rest):
+        known = base not in grammar.sets["either"]
+        return Predicate(passive, first + verb, base, rest) if known else None
     return Predicate("", first + verb, grammar.past[verb], rest) if verb in grammar.past else None
+
+
+def _goes_on_with_passive(base: str, rest: str) -> bool:
+    """Tell whether `was built in May` goes on: `and named the Victoria`, not `and made its way`."""
+    sets = english().sets
+    named = base in sets["naming"] and rest.split(" ", maxsplit=1)[0] not in sets["possessives"]
+    return bool(base) and base not in sets["intransitive"] and (named or not has_object(rest))
 
 
 def has_object(rest: str) -> bool:

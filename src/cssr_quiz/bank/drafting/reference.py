@@ -5,9 +5,7 @@ from dataclasses import dataclass, field
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.mention import (
-    is_plural,
     is_specific,
-    names_somebody,
     other_words,
     possessive,
     regnal_names,
@@ -26,7 +24,7 @@ from cssr_quiz.bank.drafting.names import (
     is_woman,
     treaties_in,
 )
-from cssr_quiz.bank.drafting.predicate import is_verb
+from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.topic import Topic
 
 _TREATY_WORD = re.compile(
@@ -38,19 +36,12 @@ _COUNTRY_WORD = re.compile(r"\b[Tt]he (?:whole )?country\b(?! of)")
 _KINGDOM = re.compile(
     r"\b[Tt]he kingdom\b(?! of| was (?:proclaimed|founded|abolished|dissolved|divided))"
 )
-_OBJECT = re.compile(
-    r"\b((?:never )?(?:ratified|signed|joined|left|withdrew from|rejected|approved|accepted|voted))"
-    r" it\b"
-)
-_OF_PERSON = re.compile(r"\b(?:she|he|his|her(?=\s[“\"\w]))\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b[Tt]he (family|marriage|wedding|funeral|parents|birth)\b(?! of)")
-_WITH_NAME = re.compile(rf"(?:[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)")
-_CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
+_WITH_NAME = re.compile(
+    rf"(?:(?!(?:to|of|for|with|against|at|in|on|from|by)\b)[a-z-]+\s){{1,3}}(?P<name>{CAP}(?:\s{CAP})+)"
+)
 _WHERE = re.compile(rf"(?<=\w) to (?:the )?{CAP}.*$")
-_UNDER = re.compile(r"(?:Under|With|After|Before|Against|For) ")
-_ANY_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _SURNAME = re.compile(CAP)
-_IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
@@ -59,11 +50,6 @@ _BODY = re.compile(
 )
 _BODY_WORD = re.compile(
     rf"\b[Tt]he ({_BODIES}|university|institute|academy|league|union)\b(?! of| [A-Z])"
-)
-_PERSON_OBJECT = re.compile(
-    r"\bhim\b(?!self)|"
-    r"\bher\b(?=\s(?:an?|the|as|to|with|in|on|for|at|by|from|of|into|out|up)\b|[.,;]|"
-    r"\s[\ue000-\uf8ff]|$)"
 )
 
 
@@ -84,6 +70,9 @@ class Memory:
     subjects: set[str] = field(default_factory=set)
     plural: bool = False
     rivalled: bool = False
+    indefinite: bool = False
+    sentence: str = ""
+    noted: str = ""
     regnal: dict[str, str] = field(default_factory=dict)
     heard: set[str] = field(default_factory=set)
     here: set[str] = field(default_factory=set)
@@ -92,7 +81,8 @@ class Memory:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
         self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
-        self.subjects, self.regnal = set(), {}
+        self.subjects, self.regnal, self.indefinite = set(), {}, False
+        self.sentence = self.noted = ""
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -107,7 +97,10 @@ class Memory:
                 return somebody["name"]
             owner = self._owner(low)
             return f"{possessive(_WHERE.sub('', owner))} {rest}" if owner else ""
-        known = self.surnames.get(subject, "") or self.regnal.get(subject, "")
+        # A firm may be called by the surname of its founder.
+        own = subject in (self.topic.name, self.topic.label)
+        surname = "" if own else self.surnames.get(subject, "")
+        known = surname or self.regnal.get(subject, "")
         return known or self.named(uncompared(subject))
 
     def named(self, text: str) -> str:
@@ -153,9 +146,11 @@ class Memory:
     def _meant(self, pronoun: str) -> str:
         if pronoun in ("he", "she"):
             woman = pronoun == "she"
+            if woman and self.topic.is_ship:
+                return "" if self.people.get(woman) else self.topic.name
             mine = self.topic.person if self.topic.woman is woman else ""
-            known = mine or self.people.get(woman, "") or self._surname()
-            return "" if self._could_be_another(known, woman=woman) else known
+            known = mine or self._heard_of(woman=woman) or self._surname()
+            return "" if self.could_be_another(known, woman=woman) else known
         if pronoun == "it" and self.rivalled:
             return ""
         plural = self.plural or is_plural(self.subject) if self.subject else True
@@ -168,7 +163,7 @@ class Memory:
             return ""
         return self.subject if plural is (pronoun == "they") and pronoun in ("it", "they") else ""
 
-    def _could_be_another(self, known: str, *, woman: bool) -> bool:
+    def could_be_another(self, known: str, *, woman: bool) -> bool:
         """Tell whether the last sentence names somebody else whom a `he` or `she` could mean.
 
         In the story of a life that is nobody but another subject.
@@ -180,6 +175,12 @@ class Memory:
             could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
         )
 
+    def _heard_of(self, *, woman: bool) -> str:
+        """Return the man or woman spoken of last, "" where the last sentence was of others."""
+        known = self.people.get(woman, "")
+        named = any(len(word) > 1 and word in self.sentence for word in known.split())
+        return known if named or known in (self.subject, self.noted, *self.subjects) else ""
+
     def _surname(self) -> str:
         """Return the subject spoken of last where it can be a surname: nobody else can be meant."""
         alone = _SURNAME.fullmatch(self.subject) and not self.people
@@ -187,10 +188,10 @@ class Memory:
 
     def _owner(self, possessive: str) -> str:
         pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(possessive, "")
-        alone = not (self.subject or (self.spoken and self.topic.is_place))
+        alone = not (self.subject or self.indefinite or (self.spoken and self.topic.is_place))
         if pronoun == "it" and alone and self.topic.is_thing:
             return self.topic.name
-        if pronoun == "it" and self.subject.startswith(("A ", "An ", "a ", "an ")):
+        if pronoun == "it" and self.indefinite:
             # `A court declared the company bankrupt, and its hangar was sold.`
             return ""
         return self._meant(pronoun) if pronoun else ""
@@ -200,84 +201,6 @@ class Memory:
         """Return the one treaty that was spoken of last, "" where there are several."""
         only = dict.fromkeys(self.last_treaties)
         return f"the {next(iter(only))}" if len(only) == 1 else ""
-
-    def objects(self, text: str) -> str:
-        """Return a text with the treaty's name for an `it` that was ratified, left or the like."""
-        if self.topic.person or self.people:
-            text = _PERSON_OBJECT.sub(self._person_object, text)
-        if " it" not in text:
-            return text
-        if self.topic.is_thing and not self.spoken and not treaties_in(text):
-            return _IT_AS_OBJECT.sub(self._topic_object, text)
-        own = treaties_in(text)
-        if unnamed_treaties(text.rpartition(own[-1])[2] if own else text):
-            return text
-        treaty = f"the {own[0]}" if len(own) == 1 else "" if own else self.last_treaty
-        return _OBJECT.sub(lambda found: f"{found.group(1)} {treaty}", text) if treaty else text
-
-    def _topic_object(self, found: re.Match[str]) -> str:
-        """Return the topic's name for the `it` of a passage's first sentence."""
-        # `won the cup and kept it`: behind another verb it is something else.
-        ahead = found.string[: found.start()].split()
-        known = found.group(1) in english().past and not any(map(is_verb, ahead))
-        known = known and not self.topic.is_in(found.string)
-        return f"{found.group(1)} {self.topic.name}" if known else found.group()
-
-    def _person_object(self, found: re.Match[str]) -> str:
-        """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
-        woman = found.group() == "her"
-        mine = self.topic.person if self.topic.woman is woman else ""
-        known = mine or self.people.get(woman, "")
-        if any(word in found.string for word in known.split()):
-            return found.group()
-        left = _PERSON_OBJECT.sub("", found.string[: found.start()])
-        if re.search(rf"\b{found.group()}\b", left):
-            # `made her a clerk, with two men under her`: the name would come too late.
-            return found.group()
-        if _UNDER.fullmatch(found.string[: found.start()]):
-            return found.group()
-        # The subject of the same clause cannot be its object.
-        before = _CLAUSE.split(found.string[: found.start()])[:-1]
-        others = set(somebodies_in(", ".join(before))) - {known}
-        if not known or others or self._could_be_another(known, woman=woman):
-            return found.group()
-        return known
-
-    def owned(self, text: str) -> str:
-        """Return a text with the topic's name for the first `she` or `her` that means nobody else.
-
-        "" where such a word stands there and nobody can be told.
-        """
-        found = _OF_PERSON.search(text)
-        if found is None or names_somebody(
-            self._without_others(text[: found.start()], found.group())
-        ):
-            return text
-        if found.start() and self._comes_next(text[found.end() :]):
-            # `Against the advice of his doctors Karel Novák travelled`.
-            return text
-        person, word = self.topic.person, found.group().lower()
-        if not person or self.topic.woman is not (word in ("she", "her")):
-            return ""
-        if self._could_be_another(person, woman=self.topic.woman):
-            return ""
-        name = possessive(person) if word in ("her", "his") else person
-        return f"{text[: found.start()]}{name}{text[found.end() :]}"
-
-    def _without_others(self, text: str, word: str) -> str:
-        """Return a text without the names that a `she` cannot mean: a king's, and a theatre's."""
-        if word.lower() not in ("she", "her"):
-            return text
-        if self.topic.label and not self.topic.person:
-            text = text.replace(self.topic.label, "")
-        for name in regnal_names(text).values():
-            text = text if is_woman(name) else text.replace(name, "")
-        return text
-
-    def _comes_next(self, text: str) -> bool:
-        """Tell whether the first name in a text is that of the topic."""
-        first = _ANY_NAME.search(text)
-        return first is not None and self.topic.person != "" and self.topic.is_in(first.group())
 
     def finish(self, subject: str, sentence: str) -> None:
         """Remember a whole sentence, of which the next one may say `it`."""
@@ -290,7 +213,7 @@ class Memory:
         another = self.subject not in ("", self.topic.name) and self.topic.name
         behind = sentence.partition(self.subject)[2] if another else ""
         self.rivalled = self.topic.is_in(self.named(behind))
-        self.heard = set(somebodies_in(sentence))
+        self.heard, self.sentence, self.noted = set(somebodies_in(sentence)), sentence, ""
         self.regnal.update(regnal_names(sentence))
         for name in told_of(sentence):
             self.note_person(name)
@@ -309,13 +232,14 @@ class Memory:
         """Remember whom a sentence names as something: `Its first chairman was Nostitz`."""
         name = self.surnames.get(text, text)
         if could_be_person(name):
-            self.people[is_woman(name)] = name
+            self.people[is_woman(name)] = self.noted = name
 
     def note(self, subject: str, sentence: str) -> None:
         """Remember of what a sentence spoke: its subject, in full, and the last treaty in it."""
         self.heard.update(somebodies_in(sentence))
         if subject:
             self.subject = subject if is_specific(subject) else ""
+            self.indefinite = subject.startswith(("A ", "An ", "a ", "an "))
             self.note_person(undescribed(subject))
         elif sentence:
             self.subject = ""

@@ -18,6 +18,7 @@ FIRST_SIGN, LAST_SIGN = 0xE000, 0xF8FF
 
 SIGN = re.compile("[\ue000-\uf8ff]")
 _END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s+[\ue000-\uf8ff]|\s*$)")
+_DOTTED = re.compile(r"(?:[^\W\d]\.)+[^\W\d]")
 _SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
 # `3 May 1920 until 7`, where `June` follows, or `1900 to 5`, where `million` does.
 _JOINED = re.compile(r"(.*\d{4})\s(?:to|and|until|till)\s\d{1,2}(%?)")
@@ -34,9 +35,19 @@ _LATER = re.compile(
     r"(?P<tie>on|in)(?= (?:the )?[\ue000-\uf8ff])",
     re.IGNORECASE,
 )
+# The same at the beginning of a sentence that goes on to say when.
+_LED_LATER = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:[A-Z][a-z]+|\d+) (?:day|week|month|year|decade)s? (?:later|afterwards),? "
+    r"(?P<first>\w)(?=[^.!?]*\b(?:on|in) [\ue000-\uf8ff])"
+)
 _LATER_WORDS = ("later", "earlier", "afterwards", "before")
 # `In 1962, on 30 September 1962`.
 _TWICE = re.compile(r"\b[Ii]n ([\ue000-\uf8ff]), (?P<tie>on|in)(?= ([\ue000-\uf8ff]))")
+# `Rail 2000`: a year that is part of a name.
+_NAMED = re.compile(
+    r"(?<![.!?(]\s)\b(?!(?:Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|Whitsun|Pentecost|Michaelmas|"
+    rf"Lent|Advent|New|{'|'.join(ENGLISH)})\b)([A-Z][a-z]+)\s$"
+)
 # `with 1300 men`: a year counts nothing.
 _COUNTS = re.compile(
     r"\s(?:million|men|people|women|soldiers|troops|metres|miles|km|mi|kilometres|tonnes)\b"
@@ -91,6 +102,7 @@ def _signed(plain: str, setting: Setting, story: Story) -> tuple[str, dict[str, 
     text = "".join([*parts, plain[end:]])
     if any(word in text for word in _LATER_WORDS):
         text = _LATER.sub(_tie, text)
+        text = _LED_LATER.sub(lambda found: found["first"].upper(), text)
     return _TWICE.sub(lambda twice: _once(twice, found), text), found
 
 
@@ -125,8 +137,16 @@ def _full_dates(plain: str, setting: Setting) -> Iterator[Fact]:
             words, when = _alone(before, fact.words, after, fact.when)
             start = fact.start + fact.words.rfind(words)
             behind = start + len(words)
-            if not _COUNTS.match(plain, behind):
+            if not (_COUNTS.match(plain, behind) or _is_named(plain[:start][-40:], words)):
                 yield replace(fact, words=words, start=start, when=when)
+
+
+def _is_named(before: str, words: str) -> bool:
+    """Tell whether a year belongs to the name before it, in the middle of a sentence."""
+    named = _NAMED.search(before) if words.isdigit() else None
+    return named is not None and not (
+        english().has("openers", named.group(1)) or english().has("prepositions", named.group(1))
+    )
 
 
 def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
@@ -144,7 +164,7 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
     since = _SINCE.search(words)
     if since is not None:
         return since.group(1), When.of(int(since.group(1)))
-    words = words.removesuffix(", and")
+    words = words.removesuffix(", and").removesuffix(", a")
     season = _SEASON.fullmatch(words)
     if season is None or not _CAPITAL_BEFORE.search(before):
         return words, when
@@ -160,6 +180,7 @@ def split(text: str) -> Iterator[str]:
         short = end.group() == "." and (
             before.lower() in english().sets["abbreviations"]
             or (len(before) == 1 and before.isalpha())
+            or _DOTTED.fullmatch(before) is not None
         )
         if short and end.end() < len(text.rstrip()):
             continue

@@ -8,6 +8,7 @@ from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.leaning import leans
 from cssr_quiz.bank.drafting.names import could_be_person
 from cssr_quiz.bank.drafting.predicate import is_verb
+from cssr_quiz.dates.months import ENGLISH
 
 LONGEST_PROMPT: Final = 28
 """Words of a prompt that is drafted."""
@@ -28,11 +29,30 @@ _RELATIVE = re.compile(
 _MORE = re.compile(
     r"\b(?:one|two|three|four|several|many|some) more(?= (?:in|on|at|by|from)\b|[.,;?])"
 )
+# `burned 300 of the 400 copies`
+_OF_THE = re.compile(
+    r"\b(?:\d+|[a-z]+) of the "
+    r"(?:\d[\d,]*|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s"
+    r"(?:\?|\s(?:in|on)\b)"
+)
+# `left by this line`
+_THIS = re.compile(r"(?<=[a-z,] )(?:this|these) (?!day\b)[a-z]+")
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
 _DANGLING = re.compile(
     r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their|all|in|"
-    r"during|between|into|starting|including|under|for|after|before|until|since)\?$"
+    r"during|between|into|starting|including|under|for|after|before|until|since|against|upon|"
+    r"onto|towards?|behind|within|without|among|despite|at last|so|such|"
+    r"in front|on top|"
+    r"to (?:be|become|bring|find|get|give|have|live|make|put|see|take))\?$"
+)
+# `did the railway come, the people having voted`; a question asks of no deed done twice.
+_BROKEN = re.compile(
+    r"\bhaving\b|\b(?:again|twice|thrice|repeatedly|(?:two|three|several) times)\b"
+)
+# A day that is told would be the half of a date.
+_DAY = re.compile(
+    rf"\b(?:\d{{1,2}}\s(?:{'|'.join(ENGLISH)})|(?:{'|'.join(ENGLISH)})\s\d{{1,2}})\b(?!,?\s\d{{4}})"
 )
 _BOTH = re.compile(
     r"\bboth (?:[a-z-]+ )?[a-z-]+s\b(?! (?:of|and)\b)|\bone of them\b|\bd(?:id|o) so\b"
@@ -50,7 +70,7 @@ _FOLLOWS = re.compile(
 )
 _COUNTED = re.compile(
     r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|twelve)"
-    r"(?: (?:were|was|had|did|[a-z]+ed|[a-z]+ly)\b|[?,])"
+    r"(?: (?:were|was|had|did|to|into|from|with|for|at|on|in|by|[a-z]+ed|[a-z]+ly)\b|[?,])"
 )
 _FRAGMENT = re.compile(r"([^,]+), (?:which|who|whose|where) [^,]+\.")
 _BRACKET = re.compile(r"\s\([^()]*\)")
@@ -106,7 +126,9 @@ def points_back(text: str) -> bool:
     ]
     if any(_is_anaphor(each) for each in loose):
         return True
-    patterns = (_BOTH, _ONE, _MORE, _TWO, _COUNTED, _BARE_NAME)
+    patterns = (_BOTH, _ONE, _MORE, _TWO, _COUNTED, _BARE_NAME, _THIS)
+    if " of the " in text and _OF_THE.search(text):
+        return True
     return any(pattern.search(text) for pattern in patterns)
 
 
@@ -123,6 +145,8 @@ def is_well_formed(prompt: str) -> bool:
     return (
         len(prompt.split()) <= LONGEST_PROMPT
         and not _DANGLING.search(prompt)
+        and not _BROKEN.search(prompt)
+        and not (prompt.endswith("?") and _DAY.search(prompt))
         and prompt.count("(") == prompt.count(")")
         and prompt.count("“") == prompt.count("”")
         and prompt.count('"') % 2 == 0

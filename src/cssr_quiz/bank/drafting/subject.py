@@ -17,7 +17,10 @@ _BAD_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 # How nouns end that are no names.
-_ABSTRACT = re.compile(r"[a-z](?:tions?|sions?|ments?|ness|ings?|ists|ities|ships?|ances|ences)$")
+_ABSTRACT = re.compile(
+    r"[a-z](?:tions?|sions?|ments?|ness|ings?|ists|(?<!ian)it(?:y|ies)|ships?|"
+    r"ances|ences|isms?|ages?|tures?|through|hood)$"
+)
 # How words end that are made of a country's or region's name.
 _OF_A_NATION = re.compile(r"(?:an|ish|ese|ch|sh|ic|i|ss|ine|ing)$|^(?:\W|.{0,3}$)|[’']")
 # What leads to another name of a thing: `commonly called`.

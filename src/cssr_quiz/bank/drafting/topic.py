@@ -1,14 +1,15 @@
 """What a whole text is about: its name, the nouns that mean it, and whether it is a person."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import could_be_person, is_person, is_woman
+from cssr_quiz.bank.drafting.names import CAP, could_be_person, is_person, is_woman
+from cssr_quiz.bank.drafting.plural import is_plural
 
 LONGEST_LABEL: Final = 6
 """Words of a title that can stand before a question."""
@@ -33,6 +34,14 @@ _IS = re.compile(
 )
 _HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
 _PLACES = ("city", "town", "port", "village", "island", "region", "valley", "district", "river")
+# How the first sentence of a company's history begins, and what the company is called further on.
+_IS_MADE = re.compile(
+    r"(?P<the>The )?(?P<name>[A-Z][^,.;()]{1,60}?)(?:,[^,.;]+,| \([^()]*\))? "
+    r"(?:was|were) (?:first )?"
+    r"(?:founded|established|created|formed|set up|built|opened|incorporated|launched|started|"
+    r"commissioned|chartered|inaugurated)\b"
+)
+_TOWN = frozenset(("city", "town"))
 _OFTEN = 3
 _LOOKED_AT = 60
 
@@ -60,12 +69,16 @@ class Topic:
         history = _HISTORY.fullmatch(title)
         if history:
             country = _TIME.sub("", history["name"])
+            if english().has("things", country):
+                return _thing(country, early)
             name = f"{'the ' if history['the'] else ''}{country}"
             return cls(name, name, frozenset(["country"]), country=country)
+        if (ship := cls(title, *_named(title, early))).is_ship:
+            return ship
         if could_be_person(title) and (woman := _woman(title, early)) is not None:
             return cls(title, title, person=title, woman=woman)
         name, nouns = _named(title, early)
-        return cls(_label(title) or (title if name else ""), name, nouns)
+        return cls(_label(title) or (title if name or _is_name(title, early) else ""), name, nouns)
 
     @property
     def is_thing(self) -> bool:
@@ -76,6 +89,18 @@ class Topic:
     def is_place(self) -> bool:
         """Tell whether it is a place, in which there is much else that a text may speak of."""
         return not self.nouns.isdisjoint(_PLACES)
+
+    @property
+    def has_name(self) -> bool:
+        """Tell whether the label holds a name, as `Fall of Brno` does and `A short history` not."""
+        first, *rest = self.label.split() or [""]
+        alone = first and first.lower() not in ("a", "an", "the") and not is_plural(first.lower())
+        return bool(alone) or any(word[:1].isupper() for word in rest)
+
+    @property
+    def is_ship(self) -> bool:
+        """Tell whether it is a ship, which a text calls `she`."""
+        return not self.nouns.isdisjoint(english().sets["ships"])
 
     def is_in(self, text: str) -> bool:
         """Tell whether a text names the topic already, if only by the telling word of its name."""
@@ -92,10 +117,24 @@ def _telling(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, telling or words)) or '(?!)'})")
 
 
+def _thing(noun: str, texts: Iterable[str]) -> Topic:
+    """Return the topic of a `History of the Museum`, which the text calls by its name."""
+    named = re.compile(rf"\b[Tt]he ((?:{CAP}\s)+{noun})\b")
+    found = next(filter(None, map(named.search, texts)), None)
+    name = found.group(1) if found else noun
+    return Topic(name, f"the {name}", frozenset([noun.lower()]))
+
+
 def _label(title: str) -> str:
     words = title.split()
     said = len(words) > 1 or (title[1:].islower() and len(title) > LONGEST_LABEL)
     return title if said and len(words) <= LONGEST_LABEL else ""
+
+
+def _is_name(title: str, texts: Iterable[str]) -> bool:
+    """Tell whether a short title is a name: a text writes it large in the middle of a sentence."""
+    named = re.compile(rf"[a-z,] {re.escape(title)}\b")
+    return " " not in title and any(map(named.search, texts))
 
 
 def _woman(title: str, texts: Iterable[str]) -> bool | None:
@@ -132,13 +171,26 @@ def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
             what = found["what"].split()
             told = next((at for at, word in enumerate(what) if _tells(word)), len(what))
             nation = frozenset(["country"] if title in english().states else ())
-            return name, nation | _heads(title) | _heads(" ".join(what[:told]))
+            nouns = nation | _heads(title) | _heads(" ".join(what[:told]))
+            return name, nouns | (_TOWN if nouns & _TOWN else frozenset())
+    if (founded := _founded(title, list(texts))) is not None:
+        return founded
     for text in islice(texts, 3):
-        if text.startswith(f"The {title} "):
+        if text.startswith((f"The {title} ", f"The {title}, ")):
             return f"the {title}", _heads(title)
     text = title.removeprefix("The ")
     named = title != text and all(word[:1].isupper() for word in text.split())
     return (f"the {text}", _heads(title)) if named else ("", frozenset())
+
+
+def _founded(title: str, texts: Sequence[str]) -> tuple[str, frozenset[str]] | None:
+    """Return the same where a history begins with how the matter was founded or built."""
+    made = _IS_MADE.match(texts[0]) if texts else None
+    if made is None or not _are_akin(made["name"], title):
+        return None
+    kinds = english().sets["kinds"]
+    called = frozenset(kind for kind in kinds if any(f"he {kind}" in each for each in texts))
+    return f"{'the ' if made['the'] else ''}{made['name']}", called | _heads(made["name"])
 
 
 def _tells(word: str) -> bool:

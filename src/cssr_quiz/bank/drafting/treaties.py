@@ -15,6 +15,7 @@ from cssr_quiz.bank.drafting.names import (
     rivals,
     treaties_in,
 )
+from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import is_well_formed
 
@@ -117,7 +118,7 @@ def _place(clause: Clause, treaty: str, names: Names, number: int) -> Iterator[D
     place = found.group(1)
     if place.split()[-1] in treaty or bare(place) not in names.places.at:
         return
-    word = "were" if treaty.split(" of ", maxsplit=1)[0].endswith("s") else "was"
+    word = "were" if is_plural(treaty) else "was"
     done = "signed" if clause.base == "sign" else "concluded"
     prompt = f"Where {word} {treaty} {done}?"
     if is_well_formed(prompt):

@@ -1,0 +1,31 @@
+"""Whether words mean one thing or several."""
+
+import re
+
+from cssr_quiz.bank.drafting.grammar import english
+
+_BEHIND_NOUN = re.compile(r"\s(?:of|for|from|in|at|on|to|with|by|under|between|against|over)\s")
+# `Festivities` opens a sentence and is no name.
+_DEEDS = re.compile(r"[A-Z][a-z]+(?:ities|tions|sions|ments|ings|ances|ences)")
+
+
+def is_several(noun: str) -> bool:
+    """Tell whether a common noun means several: nobody asks for the day of `the first trains`."""
+    noun = noun.lower()
+    return english().has("plurals", noun) or (
+        noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    )
+
+
+def is_plural(subject: str) -> bool:
+    """Tell whether a subject means several; a name in `-s` is mostly one, but not `the Pacts`."""
+    head = _BEHIND_NOUN.split(subject, maxsplit=1)[0]
+    last = head.rsplit(maxsplit=1)[-1]
+    if " and " in head:
+        return True
+    is_name = last[0].isupper() and not (
+        _DEEDS.fullmatch(last)
+        or english().has("plurals", last)
+        or subject.startswith(f"{last} of ")
+    )
+    return is_several(last) and not is_name
