@@ -40,7 +40,7 @@ open* otevr* offn* открыл* | close closes closed closing shut* uzavr* zavr
 found founded founding create* creati* establish* form formed set zaloz* vznik* zridi* grundet*
     gegrundet основа* созда* | dissol* abolish* disband* liquidat* zrus* rozpad* rozpust*
     aufgelost auflos* распу* упраздн*
-build* built erect* postavi* gebaut | demolish* destroy* raze* tore bour* zbor* zerstor*
+build* built rebuil* erect* postavi* gebaut | demolish* destroy* raze* tore bour* zbor* zerstor*
 unite* unif* merge* sjedno* spoji* vereini* объедин* | divide* split* separat* rozdel* geteilt
     trenn*
 attack* invade* offens* utoc* napad* angriff* angegriffen напа* | defen* retreat* bran* ustup*
@@ -118,7 +118,7 @@ prise* prisl* prich* kam kamen | odesl* odch* ging gingen
 introduc* impos* zaved* eingefuhrt | abolish* repeal* revok* lift* zrus* abgeschafft
 tighten* | relax* loosen*
 promot* | demot*
-praise* chval* | criticis* criticiz* condemn* kritiz*
+praise* chval* | denounc* criticis* criticiz* condemn* kritiz*
 friendly | hostile
 peaceful* | violent*
 official | secret
@@ -148,7 +148,8 @@ coal | steel | oil | gas | grain
 wrote write* writing author* napsal* autor* | translat* preloz* | illustrat*
 novel* | poem* poet* | opera* | film* | symphon* | painting*
 urban | rural
-city cities town* mest* | village* vesnic*
+paint* | compos* | directed
+secret* | openly
 industr* | agricult* zemedel*
 government* vlad* | opposition* opozic*
 day | night
