@@ -9,7 +9,8 @@ is asked where
   clearer while all else that it asks stays, unless the key is a mere true or false;
 - a `not` came or went, or a word stands where its opposite stood (`begin`, `end`);
 - names have changed places around the verb (`Germany invaded Poland`);
-- `before`, `after`, `since` or `until` became another word of time;
+- `before`, `after`, `since` or `until` became another word of time, or a preposition before
+  a name its opposite (`to` and `from`);
 - of a true or false: it is said of all, some, most or only these, and was not;
 - most of the words are others.
 
@@ -49,6 +50,15 @@ _TIMES: Final = {
     **dict.fromkeys(("in", "during", "im", "wahrend", "v", "ve", "behem", "в", "во"), "in"),
 }
 _REACH = 4
+_ASKING = frozenset({"who", "what", "which"})
+_HELPING = frozenset(
+    "did do does was were is are be been being had has have would could should will can".split()  # noqa: SIM905 - likewise
+)
+_DOER = re.compile(r"\b(?:did|does|do) (?:the )?([^\W\d_]+)")
+_AGAINST = frozenset(
+    frozenset(pair.split())
+    for pair in ("to from", "to by", "for against", "with against", "with without", "over under")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +109,13 @@ def _reasons(one: str, other: str, language: str, *, little: bool) -> Iterator[s
     """Yield why two prompts with the same numbers ask different things."""
     if _names_differ(one, other, little=little):
         yield "a name in the prompt"
-    if turned(fold(one), fold(other)) or _times_differ(one, other):
+    if turned(fold(one), fold(other)) or _times_differ(one, other) or _sides_differ(one, other):
         yield "a word that turns the prompt"
     if little and quantifiers(fold(one)) != quantifiers(fold(other)):
         yield "of how many it is said"
-    if _swapped(mentions(one), mentions(other), language, fold(one).split()):
+    if _swapped(mentions(one), mentions(other), language, fold(one).split()) or _turned_round(
+        one, other
+    ):
         yield "who does what to whom"
     if words_alike(one, other) < (ENOUGH_OF_TWO if little else ENOUGH):
         yield "the prompt, in mostly other words"
@@ -185,9 +197,38 @@ def _change_places(a: Mention, b: Mention, c: Mention, d: Mention) -> bool:
     return a.role == "" and (a.place - b.place) * (c.place - d.place) < 0
 
 
+def _turned_round(one: str, other: str) -> bool:
+    """Tell whether a name became the doer that was done to: `Who beat X?`, `Whom did X beat?`."""
+    for asked, rest in ((one, other), (other, one)):
+        words, others = fold(asked).split(), fold(rest).split()
+        if not {*words[:1]} & _ASKING or not {*others[:1]} & (_ASKING | {"whom"}):
+            continue
+        if not (_HELPING | _MUTUAL).isdisjoint(words):
+            continue
+        done_to = [each.word for each in mentions(asked) if not each.role and each.place > 0]
+        doers = _DOER.findall(rest)
+        if any(same_name(fold(doer), word) for doer in doers for word in done_to):
+            return True
+    return False
+
+
 def _recast(a: Mention, b: Mention, c: Mention, d: Mention) -> bool:
     """Tell whether names in another order have other cases too, or show none: Německo, Polsko."""
     return (a.word != c.word and b.word != d.word) or a.word[-1] == b.word[-1] == "o"
+
+
+def _sides_differ(one: str, other: str) -> bool:
+    """Tell whether a name in both hangs on one preposition, and then on its opposite."""
+    return any(
+        frozenset((_hold(a), _hold(b))) in _AGAINST
+        for a in mentions(one)
+        for b in mentions(other)
+        if same_name(a.word, b.word)
+    )
+
+
+def _hold(mention: Mention) -> str:
+    return "by" if mention.place < 0 else mention.role
 
 
 def _times_differ(one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from cssr_quiz.bank.figures import ORDINALS, is_roman
 from cssr_quiz.wording import fold
+from cssr_quiz.wording.titles import TITLES
 
 PLAIN: Final = frozenset(
     """
@@ -188,21 +189,34 @@ def apart(
 ) -> tuple[Mention, ...]:
     """Return the mentions of one text that another, with these words, does not have.
 
-    A first name or title beside a name that it has is left out, and so is an abbreviation of
-    a name in it.
+    Left out are a title beside a name that it has, a first name where it has the surname alone,
+    and an abbreviation of a name in it.
     """
     known = {*words, *(each.word for each in other)}
-    lacking = [each for each in one if not any(same_name(each.word, word) for word in known)]
+    lacking = [each for each in one if not _is_among(each.word, known)]
+    ours = [each.word for each in one]
+    full = {each.chain for each in other if not _is_among(each.word, ours) and not _is_title(each)}
+    bare_ones = [each.word for each in other if each.chain not in full]
     kept = {each.chain for each in one if each not in lacking}
-    short = {_initials(other, chain) for chain in {each.chain for each in other}}
-    shorts = {each.word for each in other if each.written.isupper()}
+    short = {each.chain for each in one if _is_among(each.word, bare_ones)}
+    initials = {_initials(other, chain) for chain in {each.chain for each in other}}
+    capitals = {each.word for each in other if each.written.isupper()}
     return tuple(
         each
         for each in lacking
-        if not (each.chain in kept and each.word not in _SIDES)
-        and not (each.written.isupper() and each.word in short)
-        and _initials(one, each.chain) not in shorts
+        if not (_is_title(each) and each.chain in kept)
+        and not (each.chain in short and each.word not in _SIDES)
+        and not (each.written.isupper() and each.word in initials)
+        and _initials(one, each.chain) not in capitals
     )
+
+
+def _is_among(word: str, words: Iterable[str]) -> bool:
+    return any(same_name(word, each) for each in words)
+
+
+def _is_title(mention: Mention) -> bool:
+    return mention.word in TITLES and mention.word not in _SIDES
 
 
 def _initials(found: Sequence[Mention], chain: int) -> str:

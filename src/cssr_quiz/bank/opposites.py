@@ -23,7 +23,7 @@ accept* approv* agreed agrees ratif* adopt* sign signed signs podeps* unterzeich
 allow* permit* legal* povol* erlaub* разреш* | forbid* forbad* prohibit* ban bans banned banning
     outlaw* zakaz* verbot* verbiet* запрет*
 support* back backed backing favour* favor* podpor* unterstutz* поддерж* | oppos* resist*
-    condemn* postavil* odsoud* bekampf*
+    condemn* odmit* postavil* odsoud* bekampf*
 win wins won winning victor* vitez* vyhr* gewann* gewonnen sieg* gewinn* победи* выигр* | lose
     loses lost losing defeat* prohr* porazk* verlor* verlier* niederlag* проигр* поражен*
 gain* take takes took taken taking seize* conquer* captur* acquir* ziskal* dobyl* erober* захват*
@@ -40,12 +40,12 @@ open* otevr* offn* открыл* | close closes closed closing shut* uzavr* zavr
 found founded founding create* creati* establish* form formed set zaloz* vznik* zridi* grundet*
     gegrundet основа* созда* | dissol* abolish* disband* liquidat* zrus* rozpad* rozpust*
     aufgelost auflos* распу* упраздн*
-build* built erect* postavi* gebaut | demolish* destroy* raze* tore bour* zbor* zerstor*
+build* built rebuil* erect* postavi* gebaut | demolish* destroy* raze* tore bour* zbor* zerstor*
 unite* unif* merge* sjedno* spoji* vereini* объедин* | divide* split* separat* rozdel* geteilt
     trenn*
 attack* invade* offens* utoc* napad* angriff* angegriffen напа* | defen* retreat* bran* ustup*
     verteidig*
-occup* obsad* besetz* оккуп* | liberat* osvobo* befrei* освобо*
+occup* obsad* besetz* оккуп* | left leave* withdr* evacuat* liberat* osvobo* befrei* освобо*
 fled flee* escap* emigr* exile* uprchl* floh* geflohen | return* vrati* zuruck*
 advanc* postup* | retreat* ustoup* ustup*
 appoint* elect elected elects install* jmenov* zvol* ernann* gewahlt назнач* избра* | dismiss*
@@ -78,7 +78,7 @@ oldest eldest nejstars* altest* | youngest nejmlads* jungst*
 older elder stars* | younger mlads*
 best nejleps* | worst nejhors*
 strong* siln* stark* | weak* slab* schwach*
-rich* bohat* | poor chud*
+rich* bohat* | poor poorer poorest chud*
 maximum | minimum
 enemy enemies nepritel* feind* враг* | ally allies allied friend* spojen* verbundet* союзник*
 war valk* krieg* война войн* | peace mir frieden*
@@ -109,6 +109,56 @@ constitution* ustav* verfassung* | letter* dopis* brief* | speech* projev* rede*
 spring jaro jare fruhling* весн* | summer leto lete sommer* лето летом | autumn podzim* herbst*
     осень* | winter* zim* зим*
 right pravic* prave* recht* | left levic* leve* link*
+admit* invit* include* prijat* | expel* exclud* banish* vylouc* vyhost*
+ask* demand* request* pozad* | offer* nabid*
+ask* question* otaz* | answer* repl* odpov*
+become becomes became | ceas*
+for pro fur | against proti gegen
+prise* prisl* prich* kam kamen | odesl* odch* ging gingen
+introduc* impos* zaved* eingefuhrt | abolish* repeal* revok* lift* zrus* abgeschafft
+tighten* | relax* loosen*
+promot* | demot*
+praise* chval* | denounc* criticis* criticiz* condemn* kritiz*
+friendly | hostile
+peaceful* | violent*
+official | secret
+native | foreign*
+survive* prezi* uberleb* | perish* die died dies zahynul*
+kill* zabi* | save* saving rescu* zachran*
+hid hide* hidden conceal* | reveal* disclos* uncover*
+publish* vyda* | suppress* censor* zakaz*
+remember* | forget* forgot*
+send* sent posl* | receiv* recall* obdrz*
+stay* remain* zust* | leave* leaving left opust*
+keep* kept hold held udrze* | lose loses losing lost ztrati*
+long* | short*
+fast* quick* | slow*
+easy easier easiest | hard* difficult*
+major | minor
+senior | junior
+complete* total whole cel* | partial*
+same stejn* | different jin*
+central | regional local
+monarch* | republic*
+democra* | dictat*
+soldier* vojak* | civilian* civilist*
+killed dead mrtv* tote* | wounded injured zranen* verwundet* | missing | captured prisoners
+tank tanks | plane planes aircraft letad* | ship ships lod*
+coal | steel | oil | gas | grain
+wrote write* writing author* napsal* autor* | translat* preloz* | illustrat*
+novel* | poem* poet* | opera* | film* | symphon* | painting*
+urban | rural
+paint* | compos* | directed
+secret* | openly
+industr* | agricult* zemedel*
+government* vlad* | opposition* opozic*
+day | night
+morning | evening
+uncle | aunt
+nephew | niece
+mayor* | governor*
+imports | exports
+teacher* ucitel* lehrer* | student* pupil* zak*
 """
 
 _NEGATIONS = frozenset(
@@ -120,7 +170,7 @@ _NEGATIONS = frozenset(
     """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
 )
 _NEGATED = re.compile(
-    r"\b(?:(?:fail|failed|fails|refus\w+|declin\w+|unable|neglected) to|other than|apart from)\b"
+    r"\b(?:(?:fail|failed|fails|refus\w+|declin\w+|unable|ceas\w+) to|other than|apart from)\b"
 )
 _QUANTIFIERS = frozenset(
     "all every always only some most many few half vsechny jen pouze alle nur все только".split()  # noqa: SIM905 - likewise

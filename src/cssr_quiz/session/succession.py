@@ -7,8 +7,8 @@ over the rows of its target; nothing is copied or changed, `undo` takes it back,
 ever. Which question that is:
 
 1. the one in the same bank whose prompt and key have the hash of the old name, for certain;
-2. else the likest one in the same bank that nobody has answered yet, by the text that the store
-   remembers of each question without an id that was asked.
+2. else the likest one in the same bank that asks the same, has the same key, and that nobody has
+   answered yet, by the text that the store remembers of each question without an id that was asked.
 """
 
 from collections.abc import Callable, Iterable, Mapping
