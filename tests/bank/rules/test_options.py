@@ -1,6 +1,11 @@
 """Options that give the key away by their look."""
 
+from pathlib import Path
+
+import pytest
 from tests.bank.rules.conftest import Told
+
+from cssr_quiz.bank.check import check
 
 
 def test_a_right_option_that_is_much_longer_is_told(told: Told) -> None:
@@ -138,6 +143,72 @@ def test_options_that_speak_of_others_are_told_in_every_language(told: Told) -> 
         "26 Žiadna z uvedených možností",
         "29 Ни один из перечисленных",
     ]
+
+
+SPEAK_OF_OTHERS = (
+    "All of these",
+    "None of them",
+    "Both",
+    "Neither",
+    "Neither of the two options",
+    "All the answers above",
+    "Any of the above",
+    "All given options",
+    "Both answers are right",
+    "None of the preceding statements",
+    "Answers 2 and 3",
+    "Both 1 and 2",
+    "All four",
+    "Všechny uvedené",
+    "Žádná z nich",
+    "Obě odpovědi",
+    "Všetky možnosti sú správne",
+    "Obe možnosti",
+    "Beide Antworten",
+    "Keine von ihnen",
+    "Keine der Antworten ist richtig",
+    "Оба варианта",
+    "Ни один из них",
+    "Все ответы верны",
+)
+SAY_SOMETHING = (
+    "All of Slovakia",
+    "None",
+    "All",
+    "Both armies",
+    "All three armies",
+    "Any other",
+    "None other than Tito",
+    "Alle Minister",
+    "Obě armády",
+    "Options for peace",
+    "Act 1 and 2",
+    "Each other",
+)
+
+
+def _speaking(folder: Path, *options: str) -> list[str]:
+    """Return the options of one question that are told to speak of the others."""
+    choices = "".join(f"      - {option}\n" for option in options)
+    bank = f"bank: bank\nquestions:\n  - prompt: Which of them was it?\n    choices:\n{choices}"
+    (folder / "bank.yaml").write_text(bank, "utf-8")
+    found = [each for each in check([folder]).problems if each.code == "of-the-above"]
+    return [each.message.split("`")[1] for each in found]
+
+
+@pytest.mark.parametrize("option", SPEAK_OF_OTHERS)
+def test_an_option_that_speaks_of_the_others_is_told(tmp_path: Path, option: str) -> None:
+    assert _speaking(tmp_path, "right: Tito", "Kádár", option) == [option]
+
+
+@pytest.mark.parametrize("option", SAY_SOMETHING)
+def test_an_option_that_says_something_of_its_own_is_not(tmp_path: Path, option: str) -> None:
+    assert _speaking(tmp_path, "right: Tito", "Kádár", option) == []
+
+
+def test_shares_of_something_do_not_speak_of_one_another(tmp_path: Path) -> None:
+    assert _speaking(tmp_path, "right: All of them", "Half of them", "None of them") == []
+    assert _speaking(tmp_path, "right: one", "both", "neither") == []
 
 
 def test_absolute_words_are_told_where_wrong_options_alone_hold_them(told: Told) -> None:

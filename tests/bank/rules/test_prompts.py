@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.bank.rules.conftest import Told
 
 from cssr_quiz.bank.check import check
@@ -138,6 +139,77 @@ def test_negations_are_known_in_czech_slovak_german_and_russian(told: Told) -> N
         choices: [right: Poľsko, wrong: Francúzsko, wrong: Taliansko]
     """
     assert told("unmarked-negative") == ["5 nebyla", "5 nicht", "5 не", "5 nebola"]
+
+
+NEGATIVE = (
+    ("en", "Choose the power that was not asked to Munich.", "not"),
+    ("en", "Name the minister who never resigned.", "never"),
+    ("en", "Pick the state which didn't send troops: which one was it?", "didn't"),
+    ("en", "Which of the laws could not be changed?", "not"),
+    ("en", "Which of the states that signed did not ratify?", "not"),
+    ("en", "Each of these was a party of the Front except", "except"),
+    ("en", "Each of these was a party of the Front except for one: which?", "except"),
+    ("en", "All of these took part except ____.", "except"),
+    ("en", "Which of these sentences on the putsch is untrue?", "untrue"),
+    ("en", "Of the four dates, which is wrong?", "wrong"),
+    ("en", "Mark the false statement.", "false"),
+    ("cs", "Vyberte stát, který se invaze nezúčastnil.", "nezúčastnil"),
+    ("cs", "Které tvrzení o puči je nesprávné?", "nesprávné"),
+    ("cs", "Kdo z nich smlouvu nepodepsal?", "nepodepsal"),
+    ("sk", "Označte štát, ktorý nevstúpil do vojny.", "nevstúpil"),
+    ("de", "Nennen Sie den Staat, der nicht einmarschierte.", "nicht"),
+    ("de", "Welche Aussage ist falsch?", "falsch"),
+    ("ru", "Назовите страну, которая не участвовала.", "не"),
+    ("ru", "Какое утверждение неверно?", "неверно"),
+)
+
+POSITIVE = (
+    ("en", "Which border was not settled until 1920?"),
+    ("en", "Who was not only a general but also a scientist?"),
+    ("en", "Which union vowed to never strike again?"),
+    ("en", "Which minister gave up the habit of not answering?"),
+    ("en", "Who declared that the army need not obey?"),
+    ("en", "Which paper said the party would never rule alone?"),
+    ("en", "Which reason explains why France did not march?"),
+    ("en", "Which state that was not a member sent arms?"),
+    ("en", "Name the man who taught that truth never loses."),
+    ("en", "Who asked the troops not to shoot?"),
+    ("en", "What was wrong with the plan?"),
+    ("en", "What was wrong?"),
+    ("en", "Which powers did NOT sign?"),
+    ("en", "Each of these was a party of the Front EXCEPT"),
+    ("cs", "Kdo v neděli promluvil?"),
+    ("cs", "Který vládce nechal zbořit pomník?"),
+    ("de", "Wer war nicht nur General?"),
+    ("ru", "Кто был не только генералом?"),
+)
+
+
+def _asked(folder: Path, language: str, prompt: str) -> list[str]:
+    """Return what is told of a question with three options, by the word."""
+    bank = f"""
+bank: bank
+language: {language}
+questions:
+  - {{id: q, prompt: "{prompt}", choices: [right: A1, wrong: B1, wrong: C1]}}
+"""
+    (folder / "bank.yaml").write_text(bank.lstrip(), "utf-8")
+    found = [each for each in check([folder]).problems if each.code == "unmarked-negative"]
+    return [each.message.split("`")[1] for each in found]
+
+
+@pytest.mark.parametrize(("language", "prompt", "word"), NEGATIVE)
+def test_a_prompt_that_asks_for_what_is_not_so_is_told(
+    tmp_path: Path, language: str, prompt: str, word: str
+) -> None:
+    assert _asked(tmp_path, language, prompt) == [word]
+
+
+@pytest.mark.parametrize(("language", "prompt"), POSITIVE)
+def test_a_prompt_with_such_a_word_that_asks_for_what_is_so_is_not(
+    tmp_path: Path, language: str, prompt: str
+) -> None:
+    assert _asked(tmp_path, language, prompt) == []
 
 
 def test_a_prompt_asks_leaves_a_blank_or_tells_what_to_do(told: Told) -> None:

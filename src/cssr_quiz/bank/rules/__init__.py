@@ -11,7 +11,9 @@ from cssr_quiz.bank.rules import (
     length,
     likeness,
     names,
+    negation,
     options,
+    others,
     positions,
     spans,
     spoilers,
@@ -46,8 +48,10 @@ RULES: Final[tuple[Rule[Subject], ...]] = (
 
 OPTION_RULES: Final[tuple[Rule[Subject], ...]] = (
     *options.OPTION_RULES,
+    *others.OPTION_RULES,
     *kinds.OPTION_RULES,
     *wording_cues.OPTION_RULES,
+    *negation.OPTION_RULES,
 )
 """The rules that look at a question by itself and need options to say anything."""
 

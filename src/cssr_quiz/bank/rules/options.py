@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from statistics import median
-from typing import Final
 
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
@@ -55,46 +54,6 @@ def only_specific(subject: Subject) -> Iterator[Found]:
     )
 
 
-_OTHERS = r"above|above mentioned|options|answers|choices|statements"
-_WHOLE: Final = re.compile(
-    "|".join(
-        (
-            rf"(all|none|any|both|neither|each) of (these|those|the ({_OTHERS}))( ({_OTHERS}))?",
-            r"(all|none|both|neither)( of (them|these))? (are|is) (right|correct|true|wrong|false)",
-            r"vse(chny|chna|chno|ch)?( z)?( vyse)?( uvedene| uvedenych| jmenovane)",
-            r"(zadn\w+|nic|ani jedn\w+) (z|ze) (vyse )?(uveden\w+|moznost\w+|techto\w*)( \w+)?",
-            r"vsechny (odpovedi|moznosti)( jsou)? spravne",
-            r"vsetk\w+( vyssie)? (uveden\w+|menovan\w+)",
-            r"(ziadn\w+|nic) z (vyssie )?(uveden\w+|moznost\w+|tychto\w*)( \w+)?",
-            r"(alle|keine\w?|nichts|beide)( der| die| von)?( oben)? ?(genannten?|davon|obigen?)",
-            r"все (вышеперечисленн\w+|перечисленн\w+|указанн\w+)",
-            r"(ни один|ни одна|ни одно|ничего|ничто) из (вышеперечисленн\w+|перечисленн\w+)",
-        )
-    )
-)
-"""What speaks of all options or of none, folded, in English, Czech, Slovak, German and Russian."""
-
-_LETTERS: Final = re.compile(
-    r"(options? |both |jen |nur |только )?[a-e]( [a-e])* (and|a|i|und|и|or|nebo|oder) [a-e]"
-)
-
-
-def of_the_above(subject: Subject) -> Iterator[Found]:
-    """An option speaks of other options: all of the above, none of these, A and C."""
-    for place, words in enumerate(subject.option_words):
-        if 1 < len(words) < 7:  # noqa: PLR2004 - longer ones say something of their own
-            text = " ".join(words)
-            if _WHOLE.fullmatch(text) or _LETTERS.fullmatch(text):
-                shown = subject.options[place].text
-                yield Found(
-                    subject.question.span,
-                    f"`{shown}` speaks of the other options",
-                    "options change places; let each say something of its own, or mark several "
-                    "as right",
-                    *subject.place(place),
-                )
-
-
 _ALWAYS = frozenset(
     """
     always never completely absolutely entirely invariably
@@ -142,7 +101,6 @@ _THREE = (
 OPTION_RULES = (
     Rule("longest-option", Level.WARNING, guideline("24", "28d"), longest_option),
     Rule("only-specific", Level.ADVICE, guideline("28d"), only_specific),
-    Rule("of-the-above", Level.WARNING, guideline("9", "25", "26"), of_the_above),
     Rule("absolute-words", Level.WARNING, guideline("28a"), absolute_words),
     Rule("many-options", Level.ADVICE, f"{guideline('18')}; {_THREE}", many_options),
 )

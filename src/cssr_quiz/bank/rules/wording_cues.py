@@ -1,4 +1,4 @@
-"""Prompts that give a cue by their grammar, that hide a negation, or that ask nothing."""
+"""Prompts that give a cue by their grammar, or that ask nothing."""
 
 import re
 from collections.abc import Iterator
@@ -43,59 +43,6 @@ def _is_plural(text: str) -> bool:
     return " and " in text or bool(re.search(r"[^su]s$", text))
 
 
-_NOT: Final = {
-    "en": r"not|except|never|\w+n't",
-    "cs": r"není|nejsou|neby[lt]\w?|nepatří|neplatí|kromě|nemá|nem[ěa]l\w?",
-    "sk": r"nie je|nie sú|neb[oe]l\w?|nepatrí|neplatí|okrem|nemá|nemal\w?",
-    "de": r"nicht|keine?\w?|außer",
-    "ru": r"не|кроме|нет",
-}
-_ASKS: Final = {
-    "en": r"which|what|who",
-    "cs": r"kter\w+|kdo|co|jak[ýáé]",
-    "sk": r"ktor\w+|kto|čo|ak[ýáé]",
-    "de": r"welch\w*|wer|was",
-    "ru": r"котор\w+|как[оиа]\w+|кто|что",
-}
-_NEGATIVE: Final = {
-    language: (
-        re.compile(rf"(?:\w+ )?(?i:{asks})\b[^,;?]*?\b({_NOT[language]})\b"),
-        re.compile(rf"(?:\w+ )?(?i:{asks})\b"),
-    )
-    for language, asks in _ASKS.items()
-}
-"""By language, a question that is negative, and one of any kind."""
-
-
-def unmarked_negative(subject: Subject) -> Iterator[Found]:
-    """A prompt with options asks for what is not so, and does not say it in capitals."""
-    if len(subject.options) < 3:  # noqa: PLR2004 - the options that are not asked for come first
-        return
-    word = _negation(subject.question.prompt, subject.language)
-    if word:
-        yield Found(
-            subject.question.span,
-            f"the prompt asks for what is not so, and `{word}` is easily overlooked",
-            f"ask for what is so, or write `{word.upper()}`",
-            "prompt",
-            None,
-            word,
-        )
-
-
-def _negation(prompt: str, language: str) -> str:
-    """Return the small word by which a question is negative; "" where it is not.
-
-    The question is the first clause or else the last: `In 1938, which state did not sign?`
-    """
-    if language not in _NEGATIVE:
-        return ""
-    negative, asking = _NEGATIVE[language]
-    clauses = [prompt] if asking.match(prompt) else re.split("[,;:] ", prompt)[-1:]
-    found = next((match for clause in clauses if (match := negative.match(clause))), None)
-    return found[1] if found else ""
-
-
 _BLANK: Final = re.compile(r"[？;]|_{2,}|…|\.\.\.|:$")
 _ORDERS: Final = re.compile(
     r"(?i:(?:please |now |in \w+ words?,? )?(?:"
@@ -127,7 +74,4 @@ def no_question(subject: Subject) -> Iterator[Found]:
 
 RULES = (Rule("no-question", Level.ADVICE, guideline("14", "15"), no_question),)
 
-OPTION_RULES = (
-    Rule("grammar-cue", Level.WARNING, guideline("28c"), grammar_cue),
-    Rule("unmarked-negative", Level.WARNING, guideline("17"), unmarked_negative),
-)
+OPTION_RULES = (Rule("grammar-cue", Level.WARNING, guideline("28c"), grammar_cue),)
