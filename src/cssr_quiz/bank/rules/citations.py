@@ -1,7 +1,7 @@
 """Citations held against the study text, and what a question owes its learner besides a key."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cssr_quiz import dates
 from cssr_quiz.bank.facts import dates_in
@@ -12,14 +12,21 @@ from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level, has_errors
-from cssr_quiz.interaction import DateKey, NumberKey, TextKey
-from cssr_quiz.wording import fold
+from cssr_quiz.interaction import DateKey, Key, NumberKey, TextKey
+from cssr_quiz.wording import Wanted, fold
+from cssr_quiz.wording.number_words import VALUES
 
 MOST_KEY_WORDS = 4
 """A key of more words is a sentence of the author's own, which no passage need repeat."""
 
 LEAST_NUMBER = 100
 """A smaller number may stand in the passage as a word, or be counted from it."""
+
+_NO_NAMES = frozenset(
+    {"none", "both", "neither", "nobody", "nothing", "never", "always", "everyone", "everybody"}
+    | {"nikdo", "nikto", "nikdy", "niemand", "nichts", "никто", "ничего", "никогда", *VALUES}
+)
+"""Words that an option may begin with, and that no passage need repeat."""
 
 _PARTED = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
 
@@ -73,7 +80,8 @@ def key_not_in_passage(ground: Ground) -> Iterator[Found]:
         return
     made: dict[str, _Source] = {}
     for subject in ground.subjects:
-        if subject.typed is None:
+        keys = _keys(subject)
+        if not keys:
             continue
         sources = []
         for cite in subject.question.cites:
@@ -82,15 +90,40 @@ def key_not_in_passage(ground: Ground) -> Iterator[Found]:
                 if cite.passage not in made:
                     made[cite.passage] = _Source(passage, text, subject)
                 sources.append(made[cite.passage])
-        if sources and not any(_stands(subject, source) for source in sources):
+        lacking = next((key for key in keys if not _any_holds(key, subject, sources)), None)
+        if sources and lacking is not None:
             names = " and ".join(dict.fromkeys(f"`{c.passage}`" for c in subject.question.cites))
             yield Found(
                 subject.question.span,
-                f"{names} {'does' if len(sources) == 1 else 'do'} not hold the key: "
-                f"{subject.last.key_text}",
+                f"{names} {'does' if len(sources) == 1 else 'do'} not hold the key: {lacking.text}",
                 "cite the passage that says it, or see whether text and key differ",
                 "cite",
             )
+
+
+def _keys(subject: Subject) -> tuple[Key, ...]:
+    """Return what a passage ought to say: what is typed, and names, dates and numbers in gaps.
+
+    Of options, the right one where it is a name; a learner need not type it, so authors word it.
+    """
+    if subject.typed is not None:
+        return (subject.typed,)
+    if subject.one_right is not None:
+        text = subject.options[subject.one_right].text
+        return (TextKey(Wanted(text)),) if _is_name(text) else ()
+    return tuple(gap for gap in subject.gaps if not isinstance(gap, TextKey) or _is_name(gap.text))
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether each word of a text has a capital, small ones aside, and none is a number."""
+    words = [word for word in text.split() if len(word) > 3]  # noqa: PLR2004 - of, the, und
+    if not all(word.lstrip("“„\"'(")[:1].isupper() for word in words):
+        return False
+    return bool(words) and _NO_NAMES.isdisjoint(words_of(text))
+
+
+def _any_holds(key: Key, subject: Subject, sources: Iterable["_Source"]) -> bool:
+    return any(_stands(key, subject, source) for source in sources)
 
 
 class _Source:
@@ -116,14 +149,13 @@ class _Source:
         return self._dates
 
 
-def _stands(subject: Subject, source: _Source) -> bool:
-    typed = subject.typed
-    if isinstance(typed, DateKey):
-        return _date_stands(typed.when, subject, source)
-    if isinstance(typed, NumberKey):
-        return _number_stands(typed, source)
-    if isinstance(typed, TextKey):
-        return _text_stands(typed, subject, source)
+def _stands(key: Key, subject: Subject, source: _Source) -> bool:
+    if isinstance(key, DateKey):
+        return _date_stands(key.when, subject, source)
+    if isinstance(key, NumberKey):
+        return _number_stands(key, source)
+    if isinstance(key, TextKey):
+        return _text_stands(key, subject, source)
     return True
 
 

@@ -113,9 +113,9 @@ def _negation(prompt: str, language: str) -> str:
     for clause in dict.fromkeys((prompt, re.split("[,;:] ", prompt)[-1])):
         if found := untrue.match(clause):
             return found["word"]
-        found = negative.match(clause)
-        if found and not (language == "en" and _is_aside(found)):
-            return "" if _POSITIVE.match(found["behind"]) else found["word"]
+        asked = negative.match(clause)
+        if asked and not (language == "en" and _is_aside(asked)):
+            return "" if _POSITIVE.match(asked["behind"]) else asked["word"]
     return ""
 
 
