@@ -340,3 +340,24 @@ def test_numbers_that_keep_their_places_want_an_order(told: Told) -> None:
       - {id: words, prompt: How many?, choices: [seven, right: five, wrong: six], fixed: true}
     """
     assert told("unsorted-options") == ["3 ["]
+
+
+def test_options_that_are_one_date_are_told_to_be_equal(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: notations
+        prompt: When?
+        choices: [right: 3 March 1918, wrong: 3.3.1918, wrong: "1918-03-03", wrong: March 1918]
+      - id: typed
+        prompt: When?
+        answer: May 1935
+        wrong: ["1934", "5/1935"]
+      - id: said-of-things
+        prompt: Which?
+        choices: [right: letter of 3 March 1918, wrong: note of 3.3.1918, wrong: law 143 of 1918]
+      - id: years
+        prompt: When?
+        choices: [right: "1918", wrong: "1919", wrong: "1920"]
+    """
+    assert told("equal-options") == ["5 3.3.1918", '5 "1918-03-03"', '9 "5/1935"']

@@ -6,6 +6,7 @@ from cssr_quiz.bank.rules import (
     citations,
     drafts,
     elsewhere,
+    equality,
     keys,
     kinds,
     length,
@@ -49,6 +50,7 @@ RULES: Final[tuple[Rule[Subject], ...]] = (
 OPTION_RULES: Final[tuple[Rule[Subject], ...]] = (
     *options.OPTION_RULES,
     *others.OPTION_RULES,
+    *equality.OPTION_RULES,
     *kinds.OPTION_RULES,
     *wording_cues.OPTION_RULES,
     *negation.OPTION_RULES,

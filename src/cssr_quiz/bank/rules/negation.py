@@ -127,7 +127,7 @@ def _is_aside(found: re.Match[str]) -> bool:
     between = found["between"]
     ordered = not re.search(rf"(?i:{_ASKS['en']})$", found["asks"])
     aside = _ASIDE.search(between)
-    return bool(aside) and not (ordered and re.match("that|who|which", aside[0]))
+    return aside is not None and not (ordered and re.match("that|who|which", aside[0]))
 
 
 OPTION_RULES = (Rule("unmarked-negative", Level.WARNING, guideline("17"), unmarked_negative),)
