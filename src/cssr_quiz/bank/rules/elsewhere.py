@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.giveaways import bare
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.spellings import is_of_another
-from cssr_quiz.bank.rules.vocabulary import Words, words_of
+from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Fill
 
@@ -38,16 +39,22 @@ def _pairs(index: Index) -> Iterator[tuple[Gist, Gist, str]]:
             continue
         words = tuple(text.split())
         plain = [
-            (teller, teller.telling)
+            (teller, _telling(teller.words))
             for teller in tellers
             if not teller.hedged and all(rival == words for rival in teller.rivals)
         ]
         for secret in secrets[text] if plain else ():
-            told = secret.telling
+            told = _telling(secret.words)
             for teller, said in plain:
                 enough = len(told & said) >= max(LEAST_SHARED, SHARED * len(told))
                 if teller is not secret and enough and not _is_other(teller, secret, words):
                     yield teller, secret, text
+
+
+@lru_cache(maxsize=2048)
+def _telling(words: str) -> frozenset[str]:
+    """Return the stems of the words that say what a prompt is about."""
+    return telling(tuple(words.split()))
 
 
 def _is_other(teller: Gist, secret: Gist, words: Words) -> bool:

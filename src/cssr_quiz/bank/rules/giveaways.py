@@ -53,8 +53,10 @@ def texts_of(key: Key, subject: Subject) -> Iterator[tuple[str, Words]]:
 def _date(key: DateKey) -> Iterator[tuple[str, Words]]:
     if key.when.approximate:
         return
-    for text in dict.fromkeys((key.text, key.when.edtf)):
-        yield text, bare(words_of(text))
+    said = key.text
+    yield said, bare(words_of(said))
+    if not said.isdigit():
+        yield key.when.edtf, words_of(key.when.edtf)
 
 
 def _number(key: NumberKey) -> Iterator[tuple[str, Words]]:
@@ -64,16 +66,18 @@ def _number(key: NumberKey) -> Iterator[tuple[str, Words]]:
 
 def _names(text: str, subject: Subject) -> Iterator[tuple[str, Words]]:
     """Yield a key, its other spellings in the register, and the surname that is right alone."""
-    yield from _telling(text)
     words = words_of(text)
+    if is_telling(text, key := bare(words)):
+        yield text, key
     others = subject.spelt.others(words)
     for spelling in others:
         yield from _telling(spelling)
         if spelling.isupper() and len(spelling) >= LEAST_CAPITALS and spelling.isalpha():
             yield f"{'. '.join(spelling)}.", tuple(spelling.casefold())
-    surname = surname_of(text, listed=bool(others)) if len(words) > 1 else ""
-    if surname and words[-1:] not in subject.spelt.shared and surname not in others:
-        yield from _telling(surname)
+    if len(words) > 1 and (others or words[0] in GIVEN_NAMES or len(words[0]) == 1):
+        surname = surname_of(text, listed=bool(others))
+        if surname and words[-1:] not in subject.spelt.shared and surname not in others:
+            yield from _telling(surname)
 
 
 def _telling(text: str) -> Iterator[tuple[str, Words]]:

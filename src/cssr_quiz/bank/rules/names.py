@@ -29,8 +29,8 @@ OFTEN = 3
 ENDING = 2
 """How many letters at the end may change with the case or number of a word."""
 
-_NAME = re.compile(rf"\b[^\W\d_a-z][^\W\d_]{{{LEAST_LETTERS - 1},}}")
-"""A capitalised word that may be a name, or a slip of one."""
+_NAME = re.compile(rf"[A-Z\u00c0-\u024f\u0370-\u1fff]\w{{{LEAST_LETTERS - 1},}}")
+"""A capitalised word that may be a name, or a slip of one; of other scripts, any word."""
 
 _SISTERS = frozenset(map(frozenset, ("dt", "mn", "bp", "gk", "ck", "sz", "vw", "fv", "iy", "jy")))
 """Letters that sound alike, so that one is easily written for the other."""
@@ -65,7 +65,7 @@ class KnownNames:
                     if folded in TITLES or (folded in THINGS and folded not in _PLACES):
                         continue
                     known.spelt.setdefault(folded, word)
-                    for less in (folded, *_less(folded)):
+                    for less in _less(folded):
                         known.nearly.setdefault(less, set()).add(folded)
         return known
 
@@ -77,13 +77,17 @@ class KnownNames:
 
     def _judge(self, word: str) -> str:
         folded = without_accents(word).casefold()
-        if folded in self.words or folded in GIVEN_NAMES or folded in TITLES:
+        words = self.words
+        if folded in words or folded in GIVEN_NAMES or folded in TITLES:
             return ""
-        if any(folded[:-n] in self.words for n in (1, 2, 3)):
+        if folded[:-1] in words or folded[:-2] in words or folded[:-3] in words:
             return ""
-        near = {each for less in (folded, *_less(folded)) for each in self.nearly.get(less, ())}
-        slips = {name for name in near if _is_slip(folded, name)}
-        return self.spelt[slips.pop()] if len(slips) == 1 else ""
+        less = _less(folded)
+        if self.nearly.keys().isdisjoint(less):
+            return ""
+        near = {name for each in less for name in self.nearly.get(each, ())}
+        slips = [name for name in near if _is_slip(folded, name)]
+        return self.spelt[slips[0]] if len(slips) == 1 else ""
 
 
 @lru_cache(maxsize=8)
@@ -92,9 +96,9 @@ def known_names(names: Register) -> KnownNames:
     return KnownNames.of(names)
 
 
-def _less(word: str) -> Iterator[str]:
-    """Yield a word with each of its letters left out in turn."""
-    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+def _less(word: str) -> list[str]:
+    """Return a word, and with each of its letters left out in turn but the first, which is right."""
+    return [word, *[word[:at] + word[at + 1 :] for at in range(1, len(word))]]
 
 
 def _is_slip(word: str, name: str) -> bool:
@@ -141,11 +145,34 @@ def slips_in(subject: Subject, known: KnownNames) -> Iterator[Slip]:
     """Yield the words of a question that are one slip away from a name of the register."""
     if not known.words:
         return
-    said = "\n".join(text for _, _, text in _texts(subject))
-    for word in set(_NAME.findall(said)):
-        meant = known.meant(word)
-        if meant and (len(meant) >= LONG or _is_inside(word, said, subject.language)):
-            yield Slip(word, meant, *_field_of(subject, word))
+    for word in set(_NAME.findall(_all_of(subject))):
+        if meant := known.meant(word):
+            yield from _slip(subject, word, meant)
+
+
+def _all_of(subject: Subject) -> str:
+    """Return all that is to be read of a question, be it only to be searched."""
+    question, form = subject.question, subject.last
+    texts = [question.prompt, question.why, *question.hints]
+    for option in subject.options:
+        texts += (option.text, option.note)
+    if isinstance(form, Fill):
+        texts += form.pieces
+        texts += [gap.text for gap in form.gaps]
+    elif isinstance(form, Arrange | Pair):
+        texts += (*form.shown, *getattr(form, "left", ()))
+    elif isinstance(subject.typed, TextKey | SeveralKey):
+        texts.append(subject.typed.text)
+    return "\n".join(texts)
+
+
+def _slip(subject: Subject, word: str, meant: str) -> Iterator[Slip]:
+    """Yield a slip with the first field in which the word stands for a name."""
+    long = len(meant) >= LONG
+    for field, item, text in _texts(subject):
+        if word in text and (long or _is_inside(word, text, subject.language)):
+            yield Slip(word, meant, field, item)
+            return
 
 
 def _is_inside(word: str, said: str, language: str) -> bool:
@@ -200,11 +227,6 @@ def _texts(subject: Subject) -> Iterator[tuple[str, int | None, str]]:
         yield "order", None, "\n".join(subject.last.shown)
     elif isinstance(subject.last, Pair):
         yield "match", None, "\n".join((*subject.last.left, *subject.last.shown))
-
-
-def _field_of(subject: Subject, word: str) -> tuple[str, int | None]:
-    """Return the field in which a word stands, and its place there."""
-    return next((name, place) for name, place, text in _texts(subject) if word in text)
 
 
 COURSE_RULES = (

@@ -80,6 +80,9 @@ _POSITIVE: Final = re.compile(
 )
 """What follows a negation that says when or how far something is so after all."""
 
+_SIGNS: Final = frozenset({"not", "except", "never", "cannot", "t", *_FALSE["en"].split("|")})
+"""Words of which there is one in each negative prompt in English, as `words_of` parts them."""
+
 FEW: Final = 3
 """From how many options on those that are not asked for come first."""
 
@@ -88,7 +91,10 @@ def unmarked_negative(subject: Subject) -> Iterator[Found]:
     """A prompt with options asks for what is not so, and does not say it in capitals."""
     if len(subject.options) < FEW:
         return
-    word = _negation(subject.question.prompt, subject.language)
+    language = subject.language
+    if language not in _NEGATIVE or (language == "en" and _SIGNS.isdisjoint(subject.words)):
+        return
+    word = _negation(subject.question.prompt, language)
     if word:
         yield Found(
             subject.question.span,
@@ -105,8 +111,6 @@ def _negation(prompt: str, language: str) -> str:
 
     The question is the first clause or else the last: `In 1938, which state did not sign?`
     """
-    if language not in _NEGATIVE:
-        return ""
     if found := _ALL_SAVE[language].search(prompt):
         return found["word"]
     negative, untrue = _NEGATIVE[language], _UNTRUE[language]

@@ -27,7 +27,7 @@ class Spellings:
 
     def others(self, words: Words) -> tuple[str, ...]:
         """Return the other spellings of what words name; () where they name nothing."""
-        found = self.of_name.get(words, ())
+        found = self.of_name.get(words)
         return tuple(each for each in found if words_of(each) != words) if found else ()
 
 
