@@ -361,3 +361,89 @@ def test_options_that_are_one_date_are_told_to_be_equal(told: Told) -> None:
         choices: [right: "1918", wrong: "1919", wrong: "1920"]
     """
     assert told("equal-options") == ["5 3.3.1918", '5 "1918-03-03"', '9 "5/1935"']
+
+
+def test_numbers_that_are_open_at_an_end_and_lists_with_or_overlap(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: both-more
+        prompt: How many?
+        choices: [right: "over 30,000", wrong: "over 60,000", wrong: "under 9,000"]
+      - id: grouped-by-spaces
+        prompt: How many?
+        choices: [right: 20 000 to 40 000, wrong: 30 000 to 50 000, wrong: 90 000]
+      - id: at-least
+        prompt: How many?
+        choices: [right: "40", wrong: at least 40, wrong: "9"]
+      - id: at-most
+        prompt: How many?
+        choices: [right: "40", wrong: at most 40, wrong: "90"]
+      - id: or-more
+        prompt: How many?
+        choices: [right: "50", wrong: 40 or more, wrong: "9"]
+      - id: either
+        prompt: Where?
+        choices: [right: Brno, wrong: Paris, wrong: Brno or Zlín]
+      - id: side-by-side
+        prompt: How many?
+        choices: [right: "over 30,000", wrong: "20,000 to 30,000", wrong: "under 20,000"]
+      - id: periods
+        prompt: When?
+        choices: [right: 1918–1925, wrong: 1920–1930, wrong: 1940–1945]
+    """
+    assert told("overlapping-options") == [
+        '5 "over 60,000"',
+        "8 30 000 to 50 000",
+        "11 at least 40",
+        "14 at most 40",
+        "17 40 or more",
+        "20 Brno or Zlín",
+    ]
+
+
+ABSOLUTE = (
+    ("Every minister resigned", "Every"),
+    ("It was known to nobody", "nobody"),
+    ("All resigned", "All"),
+    ("No one resigned", "No one"),
+    ("It fell to no one", "no one"),
+    ("Everything was burnt", "Everything"),
+    ("It was utterly new", "utterly"),
+    ("They resigned without exception", "without exception"),
+    ("Všichni odstoupili", "Všichni"),
+    ("Odstoupili bez výjimky", "bez výjimky"),
+    ("Nikto neodstúpil", "Nikto"),
+    ("Jeder trat zurück", "Jeder"),
+    ("Все ушли без исключения", "без исключения"),
+)
+NOT_ABSOLUTE = (
+    "Never Too Late",
+    "Nobody",
+    "It met every year",
+    "It met every three months",
+    "The overall plan",
+    "It fell after all",
+)
+
+
+def _absolute(folder: Path, wrong: str) -> list[str]:
+    """Return the word that is told of a wrong option."""
+    bank = f"""
+bank: bank
+questions:
+  - {{prompt: What was it?, choices: [right: Some of them resigned, wrong: {wrong}]}}
+"""
+    (folder / "bank.yaml").write_text(bank.lstrip(), "utf-8")
+    found = [each for each in check([folder]).problems if each.code == "absolute-words"]
+    return [each.message.split("`")[1] for each in found]
+
+
+@pytest.mark.parametrize(("wrong", "word"), ABSOLUTE)
+def test_a_word_that_knows_no_exception_is_told(tmp_path: Path, wrong: str, word: str) -> None:
+    assert _absolute(tmp_path, wrong) == [word]
+
+
+@pytest.mark.parametrize("wrong", NOT_ABSOLUTE)
+def test_a_title_an_answer_and_how_often_are_no_absolute_words(tmp_path: Path, wrong: str) -> None:
+    assert _absolute(tmp_path, wrong) == []

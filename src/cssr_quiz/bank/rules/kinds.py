@@ -21,10 +21,12 @@ _MORE = frozenset(
 _LESS = frozenset(
     {"less", "fewer", "under", "below", "before", "pod", "mene", "unter", "weniger", "vor", "менее"}
 )
-_AND: Final = re.compile(r"\s+(?:and|a|und|и|as well as|i)\s+|\s*[,;&/+]\s*")
+_LEAST, _MOST = frozenset({"least", "alespon", "mindestens"}), frozenset({"most", "nejvyse"})
+_AND: Final = re.compile(r"\s+(?:and|a|und|и|as well as|i|or|nebo|alebo|oder|или)\s+|\s*[,;&/+]\s*")
+_THOUSANDS: Final = re.compile(r"(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))")
 _FAR = 10**12
-_FIRST_YEAR = 1000
-"""From which number on a span is a period, which may well run beside another one."""
+_FIRST_YEAR, _LAST_YEAR = 1000, 2200
+"""Between which numbers a span is a period, which may well run beside another one."""
 
 
 def overlapping_options(subject: Subject) -> Iterator[Found]:
@@ -34,7 +36,7 @@ def overlapping_options(subject: Subject) -> Iterator[Found]:
     ranges = _ranges(subject)
     if ranges:
         for (one, (first, last)), (other, (start, end)) in combinations(ranges.items(), 2):
-            periods = first < last and start < end and min(first, start) >= _FIRST_YEAR
+            periods = first < last and start < end and _are_years(first, last, start, end)
             if first <= end and start <= last and (first, last) != (start, end) and not periods:
                 yield _overlap(subject, one, other)
                 return
@@ -47,6 +49,10 @@ def overlapping_options(subject: Subject) -> Iterator[Found]:
             if other_place is not None and other_place != place:
                 yield _overlap(subject, other_place, place)
                 return
+
+
+def _are_years(*numbers: int) -> bool:
+    return all(_FIRST_YEAR <= number <= _LAST_YEAR for number in numbers)
 
 
 def _overlap(subject: Subject, one: int, other: int) -> Found:
@@ -66,7 +72,7 @@ def _ranges(subject: Subject) -> dict[int, tuple[int, int]]:
         text = option.text
         if not any(map(str.isdigit, text)):
             return {}
-        match = _RANGE.fullmatch(text.replace(",", "").replace("\N{NO-BREAK SPACE}", ""))
+        match = _RANGE.fullmatch(_THOUSANDS.sub("", text).replace(",", ""))
         covered = _covered(match) if match else None
         if covered is None:
             return {}
@@ -75,7 +81,7 @@ def _ranges(subject: Subject) -> dict[int, tuple[int, int]]:
 
 
 def _covered(match: re.Match[str]) -> tuple[int, int] | None:
-    before = set(words_of(match["before"]))
+    before, behind = (set(words_of(match[part])) for part in ("before", "after"))
     first = int(match["first"])
     last = int(match["last"]) if match["last"] else first
     if match["decade"]:
@@ -83,6 +89,10 @@ def _covered(match: re.Match[str]) -> tuple[int, int] | None:
     if 0 < last < first and len(match["last"] or "") < len(match["first"]):
         size = 10 ** len(match["last"])
         last = first - first % size + last
+    if before & _LEAST or ("or" in behind and behind & _MORE):
+        return first, _FAR
+    if before & _MOST or ("or" in behind and behind & _LESS):
+        return -_FAR, last
     if before & _MORE:
         return first + 1, _FAR
     if before & _LESS:

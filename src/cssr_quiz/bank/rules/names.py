@@ -97,7 +97,7 @@ def known_names(names: Register) -> KnownNames:
 
 
 def _less(word: str) -> list[str]:
-    """Return a word, and with each of its letters left out in turn but the first, which is right."""
+    """Return a word, and it without each of its letters in turn, save the first, which is right."""
     return [word, *[word[:at] + word[at + 1 :] for at in range(1, len(word))]]
 
 
@@ -169,9 +169,9 @@ def _all_of(subject: Subject) -> str:
 def _slip(subject: Subject, word: str, meant: str) -> Iterator[Slip]:
     """Yield a slip with the first field in which the word stands for a name."""
     long = len(meant) >= LONG
-    for field, item, text in _texts(subject):
+    for where, item, text in _texts(subject):
         if word in text and (long or _is_inside(word, text, subject.language)):
-            yield Slip(word, meant, field, item)
+            yield Slip(word, meant, where, item)
             return
 
 

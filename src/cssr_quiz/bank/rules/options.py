@@ -6,7 +6,7 @@ from statistics import median
 
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
-from cssr_quiz.bank.rules.vocabulary import words_of
+from cssr_quiz.bank.rules.vocabulary import Words, words_of
 from cssr_quiz.diagnostics import Level
 
 TOO_LONG, LEAST_EXCESS = 1.5, 15
@@ -56,30 +56,74 @@ def only_specific(subject: Subject) -> Iterator[Found]:
 
 _ALWAYS = frozenset(
     """
-    always never completely absolutely entirely invariably
-    vzdy nikdy naprosto absolutne uplne vyhradne zasadne
-    vzdy nikdy uplne vyhradne
-    immer niemals ausnahmslos vollig
-    всегда никогда полностью абсолютно исключительно
+    always never completely absolutely entirely invariably totally wholly utterly every everyone
+    everybody everything everywhere nobody nothing nowhere
+    vzdy nikdy naprosto absolutne uplne vyhradne zasadne vsichni nikdo kazdy vsude nikde
+    vzdy nikdy uplne vyhradne vsetci nikto kazdy vsade nikde
+    immer niemals ausnahmslos vollig jeder niemand uberall nirgends
+    всегда никогда полностью абсолютно исключительно каждый никто везде нигде
     """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
 )
 """Words, without accents, for which the world is seldom simple enough."""
 
+_ALL_OF = re.compile(
+    r"^(?:all|no one)\b|\bno one\b|\bwithout (?:any )?exceptions?\b|\bbez vyjimky\b|\bbez vynimky\b"
+    r"|\bohne ausnahme\b|\bбез исключения\b"
+)
+_HOW_OFTEN = frozenset(
+    """
+    day week month year decade century hour minute time spring summer autumn winter morning evening
+    second third fourth other few two three four five six seven ten hundred
+    den tyden mesic rok druhy tyzden mesiac tag woche monat jahr день месяц год
+    """.split()  # noqa: SIM905 - as above
+)
+"""Words behind `every` with which it says how often."""
+
 
 def absolute_words(subject: Subject) -> Iterator[Found]:
     """Words such as always and never stand in wrong options only."""
-    places = [place for place, words in enumerate(subject.option_words) if _ALWAYS & set(words)]
-    if not places or any(subject.options[place].right for place in places):
+    said = [
+        _absolute(option.text, words)
+        for option, words in zip(subject.options, subject.option_words, strict=True)
+    ]
+    place = next((place for place, word in enumerate(said) if word), None)
+    if place is None:
         return
-    text = subject.options[places[0]].text
-    word = next(word for word in text.split() if _ALWAYS & set(words_of(word))).strip(",.;:")
+    if any(word and subject.options[at].right for at, word in enumerate(said)):
+        return
     yield Found(
         subject.question.span,
-        f"`{word}` stands in wrong options only",
+        f"`{said[place]}` stands in wrong options only",
         "few things are so always or never: take the word out, or say the right one so too",
-        *subject.place(places[0]),
-        word,
+        *subject.place(place),
+        said[place],
     )
+
+
+def _absolute(text: str, words: Words) -> str:
+    """Return the absolute word in an option as it is written, "" where there is none.
+
+    A title is what it is, `Nobody` alone is an answer, and `every year` says how often.
+    """
+    found = [
+        word
+        for word, behind in zip(words, (*words[1:], ""), strict=True)
+        if word in _ALWAYS and behind not in _HOW_OFTEN
+    ]
+    phrase = _ALL_OF.search(" ".join(words)) if not found else None
+    if not (found or phrase) or len(words) == 1 or _is_title(text):
+        return ""
+    first = found[0] if found else words_of(phrase[0])[0] if phrase else ""
+    parts = text.split()
+    at = next((place for place, part in enumerate(parts) if first in words_of(part)), 0)
+    size = len(phrase[0].split()) if phrase else 1
+    return " ".join(parts[at : at + size]).strip(",.;:")
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether each longer word of a text has a capital, as those of titles have."""
+    parts = [part for part in text.split() if len(part) > 3]  # noqa: PLR2004 - of, the, and
+    return len(parts) > 1 and all(part.lstrip("“„\"'(")[:1].isupper() for part in parts)
 
 
 def many_options(subject: Subject) -> Iterator[Found]:
