@@ -447,3 +447,62 @@ def test_a_word_that_knows_no_exception_is_told(tmp_path: Path, wrong: str, word
 @pytest.mark.parametrize("wrong", NOT_ABSOLUTE)
 def test_a_title_an_answer_and_how_often_are_no_absolute_words(tmp_path: Path, wrong: str) -> None:
     assert _absolute(tmp_path, wrong) == []
+
+
+def test_a_wrong_option_that_is_no_answer_to_the_question_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: who-number
+        prompt: Who led the army in 1918?
+        choices: [right: Milan Štefánik, wrong: "1918", wrong: Radola Gajda]
+      - id: who-thing
+        prompt: Who spoke first?
+        choices: [right: Milan Štefánik, wrong: Radola Gajda, wrong: the Little Entente]
+      - id: where-number
+        prompt: Where was the treaty signed?
+        choices: [right: Trianon, wrong: Versailles, wrong: "1920"]
+      - id: when-none
+        prompt: In which year was it signed?
+        choices: [right: "1920", wrong: "1919", wrong: Versailles]
+      - id: how-many-none
+        prompt: How many men were there?
+        choices: [right: "6000", wrong: "4000", wrong: legionaries]
+      - id: who-group
+        prompt: Who began the strike?
+        choices: [right: The miners, wrong: The railway union, wrong: The students]
+      - id: when-in-words
+        prompt: When did it end?
+        choices: [right: in 1920, wrong: after the war, wrong: before the war]
+      - id: right-is-odd
+        prompt: How many came?
+        choices: [right: nobody, wrong: "4", wrong: "6"]
+    """
+    assert told("unequal-options") == [
+        '5 "1918"',
+        "8 the Little Entente",
+        '11 "1920"',
+        "14 Versailles",
+        "17 legionaries",
+        "26 nobody",
+    ]
+
+
+def test_a_right_option_that_alone_names_something_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: alone
+        prompt: Where did they meet?
+        choices: [right: On the Dnieper, wrong: In a village, wrong: by the sea]
+      - id: others-too
+        prompt: Where did they meet?
+        choices: [right: On the Dnieper, wrong: In a village, wrong: By the Danube]
+      - id: first-may-be-one
+        prompt: Where did they meet?
+        choices: [right: On the Dnieper, wrong: Kiev, wrong: In a village]
+      - id: wrong-alone
+        prompt: Where did they meet?
+        choices: [right: In a village, wrong: On the Dnieper, wrong: by the sea]
+    """
+    assert told("only-specific") == ["5 On the Dnieper"]

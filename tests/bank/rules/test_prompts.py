@@ -69,6 +69,47 @@ def test_an_article_goes_by_the_sound_and_a_verb_by_its_number(told: Told) -> No
     ]
 
 
+def test_a_question_for_several_things_and_an_article_before_a_blank_are_cues(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: noun
+        prompt: Which powers sent envoys?
+        choices: [right: France and Britain, wrong: Poland, wrong: Spain]
+      - id: number
+        prompt: In which two cities was it printed?
+        choices: [right: Brno and Zlín, wrong: Plzeň, wrong: Tábor]
+      - id: were
+        prompt: What were the guards of the factories called?
+        choices: [right: the militias, wrong: the front, wrong: the army]
+      - id: blank-within
+        prompt: He ruled from an ___ in the hills.
+        choices: [right: abbey, wrong: castle, wrong: palace]
+      - id: dots-within
+        prompt: He signed a … with the old foe.
+        choices: [right: treaty, wrong: armistice, wrong: agreement]
+      - id: all-several
+        prompt: Which powers sent envoys?
+        choices: [right: France and Britain, wrong: Poland and Spain, wrong: Spain]
+      - id: noun-in-s
+        prompt: Which congress elected him?
+        choices: [right: that of the unions, wrong: the party's, wrong: the ninth]
+      - id: cities-in-s
+        prompt: Which cities hosted it in turn?
+        choices: [right: Prague, wrong: Paris, wrong: Vienna]
+      - id: one
+        prompt: Which power sent envoys?
+        choices: [right: France and Britain, wrong: Poland, wrong: Spain]
+    """
+    assert told("grammar-cue") == [
+        "4 Which powers sent envoys?",
+        "7 In which two cities was it printed?",
+        "10 What were the guards of the factories called?",
+        "13 He ruled from an ___ in the hills.",
+        "16 He signed a … with the old foe.",
+    ]
+
+
 def test_articles_are_looked_for_in_english_alone(told: Told) -> None:
     """
     bank: bank
@@ -242,6 +283,22 @@ def test_a_prompt_has_forty_words_at_most(told: Told) -> None:
           a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16 a17 a18 a19 a20 a21 a22 a23 a24
           a25 a26 a27 a28 a29 a30 a31 a32 a33 a34 a35 a36 a37 a38 a39 a40?
         answer: A
+    """
+    assert [each.split()[0] for each in told("long-prompt")] == ["5"]
+
+
+def test_a_text_with_gaps_has_forty_words_at_most_gaps_among_them(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: forty-one
+        cloze:
+          a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16 a17 a18 a19 a20 a21 a22 a23 a24
+          a25 a26 a27 a28 a29 a30 a31 a32 a33 a34 a35 a36 a37 a38 a39 [A and]
+      - id: forty
+        cloze:
+          a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16 a17 a18 a19 a20 a21 a22 a23 a24
+          a25 a26 a27 a28 a29 a30 a31 a32 a33 a34 a35 a36 a37 a38 a39 [A]
     """
     assert [each.split()[0] for each in told("long-prompt")] == ["5"]
 

@@ -6,10 +6,12 @@ from itertools import combinations
 from typing import Final
 
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
+from cssr_quiz.bank.rules.spellings import surname_of
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Choose
+from cssr_quiz.wording.things import THINGS
 
 _RANGE: Final = re.compile(
     r"(?P<before>[^\d]*?)(?P<first>\d+)(?P<decade>0?s)?"
@@ -104,10 +106,14 @@ _NUMBER: Final = re.compile(r"[\d\s.,–—/-]+(?:\s?(?:%|km|[kmMt]))?")
 
 
 def unequal_options(subject: Subject) -> Iterator[Found]:
-    """The right option alone is a number, or alone is none; or alone ends like a sentence."""
+    """The right option alone is a number, or alone is none; or alone ends like a sentence.
+
+    Or a wrong one is no answer to what is asked.
+    """
     place = subject.one_right
     if place is None or len(subject.options) < 3:  # noqa: PLR2004 - of two, neither is the odd one
         return
+    yield from _another_kind(subject)
     texts = [option.text for option in subject.options]
     for kind, test in (("a bare number", _NUMBER.fullmatch), ("a sentence", _is_sentence)):
         which = [bool(test(text)) for text in texts]
@@ -121,6 +127,47 @@ def unequal_options(subject: Subject) -> Iterator[Found]:
                 "let all options be of one kind, in meaning and in form",
                 *subject.place(place),
             )
+
+
+_WHO: Final = frozenset({"who", "whom", "whose", "kdo", "koho", "kto", "wer", "wen", "кто", "кого"})
+_WHERE: Final = frozenset({"where", "kde", "kam", "wo", "wohin", "где", "куда"})
+_FIGURES: Final = re.compile(
+    r"(?:\w+ )?(?:when|how many|how much|which (?:year|day|month|decade|century)|kdy|kedy|kolik|"
+    r"kolko|wann|wie viele?|когда|сколько)\b"
+)
+"""Questions whose answer holds a figure."""
+
+
+def _another_kind(subject: Subject) -> Iterator[Found]:
+    """Look for a wrong option that is no answer to `who`, `where`, `when` or `how many`."""
+    asked = frozenset(subject.words[:2])
+    texts = [option.text for option in subject.options]
+    if asked & _WHO:
+        is_odd = [_is_no_person(text, texts[subject.one_right or 0]) for text in texts]
+    elif asked & _WHERE:
+        is_odd = [bool(_NUMBER.fullmatch(text)) for text in texts]
+    elif _FIGURES.match(" ".join(subject.words)):
+        is_odd = [not any(map(str.isdigit, text)) for text in texts]
+        is_odd = is_odd if sum(is_odd) == 1 else []
+    else:
+        return
+    for place, odd in enumerate(is_odd):
+        if odd and not any(is_odd[at] for at, each in enumerate(subject.options) if each.right):
+            yield Found(
+                subject.question.span,
+                f"`{texts[place]}` is of another kind than what the prompt asks for",
+                "let all options be of one kind, in meaning and in form",
+                *subject.place(place),
+            )
+            return
+
+
+def _is_no_person(text: str, right: str) -> bool:
+    """Tell whether a text is a number, or beside a person's name the name of a thing."""
+    if _NUMBER.fullmatch(text):
+        return True
+    words = words_of(text)
+    return bool(words) and words[-1] in THINGS and bool(surname_of(right))
 
 
 def _is_sentence(text: str) -> bool:

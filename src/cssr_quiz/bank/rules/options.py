@@ -6,7 +6,7 @@ from statistics import median
 
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
-from cssr_quiz.bank.rules.vocabulary import Words, words_of
+from cssr_quiz.bank.rules.vocabulary import Words, says_nothing, words_of
 from cssr_quiz.diagnostics import Level
 
 TOO_LONG, LEAST_EXCESS = 1.5, 15
@@ -34,24 +34,42 @@ def longest_option(subject: Subject) -> Iterator[Found]:
         )
 
 
-_SPECIFIC = re.compile(r"\d")
+_FIGURE = re.compile(r"\d")
+_NAME_WITHIN = re.compile(r"\s[“„\"'(]?[^\W\d_a-z]\w{2,}")
 
 
 def only_specific(subject: Subject) -> Iterator[Found]:
-    """The right option alone holds a figure."""
+    """The right option alone holds a figure, or alone a name."""
     place = subject.one_right
     if place is None or len(subject.options) < 3:  # noqa: PLR2004 - of two, one is always alone
         return
-    if not _SPECIFIC.search(subject.options[place].text):
-        return
-    if any(_SPECIFIC.search(o.text) for n, o in enumerate(subject.options) if n != place):
+    text = subject.options[place].text
+    others = [option.text for option in subject.options if not option.right]
+    if _FIGURE.search(text) and not any(map(_FIGURE.search, others)):
+        what = "figure or date"
+    elif _names_something(text, subject) and all(map(_names_nothing, others)):
+        what = "name"
+    else:
         return
     yield Found(
         subject.question.span,
-        "the right option alone holds a figure or date",
-        "give the wrong ones a figure too, or take it out",
+        f"the right option alone holds a {what}",
+        f"give the wrong ones a {what.partition(' ')[0]} too, or take it out",
         *subject.place(place),
     )
+
+
+def _names_something(text: str, subject: Subject) -> bool:
+    """Tell whether a capital stands within a text, which means a name but in German."""
+    found = _NAME_WITHIN.search(text) if subject.language != "de" else None
+    return found is not None and found[0].lstrip(" “„\"'(")[0].isupper()
+
+
+def _names_nothing(text: str) -> bool:
+    """Tell whether nothing in a text can be a name, that is, its first word is `in` or `the`."""
+    words = words_of(text)
+    small = text[:1].islower() or (len(words) > 1 and says_nothing(words[0]))
+    return small and not _NAME_WITHIN.search(text)
 
 
 _ALWAYS = frozenset(

@@ -9,7 +9,7 @@ from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Arrange, Fill, Pair, SeveralKey
 
-_ARTICLE: Final = re.compile(r"\b(an?)[\s_.…:]*\??$", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"\b(an?)(?:[\s_.…:]*\??$|\s+(?:_{2,}|…|\.{3}))", re.IGNORECASE)
 _VOWEL: Final = re.compile(r"(?!uni|use|usu|eu|one\b|once)[aeiou]|hour|honest|heir", re.IGNORECASE)
 
 
@@ -18,20 +18,24 @@ def grammar_cue(subject: Subject) -> Iterator[Found]:
     place = subject.one_right
     if place is None or subject.language != "en" or len(subject.options) < 2:  # noqa: PLR2004
         return
-    article = _ARTICLE.search(subject.question.prompt)
-    if article:
+    prompt = subject.question.prompt
+    texts = [option.text for option in subject.options]
+    if article := _ARTICLE.search(prompt):
         wanted = len(article[1]) == 2  # noqa: PLR2004 - an
-        fits = [bool(_VOWEL.match(option.text)) is wanted for option in subject.options]
+        fits = [bool(_VOWEL.match(text)) is wanted for text in texts]
         cue = f"`{article[1]}` fits the right option alone"
         hint = "write `a/an`, or let each option bring its own article"
-    else:
-        number = _NUMBER.search(subject.question.prompt)
-        if number is None:
-            return
+    elif number := _NUMBER.search(prompt):
         several = number[1].lower() in ("are", "were")
-        fits = [_is_plural(option.text) is several for option in subject.options]
+        fits = [_is_plural(text) is several for text in texts]
         cue = f"`{number[1]}` fits the right option alone"
         hint = "let all options be singular, or all plural"
+    elif many := _MANY.match(prompt):
+        fits = [_is_plural(text) for text in texts]
+        cue = f"`{many['cue']}` fits the right option alone"
+        hint = "let all options be singular, or all plural"
+    else:
+        return
     if fits[place] and sum(fits) == 1:
         yield Found(subject.question.span, cue, hint, "prompt")
 
@@ -39,8 +43,15 @@ def grammar_cue(subject: Subject) -> Iterator[Found]:
 _NUMBER: Final = re.compile(r"\b(is|are|was|were)(?: the| called)?[\s_.…:]*$", re.IGNORECASE)
 
 
+_MANY: Final = re.compile(
+    r"(?:\w+ )?(?i:which|what) (?P<cue>are|were|(?:two|three|four|five) \w+|"
+    r"(?!this|does|news|series|politics|means)[a-z]{3,}(?<![sui])s)\b"
+)
+"""A question for several things, by its verb, a number or the noun: `Which powers`."""
+
+
 def _is_plural(text: str) -> bool:
-    return " and " in text or bool(re.search(r"[^su]s$", text))
+    return bool(re.search(r" and |[^sui]s$", text))
 
 
 _BLANK: Final = re.compile(r"[？;]|_{2,}|…|\.\.\.|:$")
