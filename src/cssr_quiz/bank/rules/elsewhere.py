@@ -38,17 +38,19 @@ def _pairs(index: Index) -> Iterator[tuple[Gist, Gist, str]]:
         if len(tellers) > MOST_PROMPTS:
             continue
         words = tuple(text.split())
-        plain = [
-            (teller, _telling(teller.words))
-            for teller in tellers
-            if not teller.hedged and all(rival == words for rival in teller.rivals)
-        ]
-        for secret in secrets[text] if plain else ():
-            told = _telling(secret.words)
-            for teller, said in plain:
-                enough = len(told & said) >= max(LEAST_SHARED, SHARED * len(told))
-                if teller is not secret and enough and not _is_other(teller, secret, words):
+        for teller in tellers:
+            if teller.hedged or any(rival != words for rival in teller.rivals):
+                continue
+            for secret in secrets[text]:
+                if secret is not teller and _says(teller, secret, words):
                     yield teller, secret, text
+
+
+def _says(teller: Gist, secret: Gist, words: Words) -> bool:
+    """Tell whether a prompt that holds a key says what that key's question asks."""
+    told = _telling(secret.words)
+    shared = len(told & _telling(teller.words))
+    return shared >= max(LEAST_SHARED, SHARED * len(told)) and not _is_other(teller, secret, words)
 
 
 @lru_cache(maxsize=2048)

@@ -16,7 +16,8 @@ _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 def equal_dates(subject: Subject) -> Iterator[Found]:
     """Two options are the same date, as `21 August 1968` and `21.8.1968` are."""
     texts = [option.text for option in subject.options]
-    if not _YEAR.search(" ".join(texts)) or all(map(str.isdigit, texts)):
+    dated = [text for text in texts if ("1" in text or "2" in text) and not text.isdigit()]
+    if not any(map(_YEAR.search, dated)):
         return
     seen: dict[When, str] = {}
     for place, text in enumerate(texts):

@@ -8,7 +8,7 @@ from typing import Final
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.spellings import surname_of
 from cssr_quiz.bank.rules.subject import Subject
-from cssr_quiz.bank.rules.vocabulary import words_of
+from cssr_quiz.bank.rules.vocabulary import Words, words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Choose
 from cssr_quiz.wording.things import THINGS
@@ -129,28 +129,42 @@ def unequal_options(subject: Subject) -> Iterator[Found]:
             )
 
 
-_WHO: Final = frozenset({"who", "whom", "whose", "kdo", "koho", "kto", "wer", "wen", "кто", "кого"})
-_WHERE: Final = frozenset({"where", "kde", "kam", "wo", "wohin", "где", "куда"})
-_FIGURES: Final = re.compile(
-    r"(?:\w+ )?(?:when|how many|how much|which (?:year|day|month|decade|century)|kdy|kedy|kolik|"
-    r"kolko|wann|wie viele?|когда|сколько)\b"
-)
-"""Questions whose answer holds a figure."""
+_ASKED: Final = {
+    **dict.fromkeys(("who", "whom", "whose", "kdo", "koho", "kto", "wer", "wen", "кто"), "who"),
+    **dict.fromkeys(("where", "kde", "kam", "wo", "wohin", "где", "куда"), "where"),
+    **dict.fromkeys(("when", "kdy", "kedy", "kolik", "kolko", "wann", "когда"), "figure"),
+    **dict.fromkeys(("many", "much", "year", "day", "month", "decade", "century"), "figure"),
+}
+"""What is asked for by the first word of a prompt, or by what follows `how` and `which`."""
+
+_BEFORE: Final = frozenset({"how", "which", "what"})
+
+
+def _asked(words: Words) -> str:
+    """Return whether a person, a place or a figure is asked for, "" where it is something else."""
+    for place, word in enumerate(words[:2]):
+        if word in _BEFORE:
+            behind = words[place + 1] if place + 1 < len(words) else ""
+            return _ASKED.get(behind, "")
+        if word in _ASKED:
+            return _ASKED[word]
+    return ""
 
 
 def _another_kind(subject: Subject) -> Iterator[Found]:
     """Look for a wrong option that is no answer to `who`, `where`, `when` or `how many`."""
-    asked = frozenset(subject.words[:2])
-    texts = [option.text for option in subject.options]
-    if asked & _WHO:
-        is_odd = [_is_no_person(text, texts[subject.one_right or 0]) for text in texts]
-    elif asked & _WHERE:
-        is_odd = [bool(_NUMBER.fullmatch(text)) for text in texts]
-    elif _FIGURES.match(" ".join(subject.words)):
-        is_odd = [not any(map(str.isdigit, text)) for text in texts]
-        is_odd = is_odd if sum(is_odd) == 1 else []
-    else:
+    asked = _asked(subject.words)
+    if not asked:
         return
+    texts = [option.text for option in subject.options]
+    if asked == "who":
+        is_odd = [_is_no_person(text, texts[subject.one_right or 0]) for text in texts]
+    elif asked == "where":
+        is_odd = [bool(_NUMBER.fullmatch(text)) for text in texts]
+    else:
+        is_odd = [not any(map(str.isdigit, text)) for text in texts]
+        if sum(is_odd) > 1:
+            return
     for place, odd in enumerate(is_odd):
         if odd and not any(is_odd[at] for at, each in enumerate(subject.options) if each.right):
             yield Found(
@@ -164,7 +178,7 @@ def _another_kind(subject: Subject) -> Iterator[Found]:
 
 def _is_no_person(text: str, right: str) -> bool:
     """Tell whether a text is a number, or beside a person's name the name of a thing."""
-    if _NUMBER.fullmatch(text):
+    if text[:1].isdigit() and _NUMBER.fullmatch(text):
         return True
     words = words_of(text)
     return bool(words) and words[-1] in THINGS and bool(surname_of(right))

@@ -14,7 +14,8 @@ def long_prompt(subject: Subject) -> Iterator[Found]:
     """The prompt has more than forty words, or the text with gaps has."""
     if len(subject.words) > MOST_WORDS:
         yield from _too_long(subject, "prompt", subject.question.prompt)
-    if isinstance(subject.last, Fill):
+    # A word and the space behind it take two signs at least.
+    if isinstance(subject.last, Fill) and sum(map(len, subject.last.pieces)) > 2 * MOST_WORDS:
         yield from _too_long(subject, "cloze", subject.last.key_text)
 
 

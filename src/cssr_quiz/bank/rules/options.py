@@ -45,11 +45,12 @@ def only_specific(subject: Subject) -> Iterator[Found]:
         return
     text = subject.options[place].text
     others = [option.text for option in subject.options if not option.right]
-    if _FIGURE.search(text) and not any(map(_FIGURE.search, others)):
-        what = "figure or date"
-    elif _names_something(text, subject) and all(map(_names_nothing, others)):
-        what = "name"
+    if _FIGURE.search(text):
+        what = "" if any(map(_FIGURE.search, others)) else "figure or date"
     else:
+        alone = all(map(_names_nothing, others)) and _names_something(text, subject)
+        what = "name" if alone else ""
+    if not what:
         return
     yield Found(
         subject.question.span,
@@ -61,15 +62,17 @@ def only_specific(subject: Subject) -> Iterator[Found]:
 
 def _names_something(text: str, subject: Subject) -> bool:
     """Tell whether a capital stands within a text, which means a name but in German."""
-    found = _NAME_WITHIN.search(text) if subject.language != "de" else None
+    if subject.language == "de" or text[1:].islower():
+        return False
+    found = _NAME_WITHIN.search(text)
     return found is not None and found[0].lstrip(" “„\"'(")[0].isupper()
 
 
 def _names_nothing(text: str) -> bool:
     """Tell whether nothing in a text can be a name, that is, its first word is `in` or `the`."""
-    words = words_of(text)
-    small = text[:1].islower() or (len(words) > 1 and says_nothing(words[0]))
-    return small and not _NAME_WITHIN.search(text)
+    first, space, _ = text.partition(" ")
+    small = first.islower() or (space and says_nothing(first.lower()))
+    return bool(small) and (text[1:].islower() or not _NAME_WITHIN.search(text))
 
 
 _ALWAYS = frozenset(
@@ -88,6 +91,11 @@ _ALL_OF = re.compile(
     r"^(?:all|no one)\b|\bno one\b|\bwithout (?:any )?exceptions?\b|\bbez vyjimky\b|\bbez vynimky\b"
     r"|\bohne ausnahme\b|\bбез исключения\b"
 )
+_SIGNS = _ALWAYS | {
+    *("all", "one", "exception", "exceptions", "vyjimky", "vynimky", "ausnahme", "исключения")
+}
+"""Words of which there is one in each option that knows no exception."""
+
 _HOW_OFTEN = frozenset(
     """
     day week month year decade century hour minute time spring summer autumn winter morning evening
@@ -123,6 +131,8 @@ def _absolute(text: str, words: Words) -> str:
 
     A title is what it is, `Nobody` alone is an answer, and `every year` says how often.
     """
+    if _SIGNS.isdisjoint(words):
+        return ""
     found = [
         word
         for word, behind in zip(words, (*words[1:], ""), strict=True)
