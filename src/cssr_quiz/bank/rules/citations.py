@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from cssr_quiz import dates
 from cssr_quiz.bank.facts import dates_in
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
 from cssr_quiz.bank.rules.subject import Subject
-from cssr_quiz.bank.rules.vocabulary import stem, words_of
+from cssr_quiz.bank.rules.vocabulary import Words, stem, words_of
 from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.dates import When
@@ -131,26 +132,32 @@ def _any_holds(key: Key, subject: Subject, sources: Sequence["_Source"]) -> bool
 
 
 class _Source:
-    """A passage with its words and dates, worked out when they are first needed."""
+    """A passage with its words, stems and dates, worked out when they are first needed."""
 
     def __init__(self, passage: Passage, text: StudyText, subject: Subject) -> None:
         self.plain = passage.plain
-        self.words = words_of(passage.plain)
-        self.stems = frozenset(map(stem, self.words))
         self.heading = passage.title
         self._language = text.front.get("language", "") or subject.bank.setting.language
         self._setting = subject.bank.setting
-        self._dates: list[When] | None = None
 
-    @property
+    @cached_property
+    def words(self) -> Words:
+        """The words of it."""
+        return words_of(self.plain)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """What is left of them without endings."""
+        return frozenset(map(stem, self.words))
+
+    @cached_property
     def dates(self) -> list[When]:
-        """Return the dates that stand in it."""
-        if self._dates is None:
-            found = list(dates_in(self.plain, self._setting))
-            self._dates = [fact.when for fact in found if fact.when is not None]
-            if self._language == "en":
-                self._dates += [each.when for each in Story().reckoned(self.plain, found)]
-        return self._dates
+        """The dates that stand in it."""
+        found = list(dates_in(self.plain, self._setting))
+        known = [fact.when for fact in found if fact.when is not None]
+        if self._language == "en":
+            known += [each.when for each in Story().reckoned(self.plain, found)]
+        return known
 
 
 def _stands(key: Key, subject: Subject, source: _Source) -> bool:

@@ -131,7 +131,9 @@ def named_in(subject: Subject, text: Words | None = None) -> Iterator[Words]:
     """Yield the words of each wrong option that the prompt, or a text, names, if by surname."""
     said = subject.words if text is None else text
     for option, words in zip(subject.options, subject.option_words, strict=True):
-        if not option.right and (holds(said, words) or _surname_stands(said, words)):
+        if option.right or not words:
+            continue
+        if (words[0] in said and holds(said, words)) or _surname_stands(said, words):
             yield words
 
 

@@ -24,6 +24,9 @@ _LESS = frozenset(
     {"less", "fewer", "under", "below", "before", "pod", "mene", "unter", "weniger", "vor", "менее"}
 )
 _LEAST, _MOST = frozenset({"least", "alespon", "mindestens"}), frozenset({"most", "nejvyse"})
+_JOINING: Final = frozenset(
+    {"and", "a", "und", "и", "as", "i", "or", "nebo", "alebo", "oder", "или"}
+)
 _AND: Final = re.compile(r"\s+(?:and|a|und|и|as well as|i|or|nebo|alebo|oder|или)\s+|\s*[,;&/+]\s*")
 _THOUSANDS: Final = re.compile(r"(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))")
 _FAR = 10**12
@@ -45,6 +48,9 @@ def overlapping_options(subject: Subject) -> Iterator[Found]:
         return
     whole = {words: place for place, words in enumerate(subject.option_words)}
     for place, option in enumerate(subject.options):
+        listed = any(sign in option.text for sign in ",;&/+")
+        if not listed and _JOINING.isdisjoint(subject.option_words[place]):
+            continue
         parts = _AND.split(option.text) if len(option.text) < 60 else ()  # noqa: PLR2004 - a list
         for part in parts if len(parts) > 1 else ():
             other_place = whole.get(words_of(part))

@@ -9,6 +9,8 @@ from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Arrange, Fill, Pair, SeveralKey
 
+_ARTICLES: Final = frozenset({"a", "an"})
+_VERBS: Final = frozenset({"is", "are", "was", "were"})
 _ARTICLE: Final = re.compile(r"\b(an?)(?:[\s_.…:]*\??$|\s+(?:_{2,}|…|\.{3}))", re.IGNORECASE)
 _VOWEL: Final = re.compile(r"(?!uni|use|usu|eu|one\b|once)[aeiou]|hour|honest|heir", re.IGNORECASE)
 
@@ -20,12 +22,14 @@ def grammar_cue(subject: Subject) -> Iterator[Found]:
         return
     prompt = subject.question.prompt
     texts = [option.text for option in subject.options]
-    if article := _ARTICLE.search(prompt):
+    article = None if _ARTICLES.isdisjoint(subject.words) else _ARTICLE.search(prompt)
+    number = None if _VERBS.isdisjoint(subject.words[-3:]) else _NUMBER.search(prompt)
+    if article:
         wanted = len(article[1]) == 2  # noqa: PLR2004 - an
         fits = [bool(_VOWEL.match(text)) is wanted for text in texts]
         cue = f"`{article[1]}` fits the right option alone"
         hint = "write `a/an`, or let each option bring its own article"
-    elif number := _NUMBER.search(prompt):
+    elif number:
         several = number[1].lower() in ("are", "were")
         fits = [_is_plural(text) is several for text in texts]
         cue = f"`{number[1]}` fits the right option alone"
