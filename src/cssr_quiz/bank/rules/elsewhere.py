@@ -38,19 +38,19 @@ def _pairs(index: Index) -> Iterator[tuple[Gist, Gist, str]]:
         if len(tellers) > MOST_PROMPTS:
             continue
         words = tuple(text.split())
-        for teller in tellers:
-            if teller.hedged or any(rival != words for rival in teller.rivals):
-                continue
-            for secret in secrets[text]:
-                if secret is not teller and _says(teller, secret, words):
+        plain = [
+            teller
+            for teller in tellers
+            if not teller.hedged and all(rival == words for rival in teller.rivals)
+        ]
+        for secret in secrets[text] if plain else ():
+            told = _telling(secret.words)
+            for teller in plain:
+                shared = len(told & _telling(teller.words)) if teller is not secret else 0
+                if shared < LEAST_SHARED or shared < SHARED * len(told):
+                    continue
+                if not _is_other(teller, secret, words):
                     yield teller, secret, text
-
-
-def _says(teller: Gist, secret: Gist, words: Words) -> bool:
-    """Tell whether a prompt that holds a key says what that key's question asks."""
-    told = _telling(secret.words)
-    shared = len(told & _telling(teller.words))
-    return shared >= max(LEAST_SHARED, SHARED * len(told)) and not _is_other(teller, secret, words)
 
 
 @lru_cache(maxsize=2048)
