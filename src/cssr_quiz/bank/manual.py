@@ -25,7 +25,7 @@ FAMILIES: Final = (
 )
 """The chapters: the name of each file, and its title."""
 
-_OF_READING: Final = {"one-option": guideline("18"), "equal-options": guideline("19", "22")}
+_OF_READING: Final = {"one-option": guideline("18")}
 """Where rules come from that hold while a file is read."""
 
 _HEADING = re.compile(r"^## ([a-z0-9-]+) \((error|warning|advice)\)\n", re.MULTILINE)

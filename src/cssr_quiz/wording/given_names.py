@@ -13,7 +13,7 @@ GIVEN_NAMES = frozenset(
     franklin frantisek franz fred frederick friedrich fritz gabriel georg george georges georgi
     georgij georgy gerald gerhard gheorghe golda grigorij grigory gustav gustaw hana hans
     harold harry heinrich helena helmut henri henry herbert hermann hubert hugo ignac igor ilja
-    ilya imre ion iosif irena ivan ivo ivona jakub james jan jana janos jaromir jaroslav
+    ilya imre indira ion iosif irena ivan ivo ivona jakub james jan jana janos jaromir jaroslav
     jean jerzy jimmy jindrich jiri jiang joachim john johann johannes jonas josef joseph josip
     joyce jozef jozsef juan juho julian julius juraj juri jurij jurij kamil karel karl karol
     kathleen kazimir kim klement kliment klaus konrad konstantin konstantyn kurt kwame ladislav

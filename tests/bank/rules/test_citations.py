@@ -57,6 +57,31 @@ def test_a_key_told_by_another_date_stands_in_the_passage(told: Told) -> None:
     assert told("key-not-in-passage") == ["6 a/1", "7 a/2"]
 
 
+def test_a_name_that_is_right_and_a_gap_ought_to_stand_in_the_passage(told: Told) -> None:
+    """
+    bank: bank
+    text: text.md
+    names:
+      Soviet Union: [USSR]
+    questions:
+      - {id: option, prompt: Where?, choices: [right: Helsinki, wrong: Oslo], cite: a/1}
+      - {id: option-there, prompt: Where?, choices: [right: Oslo, wrong: Helsinki], cite: a/1}
+      - {id: spelling, prompt: Who?, choices: [right: Soviet Union, wrong: Norway], cite: a/1}
+      - {id: own-words, prompt: Why?, choices: [right: For the sake of peace, wrong: A], cite: a/1}
+      - {id: number, prompt: How many?, choices: [right: Three, wrong: Four], cite: a/1}
+      - {id: nobody, prompt: Who?, choices: [right: Nobody, wrong: All], cite: a/1}
+      - {id: several, prompt: Who?, choices: [right: Helsinki, right: Paris, wrong: A], cite: a/1}
+      - {id: gaps, cloze: "The [USSR] met the West in [Oslo] on [3 May 1971].", cite: a/1}
+      - {id: gap-name, cloze: "The [USSR] met the West in [Vienna].", cite: a/1}
+      - {id: gap-date, cloze: "The USSR met the West in [June 1971].", cite: a/1}
+      - {id: gap-number, cloze: "They spent [250] days there.", cite: a/1}
+      - {id: gap-word, cloze: "They [met] there.", cite: a/1}
+    == text.md
+    The USSR and the West talked in Oslo on 3 May 1971, and 120 days from then on. {#a/1}
+    """
+    assert told("key-not-in-passage") == ["6 a/1", "14 a/1", "15 a/1", "16 a/1"]
+
+
 def test_quotes_and_anchors_are_held_against_the_text(told: Told) -> None:
     """
     bank: bank

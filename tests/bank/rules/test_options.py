@@ -1,6 +1,11 @@
 """Options that give the key away by their look."""
 
+from pathlib import Path
+
+import pytest
 from tests.bank.rules.conftest import Told
+
+from cssr_quiz.bank.check import check
 
 
 def test_a_right_option_that_is_much_longer_is_told(told: Told) -> None:
@@ -140,6 +145,72 @@ def test_options_that_speak_of_others_are_told_in_every_language(told: Told) -> 
     ]
 
 
+SPEAK_OF_OTHERS = (
+    "All of these",
+    "None of them",
+    "Both",
+    "Neither",
+    "Neither of the two options",
+    "All the answers above",
+    "Any of the above",
+    "All given options",
+    "Both answers are right",
+    "None of the preceding statements",
+    "Answers 2 and 3",
+    "Both 1 and 2",
+    "All four",
+    "Všechny uvedené",
+    "Žádná z nich",
+    "Obě odpovědi",
+    "Všetky možnosti sú správne",
+    "Obe možnosti",
+    "Beide Antworten",
+    "Keine von ihnen",
+    "Keine der Antworten ist richtig",
+    "Оба варианта",
+    "Ни один из них",
+    "Все ответы верны",
+)
+SAY_SOMETHING = (
+    "All of Slovakia",
+    "None",
+    "All",
+    "Both armies",
+    "All three armies",
+    "Any other",
+    "None other than Tito",
+    "Alle Minister",
+    "Obě armády",
+    "Options for peace",
+    "Act 1 and 2",
+    "Each other",
+)
+
+
+def _speaking(folder: Path, *options: str) -> list[str]:
+    """Return the options of one question that are told to speak of the others."""
+    choices = "".join(f"      - {option}\n" for option in options)
+    bank = f"bank: bank\nquestions:\n  - prompt: Which of them was it?\n    choices:\n{choices}"
+    (folder / "bank.yaml").write_text(bank, "utf-8")
+    found = [each for each in check([folder]).problems if each.code == "of-the-above"]
+    return [each.message.split("`")[1] for each in found]
+
+
+@pytest.mark.parametrize("option", SPEAK_OF_OTHERS)
+def test_an_option_that_speaks_of_the_others_is_told(tmp_path: Path, option: str) -> None:
+    assert _speaking(tmp_path, "right: Tito", "Kádár", option) == [option]
+
+
+@pytest.mark.parametrize("option", SAY_SOMETHING)
+def test_an_option_that_says_something_of_its_own_is_not(tmp_path: Path, option: str) -> None:
+    assert _speaking(tmp_path, "right: Tito", "Kádár", option) == []
+
+
+def test_shares_of_something_do_not_speak_of_one_another(tmp_path: Path) -> None:
+    assert _speaking(tmp_path, "right: All of them", "Half of them", "None of them") == []
+    assert _speaking(tmp_path, "right: one", "both", "neither") == []
+
+
 def test_absolute_words_are_told_where_wrong_options_alone_hold_them(told: Told) -> None:
     """
     bank: bank
@@ -269,3 +340,169 @@ def test_numbers_that_keep_their_places_want_an_order(told: Told) -> None:
       - {id: words, prompt: How many?, choices: [seven, right: five, wrong: six], fixed: true}
     """
     assert told("unsorted-options") == ["3 ["]
+
+
+def test_options_that_are_one_date_are_told_to_be_equal(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: notations
+        prompt: When?
+        choices: [right: 3 March 1918, wrong: 3.3.1918, wrong: "1918-03-03", wrong: March 1918]
+      - id: typed
+        prompt: When?
+        answer: May 1935
+        wrong: ["1934", "5/1935"]
+      - id: said-of-things
+        prompt: Which?
+        choices: [right: letter of 3 March 1918, wrong: note of 3.3.1918, wrong: law 143 of 1918]
+      - id: years
+        prompt: When?
+        choices: [right: "1918", wrong: "1919", wrong: "1920"]
+    """
+    assert told("equal-options") == ["5 3.3.1918", '5 "1918-03-03"', '9 "5/1935"']
+
+
+def test_numbers_that_are_open_at_an_end_and_lists_with_or_overlap(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: both-more
+        prompt: How many?
+        choices: [right: "over 30,000", wrong: "over 60,000", wrong: "under 9,000"]
+      - id: grouped-by-spaces
+        prompt: How many?
+        choices: [right: 20 000 to 40 000, wrong: 30 000 to 50 000, wrong: 90 000]
+      - id: at-least
+        prompt: How many?
+        choices: [right: "40", wrong: at least 40, wrong: "9"]
+      - id: at-most
+        prompt: How many?
+        choices: [right: "40", wrong: at most 40, wrong: "90"]
+      - id: or-more
+        prompt: How many?
+        choices: [right: "50", wrong: 40 or more, wrong: "9"]
+      - id: either
+        prompt: Where?
+        choices: [right: Brno, wrong: Paris, wrong: Brno or Zlín]
+      - id: side-by-side
+        prompt: How many?
+        choices: [right: "over 30,000", wrong: "20,000 to 30,000", wrong: "under 20,000"]
+      - id: periods
+        prompt: When?
+        choices: [right: 1918–1925, wrong: 1920–1930, wrong: 1940–1945]
+    """
+    assert told("overlapping-options") == [
+        '5 "over 60,000"',
+        "8 30 000 to 50 000",
+        "11 at least 40",
+        "14 at most 40",
+        "17 40 or more",
+        "20 Brno or Zlín",
+    ]
+
+
+ABSOLUTE = (
+    ("Every minister resigned", "Every"),
+    ("It was known to nobody", "nobody"),
+    ("All resigned", "All"),
+    ("No one resigned", "No one"),
+    ("It fell to no one", "no one"),
+    ("Everything was burnt", "Everything"),
+    ("It was utterly new", "utterly"),
+    ("They resigned without exception", "without exception"),
+    ("Všichni odstoupili", "Všichni"),
+    ("Odstoupili bez výjimky", "bez výjimky"),
+    ("Nikto neodstúpil", "Nikto"),
+    ("Jeder trat zurück", "Jeder"),
+    ("Все ушли без исключения", "без исключения"),
+)
+NOT_ABSOLUTE = (
+    "Never Too Late",
+    "Nobody",
+    "It met every year",
+    "It met every three months",
+    "The overall plan",
+    "It fell after all",
+)
+
+
+def _absolute(folder: Path, wrong: str) -> list[str]:
+    """Return the word that is told of a wrong option."""
+    bank = f"""
+bank: bank
+questions:
+  - {{prompt: What was it?, choices: [right: Some of them resigned, wrong: {wrong}]}}
+"""
+    (folder / "bank.yaml").write_text(bank.lstrip(), "utf-8")
+    found = [each for each in check([folder]).problems if each.code == "absolute-words"]
+    return [each.message.split("`")[1] for each in found]
+
+
+@pytest.mark.parametrize(("wrong", "word"), ABSOLUTE)
+def test_a_word_that_knows_no_exception_is_told(tmp_path: Path, wrong: str, word: str) -> None:
+    assert _absolute(tmp_path, wrong) == [word]
+
+
+@pytest.mark.parametrize("wrong", NOT_ABSOLUTE)
+def test_a_title_an_answer_and_how_often_are_no_absolute_words(tmp_path: Path, wrong: str) -> None:
+    assert _absolute(tmp_path, wrong) == []
+
+
+def test_a_wrong_option_that_is_no_answer_to_the_question_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: who-number
+        prompt: Who led the army in 1918?
+        choices: [right: Milan Štefánik, wrong: "1918", wrong: Radola Gajda]
+      - id: who-thing
+        prompt: Who spoke first?
+        choices: [right: Milan Štefánik, wrong: Radola Gajda, wrong: the Little Entente]
+      - id: where-number
+        prompt: Where was the treaty signed?
+        choices: [right: Trianon, wrong: Versailles, wrong: "1920"]
+      - id: when-none
+        prompt: In which year was it signed?
+        choices: [right: "1920", wrong: "1919", wrong: Versailles]
+      - id: how-many-none
+        prompt: How many men were there?
+        choices: [right: "6000", wrong: "4000", wrong: legionaries]
+      - id: who-group
+        prompt: Who began the strike?
+        choices: [right: The miners, wrong: The railway union, wrong: The students]
+      - id: when-in-words
+        prompt: When did it end?
+        choices: [right: in 1920, wrong: after the war, wrong: before the war]
+      - id: right-is-odd
+        prompt: How many came?
+        choices: [right: nobody, wrong: "4", wrong: "6"]
+    """
+    assert told("unequal-options") == [
+        '5 "1918"',
+        "8 the Little Entente",
+        '11 "1920"',
+        "14 Versailles",
+        "17 legionaries",
+        "26 nobody",
+    ]
+
+
+def test_a_right_option_that_alone_names_something_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: alone
+        prompt: Where did they meet?
+        choices: [right: On the Dnieper, wrong: In a village, wrong: by the sea]
+      - id: others-too
+        prompt: Where did they meet?
+        choices: [right: On the Dnieper, wrong: In a village, wrong: By the Danube]
+      - id: first-may-be-one
+        prompt: Where did they meet?
+        choices: [right: On the Dnieper, wrong: Kiev, wrong: In a village]
+      - id: wrong-alone
+        prompt: Where did they meet?
+        choices: [right: In a village, wrong: On the Dnieper, wrong: by the sea]
+    """
+    assert told("only-specific") == ["5 On the Dnieper"]

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.bank.rules.conftest import Told
 
 from cssr_quiz.bank.check import check
@@ -65,6 +66,47 @@ def test_an_article_goes_by_the_sound_and_a_verb_by_its_number(told: Told) -> No
         "10 It took an",
         "13 The one who signed was",
         "16 Those who signed were",
+    ]
+
+
+def test_a_question_for_several_things_and_an_article_before_a_blank_are_cues(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: noun
+        prompt: Which powers sent envoys?
+        choices: [right: France and Britain, wrong: Poland, wrong: Spain]
+      - id: number
+        prompt: In which two cities was it printed?
+        choices: [right: Brno and Zlín, wrong: Plzeň, wrong: Tábor]
+      - id: were
+        prompt: What were the guards of the factories called?
+        choices: [right: the militias, wrong: the front, wrong: the army]
+      - id: blank-within
+        prompt: He ruled from an ___ in the hills.
+        choices: [right: abbey, wrong: castle, wrong: palace]
+      - id: dots-within
+        prompt: He signed a … with the old foe.
+        choices: [right: treaty, wrong: armistice, wrong: agreement]
+      - id: all-several
+        prompt: Which powers sent envoys?
+        choices: [right: France and Britain, wrong: Poland and Spain, wrong: Spain]
+      - id: noun-in-s
+        prompt: Which congress elected him?
+        choices: [right: that of the unions, wrong: the party's, wrong: the ninth]
+      - id: cities-in-s
+        prompt: Which cities hosted it in turn?
+        choices: [right: Prague, wrong: Paris, wrong: Vienna]
+      - id: one
+        prompt: Which power sent envoys?
+        choices: [right: France and Britain, wrong: Poland, wrong: Spain]
+    """
+    assert told("grammar-cue") == [
+        "4 Which powers sent envoys?",
+        "7 In which two cities was it printed?",
+        "10 What were the guards of the factories called?",
+        "13 He ruled from an ___ in the hills.",
+        "16 He signed a … with the old foe.",
     ]
 
 
@@ -140,6 +182,77 @@ def test_negations_are_known_in_czech_slovak_german_and_russian(told: Told) -> N
     assert told("unmarked-negative") == ["5 nebyla", "5 nicht", "5 не", "5 nebola"]
 
 
+NEGATIVE = (
+    ("en", "Choose the power that was not asked to Munich.", "not"),
+    ("en", "Name the minister who never resigned.", "never"),
+    ("en", "Pick the state which didn't send troops: which one was it?", "didn't"),
+    ("en", "Which of the laws could not be changed?", "not"),
+    ("en", "Which of the states that signed did not ratify?", "not"),
+    ("en", "Each of these was a party of the Front except", "except"),
+    ("en", "Each of these was a party of the Front except for one: which?", "except"),
+    ("en", "All of these took part except ____.", "except"),
+    ("en", "Which of these sentences on the putsch is untrue?", "untrue"),
+    ("en", "Of the four dates, which is wrong?", "wrong"),
+    ("en", "Mark the false statement.", "false"),
+    ("cs", "Vyberte stát, který se invaze nezúčastnil.", "nezúčastnil"),
+    ("cs", "Které tvrzení o puči je nesprávné?", "nesprávné"),
+    ("cs", "Kdo z nich smlouvu nepodepsal?", "nepodepsal"),
+    ("sk", "Označte štát, ktorý nevstúpil do vojny.", "nevstúpil"),
+    ("de", "Nennen Sie den Staat, der nicht einmarschierte.", "nicht"),
+    ("de", "Welche Aussage ist falsch?", "falsch"),
+    ("ru", "Назовите страну, которая не участвовала.", "не"),
+    ("ru", "Какое утверждение неверно?", "неверно"),
+)
+
+POSITIVE = (
+    ("en", "Which border was not settled until 1920?"),
+    ("en", "Who was not only a general but also a scientist?"),
+    ("en", "Which union vowed to never strike again?"),
+    ("en", "Which minister gave up the habit of not answering?"),
+    ("en", "Who declared that the army need not obey?"),
+    ("en", "Which paper said the party would never rule alone?"),
+    ("en", "Which reason explains why France did not march?"),
+    ("en", "Which state that was not a member sent arms?"),
+    ("en", "Name the man who taught that truth never loses."),
+    ("en", "Who asked the troops not to shoot?"),
+    ("en", "What was wrong with the plan?"),
+    ("en", "What was wrong?"),
+    ("en", "Which powers did NOT sign?"),
+    ("en", "Each of these was a party of the Front EXCEPT"),
+    ("cs", "Kdo v neděli promluvil?"),
+    ("cs", "Který vládce nechal zbořit pomník?"),
+    ("de", "Wer war nicht nur General?"),
+    ("ru", "Кто был не только генералом?"),
+)
+
+
+def _asked(folder: Path, language: str, prompt: str) -> list[str]:
+    """Return what is told of a question with three options, by the word."""
+    bank = f"""
+bank: bank
+language: {language}
+questions:
+  - {{id: q, prompt: "{prompt}", choices: [right: A1, wrong: B1, wrong: C1]}}
+"""
+    (folder / "bank.yaml").write_text(bank.lstrip(), "utf-8")
+    found = [each for each in check([folder]).problems if each.code == "unmarked-negative"]
+    return [each.message.split("`")[1] for each in found]
+
+
+@pytest.mark.parametrize(("language", "prompt", "word"), NEGATIVE)
+def test_a_prompt_that_asks_for_what_is_not_so_is_told(
+    tmp_path: Path, language: str, prompt: str, word: str
+) -> None:
+    assert _asked(tmp_path, language, prompt) == [word]
+
+
+@pytest.mark.parametrize(("language", "prompt"), POSITIVE)
+def test_a_prompt_with_such_a_word_that_asks_for_what_is_so_is_not(
+    tmp_path: Path, language: str, prompt: str
+) -> None:
+    assert _asked(tmp_path, language, prompt) == []
+
+
 def test_a_prompt_asks_leaves_a_blank_or_tells_what_to_do(told: Told) -> None:
     """
     bank: bank
@@ -174,6 +287,22 @@ def test_a_prompt_has_forty_words_at_most(told: Told) -> None:
     assert [each.split()[0] for each in told("long-prompt")] == ["5"]
 
 
+def test_a_text_with_gaps_has_forty_words_at_most_gaps_among_them(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: forty-one
+        cloze:
+          a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16 a17 a18 a19 a20 a21 a22 a23 a24
+          a25 a26 a27 a28 a29 a30 a31 a32 a33 a34 a35 a36 a37 a38 a39 [A and]
+      - id: forty
+        cloze:
+          a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14 a15 a16 a17 a18 a19 a20 a21 a22 a23 a24
+          a25 a26 a27 a28 a29 a30 a31 a32 a33 a34 a35 a36 a37 a38 a39 [A]
+    """
+    assert [each.split()[0] for each in told("long-prompt")] == ["5"]
+
+
 def test_a_name_with_a_slip_is_told_wherever_it_stands(told: Told) -> None:
     """
     bank: bank
@@ -198,6 +327,88 @@ def test_a_name_with_a_slip_is_told_wherever_it_stands(told: Told) -> None:
         "13 Gotttwald",
         "14 Ribentrop",
     ]
+
+
+def test_a_slip_in_a_key_a_gap_or_an_item_is_told(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Nikita Khrushchev: [Khrushchev]
+      Warsaw Pact: []
+      Gustáv Husák: [Husák]
+    questions:
+      - {id: key, prompt: Who spoke?, answer: Nikita Krhushchev}
+      - {id: key-beside-wrong, prompt: Who spoke?, answer: Nikita Krushchev, wrong: [Tito, Mao]}
+      - {id: several, prompt: Who met?, answers: [Kádár, Gustáv Hussák], need: 2}
+      - {id: gap, cloze: "The speech of [Khruschev] was secret."}
+      - {id: around, cloze: "The [pact] of Warrsaw was signed."}
+      - {id: items, prompt: Put in order., order: [The Warszaw Pact, The speech of Khurshchev]}
+      - {id: pairs, prompt: Match., match: {Moscow: Khrushchew, Prague: Husák}}
+      - {id: accepted, prompt: Who spoke?, answer: Nikita Khrushchev, accept: Chruschtschow}
+    """
+    assert told("misspelt-name") == [
+        "7 Krhushchev",
+        "8 Krushchev",
+        "9 Hussák",
+        "10 Khruschev",
+        "11 Warrsaw",
+        "12 Warszaw",
+        "12 Khurshchev",
+        "13 Khrushchew",
+    ]
+
+
+def test_of_a_short_name_a_slip_within_is_told_and_another_word_is_not(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Emil Hácha: [Hácha]
+      Josef Stalin: [Stalin]
+      Vladimir Lenin: [Lenin]
+      Brest-Litovsk: [Brest]
+      Prague: [Praha]
+    questions:
+      - {id: slips, prompt: When did Hacsha see Stallin?, date: 1939, hints: [In Parague.]}
+      - {id: swapped, prompt: When did Satlin die?, date: 1953}
+      - {id: sister, prompt: When was Pracue freed?, date: 1945, why: Pragve rose.}
+      - {id: others, prompt: When did Levin and Jozef leave Breast for Prahu?, date: 1920}
+      - {id: first, prompt: Stain or blood?, answer: A stain, hints: [It fell. Stain it was.]}
+      - {id: first-of-a-name, prompt: Stalinn Avenue was where?, answer: Hcha}
+    """
+    assert told("misspelt-name") == [
+        "9 Hacsha",
+        "9 Stallin",
+        "9 Parague",
+        "10 Satlin",
+    ]
+
+
+def test_a_consonant_at_the_end_is_a_slip_where_no_ending_makes_it(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Klement Gottwald: [Gottwald]
+      Antonín Zápotocký: []
+      Communist Party: []
+      Bulgaria: []
+    questions:
+      - {id: slips, prompt: What did Gottwalt and Gottwadl say to Antoním?, answer: No}
+      - {id: endings, prompt: Had Gottwalda and Gottwalds of Communism in Bulgarie?, answer: A}
+    """
+    assert told("misspelt-name") == ["8 Gottwalt", "8 Gottwadl", "8 Antoním"]
+
+
+def test_capitals_mean_no_name_in_german_and_titles_are_none(told: Told) -> None:
+    """
+    bank: bank
+    language: de
+    names:
+      Josef Stalin: [Stalin]
+      George Marshall: [Marshall]
+    questions:
+      - {id: noun, prompt: Was war der Stallin der Marshal sah?, answer: Nichts}
+    """
+    assert told("misspelt-name") == []
 
 
 def test_a_word_as_near_to_one_name_as_to_another_is_none_of_them(told: Told) -> None:

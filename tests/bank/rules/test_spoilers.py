@@ -164,3 +164,113 @@ def test_a_question_that_comes_later_may_say_it(told: Told) -> None:
         after: between
     """
     assert told("answer-elsewhere") == []
+
+
+def test_what_is_judged_right_gives_the_answer_away_as_the_key_does(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Gustáv Husák: [Husák]
+      Comecon: [RVHP, Council for Mutual Economic Assistance]
+    questions:
+      - {id: surname, prompt: Who followed in 1969?, answer: Gustáv Husák, hints: [Think of Husák.]}
+      - {id: unlisted, prompt: Who wrote the Fučík report?, answer: Julius Fučík}
+      - {id: spelling, prompt: What did the RVHP call itself in English?, answer: Comecon}
+      - {id: capitals, prompt: Which bloc was economic?, answer: Comecon, hints: "It is R.V.H.P."}
+      - {id: article, prompt: Which body had Charter men in it?, answer: the Charter}
+      - {id: option, prompt: Who lived in the Hácha villa?, choices: [right: Emil Hácha, Zeno]}
+      - id: date
+        prompt: When was the accord signed?
+        date: 1970-05-06
+        hints: [Spring of 1970., "It bears the date of May 6th, 1970."]
+      - {id: decade, prompt: Which decade began with the coups of the 1950s?, date: 195X}
+      - {id: unit, prompt: For how many years did the five-year plan run?, number: 5, unit: years}
+      - {id: grouped, prompt: "How many of the 14,700 came home?", number: 14700}
+      - {id: lone, prompt: How many armies came in?, number: 5, hints: [There were 5.]}
+      - {id: gap, cloze: "The accord of [6 May 1970] is of May 6, 1970.", hints: [A new one.]}
+      - {id: gap-hint, cloze: "The [Brezhnev] doctrine", hints: [It bears the name of Brezhnev.]}
+      - {id: gap-unit, cloze: "The alliance was made for [20] years, by a 20-year treaty."}
+    """
+    assert told("answer-in-prompt") == [
+        "7 Fučík",
+        "8 RVHP",
+        "10 Which body had Charter men in it?",
+        "11 Hácha",
+        "16 the 1950s",
+        "17 five",
+        '18 "How many of the 14,700 came home?"',
+        '20 "The accord of [6 May 1970] is of May 6, 1970."',
+        '22 "The alliance was made for [20] years, by a 20-year treaty."',
+    ]
+    assert told("answer-in-hint") == [
+        "6 Husák",
+        '9 "It is R.V.H.P."',
+        "15 May 6th, 1970",
+        "19 5",
+        "21 Brezhnev",
+    ]
+
+
+def test_what_is_like_the_answer_and_would_not_be_right_gives_nothing_away(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Tomáš Garrigue Masaryk: [T. G. Masaryk]
+      Jan Masaryk: []
+    questions:
+      - {id: two-of-that-name, prompt: Which Masaryk was foreign minister?, answer: Jan Masaryk}
+      - {id: relative, prompt: Whose father was Josef Kolář?, answer: Petr Kolář}
+      - {id: common-word, prompt: Who was called the king of Šumava?, answer: Josef King}
+      - {id: thing, prompt: Which pact was the eastern one?, answer: Warsaw Pact}
+      - {id: both, prompt: "Of Tiso and Hácha, who ruled in Prague?", answer: Emil Hácha,
+          wrong: [Jozef Tiso, Karel Čapek]}
+      - {id: part-of-date, prompt: When was it signed?, date: 1970-05-06, hints: [In May 1970.]}
+      - {id: other-unit, prompt: How long did the plan for 5 towns run?, number: 5, unit: years}
+      - {id: two-figures, prompt: How many armies came in?, number: 5, hints: [More than 4 of 5.]}
+      - {id: about, prompt: When was the reform of 1967?, date: 1967~}
+    """
+    assert told("answer-in-prompt") == []
+    assert told("answer-in-hint") == []
+
+
+def test_gaps_surnames_and_numbers_are_protected_from_other_questions(told: Told) -> None:
+    """
+    bank: bank
+    names:
+      Antonín Zápotocký: [Zápotocký]
+    questions:
+      - {id: gap, cloze: "The strike of workers in Plzeň in June 1953 was led from [Škoda]."}
+      - {id: tells-gap, prompt: What did the workers of Škoda ask for in the strike of June 1953?,
+          answer: the old money}
+      - {id: gap-date, cloze: "The currency reform cost savers their money on [1 June 1953]."}
+      - {id: other-notation, answer: riots,
+          prompt: "What followed the currency reform of June 1st, 1953 that cost savers money?"}
+      - {id: twin, cloze: "In the [1920s] about 160 airmen trained in Lipetsk for the army."}
+      - {id: twin-too, cloze: "In the 1920s about [160] airmen trained in Lipetsk for the army."}
+      - {id: who, prompt: Which president promised in a speech that the currency was firm?,
+          answer: Antonín Zápotocký}
+      - {id: tells-surname, answer: the radio,
+          prompt: What carried the speech in which Zápotocký promised that the currency was firm?}
+    """
+    assert told("answer-elsewhere") == [
+        "6 Škoda",
+        '10 "What followed the currency reform of June 1st, 1953 that cost savers money?"',
+        "11 160",
+        "12 the 1920s",
+        "16 Zápotocký",
+    ]
+
+
+def test_a_name_alone_and_a_person_of_that_surname_give_nothing_away_elsewhere(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: who, prompt: Which minister fell from a window in March 1948?,
+          answer: Petr Masaryk}
+      - {id: merely-named, prompt: Where did Masaryk study?, answer: Brno}
+      - {id: brother, answer: an engineer,
+          prompt: "Who was Herbert Masaryk, whose brother fell from a window in March 1948?"}
+      - {id: gap, cloze: "The [Lada] was built from 1970."}
+      - {id: few-words, prompt: Where was the Lada built?, answer: Togliatti}
+    """
+    assert told("answer-elsewhere") == []

@@ -6,12 +6,15 @@ from cssr_quiz.bank.rules import (
     citations,
     drafts,
     elsewhere,
+    equality,
     keys,
     kinds,
     length,
     likeness,
     names,
+    negation,
     options,
+    others,
     positions,
     spans,
     spoilers,
@@ -47,8 +50,11 @@ RULES: Final[tuple[Rule[Subject], ...]] = (
 
 OPTION_RULES: Final[tuple[Rule[Subject], ...]] = (
     *options.OPTION_RULES,
+    *others.OPTION_RULES,
+    *equality.OPTION_RULES,
     *kinds.OPTION_RULES,
     *wording_cues.OPTION_RULES,
+    *negation.OPTION_RULES,
 )
 """The rules that look at a question by itself and need options to say anything."""
 

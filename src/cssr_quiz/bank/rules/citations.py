@@ -1,19 +1,21 @@
 """Citations held against the study text, and what a question owes its learner besides a key."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from cssr_quiz import dates
 from cssr_quiz.bank.facts import dates_in
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
 from cssr_quiz.bank.rules.subject import Subject
-from cssr_quiz.bank.rules.vocabulary import stem, words_of
+from cssr_quiz.bank.rules.vocabulary import Words, stem, words_of
 from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level, has_errors
-from cssr_quiz.interaction import DateKey, NumberKey, TextKey
-from cssr_quiz.wording import fold
+from cssr_quiz.interaction import DateKey, Key, NumberKey, TextKey
+from cssr_quiz.wording import Wanted, fold
+from cssr_quiz.wording.number_words import VALUES
 
 MOST_KEY_WORDS = 4
 """A key of more words is a sentence of the author's own, which no passage need repeat."""
@@ -23,6 +25,12 @@ MOST_GUESSES = 50
 
 LEAST_NUMBER = 100
 """A smaller number may stand in the passage as a word, or be counted from it."""
+
+_NO_NAMES = frozenset(
+    {"none", "both", "neither", "nobody", "nothing", "never", "always", "everyone", "everybody"}
+    | {"nikdo", "nikto", "nikdy", "niemand", "nichts", "никто", "ничего", "никогда", *VALUES}
+)
+"""Words that an option may begin with, and that no passage need repeat."""
 
 _PARTED = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
 
@@ -78,8 +86,6 @@ def key_not_in_passage(ground: Ground) -> Iterator[Found]:
         return
     made: dict[str, _Source] = {}
     for subject in ground.subjects:
-        if subject.typed is None:
-            continue
         sources = []
         for cite in subject.question.cites:
             passage = text.by_anchor.get(cite.passage)
@@ -87,48 +93,85 @@ def key_not_in_passage(ground: Ground) -> Iterator[Found]:
                 if cite.passage not in made:
                     made[cite.passage] = _Source(passage, text, subject)
                 sources.append(made[cite.passage])
-        if sources and not any(_stands(subject, source) for source in sources):
+        lacking = _lacking(subject, sources) if sources else ""
+        if lacking:
             names = " and ".join(dict.fromkeys(f"`{c.passage}`" for c in subject.question.cites))
             yield Found(
                 subject.question.span,
-                f"{names} {'does' if len(sources) == 1 else 'do'} not hold the key: "
-                f"{subject.last.key_text}",
+                f"{names} {'does' if len(sources) == 1 else 'do'} not hold the key: {lacking}",
                 "cite the passage that says it, or see whether text and key differ",
                 "cite",
             )
 
 
+def _lacking(subject: Subject, sources: Sequence["_Source"]) -> str:
+    """Return the key that no passage holds, or what belongs into a gap, "" where all is there.
+
+    Of options, the right one where it is a name; for a learner need not type it, so authors word
+    it as they like. Of gaps, likewise, every name, date and number.
+    """
+    if subject.one_right is not None and subject.typed is None:
+        text = subject.options[subject.one_right].text
+        if any(text in source.plain for source in sources) or not _is_name(text):
+            return ""
+        return "" if _any_holds(TextKey(Wanted(text)), subject, sources) else text
+    if subject.typed is not None:
+        return "" if _any_holds(subject.typed, subject, sources) else subject.last.key_text
+    for gap in subject.gaps:
+        asked = not isinstance(gap, TextKey) or _is_name(gap.text)
+        if asked and not _any_holds(gap, subject, sources):
+            return gap.text
+    return ""
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether each word of a text has a capital, small ones aside, and none is a number."""
+    words = [word for word in text.split() if len(word) > 3]  # noqa: PLR2004 - of, the, und
+    if not all(word.lstrip("“„\"'(")[:1].isupper() for word in words):
+        return False
+    return bool(words) and _NO_NAMES.isdisjoint(words_of(text))
+
+
+def _any_holds(key: Key, subject: Subject, sources: Sequence["_Source"]) -> bool:
+    return any(_stands(key, subject, source) for source in sources)
+
+
 class _Source:
-    """A passage with its words and dates, worked out when they are first needed."""
+    """A passage with its words, stems and dates, worked out when they are first needed."""
 
     def __init__(self, passage: Passage, text: StudyText, subject: Subject) -> None:
         self.plain = passage.plain
-        self.words = words_of(passage.plain)
-        self.stems = frozenset(map(stem, self.words))
         self.heading = passage.title
         self._language = text.front.get("language", "") or subject.bank.setting.language
         self._setting = subject.bank.setting
-        self._dates: list[When] | None = None
 
-    @property
+    @cached_property
+    def words(self) -> Words:
+        """The words of it."""
+        return words_of(self.plain)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """What is left of them without endings."""
+        return frozenset(map(stem, self.words))
+
+    @cached_property
     def dates(self) -> list[When]:
-        """Return the dates that stand in it."""
-        if self._dates is None:
-            found = list(dates_in(self.plain, self._setting))
-            self._dates = [fact.when for fact in found if fact.when is not None]
-            if self._language == "en":
-                self._dates += [each.when for each in Story().reckoned(self.plain, found)]
-        return self._dates
+        """The dates that stand in it."""
+        found = list(dates_in(self.plain, self._setting))
+        known = [fact.when for fact in found if fact.when is not None]
+        if self._language == "en":
+            known += [each.when for each in Story().reckoned(self.plain, found)]
+        return known
 
 
-def _stands(subject: Subject, source: _Source) -> bool:
-    typed = subject.typed
-    if isinstance(typed, DateKey):
-        return _date_stands(typed.when, subject, source)
-    if isinstance(typed, NumberKey):
-        return _number_stands(typed, source)
-    if isinstance(typed, TextKey):
-        return _text_stands(typed, subject, source)
+def _stands(key: Key, subject: Subject, source: _Source) -> bool:
+    if isinstance(key, DateKey):
+        return _date_stands(key.when, subject, source)
+    if isinstance(key, NumberKey):
+        return _number_stands(key, source)
+    if isinstance(key, TextKey):
+        return key.wanted.key in source.plain or _text_stands(key, subject, source)
     return True
 
 

@@ -2,11 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from cssr_quiz.bank.rules.gist import Gist, Index
+from cssr_quiz.bank.rules.giveaways import bare
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
-from cssr_quiz.bank.rules.vocabulary import words_of
+from cssr_quiz.bank.rules.spellings import is_of_another
+from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
 from cssr_quiz.diagnostics import Level
+from cssr_quiz.interaction import Fill
 
 MOST_PROMPTS = 12
 """In how many prompts a key may stand and still tell the reader anything."""
@@ -17,24 +21,52 @@ SHARED, LEAST_SHARED = 0.6, 2
 
 def answer_elsewhere(index: Index) -> Iterator[Found]:
     """Another question's prompt tells the answer, and no `after` puts that question later."""
+    told: dict[tuple[str, str], tuple[Gist, Gist, str]] = {}
+    for teller, secret, text in _pairs(index):
+        pair = (teller.name, secret.name)
+        if pair not in told or len(told[pair][2]) < len(text):
+            told[pair] = (teller, secret, text)
+    for teller, secret, text in told.values():
+        if not _is_later(teller.name, secret.name, index.after):
+            yield _told(teller, secret, text)
+
+
+def _pairs(index: Index) -> Iterator[tuple[Gist, Gist, str]]:
+    """Yield two questions of which the first says what the second asks, and the words for it."""
     secrets = _secrets(index.gists)
     for text, tellers in _appearances(index.gists, secrets).items():
         if len(tellers) > MOST_PROMPTS:
             continue
         words = tuple(text.split())
         plain = [
-            (teller, teller.telling)
+            teller
             for teller in tellers
             if not teller.hedged and all(rival == words for rival in teller.rivals)
         ]
         for secret in secrets[text] if plain else ():
-            told = secret.telling
-            for teller, said in plain:
-                enough = len(told & said) >= max(LEAST_SHARED, SHARED * len(told))
-                if teller is secret or not enough:
+            told = _telling(secret.words)
+            for teller in plain:
+                shared = len(told & _telling(teller.words)) if teller is not secret else 0
+                if shared < LEAST_SHARED or shared < SHARED * len(told):
                     continue
-                if not _is_later(teller.name, secret.name, index.after):
-                    yield _told(teller, secret, text)
+                if not _is_other(teller, secret, words):
+                    yield teller, secret, text
+
+
+@lru_cache(maxsize=2048)
+def _telling(words: str) -> frozenset[str]:
+    """Return the stems of the words that say what a prompt is about."""
+    return telling(tuple(words.split()))
+
+
+def _is_other(teller: Gist, secret: Gist, words: Words) -> bool:
+    """Tell whether it is another person of that surname who is named."""
+    return is_of_another(tuple(teller.words.split()), words, map(words_of, secret.tells))
+
+
+def _plain(text: str) -> str:
+    """Return the words of a text that gives a key away, less an article in front."""
+    return " ".join(bare(words_of(text)))
 
 
 def _secrets(gists: Iterable[Gist]) -> dict[str, tuple[Gist, ...]]:
@@ -42,7 +74,7 @@ def _secrets(gists: Iterable[Gist]) -> dict[str, tuple[Gist, ...]]:
     secrets: dict[str, tuple[Gist, ...]] = {}
     for gist in gists:
         for text in gist.tells:
-            words = " ".join(words_of(text))
+            words = _plain(text)
             owners = secrets.get(words, ())
             if words and len(owners) < MOST_PROMPTS:
                 secrets[words] = (*owners, gist)
@@ -69,12 +101,13 @@ def _appearances(gists: Iterable[Gist], secrets: Mapping[str, object]) -> dict[s
 
 
 def _told(teller: Gist, secret: Gist, words: str) -> Found:
-    text = next(each for each in secret.tells if " ".join(words_of(each)) == words)
+    text = next(each for each in secret.tells if _plain(each) == words)
+    field, what = ("cloze", "text") if issubclass(teller.form, Fill) else ("prompt", "prompt")
     return Found(
         teller.span,
-        f"the prompt tells the answer to `{secret.short}`: {text}",
+        f"the {what} tells the answer to `{secret.short}`: {text}",
         f"say it otherwise, or write `after: {_shortest(secret.name, teller.name)}`",
-        "prompt",
+        field,
         None,
         text,
     )

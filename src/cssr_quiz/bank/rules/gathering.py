@@ -1,5 +1,6 @@
 """Gathers the gist of each question of a bank, so that the bank itself can be let go."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import blake2b
@@ -10,8 +11,15 @@ from cssr_quiz.bank.rules.gist import Gist
 from cssr_quiz.bank.rules.giveaways import is_hedged, keys_of, named_in
 from cssr_quiz.bank.rules.names import known_names, slips_in
 from cssr_quiz.bank.rules.subject import Subject
-from cssr_quiz.bank.rules.vocabulary import telling, words_of
+from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
 from cssr_quiz.interaction import Arrange, Choose, Fill, Pair
+from cssr_quiz.questions import cloze
+
+_MONTHS: Final = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september"}
+    | {"october", "november", "december"}
+)
+_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 
 LEAST_TOLD: Final = 2
 """How many telling words a prompt needs to be known again."""
@@ -28,11 +36,13 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
     known = known_names(bank.setting.names)
     for subject in subjects:
         question = subject.question
-        enough = len(subject.telling) >= LEAST_TOLD
+        said = _said(subject)
+        told = subject.telling if said is subject.words else telling(said)
+        enough = len(told) >= LEAST_TOLD
         yield Gist(
             name=question.name,
             prompt=question.prompt if question.answers else "",
-            words=" ".join(subject.words),
+            words=" ".join(_plain_dates(said)),
             key=question.body.key_text,
             bank=shell,
             line=question.span.line,
@@ -49,6 +59,31 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
             hedged=is_hedged(subject),
             slips=tuple(slips_in(subject, known)),
         )
+
+
+def _said(subject: Subject) -> Words:
+    """Return the words that a learner reads before answering: of a text with gaps, those around."""
+    if not isinstance(subject.last, Fill):
+        return subject.words
+    around = words_of(" ".join(subject.last.pieces))
+    return around if subject.question.prompt == cloze.TYPE.prompt else (*subject.words, *around)
+
+
+def _plain_dates(words: Words) -> Words:
+    """Return words with the days among them as a key says them: `8 may` of `may 8th`."""
+    if _MONTHS.isdisjoint(words):
+        return words
+    found: list[str] = []
+    for word in words:
+        day = _DAY.fullmatch(word)
+        before = found[-1] if found else ""
+        if day and before in _MONTHS:
+            found.insert(-1, day[1])
+        elif word in _MONTHS and before == "of" and len(found) > 1 and found[-2].isdigit():
+            found[-1] = word
+        else:
+            found.append(day[1] if day else word)
+    return tuple(found)
 
 
 def _signature(subject: Subject) -> bytes | None:

@@ -3,56 +3,99 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cssr_quiz import dates
+from cssr_quiz.bank.rules.spellings import surname_of
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, words_of
-from cssr_quiz.dates import Precision
-from cssr_quiz.interaction import DateKey, NumberKey, TextKey
+from cssr_quiz.interaction import DateKey, Key, NumberKey, TextKey
+from cssr_quiz.wording.given_names import GIVEN_NAMES
 
-LEAST_LETTERS = 4
+LEAST_LETTERS: Final = 4
 """How many letters a key needs for its appearance elsewhere to mean something."""
 
+LEAST_CAPITALS: Final = 3
+"""How many letters it needs where all are capitals: KGB."""
+
+LEAST_DIGITS: Final = 3
+"""How many digits a number needs, where nothing is said of what is counted."""
+
 _OR: Final = frozenset({"or", "nebo", "ci", "alebo", "oder", "или"})
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
 def keys_of(subject: Subject) -> tuple[tuple[str, Words], ...]:
-    """Return the texts that would give the key away, with their words."""
+    """Return the texts that would give the key away, or that of a gap, with their words."""
     if subject.tells is None:
         subject.tells = tuple(_tells(subject))
     return subject.tells
 
 
 def _tells(subject: Subject) -> Iterator[tuple[str, Words]]:
-    typed = subject.typed
-    if isinstance(typed, TextKey):
-        for text in (typed.wanted.key, *(phrase.text for phrase in typed.wanted.accept)):
-            words = words_of(text)
-            if is_telling(text, words):
-                yield text, words
-    elif isinstance(typed, DateKey):
-        yield from _date_keys(typed, subject.language)
-    elif isinstance(typed, NumberKey) and typed.unit:
-        yield typed.text, words_of(typed.text)
+    if subject.typed is not None:
+        yield from texts_of(subject.typed, subject)
     elif subject.one_right is not None:
-        text, words = (
-            subject.options[subject.one_right].text,
-            subject.option_words[subject.one_right],
-        )
-        if is_telling(text, words):
-            yield text, words
+        yield from _names(subject.options[subject.one_right].text, subject)
+    for gap in subject.gaps:
+        yield from texts_of(gap, subject)
 
 
-def _date_keys(typed: DateKey, language: str) -> Iterator[tuple[str, Words]]:
-    when = typed.when
-    if when.precision is Precision.DECADE or when.approximate:
+def texts_of(key: Key, subject: Subject) -> Iterator[tuple[str, Words]]:
+    """Yield the texts that would give a key away, with their words."""
+    if isinstance(key, TextKey):
+        yield from _names(key.wanted.key, subject)
+        for phrase in key.wanted.accept:
+            yield from _telling(phrase.text)
+    elif isinstance(key, DateKey):
+        yield from _date(key)
+    elif isinstance(key, NumberKey):
+        yield from _number(key)
+
+
+def _date(key: DateKey) -> Iterator[tuple[str, Words]]:
+    if key.when.approximate:
         return
-    for text in dict.fromkeys((dates.say(when, language), when.edtf)):
-        yield text, words_of(text)
+    said = key.text
+    yield said, bare(words_of(said))
+    if not said.isdigit():
+        yield key.when.edtf, words_of(key.when.edtf)
+
+
+def _number(key: NumberKey) -> Iterator[tuple[str, Words]]:
+    if key.unit or sum(map(str.isdigit, key.text)) >= LEAST_DIGITS:
+        yield key.text, words_of(key.text)
+
+
+def _names(text: str, subject: Subject) -> Iterator[tuple[str, Words]]:
+    """Yield a key, its other spellings in the register, and the surname that is right alone."""
+    words = words_of(text)
+    if is_telling(text, key := bare(words)):
+        yield text, key
+    others = subject.spelt.others(words)
+    for spelling in others:
+        yield from _telling(spelling)
+        if spelling.isupper() and len(spelling) >= LEAST_CAPITALS and spelling.isalpha():
+            yield f"{'. '.join(spelling)}.", tuple(spelling.casefold())
+    if len(words) > 1 and (others or words[0] in GIVEN_NAMES or len(words[0]) == 1):
+        surname = surname_of(text, listed=bool(others))
+        if surname and words[-1:] not in subject.spelt.shared and surname not in others:
+            yield from _telling(surname)
+
+
+def _telling(text: str) -> Iterator[tuple[str, Words]]:
+    """Yield a text with its words, less an article in front, where it is long enough."""
+    words = bare(words_of(text))
+    if is_telling(text, words):
+        yield text, words
+
+
+def bare(words: Words) -> Words:
+    """Return words without an article in front."""
+    return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
 
 
 def is_telling(text: str, words: Words) -> bool:
     """Tell whether a text is long enough for its appearance elsewhere to mean something."""
-    return len(words) > 1 or (bool(words) and len(text) >= LEAST_LETTERS and not text.isdigit())
+    least = LEAST_CAPITALS if text.isupper() else LEAST_LETTERS
+    return len(words) > 1 or (bool(words) and len(text) >= least and not text.isdigit())
 
 
 def holds(text: Words, part: Words) -> bool:
@@ -85,8 +128,14 @@ def is_hedged(subject: Subject, text: Words | None = None) -> bool:
 
 
 def named_in(subject: Subject, text: Words | None = None) -> Iterator[Words]:
-    """Yield the words of each wrong option that the prompt, or a text, names."""
+    """Yield the words of each wrong option that the prompt, or a text, names, if by surname."""
     said = subject.words if text is None else text
     for option, words in zip(subject.options, subject.option_words, strict=True):
-        if not option.right and holds(said, words):
+        if option.right or not words:
+            continue
+        if (words[0] in said and holds(said, words)) or _surname_stands(said, words):
             yield words
+
+
+def _surname_stands(said: Words, words: Words) -> bool:
+    return len(words) > 1 and words[-1] in said and words[0] in GIVEN_NAMES

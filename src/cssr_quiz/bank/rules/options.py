@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from statistics import median
-from typing import Final
 
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
-from cssr_quiz.bank.rules.vocabulary import words_of
+from cssr_quiz.bank.rules.vocabulary import Words, says_nothing, words_of
 from cssr_quiz.diagnostics import Level
 
 TOO_LONG, LEAST_EXCESS = 1.5, 15
@@ -35,92 +34,124 @@ def longest_option(subject: Subject) -> Iterator[Found]:
         )
 
 
-_SPECIFIC = re.compile(r"\d")
+_FIGURE = re.compile(r"\d")
+_NAME_WITHIN = re.compile(r"\s[“„\"'(]?[^\W\d_a-z]\w{2,}")
 
 
 def only_specific(subject: Subject) -> Iterator[Found]:
-    """The right option alone holds a figure."""
+    """The right option alone holds a figure, or alone a name."""
     place = subject.one_right
     if place is None or len(subject.options) < 3:  # noqa: PLR2004 - of two, one is always alone
         return
-    if not _SPECIFIC.search(subject.options[place].text):
-        return
-    if any(_SPECIFIC.search(o.text) for n, o in enumerate(subject.options) if n != place):
+    text = subject.options[place].text
+    others = [option.text for option in subject.options if not option.right]
+    if _FIGURE.search(text):
+        what = "" if any(map(_FIGURE.search, others)) else "figure or date"
+    else:
+        alone = all(map(_names_nothing, others)) and _names_something(text, subject)
+        what = "name" if alone else ""
+    if not what:
         return
     yield Found(
         subject.question.span,
-        "the right option alone holds a figure or date",
-        "give the wrong ones a figure too, or take it out",
+        f"the right option alone holds a {what}",
+        f"give the wrong ones a {what.partition(' ')[0]} too, or take it out",
         *subject.place(place),
     )
 
 
-_OTHERS = r"above|above mentioned|options|answers|choices|statements"
-_WHOLE: Final = re.compile(
-    "|".join(
-        (
-            rf"(all|none|any|both|neither|each) of (these|those|the ({_OTHERS}))( ({_OTHERS}))?",
-            r"(all|none|both|neither)( of (them|these))? (are|is) (right|correct|true|wrong|false)",
-            r"vse(chny|chna|chno|ch)?( z)?( vyse)?( uvedene| uvedenych| jmenovane)",
-            r"(zadn\w+|nic|ani jedn\w+) (z|ze) (vyse )?(uveden\w+|moznost\w+|techto\w*)( \w+)?",
-            r"vsechny (odpovedi|moznosti)( jsou)? spravne",
-            r"vsetk\w+( vyssie)? (uveden\w+|menovan\w+)",
-            r"(ziadn\w+|nic) z (vyssie )?(uveden\w+|moznost\w+|tychto\w*)( \w+)?",
-            r"(alle|keine\w?|nichts|beide)( der| die| von)?( oben)? ?(genannten?|davon|obigen?)",
-            r"все (вышеперечисленн\w+|перечисленн\w+|указанн\w+)",
-            r"(ни один|ни одна|ни одно|ничего|ничто) из (вышеперечисленн\w+|перечисленн\w+)",
-        )
-    )
-)
-"""What speaks of all options or of none, folded, in English, Czech, Slovak, German and Russian."""
-
-_LETTERS: Final = re.compile(
-    r"(options? |both |jen |nur |только )?[a-e]( [a-e])* (and|a|i|und|и|or|nebo|oder) [a-e]"
-)
+def _names_something(text: str, subject: Subject) -> bool:
+    """Tell whether a capital stands within a text, which means a name but in German."""
+    if subject.language == "de" or text[1:].islower():
+        return False
+    found = _NAME_WITHIN.search(text)
+    return found is not None and found[0].lstrip(" “„\"'(")[0].isupper()
 
 
-def of_the_above(subject: Subject) -> Iterator[Found]:
-    """An option speaks of other options: all of the above, none of these, A and C."""
-    for place, words in enumerate(subject.option_words):
-        if 1 < len(words) < 7:  # noqa: PLR2004 - longer ones say something of their own
-            text = " ".join(words)
-            if _WHOLE.fullmatch(text) or _LETTERS.fullmatch(text):
-                shown = subject.options[place].text
-                yield Found(
-                    subject.question.span,
-                    f"`{shown}` speaks of the other options",
-                    "options change places; let each say something of its own, or mark several "
-                    "as right",
-                    *subject.place(place),
-                )
+def _names_nothing(text: str) -> bool:
+    """Tell whether nothing in a text can be a name, that is, its first word is `in` or `the`."""
+    first, space, _ = text.partition(" ")
+    small = first.islower() or (space and says_nothing(first.lower()))
+    return bool(small) and (text[1:].islower() or not _NAME_WITHIN.search(text))
 
 
 _ALWAYS = frozenset(
     """
-    always never completely absolutely entirely invariably
-    vzdy nikdy naprosto absolutne uplne vyhradne zasadne
-    vzdy nikdy uplne vyhradne
-    immer niemals ausnahmslos vollig
-    всегда никогда полностью абсолютно исключительно
+    always never completely absolutely entirely invariably totally wholly utterly every everyone
+    everybody everything everywhere nobody nothing nowhere
+    vzdy nikdy naprosto absolutne uplne vyhradne zasadne vsichni nikdo kazdy vsude nikde
+    vzdy nikdy uplne vyhradne vsetci nikto kazdy vsade nikde
+    immer niemals ausnahmslos vollig jeder niemand uberall nirgends
+    всегда никогда полностью абсолютно исключительно каждый никто везде нигде
     """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
 )
 """Words, without accents, for which the world is seldom simple enough."""
 
+_ALL_OF = re.compile(
+    r"^(?:all|no one)\b|\bno one\b|\bwithout (?:any )?exceptions?\b|\bbez vyjimky\b|\bbez vynimky\b"
+    r"|\bohne ausnahme\b|\bбез исключения\b"
+)
+_SIGNS = _ALWAYS | {
+    *("all", "one", "exception", "exceptions", "vyjimky", "vynimky", "ausnahme", "исключения")
+}
+"""Words of which there is one in each option that knows no exception."""
+
+_HOW_OFTEN = frozenset(
+    """
+    day week month year decade century hour minute time spring summer autumn winter morning evening
+    second third fourth other few two three four five six seven ten hundred
+    den tyden mesic rok druhy tyzden mesiac tag woche monat jahr день месяц год
+    """.split()  # noqa: SIM905 - as above
+)
+"""Words behind `every` with which it says how often."""
+
 
 def absolute_words(subject: Subject) -> Iterator[Found]:
     """Words such as always and never stand in wrong options only."""
-    places = [place for place, words in enumerate(subject.option_words) if _ALWAYS & set(words)]
-    if not places or any(subject.options[place].right for place in places):
+    said = [
+        _absolute(option.text, words)
+        for option, words in zip(subject.options, subject.option_words, strict=True)
+    ]
+    place = next((place for place, word in enumerate(said) if word), None)
+    if place is None:
         return
-    text = subject.options[places[0]].text
-    word = next(word for word in text.split() if _ALWAYS & set(words_of(word))).strip(",.;:")
+    if any(word and subject.options[at].right for at, word in enumerate(said)):
+        return
     yield Found(
         subject.question.span,
-        f"`{word}` stands in wrong options only",
+        f"`{said[place]}` stands in wrong options only",
         "few things are so always or never: take the word out, or say the right one so too",
-        *subject.place(places[0]),
-        word,
+        *subject.place(place),
+        said[place],
     )
+
+
+def _absolute(text: str, words: Words) -> str:
+    """Return the absolute word in an option as it is written, "" where there is none.
+
+    A title is what it is, `Nobody` alone is an answer, and `every year` says how often.
+    """
+    if _SIGNS.isdisjoint(words):
+        return ""
+    found = [
+        word
+        for word, behind in zip(words, (*words[1:], ""), strict=True)
+        if word in _ALWAYS and behind not in _HOW_OFTEN
+    ]
+    phrase = _ALL_OF.search(" ".join(words)) if not found else None
+    if not (found or phrase) or len(words) == 1 or _is_title(text):
+        return ""
+    first = found[0] if found else words_of(phrase[0])[0] if phrase else ""
+    parts = text.split()
+    at = next((place for place, part in enumerate(parts) if first in words_of(part)), 0)
+    size = len(phrase[0].split()) if phrase else 1
+    return " ".join(parts[at : at + size]).strip(",.;:")
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether each longer word of a text has a capital, as those of titles have."""
+    parts = [part for part in text.split() if len(part) > 3]  # noqa: PLR2004 - of, the, and
+    return len(parts) > 1 and all(part.lstrip("“„\"'(")[:1].isupper() for part in parts)
 
 
 def many_options(subject: Subject) -> Iterator[Found]:
@@ -142,7 +173,6 @@ _THREE = (
 OPTION_RULES = (
     Rule("longest-option", Level.WARNING, guideline("24", "28d"), longest_option),
     Rule("only-specific", Level.ADVICE, guideline("28d"), only_specific),
-    Rule("of-the-above", Level.WARNING, guideline("9", "25", "26"), of_the_above),
     Rule("absolute-words", Level.WARNING, guideline("28a"), absolute_words),
     Rule("many-options", Level.ADVICE, f"{guideline('18')}; {_THREE}", many_options),
 )

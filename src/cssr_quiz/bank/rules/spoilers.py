@@ -1,66 +1,96 @@
 """Answers that stand in the question itself: in its prompt, its text or its hints."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from cssr_quiz.bank.rules.giveaways import holds, is_telling, keys_of, names_another
+from cssr_quiz.bank.rules.copying import copied
+from cssr_quiz.bank.rules.giveaways import holds, keys_of, names_another
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
+from cssr_quiz.bank.rules.spellings import is_of_another
 from cssr_quiz.bank.rules.subject import Subject
-from cssr_quiz.bank.rules.vocabulary import words_of
+from cssr_quiz.bank.rules.vocabulary import Words, words_of
 from cssr_quiz.diagnostics import Level
-from cssr_quiz.interaction import TextKey
+from cssr_quiz.interaction import Fill, Key, NumberKey
 
 
 def answer_in_prompt(subject: Subject) -> Iterator[Found]:
-    """The prompt holds its own key, and no other option."""
-    for text, words in keys_of(subject):
-        if holds(subject.words, words) and not names_another(subject, words):
+    """The prompt holds what is right, and no other option; or the text around a gap does."""
+    text = _told(subject, subject.question.prompt, subject.words)
+    if text:
+        yield Found(
+            subject.question.span,
+            f"the prompt holds the answer: {text}",
+            "say it in other words",
+            "prompt",
+            None,
+            text,
+        )
+    elif isinstance(subject.last, Fill):
+        around = " ".join(subject.last.pieces)
+        text = _told(subject, around, words_of(around))
+        if text:
             yield Found(
                 subject.question.span,
-                f"the prompt holds the answer: {text}",
-                "say it in other words",
-                "prompt",
-                None,
-                text,
-            )
-            return
-    if subject.gaps:
-        yield from _gap_in_text(subject)
-
-
-def answer_in_hint(subject: Subject) -> Iterator[Found]:
-    """A hint says the key."""
-    hints = subject.question.hints
-    if not hints:
-        return
-    keys = keys_of(subject)
-    for place, hint in enumerate(hints):
-        words = words_of(hint)
-        for text, key in keys:
-            if holds(words, key) and not names_another(subject, key, words):
-                yield Found(
-                    subject.question.span,
-                    f"the hint says the answer: {text}",
-                    "let it lead there without naming it",
-                    "hints",
-                    place,
-                    text,
-                )
-                return
-
-
-def _gap_in_text(subject: Subject) -> Iterator[Found]:
-    """Look for what belongs into a gap in the text around the gaps."""
-    text = words_of(" ".join(getattr(subject.last, "pieces", ())))
-    for gap in subject.gaps:
-        words = words_of(gap.text)
-        if isinstance(gap, TextKey) and is_telling(gap.text, words) and holds(text, words):
-            yield Found(
-                subject.question.span,
-                f"the text holds what belongs into the gap: {gap.text}",
+                f"the text holds what belongs into the gap: {text}",
                 "say it in other words, or make a gap of both",
                 "cloze",
             )
+
+
+def answer_in_hint(subject: Subject) -> Iterator[Found]:
+    """A hint says what is right."""
+    for place, hint in enumerate(subject.question.hints):
+        text = _told(subject, hint, words_of(hint), lone=True)
+        if text:
+            yield Found(
+                subject.question.span,
+                f"the hint says the answer: {text}",
+                "let it lead there without naming it",
+                "hints",
+                place,
+                text,
+            )
             return
+
+
+def _told(subject: Subject, text: str, words: Words, *, lone: bool = False) -> str:
+    """Return what in a text is right for the question or one of its gaps, "" where nothing is.
+
+    A number that stands `lone` counts whatever it counts.
+    """
+    tells = keys_of(subject)
+    for tell, key in tells:
+        if not holds(words, key) or names_another(subject, key, words):
+            continue
+        if not is_of_another(words, key, (each for _, each in tells)) and _is_said(tell, key, text):
+            return tell
+    for typed in _keys(subject):
+        found = copied(typed, text, words, subject.bank.setting, lone=lone)
+        if found and not names_another(subject, (), words):
+            return found
+    return ""
+
+
+def _is_said(tell: str, key: Words, text: str) -> bool:
+    """Tell whether one word with a capital, such as a surname, has it in a text as well."""
+    if len(key) > 1 or not tell[:1].isupper():
+        return True
+    return any(
+        key[0] in words_of(each) and each.lstrip("(“\"'«„")[:1].isupper() for each in text.split()
+    )
+
+
+def _keys(subject: Subject) -> Iterator[Key]:
+    """Yield what is typed; of a number in a gap, what it counts is the word behind."""
+    if subject.typed is not None:
+        yield subject.typed
+    if not isinstance(subject.last, Fill):
+        return
+    for gap, behind in zip(subject.last.gaps, subject.last.pieces[1:], strict=True):
+        if isinstance(gap, NumberKey):
+            yield replace(gap, unit=next(iter(words_of(behind)), ""))
+        else:
+            yield gap
 
 
 RULES = (

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cssr_quiz.bank.bank import Bank
+from cssr_quiz.bank.rules.spellings import Spellings, spellings_of
 from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
 from cssr_quiz.interaction import Choose, Fill, Interaction, Key, Option, TextKey, Write
 from cssr_quiz.question import Question
@@ -18,7 +19,8 @@ class Subject:
     what a typed response is held against where one is. `options` are those that the author wrote,
     with the words of each, and `one_right` is the place of the one that is right; None where none
     is, or several. `words` are those of the prompt, and `telling` the stems of those that say what
-    it is about. `tells` keeps the texts that give its key away, once they are asked for.
+    it is about. `spelt` are the names of its register. `tells` keeps the texts that give its key
+    away, once they are asked for.
     """
 
     question: Question
@@ -31,6 +33,7 @@ class Subject:
     one_right: int | None
     words: Words
     telling: frozenset[str]
+    spelt: Spellings
     tells: tuple[tuple[str, Words], ...] | None = None
 
     @property
@@ -63,6 +66,7 @@ class Subject:
 def subjects_of(bank: Bank) -> Iterator[Subject]:
     """Make the questions of a bank ready."""
     bare = bank.setting.alone
+    spelt = spellings_of(bare.names)
     for question in bank.written:
         forms = question.forms(bare)
         first, last = forms[0], forms[-1]
@@ -84,4 +88,5 @@ def subjects_of(bank: Bank) -> Iterator[Subject]:
             right[0] if len(right) == 1 else None,
             words,
             telling(words),
+            spelt,
         )

@@ -79,6 +79,11 @@ def _told_by(word: str) -> str:
     return stem(word) if says else ""
 
 
+def says_nothing(word: str) -> bool:
+    """Tell whether a word stands in texts of every subject, as `in` and `the` do."""
+    return word in _EMPTY
+
+
 def telling(words: Words) -> frozenset[str]:
     """Return the stems of the words that say what a text is about."""
     return frozenset(filter(None, map(_told_by, words)))

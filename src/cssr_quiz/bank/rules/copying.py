@@ -1,0 +1,54 @@
+"""A date or number in a text that would be judged right if a learner copied it."""
+
+import re
+from typing import Final
+
+from cssr_quiz import wording
+from cssr_quiz.bank.facts import dates_in
+from cssr_quiz.bank.rules.vocabulary import Words, words_of
+from cssr_quiz.interaction import DateKey, Key, NumberKey
+from cssr_quiz.question import Setting
+from cssr_quiz.wording.number_words import VALUES
+
+LEAST_NUMBER: Final = 100
+"""From which number on one is hardly there by chance, whatever is counted."""
+
+_PARTED: Final = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
+
+
+def copied(key: Key, text: str, words: Words, setting: Setting, *, lone: bool = False) -> str:
+    """Return the date or number in a text that is right, "" where there is none.
+
+    A number counts with its unit, or where it is large; a `lone` figure without either.
+    """
+    if isinstance(key, DateKey):
+        return _date(key, text, words, setting)
+    if isinstance(key, NumberKey):
+        return _number(key, text, lone=lone)
+    return ""
+
+
+def _date(key: DateKey, text: str, words: Words, setting: Setting) -> str:
+    """Look for the date in any notation; only where its year is there, which is seldom."""
+    if key.when.approximate or str(key.when.start.year) not in words:
+        return ""
+    found = (fact.words for fact in dates_in(text, setting))
+    return next((each for each in found if key.judge(each).right), "")
+
+
+def _number(key: NumberKey, text: str, *, lone: bool) -> str:
+    words = words_of(_PARTED.sub("", text))
+    figures = [word for word in words if word.isdigit()]
+    unit = key.unit.split()[0] if key.unit else ""
+    for word, after in zip(words, (*words[1:], ""), strict=True):
+        if _value(word) != key.number:
+            continue
+        if unit and after and wording.same_unit(after, unit):
+            return word
+        if word.isdigit() and (key.number >= LEAST_NUMBER or (lone and figures == [word])):
+            return word
+    return ""
+
+
+def _value(word: str) -> int | None:
+    return int(word) if word.isdecimal() else VALUES.get(word)

@@ -1,0 +1,137 @@
+"""Prompts that ask for what is not so, in a small word that is easily overlooked."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from cssr_quiz.bank.rules.rule import Found, Rule, guideline
+from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.diagnostics import Level
+
+_NOT: Final = {
+    "en": r"not|except|never|cannot|\w+n['’]t",
+    "cs": r"není|nejsou|neplatí|nepatří|kromě|nemá|neby[lt]\w?|nem[ěa]l\w?"
+    r"|ne(?!ch|s[lt]|návid|děl)\w{3,}l[aoiy]?",
+    "sk": r"nie je|nie sú|neb[oe]l\w?|nepatrí|neplatí|okrem|nemá|nemal\w?"
+    r"|ne(?!ch|s[lt]|návid|deľ)\w{3,}l[aoi]?",
+    "de": r"nicht|keine?\w?|außer",
+    "ru": r"не|кроме|нет",
+}
+_ASKS: Final = {
+    "en": r"which|what|who",
+    "cs": r"kter\w+|kdo|co|jak[ýáé]",
+    "sk": r"ktor\w+|kto|čo|ak[ýáé]",
+    "de": r"welch\w*|wer|was",
+    "ru": r"котор\w+|как[оиа]\w+|кто|что",
+}
+_ORDERS: Final = {
+    "en": r"(?:choose|pick|mark|select|find|name|tick|identify|give|state|circle)\b",
+    "cs": r"(?:vyber|označ|najd|urč|zvol|uveď|jmenuj)\w*\b[^;?:]*?\b(?:kter\w+|kdo|co|jenž)\b",
+    "sk": r"(?:vyber|označ|nájd|urč|zvoľ|uveď|menuj)\w*\b[^;?:]*?\b(?:ktor\w+|kto|čo)\b",
+    "de": r"(?:nenn|wähl|markier|such|find|bestimm)\w*\b[^;?:]*?, (?:d(?:er|ie|as|en)|welch\w+)\b",
+    "ru": r"(?:выбер|назов|укаж|отмет|найд)\w*\b[^;?:]*?\b(?:котор\w+|кто|что)\b",
+}
+_FALSE: Final = {
+    "en": r"false|incorrect|untrue|wrong|inaccurate",
+    "cs": r"nepravdiv[áéý]|nesprávn[áéý]|chybn[áéý]",
+    "sk": r"nepravdiv[áéý]|nesprávn[aey]|chybn[áéý]",
+    "de": r"falsch|unwahr|unrichtig",
+    "ru": r"неверн[оаы]\w?|ложн[оаы]\w?|неправильн[оаы]\w?",
+}
+_SAVE: Final = {
+    "en": "except", "cs": "kromě", "sk": "okrem", "de": "außer", "ru": "кроме"
+}  # fmt: skip
+_STATEMENT: Final = r"(?:statement|option|answer|claim|sentence|assertion)s?"
+
+_NEGATIVE: Final = {
+    language: re.compile(
+        rf"(?P<asks>(?:\w+ )?(?i:{asks})\b|(?i:{_ORDERS[language]}))"
+        rf"(?P<between>[^,;?]*?)\b(?P<word>{_NOT[language]})\b(?P<behind>[^,;?]*)"
+    )
+    for language, asks in _ASKS.items()
+}
+_UNTRUE: Final = {
+    language: re.compile(
+        rf"(?:\w+ )?(?i:{asks})\b[^,;?]*?\b(?P<word>{_FALSE[language]})\s*\??$"
+        if language != "en"
+        else rf"(?:(?:\w+ )?(?i:which)\b[^,;?]*? |(?i:{_ORDERS['en']})[^,;?]*? )"
+        rf"(?P<word>{_FALSE['en']})(?: {_STATEMENT}\b|(?:\s*[.?])?$)"
+    )
+    for language, asks in _ASKS.items()
+}
+_ALL_SAVE: Final = {
+    language: re.compile(rf"\b(?P<word>{save})(?: for)?(?: one)?[\s_.…:?]*(?:which[^?]*\?)?$")
+    for language, save in _SAVE.items()
+}
+"""By language: a question that is negative, one for what is false, one for what is left over."""
+
+_ASIDE: Final = re.compile(
+    r"\b(?:why|how|when|where|whether|because|if|"
+    r"(?:said|says|thought|thinks|wrote|knew|taught|told|swore|meant|means|shows|proves|explains|"
+    r"(?:claim|declar|argu|believ|warn|promis|demand|insist|stat|announc|agre|hop|show|prov|explain|"
+    r"assum|fear|ensur|decid)e?d) (?:that\b|.*\b(?:he|she|it|they|would|should|could|must|need)\b))"
+    r"|\b(?:to|of|by|for|from|in|about|than|but|and|or|though)\s*$"
+    r"|\b(?:that|who|which) (?:(?:is|are|was|were|did|does|do|had|has|have|would|could) )?$"
+)
+"""What stands between where a question does not turn on the word, but a clause or phrase of it."""
+
+_POSITIVE: Final = re.compile(
+    r" (?:only|just|merely|simply|long|to)\b|.*\b(?:until|till)\b| (?:nur|erst|только|jen)\b"
+)
+"""What follows a negation that says when or how far something is so after all."""
+
+_SIGNS: Final = frozenset({"not", "except", "never", "cannot", "t", *_FALSE["en"].split("|")})
+"""Words of which there is one in each negative prompt in English, as `words_of` parts them."""
+
+FEW: Final = 3
+"""From how many options on those that are not asked for come first."""
+
+
+def unmarked_negative(subject: Subject) -> Iterator[Found]:
+    """A prompt with options asks for what is not so, and does not say it in capitals."""
+    if len(subject.options) < FEW:
+        return
+    language = subject.language
+    if language not in _NEGATIVE or (language == "en" and _SIGNS.isdisjoint(subject.words)):
+        return
+    word = _negation(subject.question.prompt, language)
+    if word:
+        yield Found(
+            subject.question.span,
+            f"the prompt asks for what is not so, and `{word}` is easily overlooked",
+            f"ask for what is so, or write `{word.upper()}`",
+            "prompt",
+            None,
+            word,
+        )
+
+
+def _negation(prompt: str, language: str) -> str:
+    """Return the small word by which a question is negative; "" where it is not.
+
+    The question is the first clause or else the last: `In 1938, which state did not sign?`
+    """
+    if found := _ALL_SAVE[language].search(prompt):
+        return found["word"]
+    negative, untrue = _NEGATIVE[language], _UNTRUE[language]
+    for clause in dict.fromkeys((prompt, re.split("[,;:] ", prompt)[-1])):
+        if found := untrue.match(clause):
+            return found["word"]
+        asked = negative.match(clause)
+        if asked and not (language == "en" and _is_aside(asked)):
+            return "" if _POSITIVE.match(asked["behind"]) else asked["word"]
+    return ""
+
+
+def _is_aside(found: re.Match[str]) -> bool:
+    """Tell whether a negation belongs to a part of the question that only describes something.
+
+    An order asks with the clause behind it: `Name the man who never was president`.
+    """
+    between = found["between"]
+    ordered = not re.search(rf"(?i:{_ASKS['en']})$", found["asks"])
+    aside = _ASIDE.search(between)
+    return aside is not None and not (ordered and re.match("that|who|which", aside[0]))
+
+
+OPTION_RULES = (Rule("unmarked-negative", Level.WARNING, guideline("17"), unmarked_negative),)
