@@ -19,6 +19,7 @@ a rewording: that `army` became `police` cannot be told from `treaty` become `pa
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -97,9 +98,10 @@ def asks_else(old: Wording, new: Wording) -> str:
     one, other = old.asked, new.asked
     if fold(one) == fold(other):
         return ""
-    if numbers_in(one) != numbers_in(other):
-        was, now = (", ".join(numbers_in(each)) or "none" for each in (one, other))
-        return f"a number in the prompt: was {was}, is {now}"
+    was, now = Counter(numbers_in(one)), Counter(numbers_in(other))
+    if was != now:
+        lost, come = (", ".join(each.elements()) or "none" for each in (was - now, now - was))
+        return f"a number in the prompt: was {lost}, is {come}"
     little = old.says_little or new.says_little
     reason = next(_reasons(one, other, new.language, little=little), "")
     return f"{reason}: was “{one}”, is “{other}”" if reason else ""
