@@ -87,9 +87,20 @@ def preview(plan: Preparation) -> Forecast:
     )
 
 
-def coming(plan: Preparation, until: int) -> tuple[Promise, ...]:
-    """Return what each day asks, up to a day or the exam."""
-    return _promised(_lives(plan), min(until, plan.exam.day))
+def coming(plan: Preparation, until: int, retention: float) -> dict[int, dict[str, float]]:
+    """Return how likely each day up to another is to ask each question again.
+
+    From the exam on questions come back when recall has fallen to a retention.
+    """
+    lives = _lives(plan)
+    days = _promised(lives, min(until, plan.exam.day))
+    found = {day.day: dict(day.reviews) for day in days}
+    found |= {day: {} for day in range(plan.exam.day, until)}
+    for life in lives if until > plan.exam.day else ():
+        for name, day in life.afterwards(retention):
+            if day < until:
+                found[day][name] = found[day].get(name, 0.0) + 1 / len(lives)
+    return found
 
 
 def whole(expected: Iterable[float]) -> list[int]:

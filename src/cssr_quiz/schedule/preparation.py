@@ -35,6 +35,7 @@ from cssr_quiz.schedule.plan import (
 class Preparation:
     """Plans day after day, as the days may go: each answer is right or wrong by its chance.
 
+    `strain` is the even share of new questions, above 1 where it is more than they may take.
     `met` counts the new questions met already today, `spent` the seconds that went into today.
     What comes of the answers is drawn with `seed`; today's questions don't depend on it, nor does
     the day on which a new one is met.
@@ -67,7 +68,8 @@ class Preparation:
         self._new_seconds = mean(first) if first else 0.0
         self._known_seconds = sum(each.seconds for each in self.all if each.memory is not None)
         even = self._new_seconds * (len(first) + met) / max(1, self._paced - today)
-        self.retention = STRAINED if even > NEW_SHARE * exam.seconds else STEADY
+        self.strain = even / (NEW_SHARE * exam.seconds)
+        self.retention = STRAINED if self.strain > 1 else STEADY
         self.enough = sum(first) / (NEW_SHARE * max(1, exam.day - today))
         for place, memory in enumerate(self._memories):
             if memory is not None:
@@ -111,6 +113,14 @@ class Preparation:
         if memory is None:
             return 0.0
         return self._formulas.recall(memory.stability, max(0, self.exam.day - memory.day))
+
+    def afterwards(self, retention: float) -> Iterator[tuple[str, int]]:
+        """Yield the days from the exam on that ask each question, as its memory is now."""
+        for place, memory in enumerate(self._memories):
+            if memory is not None:
+                each = self.all[place]
+                due = memory.day + self._model.wait(memory, retention, each.chance)
+                yield each.name, max(each.checked_by(memory, due), self.exam.day)
 
     def _names(self, places: Iterable[int]) -> tuple[str, ...]:
         return tuple(self.all[place].name for place in places)

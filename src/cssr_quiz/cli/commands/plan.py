@@ -54,7 +54,7 @@ def plan(
     """Plan the days up to an exam. `start` follows the plan until then."""
     from cssr_quiz.cli.days import day_to_come
     from cssr_quiz.cli.desk import Desk, is_plain
-    from cssr_quiz.cli.guide import banks_of
+    from cssr_quiz.cli.parts import banks_of
     from cssr_quiz.cli.plans import Plan, load_plans, plans_file, save_plans, with_plan
     from cssr_quiz.errors import UsageError
 

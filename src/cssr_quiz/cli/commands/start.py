@@ -16,8 +16,11 @@ from cssr_quiz.cli.options import (
     Seed,
     Topic,
 )
+from cssr_quiz.errors import command_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cssr_quiz.schedule import Agenda
 
 EPILOG = """\
@@ -66,9 +69,10 @@ def start(
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
-    from cssr_quiz.cli.sitting import choose_course, open_front, opening, pace_of, play
+    from cssr_quiz.cli.sitting import choose_course, limit_of, open_front, opening, pace_of, play
     from cssr_quiz.review import Mode
-    from cssr_quiz.session import todays, with_timeline
+    from cssr_quiz.session import Status, todays, with_timeline
+    from cssr_quiz.ui.play import Limit
 
     front = open_front(plain)
     desk = Desk.of(profile or ctx.obj, quizzes)
@@ -85,7 +89,7 @@ def start(
     said: tuple[str, ...] = ()
     guide = Guide(desk)
     if new is None:
-        items, plan, said = guide.todays(chosen, progress, pace)
+        items, plan, said = guide.todays(chosen, progress, pace, minutes)
     else:
         items, plan = todays(chosen, progress, desk.today, pace, desk.model)
     if minutes and items:
@@ -97,18 +101,34 @@ def start(
         if said:
             front.welcome(("Today's share is done.",))
         else:
-            front.welcome(_nothing(plan, guide.next_day(chosen, progress), desk.today))
+            used_up = not minutes and guide.is_used_up(chosen)
+            why = _used_up(banks) if used_up else ("Nothing is due now.",)
+            following = guide.next_day(chosen, progress)
+            front.welcome((*why, *_nothing(plan, following, desk.today)))
         return
+    rest = None if minutes or new is not None else guide.rest(items)
+    if rest and limit is None:
+        items.sort(key=lambda item: item.status is not Status.NEW)
+    end = (
+        Limit(rest, "\n".join(_used_up(banks)))
+        if rest
+        else limit_of(minutes or desk.settings.minutes)
+    )
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
-    most = minutes or desk.settings.minutes
-    play(desk, front, queue[:limit], Mode.REVIEW, seed, most, confidence)
+    play(desk, front, queue[:limit], Mode.REVIEW, seed, end, confidence)
+
+
+def _used_up(banks: "Sequence[str]") -> tuple[str, ...]:
+    """Say that the plan has had its minutes, and how to go on."""
+    again = command_line("start", *banks, "--minutes", 10)
+    return ("Today's minutes of your plan are used up.", f"To go on all the same: {again}")
 
 
 def _nothing(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]:
-    """Say why there is nothing to ask, and what can be done."""
+    """Say when there will be something to ask, and what can be done."""
     from cssr_quiz.ui.words import count, day_name
 
-    lines = ["Nothing is due now."]
+    lines = []
     if following is not None:
         lines.append(f"The next question is due {day_name(following, today)}.")
     if plan.waiting:
