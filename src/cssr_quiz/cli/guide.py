@@ -102,15 +102,16 @@ class Guide:
         """Return the planner of a part from today on, with `wished` seconds left of it at least."""
         from cssr_quiz.schedule.preparation import Preparation
 
-        desk, exam = self.desk, exam_of(part.plan)
-        return Preparation(
+        desk = self.desk
+        plan = Preparation(
             standings(part.questions, progress, usual_seconds(desk)),
-            exam,
+            exam_of(part.plan),
             desk.model,
             desk.today,
             met=met_on(desk.today, part.names, progress),
-            spent=exam.seconds - max(wished, self._left(part)),
+            spent=spent_today(desk, part.names),
         )
+        return plan.lengthened(wished) if wished else plan
 
     def due_today(self, progress: "Mapping[str, Progress]") -> set[str]:
         """Return the names of what is due today: in a plan what it asks, of the others as ever."""

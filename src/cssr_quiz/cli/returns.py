@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from cssr_quiz.session import Feedback
 
 
+KNOWN = 20
+"""Answers after which it is known how long a learner takes."""
+
+
 class Returns:
     """Tells of each answer of a session when its question comes back.
 
@@ -41,9 +45,10 @@ class Returns:
         return found
 
     def _of(self, part: "Part") -> "Bookings":
-        from cssr_quiz.schedule.bookings import Bookings
+        from cssr_quiz.schedule.bookings import EMPTY, ROOMY, Bookings
 
         if part.plan not in self._bookings:
-            plan = self._guide.preparation(part, self._progress)
-            self._bookings[part.plan] = Bookings(plan, self._desk.model)
+            plan, desk = self._guide.preparation(part, self._progress), self._desk
+            share = ROOMY if len(desk.store.times(most=KNOWN)) == KNOWN else EMPTY
+            self._bookings[part.plan] = Bookings(plan, desk.model, share)
         return self._bookings[part.plan]

@@ -10,20 +10,25 @@ from cssr_quiz.schedule.preparation import Preparation
 ROOMY: Final = 0.5
 """The share of its minutes up to which a day has room, even if answers take twice as long."""
 
+EMPTY: Final = 0.2
+"""That share where it is not known yet how long the learner takes."""
+
 
 class Bookings:
     """Tells when what was answered today comes back in a plan.
 
     The days of the plan are followed once, and only as far as they are asked about: a day is sure
-    where all up to it have room to spare, and the final days cannot have begun.
+    where all up to it have room to spare, and the final days cannot have begun. A day has where
+    what is planned takes no more than such a share of its minutes.
     """
 
-    def __init__(self, plan: Preparation, model: Model) -> None:
+    def __init__(self, plan: Preparation, model: Model, share: float) -> None:
         days = window_days(plan.all, plan.exam)
         self._plan, self._formulas = plan, model.formulas
         self._window = plan.exam.day - min(longest_window(plan.exam), days + days // 2 + 1)
         self._free = plan.today - 1
-        self._full = plan.strain > ROOMY
+        self._most = share
+        self._full = plan.strain > share
 
     def of(self, memory: Memory, chance: float, pulled: int | None) -> Booking:
         """Return when a question comes back by its memory, and the day of a mistake to check."""
@@ -41,7 +46,7 @@ class Bookings:
         plan = self._plan
         while self._free < day and not self._full:
             asked = plan.day(self._free + 1)
-            over = asked.seconds > ROOMY * plan.exam.seconds and asked.day > plan.today
+            over = asked.seconds > self._most * plan.exam.seconds and asked.day > plan.today
             self._full = over or plan.late > 0
             self._free += not self._full
         return day <= self._free

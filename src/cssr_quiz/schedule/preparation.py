@@ -56,7 +56,7 @@ class Preparation:
         self.all = list(standings)
         self.unseen = [i for i, each in enumerate(self.all) if each.memory is None]
         self.late = 0
-        self._model, self._met, self._spent = model, met, spent
+        self._model, self._met, self._spent, self._extra = model, met, spent, 0.0
         self._formulas, self._luck = model.formulas, Random(seed).random
         self._memories = [each.memory for each in self.all]
         self._checks = [i for i, each in enumerate(self.all) if each.pulled is not None]
@@ -75,6 +75,11 @@ class Preparation:
             if memory is not None:
                 self._book(place, memory, today)
 
+    def lengthened(self, seconds: float) -> "Preparation":
+        """Return the same days, where so many seconds at least are left of today."""
+        self._extra = max(0.0, seconds - (self.exam.seconds - self._spent))
+        return self
+
     def anew(self, seed: int) -> "Preparation":
         """Return the same days before the first of them, as they may go another time."""
         return Preparation(
@@ -89,9 +94,11 @@ class Preparation:
 
     def day(self, day: int) -> Day:
         """Return what a day asks, and take it as done; days come in order."""
-        met, spent = (self._met, self._spent) if day == self.today else (0, 0.0)
-        budget = self.exam.seconds - spent
-        new = self._take_new(day, met, budget)
+        met, seconds, budget = 0, self.exam.seconds, self.exam.seconds
+        if day == self.today:
+            met, seconds = self._met, seconds + self._extra
+            budget = seconds - self._spent
+        new = self._take_new(day, met, seconds, budget)
         used = sum(first_seconds(self.all[place].seconds) for place in new)
         reviews: list[int] = []
         for place in self._wanted(day):
@@ -125,11 +132,11 @@ class Preparation:
     def _names(self, places: Iterable[int]) -> tuple[str, ...]:
         return tuple(self.all[place].name for place in places)
 
-    def _take_new(self, day: int, met: int, budget: float) -> list[int]:
-        """Return today's new questions: more at first, as far as their part of the minutes goes."""
+    def _take_new(self, day: int, met: int, seconds: float, budget: float) -> list[int]:
+        """Return a day's new questions: more at first, as far as their part of its seconds goes."""
         if day >= self.exam.day:
             return []
-        share = max(NEW_SHARE * self.exam.seconds, self.exam.seconds - self._known_seconds)
+        share = max(NEW_SHARE * seconds, seconds - self._known_seconds)
         free = min(budget, share - met * self._new_seconds)
         number, used = 0, 0.0
         for place in self.unseen[: self._new_a_day(day, met) - met]:

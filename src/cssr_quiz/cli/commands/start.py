@@ -32,6 +32,9 @@ Examples:
   cssr-quiz start my-bank.yaml
 """
 
+MORE = 10
+"""Minutes with which who has kept the plan may go on."""
+
 WELCOME = (
     "Welcome! Each day you are asked what you are about to forget, then a few new questions.",
     "What you get wrong comes back until it is right once. Every answer is saved at once.",
@@ -101,8 +104,10 @@ def start(
         if said:
             front.welcome(("Today's share is done.",))
         else:
-            used_up = not minutes and guide.is_used_up(chosen)
-            why = _used_up(banks) if used_up else ("Nothing is due now.",)
+            why: tuple[str, ...] = ("Nothing is due now.",)
+            if not minutes and guide.is_used_up(chosen):
+                more = guide.todays(chosen, progress, pace, MORE)[0]
+                why = _used_up(banks)[: 2 if more else 1]
             following = guide.next_day(chosen, progress)
             front.welcome((*why, *_nothing(plan, following, desk.today)))
         return
@@ -120,7 +125,7 @@ def start(
 
 def _used_up(banks: "Sequence[str]") -> tuple[str, ...]:
     """Say that the plan has had its minutes, and how to go on."""
-    again = command_line("start", *banks, "--minutes", 10)
+    again = command_line("start", *banks, "--minutes", MORE)
     return ("Today's minutes of your plan are used up.", f"To go on all the same: {again}")
 
 
