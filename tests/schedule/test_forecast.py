@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cssr_quiz.schedule import Memory, Model
-from cssr_quiz.schedule.forecast import LIVES, coming, forecast, preview, whole
+from cssr_quiz.schedule.forecast import LIVES, coming, forecast, held_until, preview, whole
 from cssr_quiz.schedule.plan import Exam, Standing
 from cssr_quiz.schedule.preparation import Preparation
 
@@ -72,6 +72,21 @@ def test_after_the_exam_every_question_comes_back_as_it_is_remembered() -> None:
         TODAY + 3: {"firm": pytest.approx(1)},
         TODAY + 4: {},
     }
+
+
+def test_what_an_earlier_plan_does_for_a_later_exam_counts_there() -> None:
+    """Nothing is asked between the exams, so less is known in the later one, but not nothing."""
+    early = Exam(TODAY + 9, TODAY, 900)
+    kept = preview(Preparation(unknown(6), early, MODEL, TODAY)).kept
+    plan = Preparation(unknown(6), early, MODEL, TODAY)
+    held = held_until(plan, {"q0", "q1", "q3"}, TODAY + 40)
+    assert [each.topic for each in held] == ["topic 0", "topic 1", "topic 1"]
+    assert all(each.stands == 0.0 and 0.5 < each.kept < kept for each in held)
+    alone = [Standing("new", "topic 0", 15.0)]
+    found = preview(Preparation(alone, Exam(TODAY + 40, TODAY, 900), MODEL, TODAY), held)
+    assert (found.held, [each.questions for each in found.topics]) == (3, [2, 2])
+    shares = [each.kept for each in found.topics for _ in range(each.questions)]
+    assert found.kept == pytest.approx(sum(shares) / 4)
 
 
 def test_what_is_known_is_told_of_each_topic_and_is_a_mean_of_its_questions() -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.schedule import Agenda, Pace, Progress
+    from cssr_quiz.schedule.forecast import Forecast
     from cssr_quiz.schedule.preparation import Preparation
     from cssr_quiz.session import Item
 
@@ -112,6 +113,19 @@ class Guide:
             spent=spent_today(desk, part.names),
         )
         return plan.lengthened(wished) if wished else plan
+
+    def forecast(self, part: Part, progress: "Mapping[str, Progress]") -> "Forecast":
+        """Return what comes of a plan that is kept, with what an earlier one does for its exam."""
+        from cssr_quiz.schedule.forecast import held_until, preview
+
+        later = {placed.name for placed in part.later}
+        earlier = [other for other in self.parts if later & other.names]
+        held = [
+            known
+            for other in earlier
+            for known in held_until(self.preparation(other, progress), later, part.plan.exam)
+        ]
+        return preview(self.preparation(part, progress), held)
 
     def due_today(self, progress: "Mapping[str, Progress]") -> set[str]:
         """Return the names of what is due today: in a plan what it asks, of the others as ever."""

@@ -1,8 +1,10 @@
 """When a question comes back, as far as a plan for an exam can say so after an answer."""
 
+from statistics import mean
 from typing import Final
 
 from cssr_quiz.schedule.booking import Booking, Surety
+from cssr_quiz.schedule.costs import WRONG
 from cssr_quiz.schedule.memory import Memory, Model
 from cssr_quiz.schedule.plan import STEADY, is_firm, longest_window, planned_due, window_days
 from cssr_quiz.schedule.preparation import Preparation
@@ -19,7 +21,8 @@ class Bookings:
 
     The days of the plan are followed once, and only as far as they are asked about: a day is sure
     where all up to it have room to spare, and the final days cannot have begun. A day has where
-    what is planned takes no more than such a share of its minutes.
+    what is planned, and one more question that goes wrong, takes no more than such a share of its
+    minutes.
     """
 
     def __init__(self, plan: Preparation, model: Model, share: float) -> None:
@@ -27,7 +30,8 @@ class Bookings:
         self._plan, self._formulas = plan, model.formulas
         self._window = plan.exam.day - min(longest_window(plan.exam), days + days // 2 + 1)
         self._free = plan.today - 1
-        self._most = share
+        one = WRONG * mean(each.seconds for each in plan.all) if plan.all else 0.0
+        self._most = share * plan.exam.seconds - one
         self._full = plan.strain > share
 
     def of(self, memory: Memory, chance: float, pulled: int | None) -> Booking:
@@ -46,7 +50,7 @@ class Bookings:
         plan = self._plan
         while self._free < day and not self._full:
             asked = plan.day(self._free + 1)
-            over = asked.seconds > self._most * plan.exam.seconds and asked.day > plan.today
+            over = asked.seconds > self._most and asked.day > plan.today
             self._full = over or plan.late > 0
             self._free += not self._full
         return day <= self._free

@@ -114,12 +114,12 @@ class Preparation:
         self.late = max(self.late, len(self._waiting))
         return Day(day, self._names(reviews), self._names(new), used)
 
-    def known(self, place: int) -> float:
-        """Return the chance that a question is recalled in the exam, as its memory is now."""
+    def known(self, place: int, day: int) -> float:
+        """Return the chance that a question is recalled on a day, as its memory is now."""
         memory = self._memories[place]
         if memory is None:
             return 0.0
-        return self._formulas.recall(memory.stability, max(0, self.exam.day - memory.day))
+        return self._formulas.recall(memory.stability, max(0, day - memory.day))
 
     def afterwards(self, retention: float) -> Iterator[tuple[str, int]]:
         """Yield the days from the exam on that ask each question, as its memory is now."""
@@ -161,7 +161,7 @@ class Preparation:
         checks = [i for i in self._checks if self._wants_check(i, day)]
         rest = set(known).difference(checks)
         if self.exam.day - day <= LAST_PASS:
-            rest = {place for place in rest if self.known(place) < FIRM}
+            rest = {place for place in rest if self.known(place, self.exam.day) < FIRM}
         return chain(checks, self._worthiest(rest, day))
 
     def _worthiest(self, known: Iterable[int], day: int) -> Iterator[int]:
@@ -170,7 +170,10 @@ class Preparation:
         No question gains more than it lacks, so only those that lack much have to be weighed.
         """
         away = self.exam.day - day
-        lacking = [((1 - self.known(place)) / self.all[place].seconds, place) for place in known]
+        lacking = [
+            ((1 - self.known(place, self.exam.day)) / self.all[place].seconds, place)
+            for place in known
+        ]
         weighed: list[tuple[float, int]] = []
         for most, place in sorted(lacking, reverse=True):
             while weighed and -weighed[0][0] >= most:
