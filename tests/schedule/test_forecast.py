@@ -1,5 +1,7 @@
 """What a plan promises: expected figures over several lives, and whole numbers of them."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,6 +74,27 @@ def test_after_the_exam_every_question_comes_back_as_it_is_remembered() -> None:
         TODAY + 3: {"firm": pytest.approx(1)},
         TODAY + 4: {},
     }
+
+
+@pytest.mark.parametrize(
+    ("questions", "days", "minutes"), [(400, 30, 15), (300, 60, 6), (60, 30, 2)]
+)
+def test_with_the_minutes_that_are_named_nothing_due_has_to_wait(
+    questions: int, days: int, minutes: int
+) -> None:
+    found = forecast(unknown(questions), Exam(TODAY + days, TODAY, 60 * minutes), MODEL, TODAY)
+    assert found.late > 0
+    assert 60 * minutes < found.roomy < 60 * minutes * 5
+    enough = Exam(TODAY + days, TODAY, found.roomy)
+    again = forecast(unknown(questions), enough, MODEL, TODAY)
+    assert (again.late, again.roomy) == (0, found.roomy)
+
+
+def test_of_thousands_of_questions_some_stand_for_all_where_minutes_are_looked_for() -> None:
+    exam = Exam(TODAY + 30, TODAY, 60 * 15)
+    few = forecast(unknown(400), exam, MODEL, TODAY).roomy
+    many = forecast(unknown(4000), replace(exam, seconds=10 * exam.seconds), MODEL, TODAY).roomy
+    assert many == pytest.approx(10 * few, rel=0.25)
 
 
 def test_what_an_earlier_plan_does_for_a_later_exam_counts_there() -> None:

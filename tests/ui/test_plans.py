@@ -14,6 +14,7 @@ EXPECTED = "Expected to be known on the day: about 30 % as things stand"
 NOTHING = Foresight(0, 0.0, 0.0)
 YOUNG = "It goes by how most people remember; whether it fits you shows after 50 reviews."
 HELD = "follow the plan for an earlier exam until then, and this one after it"
+FULLEST = "On the fullest day"
 UNMET = "Not all fits: 2 of 3 questions will not be met in 10 minutes a day"
 
 
@@ -52,14 +53,14 @@ def test_what_does_not_fit_is_said_with_the_minutes_that_would_do(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     days = (Promise(TODAY, {"a": 1.0}, ("b",), 600),)
-    found = Forecast(days, TOPICS[:1], None, 2, 1201, 4, 0.3, 0.5)
+    found = Forecast(days, TOPICS[:1], None, 2, 1201, 4, 0.3, 0.5, roomy=1501)
     assert told(found, capsys) == [
         "Exam tomorrow: small, c/other, 3 questions, 10 minutes a day.",
         "",
         "today: 1 new, 1 review, 10 minutes.",
         "",
         f"{UNMET}; about 21 minutes would do.",
-        "On the fullest day 4 due questions will not fit and wait.",
+        f"{FULLEST} 4 due questions will not fit and wait; about 26 minutes a day would do.",
         f"{EXPECTED}, about 50 % if the plan is kept.",
         YOUNG,
     ]

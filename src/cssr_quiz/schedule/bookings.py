@@ -12,7 +12,7 @@ from cssr_quiz.schedule.preparation import Preparation
 ROOMY: Final = 0.5
 """The share of its minutes up to which a day has room, even if answers take twice as long."""
 
-EMPTY: Final = 0.2
+EMPTY: Final = 0.33
 """That share where it is not known yet how long the learner takes."""
 
 

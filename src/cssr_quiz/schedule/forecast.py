@@ -17,6 +17,12 @@ ENOUGH: Final = 1000
 LIVES: Final = 25
 """How often a plan is followed at most."""
 
+STEP: Final = 1.2
+"""How many times as long days are tried next where what is due did not fit."""
+
+A_DAY: Final = 86_400
+"""The seconds of the longest day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Promise:
@@ -60,8 +66,9 @@ class Forecast:
 
     `all_met` is the day on which the last new question is met, None where that is never; `unmet`
     are the questions never met; `enough` is the seconds a day with which all would be met in time;
-    `late` is the most that were due and did not fit on a day. `held` questions follow an earlier
-    exam: they count for what is known, not for the days.
+    `late` is the most that were due and did not fit on a day, `roomy` is about the seconds a day
+    with which all would. `held` questions follow an earlier exam: they count for what is known, not
+    for the days.
     """
 
     days: tuple[Promise, ...]
@@ -73,6 +80,7 @@ class Forecast:
     stands: float
     kept: float
     held: int = 0
+    roomy: float = 0.0
 
 
 def forecast(standings: Iterable[Standing], exam: Exam, model: Model, today: int) -> Forecast:
@@ -91,17 +99,40 @@ def preview(plan: Preparation, held: Sequence[Chances] = ()) -> Forecast:
     last = (meeting[-1] if meeting else plan.today) if not unmet else None
     own = zip(plan.all, before, after, strict=True)
     known = [*(Chances(each.topic, stands, kept) for each, stands, kept in own), *held]
+    late = round(_mean([life.late for life in lives]))
     return Forecast(
         days=days,
         topics=_by_topic(known),
         all_met=last,
         unmet=unmet,
         enough=plan.enough,
-        late=round(_mean([life.late for life in lives])),
+        late=late,
         stands=_mean([each.stands for each in known]),
         kept=_mean([each.kept for each in known]),
         held=len(held),
+        roomy=_roomy(plan) if late else plan.exam.seconds,
     )
+
+
+def _roomy(plan: Preparation) -> float:
+    """Return about the seconds a day with which nothing that is due would have to wait.
+
+    Of thousands of questions some stand for all.
+    """
+    share = ceil(len(plan.all) / ENOUGH)
+    seconds = STEP * plan.exam.seconds
+    while seconds < A_DAY and _waits(plan.thinned(seconds, share)):
+        seconds *= STEP
+    return seconds
+
+
+def _waits(plan: Preparation) -> bool:
+    """Tell whether anything that is due has to wait for another day."""
+    for day in range(plan.today, plan.exam.day):
+        plan.day(day)
+        if plan.late:
+            return True
+    return False
 
 
 def held_until(plan: Preparation, names: Container[str], day: int) -> list[Chances]:

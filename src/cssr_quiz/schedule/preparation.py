@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from heapq import heappop, heappush
 from itertools import chain
 from math import ceil
@@ -82,15 +83,16 @@ class Preparation:
 
     def anew(self, seed: int) -> "Preparation":
         """Return the same days before the first of them, as they may go another time."""
+        met, spent = self._met, self._spent
         return Preparation(
-            self.all,
-            self.exam,
-            self._model,
-            self.today,
-            met=self._met,
-            spent=self._spent,
-            seed=seed,
+            self.all, self.exam, self._model, self.today, met=met, spent=spent, seed=seed
         )
+
+    def thinned(self, seconds: float, share: int) -> "Preparation":
+        """Return the same days of so many seconds, for one question in so many."""
+        exam = replace(self.exam, seconds=seconds / share)
+        met, spent = self._met // share, self._spent / share
+        return Preparation(self.all[::share], exam, self._model, self.today, met=met, spent=spent)
 
     def day(self, day: int) -> Day:
         """Return what a day asks, and take it as done; days come in order."""

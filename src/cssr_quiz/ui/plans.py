@@ -100,8 +100,10 @@ def _shortfalls(found: Forecast, total: int, minutes: float) -> list[str]:
             f"{in_minutes(minutes)} a day; about {in_minutes(enough)} would do."
         )
     if found.late:
+        room = ceil(found.roomy / 60)
         lines.append(
-            f"On the fullest day {count(found.late, 'due question')} will not fit and wait."
+            f"On the fullest day {count(found.late, 'due question')} will not fit and wait; "
+            f"about {in_minutes(room)} a day would do."
         )
     return lines
 
