@@ -176,6 +176,17 @@ def test_the_end_of_a_session_says_what_due_says(quiz: "CommandLine") -> None:
     )
 
 
+def test_what_is_due_tomorrow_is_counted_after_the_days_of_questions_moved(
+    quiz: "CommandLine",
+) -> None:
+    """After the sixtieth answer waits are planned by cost, and more questions come tomorrow."""
+    bank("many", 60)
+    ran, _, _ = sit(quiz, 0, "many.yaml", "--new", "60", knows=lambda number: number % 2 > 0)
+    assert "From now on the days of questions are planned by your own answers.\n" in ran.out
+    due = json.loads(quiz("due", "many.yaml", "--json").out)
+    assert f"\nDue tomorrow: {due['coming']['1']} questions.\n" in ran.out
+
+
 def test_the_next_question_due_is_one_that_was_met(quiz: "CommandLine") -> None:
     """A question met tomorrow may come back the day after, before the two that were met today."""
     bank("few", 9)
