@@ -20,12 +20,11 @@ KNOWN = 20
 class Returns:
     """Tells of each answer of a session when its question comes back.
 
-    Plans are looked at as they stand when the session begins, and only where one is answered.
+    A plan is looked at once a session, as it stands when the first of its questions is answered.
     """
 
     def __init__(self, desk: "Desk") -> None:
         self._desk, self._guide = desk, Guide(desk)
-        self._progress = desk.progress() if self._guide.parts else {}
         self._bookings: dict[Plan, Bookings] = {}
 
     def of(self, feedback: "Feedback") -> "Booking | None":
@@ -48,7 +47,8 @@ class Returns:
         from cssr_quiz.schedule.bookings import EMPTY, ROOMY, Bookings
 
         if part.plan not in self._bookings:
-            plan, desk = self._guide.preparation(part, self._progress), self._desk
+            desk = self._desk
+            plan = self._guide.preparation(part, desk.progress())
             share = ROOMY if len(desk.store.times(most=KNOWN)) == KNOWN else EMPTY
             self._bookings[part.plan] = Bookings(plan, desk.model, share)
         return self._bookings[part.plan]
