@@ -28,9 +28,9 @@ class Guide:
         self.desk = desk
         self.parts = parts_of(desk)
 
-    def holds(self, name: str, day: int | None = None) -> bool:
-        """Tell whether a question is planned for an exam, today or on a coming day."""
-        return self.part(name, self.desk.today if day is None else day) is not None
+    def holds(self, name: str) -> bool:
+        """Tell whether a question is planned for an exam."""
+        return self.part(name, self.desk.today) is not None
 
     def follows(self, name: str, part: Part) -> bool:
         """Tell whether a question comes to another plan after the exam of its own."""
