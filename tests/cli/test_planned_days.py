@@ -199,3 +199,16 @@ def test_the_next_question_due_is_one_that_was_met(quiz: "CommandLine") -> None:
         "Nothing is due now.\nThe next question is due on Thursday 5 November.\n"
         "7 new questions wait for the coming days.\n"
     )
+
+
+def test_what_comes_back_after_the_exam_is_foretold(quiz: "CommandLine") -> None:
+    """Every question was met by then, and comes back once within four weeks of today."""
+    bank("few", 9)
+    quiz.at(f"{BEGINS}T10:00")
+    exam = BEGINS + timedelta(4)
+    quiz("plan", "--exam", f"{exam}", "few.yaml")
+    for day in range(3):
+        sit(quiz, day, "few.yaml", knows=lambda number: number % 2 > 0)
+    coming = json.loads(quiz("stats", "--json", "--quizzes", "few.yaml").out)["coming"]
+    after = {day: number for day, number in coming.items() if day >= f"{exam}"}
+    assert sum(after.values()) == 9
