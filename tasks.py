@@ -7,6 +7,7 @@ Needs Python 3.11 or newer with pip, and nothing else: it makes an environment o
 import argparse
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,6 +18,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 OLDEST = (3, 11)
+MEMORY = Path("/dev/shm")  # noqa: S108 - folders of their own are made in it
+ROOM = 2**29
+"""Bytes that have to be free in memory for the tests' files."""
 
 
 def run(*command: str | Path, **more: str) -> None:
@@ -92,7 +96,21 @@ def test(arguments: Sequence[str]) -> None:
     """Set up, then everything in `check`, then the tests with branch coverage."""
     check()
     tests = ["-m", "pytest", "-n", "auto", "--dist", "worksteal", "--cov", "--cov-report=term"]
-    run(tool(VENV, "python"), *tests, *arguments)
+    tests += ["-o", "tmp_path_retention_policy=failed"]
+    # They start the tool some hundred times, which takes half as long where it is kept compiled.
+    run(tool(VENV, "python"), *tests, *arguments, PYTHONDONTWRITEBYTECODE="", **scratch())
+
+
+def scratch() -> dict[str, str]:
+    """Return where tests put their files: in memory if there is room, for a disk makes them wait.
+
+    Each answer is on the disk before the next question, and tests give thousands of answers.
+    """
+    try:
+        roomy = shutil.disk_usage(MEMORY).free > ROOM and os.access(MEMORY, os.W_OK)
+    except OSError:
+        return {}
+    return {"TMPDIR": str(MEMORY)} if roomy else {}
 
 
 def wheel(_: Sequence[str]) -> None:

@@ -16,6 +16,19 @@ from cssr_quiz.cli.main import run
 HERE = Path(__file__).parent
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """End the measurement that pytest-cov begins while it loads, where workers measure.
+
+    In a worker it begins another, and `no_cover` would end that one and wake the first: the laws
+    would be measured after all. The process that hands out the tests runs none.
+    """
+    plugin = session.config.pluginmanager.getplugin("_cov")
+    is_worker = hasattr(session.config, "workerinput")
+    if plugin is not None and (is_worker or session.config.getoption("numprocesses", None)):
+        plugin.cov_controller.pause()
+
+
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
     """Count coverage by examples: a law goes over the same lines some hundred times, slowly."""
     for item in items:

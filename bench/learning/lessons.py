@@ -22,7 +22,7 @@ class Remembered:
     def __init__(self, text: str) -> None:
         self.text = text
         self.expects = "a name"
-        self.noted = ()
+        self.noted = self.also = ()
         self._key = TextKey(Wanted(text))
         self._judged: dict[str, Verdict] = {}
 

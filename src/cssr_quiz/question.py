@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import Any, Final, Protocol
 
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Span
+from cssr_quiz.elsewhere import Elsewhere
 from cssr_quiz.events import Event, Events, Term
 from cssr_quiz.fields import (
     FLAG,
@@ -26,32 +26,8 @@ from cssr_quiz.fields import (
     text_of,
 )
 from cssr_quiz.interaction import Interaction
-from cssr_quiz.wording import NOBODY, Phrase, Register, Rivals
+from cssr_quiz.wording import Phrase, Register
 from cssr_quiz.yamltree import Items, Map, Node, Text
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """A text that is right somewhere: as it is spelt, and the prompts it answers, by question."""
-
-    text: str
-    prompts: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Elsewhere:
-    """The texts that are keys in a course, folded, with what each answers; made once for all.
-
-    It is no slotted class because it keeps what is first asked of it.
-    """
-
-    answered: Mapping[str, Answered] = field(default_factory=dict)
-
-    @cached_property
-    def rivals(self) -> Rivals:
-        """What else a response may mean."""
-        texts = tuple(each.text for each in self.answered.values())
-        return Rivals(texts) if texts else NOBODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cssr_quiz.bank import load
+from cssr_quiz.bank import Library, load
 from cssr_quiz.bank.changes import Change, Kind, changes
 
 
@@ -46,6 +46,12 @@ def compared(old: str, new: str, folder: Path) -> list[Change]:
         ("prompt: Name two., answers: [X, Y, Z], need: 2", "prompt: Name two., answers: [X, Y, Z]"),
         ("cloze: 'With the [Soviet Union] for ever!'",
          "cloze: 'With the Soviet Union [for ever]!'"),
+        ("prompt: Germany invaded Poland., truth: true",
+         "prompt: Poland invaded Germany., truth: true"),
+        ("prompt: When did it begin?, date: 1939", "prompt: When did it end?, date: 1939"),
+        ("prompt: Whom did they grant it?, answer: B", "prompt: Whom did they deny it?, answer: B"),
+        ("prompt: How many?, number: 2000, tolerance: 100",
+         "prompt: How many?, number: 2000, tolerance: 500"),
     ],
 )  # fmt: skip
 def test_what_asks_something_else_wants_a_rev(old: str, new: str, tmp_path: Path) -> None:
@@ -74,6 +80,9 @@ def test_what_asks_something_else_wants_a_rev(old: str, new: str, tmp_path: Path
         ("prompt: Pair., match: {X: Y, Z: U}", "prompt: Pair., match: {Z: U, X: Y}, extra: [O]"),
         ("prompt: When was the treaty signed?, date: 1935",
          "prompt: When was the Czechoslovak treaty signed?, date: 1935"),
+        ("prompt: Who followed Dubček as First Secretary?, answer: B",
+         "prompt: Who came after Dubček as First Secretary?, answer: B"),
+        ("prompt: Who led?, answer: Beneš", "prompt: Who led?, answer: Edvard Beneš"),
     ],
 )  # fmt: skip
 def test_wording_keeps_progress(old: str, new: str, tmp_path: Path) -> None:
@@ -159,3 +168,79 @@ def test_nothing_changed_is_nothing(tmp_path: Path) -> None:
 def test_a_rev_that_went_down_wants_to_be_raised_again(tmp_path: Path) -> None:
     [change] = compared("rev: 3, prompt: Who?, answer: B", "prompt: Who?, answer: B", tmp_path)
     assert (change.kind, change.rev) == (Kind.ASKS_ELSE, 4)
+
+
+NAMELESS = "  - {prompt: In what year did the war begin?, date: 1939}\n"
+OCCUPIED = NAMELESS.replace("did the war begin", "did the occupation of Prague begin")
+
+
+def loaded(questions: str, folder: Path, bank: str = "b") -> Library:
+    """Return the library of a bank."""
+    folder.mkdir()
+    (folder / "bank.yaml").write_text(f"bank: {bank}\nquestions:\n{questions}", "utf-8")
+    return load([folder / "bank.yaml"])
+
+
+@pytest.mark.parametrize("given", ["", "id: occupied, "])
+def test_without_an_id_what_asks_something_else_starts_anew_and_has_a_way_out(
+    given: str, tmp_path: Path
+) -> None:
+    old = loaded(NAMELESS, tmp_path / "old")
+    new = loaded(OCCUPIED.replace("prompt", f"{given}prompt"), tmp_path / "new")
+    [change] = changes(old, new)
+    name = change.old.name.rpartition("/")[2] if change.old else ""
+    assert (change.kind, change.rev) == (Kind.ANEW, 0)
+    prompts = "was “In what year did the war begin?”, is “{}”".format(
+        "In what year did the occupation of Prague begin?"
+    )
+    assert change.reasons == (
+        f"a name in the prompt: {prompts}",
+        f"it had no id; if it asks the same to you, `id: {name}` keeps its progress",
+    )
+
+
+def test_the_way_out_keeps_the_name_and_is_judged_like_any_id(tmp_path: Path) -> None:
+    old = loaded(NAMELESS, tmp_path / "old")
+    [name] = old.by_name
+    kept = OCCUPIED.replace("prompt", f"id: {name.rpartition('/')[2]}, prompt")
+    [change] = changes(old, loaded(kept, tmp_path / "new"))
+    assert (change.name, change.kind, change.rev) == (name, Kind.ASKS_ELSE, 2)
+
+
+def test_without_an_id_another_spelling_of_the_key_starts_anew(tmp_path: Path) -> None:
+    question = "  - {prompt: Who led the party?, answer: Beneš}\n"
+    old = loaded(question, tmp_path / "old")
+    [change] = changes(old, loaded(question.replace("Ben", "Edvard Ben"), tmp_path / "new"))
+    assert change.kind is Kind.ANEW
+    assert change.reasons[0] == "the spelling of the key: was Beneš, is Edvard Beneš"
+
+
+def test_without_an_id_a_reworded_question_goes_on(tmp_path: Path) -> None:
+    new = loaded(NAMELESS.replace("In what year", "When"), tmp_path / "new")
+    [change] = changes(loaded(NAMELESS, tmp_path / "old"), new)
+    assert change.kind is Kind.WORDING
+
+
+def test_without_an_id_another_tolerance_wants_a_rev(tmp_path: Path) -> None:
+    question = "  - {prompt: How many tanks?, number: 2000, tolerance: 100}\n"
+    old = loaded(question, tmp_path / "old")
+    [change] = changes(old, loaded(question.replace("100", "500"), tmp_path / "new"))
+    assert (change.kind, change.rev) == (Kind.ASKS_ELSE, 2)
+
+
+def test_without_an_id_a_question_that_went_into_another_bank_has_moved(tmp_path: Path) -> None:
+    assert (
+        told({"one": WHO + NAMELESS}, {"one": WHO, "two": NAMELESS}, tmp_path)[0][0] is Kind.MOVED
+    )
+
+
+def test_without_an_id_a_bank_of_another_name_is_compared_too(tmp_path: Path) -> None:
+    new = loaded(NAMELESS.replace("In what year", "When"), tmp_path / "new", "c")
+    assert [each.kind for each in changes(loaded(NAMELESS, tmp_path / "old"), new)] == [
+        Kind.WORDING
+    ]
+
+
+def test_without_an_id_an_unlike_question_is_another_one(tmp_path: Path) -> None:
+    old, new = loaded(NAMELESS, tmp_path / "old"), loaded(WHO, tmp_path / "new")
+    assert [each.kind for each in changes(old, new)] == [Kind.ADDED, Kind.REMOVED]

@@ -1,6 +1,8 @@
 """Questions made from events: exactly one right answer, whatever the seed."""
 
 from collections import Counter
+from collections.abc import Container
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -8,7 +10,7 @@ from random import Random
 import pytest
 
 from cssr_quiz.bank import Course, Placed, load
-from cssr_quiz.bank.generate import MAKERS, gather, generate
+from cssr_quiz.bank.generate import MAKERS, Material, gather, generate
 from cssr_quiz.events import Event
 from cssr_quiz.interaction import Arrange, Choose, Outcome, Pair
 
@@ -25,12 +27,14 @@ def _events(course: Course) -> dict[str, Event]:
     return {event.name: event for event in course.events}
 
 
-def _made(
-    course: Course, known: list[str], closeness: float, rng: Random, kind: str = ""
-) -> Placed | None:
-    material = gather(course, known, closeness, rng)
+def _gathered(course: Course, known: Container[str], closeness: float) -> Material:
+    material = gather(course, known, closeness, Random(0))
     assert material is not None
-    return generate(material, kind)
+    return material
+
+
+def _made(material: Material, seed: int, kind: str = "") -> Placed | None:
+    return generate(replace(material, rng=Random(seed)), kind)
 
 
 def _disjoint(events: list[Event]) -> bool:
@@ -52,15 +56,16 @@ def test_every_generated_question_has_exactly_one_right_answer(
     kinds: Counter[str] = Counter()
     for course in courses:
         events = _events(course)
-        known = [event.question for event in course.events][::2]
+        known = {event.question for event in list(course.events)[::2]}
+        materials = [_gathered(course, known, step / 4) for step in range(5)]
         for seed in seeds:
-            placed = _made(course, known, seed % 5 / 4, Random(seed))
+            placed = _made(materials[seed % 5], seed)
             assert placed is not None
             kinds[placed.question.name.rpartition("/")[2]] += 1
             [form] = placed.forms()
             shuffled = form.shuffled(Random(seed))
             assert shuffled.judge(shuffled.key).outcome is Outcome.CORRECT
-            assert set(placed.question.sources.values()) <= set(known)
+            assert known.issuperset(placed.question.sources.values())
             match form:
                 case Choose():
                     assert len(form.key) == 1
@@ -80,9 +85,9 @@ def test_every_generated_question_has_exactly_one_right_answer(
 def test_wrong_events_did_not_happen_at_the_time_asked_for(courses: tuple[Course, ...]) -> None:
     for course in courses:
         events = _events(course)
+        material = _gathered(course, [event.question for event in course.events], 1.0)
         for seed in range(200):
-            known = [event.question for event in course.events]
-            placed = _made(course, known, 1.0, Random(seed), "what-happened")
+            placed = _made(material, seed, "what-happened")
             assert placed is not None
             [form] = placed.forms()
             key, *_ = form.key
@@ -93,13 +98,14 @@ def test_wrong_events_did_not_happen_at_the_time_asked_for(courses: tuple[Course
 def test_who_led_is_worked_out_from_the_terms(courses: tuple[Course, ...]) -> None:
     course = next(each for each in courses if each.name == "czechoslovakia-soviet-union")
     terms = [event for event in course.events if event.term]
-    known = [event.question for event in course.events]
-    made = [_made(course, known, 0.5, Random(seed), "who-led") for seed in range(300)]
+    events = _events(course)
+    material = _gathered(course, [event.question for event in course.events], 0.5)
+    made = [_made(material, seed, "who-led") for seed in range(300)]
     assert sum(placed is not None for placed in made) > 100
     for placed in filter(None, made):
         [form] = placed.forms()
         [name] = placed.question.sources
-        when = _events(course)[name].when
+        when = events[name].when
         office = next(
             term for term in terms if term.term and term.term.office in placed.question.prompt
         )
@@ -117,7 +123,7 @@ def test_who_led_is_worked_out_from_the_terms(courses: tuple[Course, ...]) -> No
 
 def test_the_same_seed_makes_the_same_question(courses: tuple[Course, ...]) -> None:
     known = [event.question for event in courses[0].events]
-    made = [_made(courses[0], known, 0.5, Random(7)) for _ in range(2)]
+    made = [_made(_gathered(courses[0], known, 0.5), 7) for _ in range(2)]
     assert made[0] == made[1]
 
 
@@ -127,9 +133,10 @@ def test_wrong_options_come_nearer_as_the_learner_gets_better(courses: tuple[Cou
     known = [event.question for event in course.events]
 
     def mean_distance(closeness: float) -> float:
+        material = _gathered(course, known, closeness)
         days = []
         for seed in range(300):
-            placed = _made(course, known, closeness, Random(seed), "what-happened")
+            placed = _made(material, seed, "what-happened")
             assert placed is not None
             [form] = placed.forms()
             key = events[form.key[0]].when.first

@@ -2,7 +2,8 @@
 
 import pytest
 
-from cssr_quiz.bank.likeness import Wording, likeness, pairs
+from cssr_quiz.bank.asking import Wording
+from cssr_quiz.bank.likeness import likeness, pairs
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,7 @@ def test_each_question_goes_on_in_one_other_the_likest_first() -> None:
 def test_the_likest_goes_on_whatever_it_is_called() -> None:
     old = {"a": Wording("Who was the first president of Czechoslovakia?", "TGM")}
     new = {
-        "x": Wording("Whom did parliament elect president of Czechoslovakia?", "TGM"),
+        "x": Wording("Whom did parliament elect first president of Czechoslovakia?", "TGM"),
         "y": Wording("Who was the first president of Czechoslovakia then?", "TGM"),
     }
     assert pairs(old, {"x": new["x"]}) == {"a": "x"}

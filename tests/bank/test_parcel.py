@@ -94,6 +94,13 @@ def test_no_path_leaves_the_folder(tmp_path: Path, target: Path, name: str) -> N
     assert not list(tmp_path.rglob("evil.yaml"))
 
 
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_name_that_stands_twice_in_an_archive_is_told(tmp_path: Path, target: Path) -> None:
+    made = archive(tmp_path / "a.zip", ("small.yaml", BANK), ("small.yaml", BANK))
+    with pytest.raises(ParcelError, match=r"small\.yaml stands in it twice"):
+        unpack(made, target)
+
+
 def test_links_in_an_archive_are_left_out(tmp_path: Path, target: Path) -> None:
     link = zipfile.ZipInfo("link.yaml")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16

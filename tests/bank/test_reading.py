@@ -137,8 +137,8 @@ def test_a_question_without_an_id_is_named_by_prompt_and_key(
     assert second.startswith("cities/q-")
     assert first != second
     advice = (
-        "warning[no-id] this question has no id: with another key, name or number in it, it starts "
-        "anew (add `id:` with a short name that never changes)"
+        "warning[no-id] this question has no id: with another key, or asking something "
+        "else, it starts anew (add `id:` with a short name that never changes)"
     )
     assert complaints(folder) == [
         f"bank.yaml:3:5: {advice}",

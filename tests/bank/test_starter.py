@@ -20,6 +20,8 @@ TEXT = """\
 
 The old guard fell in late 1967 [sic]: nobody asks. Dubček led from January 1968. {#spring/1}
 
+It ended in 1969 with a new leader. Gustáv Husák had led Slovakia since 1968. {#spring/2}
+
 ## Without a date {#plain}
 
 Nothing happened here. {#plain/1}
@@ -68,21 +70,27 @@ def test_a_study_text_is_named_in_the_head() -> None:
     assert "\ntext: texts/the spring.md   # the study text that `cite` points into\n" in text
 
 
-def test_a_study_text_gives_a_cloze_for_each_dated_section(tmp_path: Path) -> None:
+def test_a_study_text_gives_a_cloze_for_each_passage_with_a_date(
+    tmp_path: Path,
+) -> None:
     (tmp_path / "text.md").write_text(TEXT, "utf-8")
     text = starter("mine", (), parse_text(TEXT, "text.md"))
     assert text.partition("questions:\n")[2] == (
         "\n"
-        "  # The spring: spring/1 to spring/1\n"
+        "  # The spring: spring/1 to spring/2\n"
         "  - id: old-guard-fell-late\n"
         '    cloze: "The old guard fell in late [1967] \\\\[sic\\\\]: nobody asks."\n'
         "    cite: spring/1\n"
+        "  - id: gustav-husak-led-slovakia\n"
+        "    cloze: Gustáv Husák had led Slovakia since [1968].\n"
+        "    cite: spring/2\n"
         "\n"
         "  # Without a date: plain/1 to plain/1\n"
     )
     assert faults(text, tmp_path) == []
-    [placed] = load([tmp_path / "mine.yaml"]).all()
-    assert placed.forms()[0].key == ("1967",)
+    first, second = load([tmp_path / "mine.yaml"]).all()
+    assert first.forms()[0].key == ("1967",)
+    assert second.forms()[0].key == ("1968",)
 
 
 @given(st.text(max_size=30))

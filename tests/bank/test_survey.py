@@ -75,7 +75,7 @@ def test_a_study_text_that_banks_share_is_read_once(
         read.append(path.name)
         return read_text(path)
 
-    monkeypatch.setattr("cssr_quiz.bank.check.read_text", reading)
+    monkeypatch.setattr("cssr_quiz.bank.look.read_text", reading)
     assert checking.check([folder]) == checking.Checked((), banks=3, questions=3)
     assert read == ["text.md", "own.md"]
 

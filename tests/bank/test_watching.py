@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cssr_quiz.bank import load
-from cssr_quiz.bank.watching import PAUSE, changes, rewritten
+from cssr_quiz.bank.watching import PAUSE, Watched, changes
 
 
 class Stopped(Exception):  # noqa: N818 - it stands for Ctrl-C
@@ -86,13 +86,26 @@ def test_the_course_beside_a_file_matters(tmp_path: Path) -> None:
     assert _told([bank], sleeper) == [[], ["course.yaml"]]
 
 
+FIRST = "- {id: a, prompt: Who was it?, answer: Kramář}\n"
+SECOND = "- {id: b, prompt: When was it?, date: 1935}\n"
+
+
+def _told_of(bank: Path, watched: Watched, questions: str) -> list[str]:
+    bank.write_text(f"bank: two\nquestions:\n{questions}", "utf-8")
+    return [placed.name for placed in watched.rewritten(load([bank]))]
+
+
 def test_what_was_rewritten_is_told_wherever_it_stands(tmp_path: Path) -> None:
-    bank = tmp_path / "bank.yaml"
-    first = "- {id: a, prompt: Who was it?, answer: Kramář}\n"
-    second = "- {id: b, prompt: When was it?, date: 1935}\n"
-    bank.write_text(f"bank: two\nquestions:\n{first}{second}", "utf-8")
-    before = load([bank])
-    mended = second.replace("1935", "1938")
-    bank.write_text(f"bank: two\nquestions:\n# moved\n{first}{mended}", "utf-8")
-    assert [placed.name for placed in rewritten(before, load([bank]))] == ["two/b"]
-    assert rewritten(before, before) == []
+    bank, watched = tmp_path / "bank.yaml", Watched()
+    assert _told_of(bank, watched, FIRST + SECOND) == []
+    mended = SECOND.replace("1935", "1938")
+    assert _told_of(bank, watched, f"# moved\n{FIRST}{mended}") == ["two/b"]
+    assert _told_of(bank, watched, FIRST + mended) == []
+
+
+def test_a_slip_that_is_mended_changes_only_what_it_was_in(tmp_path: Path) -> None:
+    bank, watched = tmp_path / "bank.yaml", Watched()
+    assert _told_of(bank, watched, FIRST + SECOND) == []
+    slip = SECOND.replace("date: 1935", "date: 19: 38")
+    assert _told_of(bank, watched, FIRST + slip) == []
+    assert _told_of(bank, watched, FIRST + SECOND.replace("1935", "1938")) == ["two/b"]

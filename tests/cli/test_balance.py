@@ -9,6 +9,7 @@ from cssr_quiz.cli import balance
 from cssr_quiz.cli.balance import show_balance
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.home import Home
+from cssr_quiz.schedule.outlook import Outlook
 
 BANK = """
 bank: rivers
@@ -20,18 +21,32 @@ questions:
 )
 
 
+def desk_in(folder: Path) -> Desk:
+    (folder / "rivers.yaml").write_text(BANK, "utf-8")
+    home = Home(config=folder / "config.toml", data=folder / "data")
+    home.config.write_text("retention = 0.83\nnew = 4\n", "utf-8")
+    return Desk(home, (folder / "rivers.yaml",))
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    (tmp_path / "rivers.yaml").write_text(BANK, "utf-8")
-    home = Home(config=tmp_path / "config.toml", data=tmp_path / "data")
-    home.config.write_text("retention = 0.83\nnew = 4\n", "utf-8")
-    return Desk(home, (tmp_path / "rivers.yaml",))
+    return desk_in(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> tuple[Outlook, ...]:
+    """Return one retention beside the learner's own: each takes a second to work out."""
+    desk = desk_in(tmp_path_factory.mktemp("desk"))
+    _, placed = desk.questions(None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(balance, "RETENTIONS", (0.8,))
+        return balance.balance(desk, placed, [])
 
 
 @pytest.fixture
-def fewer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Show one retention beside the learner's own: each takes a second to work out."""
-    monkeypatch.setattr(balance, "RETENTIONS", (0.8,))
+def fewer(monkeypatch: pytest.MonkeyPatch, found: tuple[Outlook, ...]) -> None:
+    """Show no more than that."""
+    monkeypatch.setattr(balance, "balance", lambda *_: found)
 
 
 @pytest.mark.no_cover  # seven tables: slow under measurement

@@ -1,38 +1,52 @@
 """Minutes as the learner meets them: a spread after a break, a session cut to fit, plans kept."""
 
 import json
+import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import CommandLine
 
 from cssr_quiz.cli.budget import _told
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.home import Home
 
-if TYPE_CHECKING:
-    from tests.conftest import CommandLine
-
 MANY = 60
 
 
-@pytest.fixture
-def bank(tmp_path: Path, quiz: "CommandLine") -> str:
-    """Return a bank of which every question was learned, two months ago."""
+LEARNED = "2026-09-20T10:00"
+
+
+@pytest.fixture(scope="module")
+def learned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a bank, and a home in which every question of it was learned."""
+    folder = tmp_path_factory.mktemp("learned")
     body = "".join(
         f"  - {{id: q{number}, prompt: Which word is number {number}?, answer: word{number}}}\n"
         for number in range(MANY)
     )
-    (tmp_path / "many.yaml").write_text(f"bank: many\nquestions:\n{body}", "utf-8")
-    quiz("config", "set", "minutes", "5")
-    quiz.at("2026-09-20T10:00")
+    (folder / "many.yaml").write_text(f"bank: many\nquestions:\n{body}", "utf-8")
     typed = [f"word{number}" for number in range(MANY)]
-    for _ in range(3):
-        quiz("start", "many.yaml", "--new", str(MANY), "--seed", "1", typed=typed)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.setenv("TZ", "UTC")
+        quiz = CommandLine(folder / "home", patch)
+        quiz("config", "set", "minutes", "5")
+        quiz.at(LEARNED)
+        for _ in range(3):
+            quiz("start", "many.yaml", "--new", str(MANY), "--seed", "1", typed=typed)
+    return folder
+
+
+@pytest.fixture
+def bank(tmp_path: Path, quiz: CommandLine, learned: Path) -> str:
+    """Return a bank of which every question was learned, two months ago."""
+    shutil.copytree(learned, tmp_path, dirs_exist_ok=True)
+    quiz.at(LEARNED)
     return "many.yaml"
 
 
-def test_after_a_break_what_is_due_is_spread_over_days(quiz: "CommandLine", bank: str) -> None:
+def test_after_a_break_what_is_due_is_spread_over_days(quiz: CommandLine, bank: str) -> None:
     quiz.at("2026-11-24T10:00")
     ran = quiz("start", bank, "--plain", "--seed", "1")
     told = next(line for line in ran.out.splitlines() if "more than fits" in line)
@@ -43,7 +57,7 @@ def test_after_a_break_what_is_due_is_spread_over_days(quiz: "CommandLine", bank
     assert 15 < int(asked.split()[3]) < MANY
 
 
-def test_what_is_due_tells_the_share_of_today_too(quiz: "CommandLine", bank: str) -> None:
+def test_what_is_due_tells_the_share_of_today_too(quiz: CommandLine, bank: str) -> None:
     quiz.at("2026-11-24T10:00")
     told, due = quiz("due", bank).out.splitlines()[:2]
     asked = quiz("start", bank, "--plain", "--seed", "1").out
@@ -54,7 +68,7 @@ def test_what_is_due_tells_the_share_of_today_too(quiz: "CommandLine", bank: str
 
 
 def test_after_a_break_nothing_new_is_asked_until_all_that_is_due_fits(
-    quiz: "CommandLine", bank: str, tmp_path: Path
+    quiz: CommandLine, bank: str, tmp_path: Path
 ) -> None:
     text = (tmp_path / bank).read_text("utf-8")
     fresh = "".join(
@@ -68,7 +82,7 @@ def test_after_a_break_nothing_new_is_asked_until_all_that_is_due_fits(
 
 
 def test_another_course_left_alone_takes_none_of_the_time(
-    quiz: "CommandLine", bank: str, tmp_path: Path
+    quiz: CommandLine, bank: str, tmp_path: Path
 ) -> None:
     body = Path(tmp_path / bank).read_text("utf-8").replace("bank: many", "bank: others")
     (tmp_path / "others.yaml").write_text(body.replace("answer: word", "answer: other"), "utf-8")
@@ -81,7 +95,7 @@ def test_another_course_left_alone_takes_none_of_the_time(
     ]
 
 
-def test_what_is_over_by_less_than_a_question_is_not_spread(quiz: "CommandLine", bank: str) -> None:
+def test_what_is_over_by_less_than_a_question_is_not_spread(quiz: CommandLine, bank: str) -> None:
     quiz.at("2026-11-24T10:00")
     said = []
     for minutes in ("6.6", "6.7", "6.8"):
@@ -92,14 +106,14 @@ def test_what_is_over_by_less_than_a_question_is_not_spread(quiz: "CommandLine",
     assert not any("spread over 1 day" in each for each in said)
 
 
-def test_a_few_minutes_cut_the_queue_to_fit(quiz: "CommandLine", bank: str) -> None:
+def test_a_few_minutes_cut_the_queue_to_fit(quiz: CommandLine, bank: str) -> None:
     quiz.at("2026-11-24T10:00")
     ran = quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1")
     asked = next(line for line in ran.out.splitlines() if line.startswith("Question 1 of "))
     assert 2 < int(asked.split()[3]) < 15
 
 
-def test_what_was_wrong_today_comes_first_in_a_few_minutes(quiz: "CommandLine", bank: str) -> None:
+def test_what_was_wrong_today_comes_first_in_a_few_minutes(quiz: CommandLine, bank: str) -> None:
     quiz.at("2026-11-24T10:00")
     quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1", typed=[":answer", ":quit"])
     again = quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1").out
@@ -108,7 +122,7 @@ def test_what_was_wrong_today_comes_first_in_a_few_minutes(quiz: "CommandLine", 
 
 
 def test_a_plan_is_followed_and_gives_no_due_date_after_the_exam(
-    quiz: "CommandLine", bank: str
+    quiz: CommandLine, bank: str
 ) -> None:
     quiz.at("2026-11-24T10:00")
     plan = quiz("plan", bank, "--exam", "2026-11-30", "--minutes", "5", "--json")
@@ -126,7 +140,7 @@ def test_a_plan_is_followed_and_gives_no_due_date_after_the_exam(
 
 
 def test_a_plan_for_the_same_banks_takes_the_place_of_the_old_one(
-    quiz: "CommandLine", bank: str
+    quiz: CommandLine, bank: str
 ) -> None:
     quiz.at("2026-11-24T10:00")
     quiz("plan", bank, "--exam", "2026-12-30")
@@ -140,7 +154,7 @@ def test_a_plan_for_the_same_banks_takes_the_place_of_the_old_one(
 
 
 def test_a_question_in_two_plans_follows_the_exam_that_comes_first(
-    quiz: "CommandLine", tmp_path: Path
+    quiz: CommandLine, tmp_path: Path
 ) -> None:
     for name, questions in (("rivers", 20), ("hills", 12)):
         body = "".join(
@@ -169,7 +183,7 @@ def test_so_few_minutes_that_it_never_ends_are_told(tmp_path: Path) -> None:
 
 
 def test_minutes_that_went_into_questions_today_are_gone_from_the_plan(
-    quiz: "CommandLine", bank: str
+    quiz: CommandLine, bank: str
 ) -> None:
     quiz.at("2026-11-24T10:00")
     quiz("plan", bank, "--exam", "2027-06-30", "--minutes", "2")
@@ -181,9 +195,7 @@ def test_minutes_that_went_into_questions_today_are_gone_from_the_plan(
     assert after["days"][0]["reviews"] == {}
 
 
-def test_what_no_plan_is_about_comes_as_ever(
-    quiz: "CommandLine", bank: str, tmp_path: Path
-) -> None:
+def test_what_no_plan_is_about_comes_as_ever(quiz: CommandLine, bank: str, tmp_path: Path) -> None:
     other = "bank: other\nquestions:\n  - {id: a, prompt: Which other?, answer: one}\n"
     (tmp_path / "other.yaml").write_text(other, "utf-8")
     quiz("start", "other.yaml", "--new", "1", "--seed", "1", typed=["one"])
@@ -193,7 +205,7 @@ def test_what_no_plan_is_about_comes_as_ever(
     assert "other/a" in json.loads(quiz("due", "--json", *both).out)["questions"]
 
 
-def test_without_minutes_a_plan_takes_those_of_the_setting_or_fifteen(quiz: "CommandLine") -> None:
+def test_without_minutes_a_plan_takes_those_of_the_setting_or_fifteen(quiz: CommandLine) -> None:
     plan = ("plan", "treaties", "--exam", "2026-12-20", "--json")
     [usual] = json.loads(quiz(*plan).out)
     quiz("config", "set", "minutes", "7")
@@ -202,7 +214,7 @@ def test_without_minutes_a_plan_takes_those_of_the_setting_or_fifteen(quiz: "Com
     assert (usual["minutes"], own["minutes"], asked["minutes"]) == (15, 7, 12)
 
 
-def test_a_plan_is_not_made_and_given_up_at_once(quiz: "CommandLine") -> None:
+def test_a_plan_is_not_made_and_given_up_at_once(quiz: CommandLine) -> None:
     ran = quiz("plan", "treaties", "--exam", "2026-12-20", "--drop")
     assert ran.code == 2
     assert ran.err == "error: `--drop` gives a plan up, `--exam` makes one\n  use one of them\n"
@@ -210,7 +222,7 @@ def test_a_plan_is_not_made_and_given_up_at_once(quiz: "CommandLine") -> None:
 
 
 def test_plans_are_told_by_bank_the_next_exam_first_and_wished_luck_on_the_day(
-    quiz: "CommandLine",
+    quiz: CommandLine,
 ) -> None:
     for bank, day in (("treaties", "2026-12-20"), ("leaders", "2026-12-10")):
         quiz("plan", bank, "--exam", day)
@@ -231,7 +243,7 @@ def test_plans_are_told_by_bank_the_next_exam_first_and_wished_luck_on_the_day(
     )
 
 
-def test_a_broken_file_of_plans_is_told(quiz: "CommandLine") -> None:
+def test_a_broken_file_of_plans_is_told(quiz: CommandLine) -> None:
     quiz.home.mkdir()
     (quiz.home / "plans.toml").write_text("[[plan]]\nexam = 3\n", "utf-8")
     ran = quiz("plan")
@@ -239,7 +251,7 @@ def test_a_broken_file_of_plans_is_told(quiz: "CommandLine") -> None:
     assert ran.err.startswith("error: cannot read the plans in ")
 
 
-def test_a_plan_needs_a_day_to_come(quiz: "CommandLine") -> None:
+def test_a_plan_needs_a_day_to_come(quiz: CommandLine) -> None:
     assert "`soon` is no date" in quiz("plan", "--exam", "soon").err
     assert "is not to come" in quiz("plan", "--exam", "2020-01-01").err
     assert "`June 2027` is no single day" in quiz("plan", "--exam", "June 2027").err
@@ -250,6 +262,6 @@ def test_a_plan_needs_a_day_to_come(quiz: "CommandLine") -> None:
 @pytest.mark.parametrize(
     "day", ["8.12.2026", "8 December 2026", "08/12/2026", "8. prosince 2026", "8.12.26"]
 )
-def test_the_day_of_an_exam_is_read_in_any_notation(quiz: "CommandLine", day: str) -> None:
+def test_the_day_of_an_exam_is_read_in_any_notation(quiz: CommandLine, day: str) -> None:
     found = json.loads(quiz("plan", "--exam", day, "--json").out)
     assert [each["exam"] for each in found] == ["2026-12-08"]

@@ -64,6 +64,7 @@ def due(quiz: "CommandLine", bank: str, day: int) -> dict[str, int]:
     }
 
 
+@pytest.mark.no_cover  # four commands on each of twelve days: slow under measurement
 def test_all_tell_the_same_before_an_exam_on_its_day_and_after(learner: "CommandLine") -> None:
     """Once today is done nothing of tomorrow is left to chance: what is told of it is asked."""
     tomorrow = None

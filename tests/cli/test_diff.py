@@ -63,6 +63,7 @@ quizzes/small.yaml:6:5: asks something else, wants rev 2: c/small/when
         ("HEAD:quizzes/small.yaml", "quizzes/small.yaml"),
         ("HEAD:quizzes", "quizzes"),
         ("HEAD:./quizzes/", "quizzes"),
+        ("HEAD:.", "."),
         ("HEAD", "."),
     ],
 )
@@ -117,6 +118,20 @@ def test_two_revisions_are_compared(repository: "CommandLine") -> None:
     assert ran.code == 1
 
 
+def test_two_revisions_alone_are_those_of_the_folder_one_is_in(
+    repository: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git("commit", "-q", "-a", "-m", "second")
+    for old, new in (("HEAD~1", "HEAD"), ("HEAD~1", "HEAD:quizzes"), ("HEAD~1:quizzes", "HEAD")):
+        ran = repository("diff", old, new)
+        assert (ran.out, ran.code) == (ASKS_ELSE, 1)
+    monkeypatch.chdir("quizzes")
+    for old, new in (("HEAD~1", "HEAD"), ("HEAD~1:.", "HEAD:."), ("HEAD~1:../quizzes", "HEAD")):
+        ran = repository("diff", old, new, "--write-rev")
+        said = "HEAD is a revision; to write the revs, name the file or folder itself.\n"
+        assert (ran.out, ran.code) == (ASKS_ELSE + said.replace("HEAD", new, 1), 1)
+
+
 def test_the_rev_is_written_and_nothing_else(repository: "CommandLine", tmp_path: Path) -> None:
     ran = repository("diff", "HEAD", "quizzes", "--write-rev")
     assert ran.code == 0
@@ -127,20 +142,36 @@ def test_the_rev_is_written_and_nothing_else(repository: "CommandLine", tmp_path
 
 
 @pytest.mark.parametrize(
-    ("old", "message"),
+    ("old", "message", "way_out"),
     [
-        ("HEAD~9:quizzes", "HEAD~9"),
-        ("HEAD:nowhere", "nowhere"),
-        (":quizzes", "is no revision"),
-        ("-p:quizzes", "`-p` is no revision"),
-        ("nowhere", "nowhere"),
+        ("HEAD~9:quizzes", "git knows no revision `HEAD~9`", "to see them: git log --oneline"),
+        ("HEAD:nowhere", "there is no `nowhere` in `HEAD`",
+         "a path begins at the top of the repository; from here it is `HEAD:./...`"),
+        (":quizzes", "`` is no revision", "write it as git does, such as HEAD~1"),
+        ("-p:quizzes", "`-p` is no revision", "write it as git does, such as HEAD~1"),
+        ("nowhere", "there is no file or folder `nowhere`, nor such a revision",
+         "to see the revisions: git log --oneline"),
     ],
-)
-def test_what_is_not_there_is_told(repository: "CommandLine", old: str, message: str) -> None:
+)  # fmt: skip
+def test_what_is_not_there_is_told(
+    repository: "CommandLine", old: str, message: str, way_out: str
+) -> None:
     ran = repository("diff", "--", old, "quizzes")
-    assert ran.code in (1, 2)
-    assert message in ran.err
-    assert "Traceback" not in ran.err
+    assert (ran.err, ran.code) == (f"error: {message}\n  {way_out}\n", 2)
+
+
+def test_a_path_outside_the_repository_is_told(repository: "CommandLine", tmp_path: Path) -> None:
+    ran = repository("diff", "HEAD:..", ".")
+    said = f"error: {tmp_path.parent} lies outside the repository {tmp_path}\n"
+    assert (ran.err, ran.code) == (f"{said}  name a path inside it\n", 2)
+
+
+def test_what_is_neither_beside_a_revision_is_told(repository: "CommandLine") -> None:
+    for line in (("HEAD", "nowhere"), ("nowhere", "HEAD")):
+        ran = repository("diff", *line)
+        assert ran.err.startswith(
+            "error: there is no file or folder `nowhere`, nor such a revision"
+        )
 
 
 def test_a_misspelt_file_is_told_with_what_was_meant(quiz: "CommandLine", tmp_path: Path) -> None:
@@ -153,11 +184,28 @@ def test_a_misspelt_file_is_told_with_what_was_meant(quiz: "CommandLine", tmp_pa
         assert ran.err == said
 
 
-def test_without_a_repository_git_says_so(quiz: "CommandLine", tmp_path: Path) -> None:
+def test_without_a_repository_there_is_no_revision(quiz: "CommandLine", tmp_path: Path) -> None:
     (tmp_path / "small.yaml").write_text(BANK, "utf-8")
+    for old, new in (("HEAD", "small.yaml"), ("HEAD:small.yaml", "small.yaml"), ("HEAD", "HEAD~1")):
+        ran = quiz("diff", old, new)
+        assert ran.code == 1
+        assert ran.err == (
+            f"error: there is no file or folder `HEAD`, and {tmp_path} is not a git repository, "
+            "so it is no revision either\n"
+            "  name two files or folders, or go into the repository first\n"
+        )
+
+
+def test_where_a_disk_ends_there_is_no_repository_either(
+    quiz: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
+    said = b"fatal: not a git repository (or any parent)\nStopping at filesystem boundary.\n"
+    done = subprocess.CompletedProcess([], 128, b"", said)
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: done)
     ran = quiz("diff", "HEAD", "small.yaml")
-    assert ran.code == 1
-    assert "not a git repository" in ran.err
+    assert ran.err.startswith("error: there is no file or folder `HEAD`, and ")
+    assert "is not a git repository" in ran.err
 
 
 def test_without_git_files_can_still_be_compared(

@@ -57,7 +57,9 @@ def test_an_editor_finds_the_schema_beside_the_drafts(quiz: "CommandLine", tmp_p
 
 def test_printed_drafts_name_no_schema(quiz: "CommandLine", tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
-    assert MODELINE not in quiz("draft", "a.txt").out
+    ran = quiz("draft", "a.txt")
+    assert MODELINE not in ran.out
+    assert ran.err.startswith("note: nothing is cited, since a.txt has no anchors; with --out ")
     assert not (tmp_path / SCHEMA).exists()
 
 

@@ -20,7 +20,7 @@ questions:
   - {id: two, topic: people, prompt: Who was the second president?, answer: Beneš}
   - {id: three, topic: people, prompt: Who was the third president?, answer: Hácha}
 """
-COMMAND = ("exam", "small.yaml", "--seed", "1", "--minutes", "30", "--plain")
+COMMAND = ("exam", "small.yaml", "--seed", "3", "--minutes", "30", "--plain")
 
 
 @pytest.fixture(autouse=True)
@@ -75,7 +75,7 @@ def test_a_suspended_question_stands_on_no_paper(quiz: "CommandLine") -> None:
 def test_a_paper_that_was_left_goes_on_without_its_options_being_named(
     quiz: "CommandLine", tmp_path: Path
 ) -> None:
-    asked = ("--quizzes", "small.yaml", "--questions", "2", "--seed", "0")
+    asked = ("--quizzes", "small.yaml", "--questions", "2", "--seed", "17")
     first = quiz(
         "exam", *asked, "--out", "result.json", "--profile", "anna", typed=["Masaryk", ":quit"]
     )
@@ -87,7 +87,7 @@ def test_a_paper_that_was_left_goes_on_without_its_options_being_named(
     second = quiz("exam", "--profile", "anna", typed=["Beneš"])
     assert "Your paper goes on: 1 of 2 answered." in second.out
     assert json.loads((tmp_path / "result.json").read_text("utf-8"))["of"] == 2
-    third = quiz("exam", "--seed", "0", "--quizzes", "../small.yaml", "--profile", "anna")
+    third = quiz("exam", "--seed", "17", "--quizzes", "../small.yaml", "--profile", "anna")
     assert "A paper of 3 questions." in third.out
 
 
@@ -105,7 +105,7 @@ def test_a_paper_that_does_not_say_what_it_was_begun_with_is_told(quiz: "Command
 def test_a_paper_over_a_file_goes_on_from_another_folder(
     quiz: "CommandLine", tmp_path: Path
 ) -> None:
-    quiz("exam", "small.yaml", "--questions", "2", "--seed", "0", typed=["Masaryk", ":quit"])
+    quiz("exam", "small.yaml", "--questions", "2", "--seed", "17", typed=["Masaryk", ":quit"])
     (tmp_path / "elsewhere").mkdir()
     os.chdir("elsewhere")
     assert "Your paper goes on: 1 of 2 answered." in quiz("exam", typed=["Beneš"]).out
@@ -121,11 +121,14 @@ def test_a_paper_whose_bank_is_gone_says_so(quiz: "CommandLine", tmp_path: Path)
 
 def test_a_paper_whose_time_ran_out_meanwhile_is_handed_in(quiz: "CommandLine") -> None:
     quiz(*COMMAND, typed=interrupted("Masaryk"))
-    quiz.at("2026-11-24T10:31")
-    ran = quiz(*COMMAND, typed=["Beneš", "Hácha"])
+    quiz.at("2026-11-24T11:31")
+    ran = quiz(*COMMAND, "--out", "result.json", typed=["Beneš", "Hácha"])
     assert "The time is up." in ran.out
     assert "Question 2" not in ran.out
     assert ran.out.count("Not known.") == 2
+    result = json.loads(Path("result.json").read_text("utf-8"))
+    assert result["began"] == "2026-11-24T10:00:00+00:00"
+    assert result["handed_in"] == "2026-11-24T10:30:00+00:00"
 
 
 def test_what_is_typed_after_the_time_is_up_does_not_count(quiz: "CommandLine") -> None:
@@ -135,9 +138,25 @@ def test_what_is_typed_after_the_time_is_up_does_not_count(quiz: "CommandLine") 
         yield "Hácha"
 
     ran = quiz(*COMMAND, typed=late())
-    assert "The time is up." in ran.out
+    assert "The time is up. Your last answer came too late and does not count.\n" in ran.out
     assert "Handed in. 1 of 3 points (33 %)." in ran.out
     assert "Your answer: Hácha" not in ran.out
+
+
+def test_a_command_after_the_end_is_not_called_an_answer(quiz: "CommandLine") -> None:
+    def late() -> Iterator[str]:
+        quiz.at("2026-11-24T10:31")
+        yield ":done"
+
+    assert "The time is up.\nHanded in. 0 of 3 points" in quiz(*COMMAND, typed=late()).out
+
+
+def test_who_hands_in_before_the_end_did_so_then(quiz: "CommandLine") -> None:
+    quiz(*COMMAND, typed=[":quit"])
+    quiz.at("2026-11-24T10:12")
+    quiz(*COMMAND, "--out", "result.json", typed=[":done"])
+    result = json.loads(Path("result.json").read_text("utf-8"))
+    assert result["handed_in"] == "2026-11-24T10:12:00+00:00"
 
 
 def test_in_the_review_each_question_stands_with_the_passage_that_it_cites(
@@ -175,13 +194,64 @@ def test_the_end_of_input_hands_in_and_the_result_is_a_file(
 ) -> None:
     quiz(*COMMAND, "--out", "result.json", typed=[":mark", "Masaryk", "Hacha"])
     found = json.loads((tmp_path / "result.json").read_text("utf-8"))
-    assert (found["version"], found["of"], found["seed"]) == (1, 3, 1)
+    assert (found["version"], found["of"], found["seed"]) == (1, 3, 3)
     assert found["topics"][0]["of"] == 3
     assert {each["topic"] for each in found["questions"]} == {"people"}
     assert [each["number"] for each in found["questions"]] == [1, 2, 3]
     assert [each["marked"] for each in found["questions"]] == [True, False, False]
     assert found["questions"][2]["outcome"] == "skipped"
     assert found["points"] == sum(each["points"] for each in found["questions"])
+    quiz(*COMMAND, "--out", "result.json")
+    assert json.loads((tmp_path / "result.json").read_text("utf-8"))["points"] == 0
+
+
+@pytest.mark.parametrize(
+    ("out", "told"),
+    [
+        (".", "error: . is a folder\n  name a file in it: result.json\n"),
+        ("/", "error: / is a folder\n  name a file in it: /result.json\n"),
+        ("small.yaml", "error: small.yaml is no result of an exam and is left as it is\n"),
+        ("missing/r.json", "error: cannot write missing/r.json: no such file or directory\n"),
+    ],
+)
+def test_a_result_that_cannot_be_written_is_told_before_the_paper_begins(
+    quiz: "CommandLine", out: str, told: str
+) -> None:
+    ran = quiz(*COMMAND, "--out", out, typed=["Masaryk"])
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(told)
+    assert not (quiz.home / "exam.json").exists()
+    assert not Path("missing").exists()
+    assert Path("small.yaml").read_text("utf-8") == BANK
+
+
+def test_a_kept_paper_whose_result_has_no_place_any_more_takes_another(
+    quiz: "CommandLine",
+) -> None:
+    Path("there").mkdir()
+    quiz(*COMMAND, "--out", "there/r.json", typed=["Masaryk", ":quit"])
+    Path("there").rmdir()
+    ran = quiz("exam", "--plain")
+    assert "there/r.json: no such file or directory" in ran.err
+    assert "Your paper goes on: 1 of 3 answered" in quiz("exam", "--out", "r.json").out
+    assert Path("r.json").exists()
+
+
+def test_a_result_that_cannot_be_written_in_the_end_keeps_no_marks_back(
+    quiz: "CommandLine",
+) -> None:
+    def typed() -> Iterator[str]:
+        yield "Beneš"
+        Path("result.json").write_text("mine", "utf-8")
+        yield ":done"
+
+    ran = quiz(*COMMAND, "--out", "result.json", typed=typed())
+    assert ran.code == 1
+    assert "Handed in. 1 of 3 points (33 %).\n" in ran.out
+    assert "In all: 1 of 3 points (33 %).\n" in ran.out
+    assert ran.err.endswith("name another file, or delete that one first\n")
+    assert Path("result.json").read_text("utf-8") == "mine"
+    assert not (quiz.home / "exam.json").exists()
 
 
 def test_a_question_that_changed_meanwhile_is_told(quiz: "CommandLine", tmp_path: Path) -> None:

@@ -22,3 +22,12 @@ def test_a_broken_file_keeps_no_other_from_being_tidied(
     )
     assert ran.code == 1
     assert "{id: who, prompt: Who?, answer: B}" in (tmp_path / "b.yaml").read_text("utf-8")
+
+
+def test_an_order_that_is_left_alone_is_told(quiz: "CommandLine", tmp_path: Path) -> None:
+    text = "bank: a\nquestions:\n  - id: a\n    answer: A\n\n    prompt: Who?\n"
+    (tmp_path / "a.yaml").write_text(text, "utf-8")
+    ran = quiz("fmt", "a.yaml")
+    left = "in 1 place, where remarks or empty lines stand between"
+    assert ran.out == f"The order of fields was left alone {left}.\n"
+    assert (tmp_path / "a.yaml").read_text("utf-8") == text

@@ -45,3 +45,19 @@ def test_a_bank_is_written_and_said_so_where_its_schema_cannot_be(quiz: "Command
         "cssr-quiz.schema.json, by which editors help you, cannot be written: "
         "no such file or directory."
     )
+
+
+@pytest.mark.parametrize(
+    "command", [("new", "course.yaml"), ("draft", "a.txt", "--out", "course.yaml")]
+)
+def test_a_bank_is_not_called_as_the_file_of_a_course(
+    quiz: "CommandLine", tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "a.txt").write_text("The Prague Pact was signed on 16 May 1935.\n", "utf-8")
+    ran = quiz(*command)
+    assert ran.code == 2
+    assert ran.err == (
+        "error: `course.yaml` is the name of the file that tells of a whole course\n"
+        "  call the bank otherwise: my-bank.yaml\n"
+    )
+    assert not (tmp_path / "course.yaml").exists()

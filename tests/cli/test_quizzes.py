@@ -193,6 +193,22 @@ def test_a_study_text_that_was_left_behind_is_asked_for(
     assert quiz("add", "course").code == 0
 
 
+@pytest.mark.parametrize("text", ["../outside.md", "/etc/hostname"])
+def test_a_study_text_outside_the_folder_is_never_read(
+    quiz: "CommandLine", tmp_path: Path, text: str
+) -> None:
+    put(tmp_path / "outside.md", "Secret. {#a/1}\n")
+    put(tmp_path / "course" / "small.yaml", BANK.replace("questions:", f"text: {text}\nquestions:"))
+    with zipfile.ZipFile(tmp_path / "small.zip", "w") as made:
+        made.write(tmp_path / "course" / "small.yaml", "small.yaml")
+    ran = quiz("add", "small.zip")
+    assert (ran.out, ran.code) == ("", 1)
+    assert ran.err == (
+        "error: the study text of small.yaml in small.zip lies outside its folder\n"
+        "  put it beside the bank, and its name behind `text:`\n"
+    )
+
+
 def test_drafts_are_told_to_their_author_alone(quiz: "CommandLine", tmp_path: Path) -> None:
     put(tmp_path / "quizzes" / "mine.yaml", BANK.replace("bank: small", "bank: mine") + DRAFT)
     put(tmp_path / "given.yaml", BANK.replace("bank: small", "bank: given") + DRAFT)

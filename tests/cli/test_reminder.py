@@ -97,6 +97,15 @@ def test_a_plan_decides_what_is_due(learner: "CommandLine") -> None:
     assert _codes(learner) == (0, 0)
 
 
+def test_an_unknown_profile_is_wrong_usage_and_does_not_begin(learner: "CommandLine") -> None:
+    ran = learner("due", "--quiet", "--profile", "ana")
+    assert (ran.code, ran.err) == (
+        2,
+        "error: there is no profile `ana`\n  `cssr-quiz config profiles` lists them\n",
+    )
+    assert not (learner.home / "profiles").exists()
+
+
 def test_an_unknown_bank_is_wrong_usage(learner: "CommandLine") -> None:
     assert learner("due", "nowhere", "--quiet").code == 2
 

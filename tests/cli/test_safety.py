@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz.cli import sitting
+from cssr_quiz.store.archive import promised_rows
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -48,6 +49,20 @@ def test_a_session_leaves_a_backup_of_its_day(quiz: "CommandLine", home: Path) -
     assert quiz("backup").out == f"Nothing is new since {backup}.\n"
 
 
+def test_an_exam_and_what_is_taken_back_are_backed_up_too(
+    quiz: "CommandLine", home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "one.yaml").write_text(
+        "bank: one\nquestions:\n  - {id: a, prompt: Who?, answer: Masaryk}\n", "utf-8"
+    )
+    quiz.at("2026-11-25T10:00")
+    quiz("exam", "one.yaml", typed=["Masaryk"])
+    backup = home / "backups" / "2026-11-25.jsonl.gz"
+    before = promised_rows(backup)
+    quiz("undo")
+    assert promised_rows(backup) == before + 1
+
+
 def test_without_an_answer_there_is_nothing_to_back_up(quiz: "CommandLine") -> None:
     told = "There is no answer to save yet; begin with: cssr-quiz start\n"
     assert quiz("backup").out == told
@@ -66,6 +81,25 @@ def test_a_log_goes_to_another_computer_and_twice_changes_nothing(
     piped = Path("log.jsonl").read_text("utf-8").splitlines()
     again = quiz("import-log", "-", *other, typed=piped).out
     assert again.endswith("0 rows added, 1 known already.\n")
+
+
+@pytest.mark.parametrize("command", ["backup", "export-log"])
+def test_a_log_is_written_over_an_earlier_one_and_over_nothing_else(
+    quiz: "CommandLine", home: Path, command: str
+) -> None:
+    for name in ("log.jsonl", "log.jsonl.gz"):
+        for _ in range(2):
+            assert quiz(command, name).code == 0
+    database = (home / "progress.db").read_bytes()
+    for name in ("small.yaml", str(home / "progress.db")):
+        ran = quiz(command, name)
+        assert (ran.out, ran.code) == ("", 1)
+        assert ran.err == (
+            f"error: {name} is no log of cssr-quiz and is left as it is\n"
+            "  name another file, or delete that one first\n"
+        )
+    assert Path("small.yaml").read_text("utf-8") == BANK
+    assert (home / "progress.db").read_bytes() == database
 
 
 def test_a_row_with_another_body_is_kept_aside_once(quiz: "CommandLine", home: Path) -> None:

@@ -64,10 +64,27 @@ def test_years_bound_the_line(learner: "CommandLine", tmp_path: Path) -> None:
     long = (tmp_path / "line.yaml").read_text("utf-8").replace("1918-10-28", "1918/1938")
     (tmp_path / "long.yaml").write_text(long.replace("bank: line", "bank: long"), "utf-8")
     ran = learner("timeline", "--quizzes", "long.yaml", "--from", "1935", "--to", "1936")
-    assert ran.out.startswith("1930s: 0 of 2 events known.\n")
+    assert ran.out == (
+        "Going on from before 1935: 0 of 1 event known.\n"
+        "  1 event not met yet.\n"
+        "1930s: 0 of 1 event known.\n"
+        "  1 event not met yet.\n"
+    )
     ran = learner("timeline", "--quizzes", "line.yaml", "--from", "1990")
     assert ran.out == "No event falls in these years.\n"
     assert learner("timeline", "--from", "1940", "--to", "1930").code == 2
+
+
+def test_a_decade_has_as_many_events_from_near_as_from_far(
+    learner: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = (tmp_path / "line.yaml").read_text("utf-8").replace("1918-10-28", "1918/1938")
+    (tmp_path / "line.yaml").write_text(long, "utf-8")
+    monkeypatch.setattr(command, "FAR", 1)
+    far = learner("timeline", "--quizzes", "line.yaml", "--plain").out
+    near = learner("timeline", "--quizzes", "line.yaml", "--from", "1930", "--to", "1939").out
+    [told] = [line for line in far.splitlines() if line.startswith("1930s")]
+    assert told in near.splitlines()
 
 
 def test_a_long_line_is_shown_by_decades(

@@ -15,7 +15,7 @@ from cssr_quiz.cli import tuning
 from cssr_quiz.cli.balance import balance
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.home import Home
-from cssr_quiz.review import Mark, Rating
+from cssr_quiz.review import Mark, Rating, Row
 from cssr_quiz.schedule.memory import PARAMETERS, Memory
 from cssr_quiz.stats import training
 from cssr_quiz.stats.training import Recall
@@ -30,12 +30,12 @@ def desk(tmp_path: Path) -> Desk:
 
 def _learn(desk: Desk, questions: int, days: Sequence[int] = (0, 1, 4, 30)) -> None:
     """Answer questions on some days; what was right after a month would be a wonder."""
-    number = 0
+    rows: list[Row] = []
     for day in days:
         for question in range(questions):
-            number += 1
             rating = Rating.AGAIN if day > 1 or question % 3 == 0 else Rating.GOOD
-            desk.store.record(review(number, day, rating, question=f"q/{question}"))
+            rows.append(review(len(rows) + 1, day, rating, question=f"q/{question}"))
+    desk.store.merge(rows)
 
 
 def _trains(monkeypatch: pytest.MonkeyPatch, found: tuple[float, ...]) -> list[int]:
@@ -156,6 +156,7 @@ def test_the_command_says_how_many_reviews_are_missing(quiz: CommandLine) -> Non
         "Reviews to learn from: 0; missing: 300.\n"
         "A review counts where a question comes back on a later day.\n"
     )
+    assert json.loads(quiz("tune", "--json").out) == {"reviews": 0, "missing": 300}
 
 
 def test_without_the_trainer_nothing_is_fitted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

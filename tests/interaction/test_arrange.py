@@ -16,7 +16,7 @@ TIED = Arrange(("b", "a", "c"), (1, 0, 1))
 def test_the_key_is_the_order_of_ranks_with_labels_and_ties_told() -> None:
     assert MEETINGS.key == ("Munich", "Tehran", "Yalta", "Potsdam")
     assert MEETINGS.key_text == ("Munich (1938); Tehran (1943); Yalta (1945-02); Potsdam (1945-07)")
-    assert TIED.key_text == "a; b; at the same time: c"
+    assert TIED.key_text == "a; b, at the same time as c"
     assert MEETINGS.shown == ITEMS
 
 

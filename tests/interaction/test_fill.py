@@ -57,6 +57,7 @@ def test_each_gap_counts_the_same_and_says_what_is_wrong_with_it() -> None:
     assert (verdict.outcome, verdict.note) == (Outcome.PARTIAL, "(3) too high")
     assert PACT.judge(PACT.key).outcome is Outcome.CORRECT
     assert PACT.judge(("Minsk", "1 May 1950", "9")).outcome is not Outcome.CORRECT
+    assert PACT.judge(("Warsaw",)).credit == pytest.approx(1 / 3)
 
 
 def test_a_typo_in_one_gap_makes_the_whole_close() -> None:

@@ -47,7 +47,7 @@ def test_dates_are_said_in_the_language_of_the_bank() -> None:
 def test_ties_are_shown_and_an_item_without_a_date_breaks_no_line() -> None:
     items = ("Munich Agreement", "Franco-German declaration", "A speech", "Occupation")
     assert correction(Arrange(items, (0, 0, 1, 2))) == (
-        "Munich Agreement (30 September 1938); at the same time: "
+        "Munich Agreement (30 September 1938), at the same time as "
         "Franco-German declaration (December 1938); A speech; Occupation (15 March 1939)"
     )
 

@@ -74,3 +74,16 @@ def test_a_mark_that_is_misspelt_is_a_warning(asked: Asked) -> None:
         )
     ]
     assert list(asked.by_id) == ["bloc"]
+
+
+def test_an_option_that_answers_one_other_question_is_taken_for_it(asked: Asked) -> None:
+    """
+    - {id: bloc, prompt: Which was economic?, choices: [{right: Comecon}, Warsaw Pact, NATO]}
+    - {id: both, prompt: Which two?, choices: [{right: Comecon}, {right: EEC}, Warsaw Pact]}
+    - {id: pact, prompt: Which was military?, answer: Warsaw Pact}
+    """
+    bloc, both = asked.forms("bloc")[0], asked.forms("both")[0]
+    assert bloc.judge(("Warsaw Pact",)).confused == "b/pact"
+    assert bloc.judge(("NATO",)).confused == ""
+    assert bloc.judge(()).confused == ""
+    assert both.judge(("Warsaw Pact",)).confused == ""

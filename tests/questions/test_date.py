@@ -5,7 +5,7 @@ from random import Random
 import pytest
 from tests.questions.conftest import Asked
 
-from cssr_quiz import dates
+from cssr_quiz.dates import Endpoint, Season, When
 from cssr_quiz.dates.value import LAST_YEAR
 from cssr_quiz.events import Event, Events
 from cssr_quiz.interaction import judge_line
@@ -82,16 +82,19 @@ def test_dates_that_cannot_be_are_told_where_they_stand(asked: Asked) -> None:
     ]
 
 
+@pytest.mark.no_cover  # hundreds of events some hundred times: slow under measurement
 def test_looking_at_near_years_first_finds_what_looking_at_all_would(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     rng = Random(3)
 
-    def drawn() -> dates.When:
+    def drawn() -> When:
         year = rng.choice((rng.randint(1900, 1999), rng.randint(1100, 2100)))
         month, day = rng.randint(1, 12), rng.randint(1, 28)
-        shapes = (f"{year}-{month:02d}-{day:02d}", f"{year}-{month:02d}", f"{year}", f"{year}-21")
-        return dates.parse(rng.choice((*shapes, f"{year // 10}X", f"{year}/{year + 2}")))
+        decade = Endpoint(year // 10 * 10, whole_decade=True)
+        spring = Endpoint(year, season=Season.SPRING)
+        points = (Endpoint(year, month, day), Endpoint(year, month), Endpoint(year), spring, decade)
+        return rng.choice((*map(When, points), When(Endpoint(year), Endpoint(year + 2))))
 
     for _ in range(400):
         many = range(rng.choice((0, 2, 5, 90, 900)))
@@ -101,3 +104,37 @@ def test_looking_at_near_years_first_finds_what_looking_at_all_would(
         with monkeypatch.context() as patch:
             patch.setattr(module, "REACHES", (366 * LAST_YEAR,))
             assert body._rivals(events, "event 1") == found
+
+
+def test_an_option_that_is_the_date_of_one_other_event_is_taken_for_it(asked: Asked) -> None:
+    """
+    - id: alliance
+      prompt: When was the alliance signed?
+      date: 1935-05-16
+      event: Alliance signed
+      near: [1935-05-02: The pact with France., 1935-06-01]
+    - {id: pact, prompt: When was the pact signed?, date: 1935-05-02, event: Pact signed}
+    - {id: fair, prompt: When was the fair?, date: 1935-06-01, event: Fair}
+    - {id: vote, prompt: When was the vote?, date: 1935-05-19, event: Vote}
+    - {id: flood, prompt: When was the flood?, date: 1935-05-19, event: Flood}
+    """
+    choose = asked.forms("alliance")[0]
+    found = {option: choose.judge((option,)) for option in choose.shown}
+    assert {option: (each.confused, each.note) for option, each in found.items()} == {
+        "16 May 1935": ("", ""),
+        "2 May 1935": ("b/pact", "The pact with France."),
+        "1 June 1935": ("b/fair", "That was another event: Fair."),
+        "19 May 1935": ("", "That was another event: Flood."),
+    }
+
+
+def test_an_option_told_as_a_year_is_taken_for_the_only_event_of_that_year(asked: Asked) -> None:
+    """
+    - {id: state, prompt: When was the state founded?, date: 1918, event: State founded}
+    - {id: league, prompt: When was the league founded?, date: 1920-01-10, event: League founded}
+    - {id: treaty, prompt: When was the treaty signed?, date: 1921-12-30, event: Treaty signed}
+    - {id: vote, prompt: When was the vote?, date: 1921-02-03, event: Vote}
+    """
+    choose = asked.forms("state")[0]
+    assert choose.judge(("1920",)).confused == "b/league"
+    assert choose.judge(("1921",)).confused == ""

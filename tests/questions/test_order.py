@@ -13,7 +13,9 @@ def test_a_list_within_the_list_is_a_tie(asked: Asked) -> None:
     """
     assert asked.problems == []
     assert asked.forms("steps") == (Arrange(("Munich", "Yalta", "Potsdam", "1968"), (0, 1, 1, 2)),)
-    assert asked["steps"].question.body.key_text == "Munich; Yalta; at the same time: Potsdam; 1968"
+    assert (
+        asked["steps"].question.body.key_text == "Munich; Yalta, at the same time as Potsdam; 1968"
+    )
 
 
 def test_what_has_no_order_is_told(asked: Asked) -> None:

@@ -56,3 +56,37 @@ def test_options_that_equal_the_key_or_each_other_are_told(asked: Asked) -> None
         "13:27: error[empty-value] nothing stands here (fill it in or delete the field)",
     ]
     assert asked.by_id == {}
+
+
+def test_an_option_that_answers_one_other_question_is_taken_for_it(asked: Asked) -> None:
+    """
+    - id: first
+      prompt: Who was the first president?
+      answer: Tomáš Garrigue Masaryk
+      accept: [Masaryk]
+      wrong:
+        - Emil Hácha
+        - edvard beneš: He was his minister.
+        - Milan Hodža
+        - Karel Kramář
+        - Masaryk
+    - {id: second, prompt: Who was the second?, answer: Edvard Beneš}
+    - {id: third, prompt: Who was the third?, answer: Emil Hácha}
+    - {id: premier, prompt: Who was premier in 1938?, answer: Milan Hodža}
+    - {id: again, prompt: Who was it from 1935?, answer: Premier Hodža, accept: [Milan Hodža]}
+    """
+    choose = asked.forms("first")[0]
+    found = {option: choose.judge((option,)) for option in choose.shown}
+    assert {option: each.confused for option, each in found.items()} == {
+        "Tomáš Garrigue Masaryk": "",
+        "Emil Hácha": "b/third",
+        "edvard beneš": "b/second",
+        "Milan Hodža": "",
+        "Karel Kramář": "",
+        "Masaryk": "",
+    }
+    told = "Emil Hácha is the answer to another question: Who was the third?"
+    assert found["Emil Hácha"].note == told
+    assert found["edvard beneš"].note == "He was his minister."
+    assert found["Milan Hodža"].note == ""
+    assert found["Emil Hácha"].outcome is Outcome.WRONG

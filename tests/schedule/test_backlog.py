@@ -36,6 +36,22 @@ def test_risk_alone_decides_in_whatever_order_questions_come() -> None:
     assert spread(overdue(100)[::-1], TODAY, 300, MODEL, 0.9).today == found.today
 
 
+def test_each_day_of_a_spread_is_told_as_full_as_today() -> None:
+    found = spread(overdue(100), TODAY, 300, MODEL, 0.9)
+    assert found.last is not None
+    full = [found.coming[day] for day in range(TODAY + 1, found.last)]
+    assert all(abs(each - len(found.today)) <= 6 for each in full)
+    assert sum(found.coming.values()) >= 100 - len(found.today)
+    assert min(found.coming) == TODAY + 1
+
+
+def test_what_some_stand_for_counts_as_often_as_they_do() -> None:
+    whole = spread(overdue(300), TODAY, 300, MODEL, 0.9)
+    near, far = overdue(300)[:30], overdue(300)[30:]
+    part = spread(near, TODAY, 300, MODEL, 0.9, later=Sample(far[::3], 3))
+    assert abs(part.coming[TODAY + 1] - whole.coming[TODAY + 1]) <= 5
+
+
 def test_what_fits_a_day_ends_today() -> None:
     assert spread(overdue(5), TODAY, 300, MODEL, 0.9).last == TODAY
 
@@ -94,6 +110,17 @@ def test_new_questions_wait_while_the_reviews_alone_do_not_fit() -> None:
     new = Standing("new", "t", 10)
     assert "new" not in worthiest([new, *overdue(30)], TODAY, 60, MODEL)
     assert "new" in worthiest([new, *overdue(3)], TODAY, 60, MODEL)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(memories, min_size=1, max_size=20), st.integers(1, 20), st.integers(30, 900))
+def test_new_questions_never_crowd_a_review_out(
+    drawn: list[Memory], fresh: int, seconds: int
+) -> None:
+    known = [Standing(f"q{n}", "t", 12.0, memory) for n, memory in enumerate(drawn)]
+    new = [Standing(f"n{n}", "t", 1.0) for n in range(fresh)]  # as cheap as can be
+    chosen = worthiest([*new, *known], TODAY, seconds, MODEL)
+    assert chosen[: len(known)] == worthiest(known, TODAY, seconds, MODEL)
 
 
 def test_what_was_pulled_forward_takes_its_place_among_the_others() -> None:

@@ -1,5 +1,6 @@
 """The days up to an exam: due dates within it, days within their minutes, promises kept."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -142,6 +143,21 @@ def test_the_window_asks_what_gains_most_for_each_second_first(
     best = sorted((each for each in gains.values() if each >= FLOOR), reverse=True)
     assert asked == best[: len(asked)]
     assert len(asked) == len(best) or seconds < sum(each.seconds * WRONG for each in found)
+
+
+def test_the_window_asks_on_each_day_what_it_would_were_it_planned_on_that_day() -> None:
+    """What a question lacks is worked out anew where it was answered: some firm ones are forgotten.
+
+    300 questions, few of which are worth asking.
+    """
+    rng = Random(3)
+    firm = [Memory(rng.uniform(50, 300), 5, TODAY - rng.randint(1, 30)) for _ in range(300)]
+    found = standings([(memory, rng.uniform(8, 30), 0.0) for memory in firm])
+    exam = Exam(TODAY + 10, TODAY - 60, 6000)
+    plan = Preparation(found, exam, MODEL, TODAY)
+    for day in range(TODAY, exam.day):
+        now = [replace(each, memory=plan._memories[at]) for at, each in enumerate(found)]
+        assert plan.day(day).reviews == Preparation(now, exam, MODEL, day).day(day).reviews
 
 
 @settings(max_examples=60, deadline=None)

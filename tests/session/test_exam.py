@@ -1,6 +1,4 @@
-"""A paper: balanced, moved through freely, judged at the end, and never moving a due date later."""
-
-from itertools import pairwise
+"""A paper: moved through freely, judged at the end, and never moving a due date later."""
 
 from tests.learning import Ram, stamper
 
@@ -9,43 +7,7 @@ from cssr_quiz.interaction import Outcome
 from cssr_quiz.review import Mode
 from cssr_quiz.schedule import Model
 from cssr_quiz.session import Item, Session, Status
-from cssr_quiz.session.exam import Exam, balanced, points, restored
-
-
-def test_a_paper_is_balanced_over_topics_and_types(placed: list[Placed]) -> None:
-    """
-    bank: many
-    questions:
-      - {id: a1, topic: a, prompt: P1?, answer: x}
-      - {id: a2, topic: a, prompt: P2?, answer: x}
-      - {id: a3, topic: a, prompt: P3?, date: 1935-05-16}
-      - {id: a4, topic: a, prompt: P4?, answer: x}
-      - {id: b1, topic: b, prompt: P5?, answer: x}
-      - {id: c1, topic: c, prompt: P6?, number: 7}
-    """
-    for seed in range(8):
-        drawn = balanced(placed, 4, seed)
-        topics = sorted(each.topic for each in drawn)
-        assert topics == ["a", "a", "b", "c"]
-        assert any(each.name.endswith("a3") for each in drawn)
-        assert balanced(placed, 4, seed) == drawn
-    assert len(balanced(placed, 99, 1)) == 6
-
-
-def test_neighbours_have_different_topics_until_one_topic_is_left(placed: list[Placed]) -> None:
-    """
-    bank: many
-    questions:
-      - {id: a1, topic: a, prompt: P1?, answer: x}
-      - {id: a2, topic: a, prompt: P2?, answer: x}
-      - {id: a3, topic: a, prompt: P3?, answer: x}
-      - {id: b1, topic: b, prompt: P4?, answer: x}
-      - {id: b2, topic: b, prompt: P5?, answer: x}
-      - {id: c1, topic: c, prompt: P6?, answer: x}
-    """
-    for seed in range(8):
-        topics = "".join(each.topic for each in balanced(placed, 6, seed))
-        assert all(one != other for one, other in pairwise(topics[:5])), topics
+from cssr_quiz.session.exam import Exam, points, restored
 
 
 def test_the_seed_decides_the_order_of_options(placed: list[Placed]) -> None:

@@ -201,3 +201,24 @@ def test_practice_of_leeches_asks_what_lapsed_often_enough(placed: "list[Placed]
     kept = [each.name for each in placed if Filter(lapses=6).keeps(each, progress)]
     assert kept == ["people/a"]
     assert all(Filter().keeps(each, progress) for each in placed)
+
+
+def test_an_option_that_was_chosen_again_and_again_is_a_rival_too(placed: "list[Placed]") -> None:
+    """
+    bank: offices
+    questions:
+      - {id: a, prompt: Who held the first office?, answer: Masaryk, wrong: [Kramář, Beneš]}
+      - {id: b, prompt: Who held the second office?, answer: Kramář}
+    """
+    log = learned("offices/a", "offices/b")
+    sessions = [begun(placed, log, 0) for _ in range(6)]
+    for session in sessions:
+        ask = session.ask()
+        assert ask is not None
+        assert ask.interaction.form == "choose"
+        session.respond(("Kramář",), 1000)
+    assert [row.confused for row in log.reviews() if row.confused] == ["offices/b"] * 6
+    other = sessions[-1].rival()
+    assert other is not None
+    assert other.name == "offices/b"
+    assert asked(sessions[-1]) == [("a", "again"), ("b", "contrast")]

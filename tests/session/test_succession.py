@@ -51,6 +51,37 @@ def test_a_reworded_question_is_known_by_likeness(old: Library, tmp_path: Path) 
     assert heirs(new, old.by_name, dict) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "key"),
+    [
+        ("Which city did Stalin and Gottwald visit?", "Which city did Stalin and Molotov visit?",
+         "answer: Karlsbad"),
+        ("The communists took power.", "The communists did not take power.", "truth: true"),
+        ("In what year did the war begin?", "In what year did the occupation of Prague begin?",
+         "date: 1939"),
+        ("Germany invaded Poland.", "Poland invaded Germany.", "truth: true"),
+    ],
+)  # fmt: skip
+def test_what_asks_something_else_takes_over_nothing(
+    before: str, after: str, key: str, tmp_path: Path
+) -> None:
+    was, now = (
+        loaded(f"bank: small\nquestions:\n  - prompt: {prompt}\n    {key}\n", tmp_path)
+        for prompt in (before, after)
+    )
+    assert heirs(now, was.by_name, lambda: remembered(was)) == []
+
+
+def test_another_verb_for_the_same_is_a_rewording(tmp_path: Path) -> None:
+    prompts = "Who followed Dubček as First Secretary?", "Who came after Dubček as First Secretary?"
+    was, now = (
+        loaded(f"bank: small\nquestions:\n  - prompt: {prompt}\n    answer: Husák\n", tmp_path)
+        for prompt in prompts
+    )
+    [heir] = heirs(now, was.by_name, lambda: remembered(was))
+    assert heir.reworded
+
+
 def test_another_key_is_another_question(old: Library, tmp_path: Path) -> None:
     new = loaded(BEFORE.replace("1938-09-29", "1938-09-30"), tmp_path)
     assert heirs(new, old.by_name, lambda: remembered(old)) == []

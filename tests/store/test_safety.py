@@ -106,6 +106,24 @@ def test_a_gzipped_archive_that_was_cut_is_refused(store: Store, tmp_path: Path)
         read_archive(path)
 
 
+@pytest.mark.parametrize("data", [b"", b"\n \n", b"\xef\xbb\xbf\n", gzip.compress(b"")])
+def test_an_empty_file_is_no_log(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_bytes(data)
+    with pytest.raises(StoreError, match="is empty: a log without answers has one line, too"):
+        read_archive(path)
+
+
+def test_a_log_without_answers_and_one_with_an_editors_mark_are_read(
+    store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "log.jsonl"
+    write_archive(store, path)
+    assert read_archive(path) == Archive((), "desk")
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert read_archive(path) == Archive((), "desk")
+
+
 def test_a_line_that_is_no_row_is_named_with_its_place(tmp_path: Path) -> None:
     path = tmp_path / "log.jsonl"
     path.write_text('{"log":1}\n\n{"kind":"review"}\n{"nonsense"\n', "utf-8")

@@ -17,8 +17,9 @@ import pyte
 PATIENCE = 20.0
 """Seconds until a text that does not come is a failure."""
 
-STILL = 0.2
-"""Seconds without output after which a screen is drawn to its end."""
+PROCESSES = Path("/proc")
+STILL = 0.03 if (PROCESSES / "self" / "stat").exists() else 0.2
+"""Seconds without output after which a screen is drawn to its end, if the process rests as well."""
 
 KEYS = {"down": "\x1b[B", "up": "\x1b[A", "enter": "\r", "backspace": "\x7f", "ctrl-c": "\x03",
         "ctrl-d": "\x04", "esc": "\x1b"}  # fmt: skip
@@ -34,6 +35,8 @@ class Screen:
         self.child: pexpect.spawn[bytes] = pexpect.spawn(
             sys.executable, command, env=env, dimensions=(rows, columns)
         )
+        self.child.delaybeforesend = None
+        self.child.delayafterclose = self.child.delayafterterminate = STILL
         self.raw = b""
 
     @property
@@ -46,11 +49,18 @@ class Screen:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             if text in self.text:
-                self._drain(STILL)
+                self._settle(end)
                 if text in self.text:
                     return self.text
-            self._drain(0.05)
+            self._drain(STILL)
         raise AssertionError(f"{text!r} did not appear in:\n{self.text}")
+
+    def wait_until_gone(self, text: str) -> None:
+        """Read until a text stands on the screen no more."""
+        end = time.monotonic() + PATIENCE
+        while text in self.text:
+            assert time.monotonic() < end, f"{text!r} did not go from:\n{self.text}"
+            self._drain(STILL)
 
     def press(self, *keys: str, until: str) -> str:
         """Send keys by name, or texts as they are, and wait for a text."""
@@ -70,6 +80,23 @@ class Screen:
         self._feed(self.child.before or b"")
         self.child.close()
         return int(self.child.exitstatus if self.child.exitstatus is not None else -1)
+
+    def _settle(self, end: float) -> None:
+        """Read until nothing more comes from a process that rests."""
+        self._drain(STILL)
+        while not self._rests() and time.monotonic() < end:
+            self._drain(STILL)
+
+    def _rests(self) -> bool:
+        """Tell whether the process waits for something, a key as a rule; on Linux the system knows.
+
+        Elsewhere silence has to do.
+        """
+        try:
+            told = (PROCESSES / str(self.child.pid) / "stat").read_text("utf-8", "replace")
+        except OSError:
+            return True
+        return told.rpartition(") ")[2][0] not in "RD"
 
     def _drain(self, seconds: float) -> None:
         try:

@@ -15,7 +15,9 @@ Open = Callable[..., "Screen"]
 
 
 def test_keys_move_mark_and_hand_in(terminal: Open) -> None:
-    screen = terminal("exam", TYPES, "--questions", "4", "--minutes", "9", "--seed", "3", rows=24)
+    screen = terminal(
+        "exam", TYPES, "--questions", "4", "--minutes", "9", "--seed", "7616", rows=24
+    )
     shown = screen.wait("n next")
     assert "─ france · exam ─" in shown
     assert "9 minutes left." in shown
@@ -37,7 +39,7 @@ def test_keys_move_mark_and_hand_in(terminal: Open) -> None:
 
 
 def test_the_end_of_input_asks_whether_to_hand_in(terminal: Open) -> None:
-    screen = terminal("exam", TYPES, "--questions", "2", "--seed", "3", rows=60)
+    screen = terminal("exam", TYPES, "--questions", "2", "--seed", "7616", rows=60)
     screen.wait("n next")
     screen.press("2", until="2 of 2")
     screen.press("\x04", until="1 question is open: 2. Hand in?")
@@ -48,7 +50,7 @@ def test_the_end_of_input_asks_whether_to_hand_in(terminal: Open) -> None:
 def test_picks_stay_when_the_learner_marks_asks_for_help_and_looks_elsewhere(
     terminal: Open,
 ) -> None:
-    screen = terminal("exam", TYPES, "--questions", "4", "--seed", "3")
+    screen = terminal("exam", TYPES, "--questions", "4", "--seed", "7616")
     screen.wait("n next")
     screen.press("n", until="2 of 4")
     screen.press(":n", "enter", ":n", "enter", until="4 of 4")
@@ -65,7 +67,17 @@ def test_picks_stay_when_the_learner_marks_asks_for_help_and_looks_elsewhere(
 
 @pytest.mark.parametrize(("key", "code"), [("q", 0), ("ctrl-c", 130)])
 def test_who_leaves_a_paper_is_told_how_to_go_on(terminal: Open, key: str, code: int) -> None:
-    screen = terminal("exam", TYPES, "--questions", "4", "--seed", "3")
+    screen = terminal("exam", TYPES, "--questions", "4", "--seed", "7616")
     screen.wait("n next")
     screen.press(key, until="The paper is kept, 0 of 4 answered. Go on: cssr-quiz exam")
     assert screen.end() == code
+
+
+def test_the_end_of_the_time_ends_the_paper_while_a_question_waits(terminal: Open) -> None:
+    # A tenth of a minute by the true clock; nobody presses a key.
+    screen = terminal(
+        "exam", TYPES, "--questions", "4", "--minutes", "0.1", "--seed", "7616", CSSR_QUIZ_NOW=""
+    )
+    shown = screen.wait("To report a question")
+    assert "The time is up." in shown
+    assert "In all: 0 of 4 points (0 %)." in shown

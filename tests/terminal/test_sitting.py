@@ -1,6 +1,5 @@
 """Sittings in a real pseudo-terminal: what stands on the screen at each width."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -121,7 +120,7 @@ def test_esc_takes_a_pick_back_and_empties_a_line(terminal: Open) -> None:
     screen.wait(":quit")
     screen.press("Gustáv", until="Gustáv")
     screen.press("esc", until=">")
-    time.sleep(0.6)
+    screen.wait_until_gone("Gustáv")
     shown = screen.press("Dubček", "enter", until="Enter next")
     assert "your answer: Dubček" in shown
 

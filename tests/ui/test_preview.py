@@ -109,3 +109,39 @@ def test_where_several_are_right_the_wrong_ones_alone_are_told(
         "  Who picks Austria"
     ]
     assert "It was neutral." in lines[-1]
+
+
+ALSO = """\
+bank: also
+questions:
+  - id: benes
+    prompt: Who was the second president?
+    answer: Edvard Beneš
+    accept: [Benesch: so in German papers, the second president]
+  - id: mines
+    prompt: How many miners struck?
+    number: 100000
+    tolerance: 5 %
+  - id: gaps
+    cloze: The pact of [Munich|München|Mnichov] was signed in [1938] in [Germany|the Reich].
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "also"),
+    [
+        ("benes", ["  Also right: Benesch (so in German papers); the second president"]),
+        ("mines", ["  Also right: 95000 to 105000"]),
+        ("gaps", ["  Also right in gap 1: München; Mnichov", "  Also right in gap 3: the Reich"]),
+    ],
+)
+def test_what_else_is_right_stands_below_the_answer(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, also: list[str]
+) -> None:
+    (tmp_path / "also.yaml").write_text(ALSO, "utf-8")
+    placed = load([tmp_path]).by_name[f"also/{name}"]
+    show_author(placed, placed.forms())
+    lines = capsys.readouterr().out.splitlines()
+    answer = next(n for n, line in enumerate(lines) if line.startswith("  The answer: "))
+    assert lines[answer + 1 :][: len(also)] == also
+    assert sum("Also right" in line for line in lines) == len(also)

@@ -1,5 +1,7 @@
 """The names that a course knows."""
 
+import pickle
+
 import pytest
 
 from cssr_quiz.wording import Register
@@ -42,7 +44,16 @@ def test_a_surname_names_its_person_where_one_bears_it(text: str, name: str | No
     assert NAMES.canonical(text) == name
 
 
-def test_registers_of_the_same_names_are_equal() -> None:
+def test_registers_of_the_same_names_are_one() -> None:
+    assert Register.of({"Comecon": ["RVHP"]}) is Register.of({"Comecon": ["RVHP"]})
     assert Register.of({"Comecon": ["RVHP"]}) == Register.of({"Comecon": ["RVHP"]})
     assert Register.of({"Comecon": ["RVHP"]}) != Register.of({"Comecon": ["CMEA"]})
     assert hash(Register.of({})) == hash(Register.of({}))
+
+
+def test_a_register_that_was_elsewhere_is_the_same_one_and_took_its_names_alone() -> None:
+    names = Register.of({"Comecon": ["RVHP"]})
+    size = len(pickle.dumps(names))
+    assert names.canonical("RVHP") == "Comecon"
+    assert len(pickle.dumps(names)) == size
+    assert pickle.loads(pickle.dumps(names)) is names  # noqa: S301 - our own bytes

@@ -13,6 +13,7 @@ question, on the line of `bank:` the whole file.
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
 from cssr_quiz.yamltree import lines_of
@@ -38,24 +39,38 @@ class Allowance:
         return problem.code == self.code and self.first <= problem.span.line <= self.last
 
 
-def silenced(
-    problems: Iterable[Diagnostic], text: str, path: str, known: Collection[str]
-) -> list[Diagnostic]:
-    """Return the problems of one file that no comment allows, and those of the comments."""
+@dataclass(frozen=True, slots=True)
+class Allowances:
+    """What the comments of one file allow, and the problems of the comments themselves."""
+
+    given: tuple[Allowance, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
+
+    def applied(self, problems: Iterable[Diagnostic]) -> list[Diagnostic]:
+        """Return the problems of the file that no comment allows, and those of the comments."""
+        found = list(self.problems)
+        used: set[Allowance] = set()
+        for problem in problems:
+            covering = [each for each in self.given if each.covers(problem)]
+            used.update(covering)
+            if problem.level is Level.ERROR:
+                found += [_refused(each) for each in covering]
+            if problem.level is Level.ERROR or not covering:
+                found.append(problem)
+        return found + [_idle(each) for each in self.given if each not in used]
+
+
+NONE: Final = Allowances()
+"""The allowances of a file without such comments."""
+
+
+def allowances(text: str, path: str, known: Collection[str]) -> Allowances:
+    """Read the comments of one file; `known` are the codes that there are."""
     if "check:" not in text:
-        return list(problems)
-    found: list[Diagnostic] = []
-    allowances = list(_allowances(text, path, known, found))
-    used: set[Allowance] = set()
-    for problem in problems:
-        covering = [each for each in allowances if each.covers(problem)]
-        used.update(covering)
-        if problem.level is Level.ERROR:
-            found += [_refused(each) for each in covering]
-        if problem.level is Level.ERROR or not covering:
-            found.append(problem)
-    found += [_idle(each) for each in allowances if each not in used]
-    return found
+        return NONE
+    problems: list[Diagnostic] = []
+    given = tuple(_allowances(text, path, known, problems))
+    return Allowances(given, tuple(problems))
 
 
 def _idle(allowance: Allowance) -> Diagnostic:

@@ -1,47 +1,32 @@
 """What changed between two states of banks, and which changes want a new `rev`.
 
-A change wants one where something else is asked or something else is right: another key, another
-number or name in the prompt, a `not` that came or went, a prompt in mostly other words. Spelling,
-order of words, notes, hints and options are wording; learners keep their progress over them.
+A change wants one where something else is asked (`asking`) or something else is right
+(`rightness`). Spelling, order of words, notes, hints and options are wording; learners keep their
+progress over them. A question without an id goes on as the learner's store would have it: over
+a rewording, while one that asks something else starts anew by itself.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
+from cssr_quiz.bank.asking import ENOUGH, Wording, asks_else, words_alike
 from cssr_quiz.bank.bank import Library, Placed
-from cssr_quiz.bank.likeness import Wording, names_in, numbers_in, pairs, words_alike
-from cssr_quiz.interaction import Arrange, Pair
-from cssr_quiz.question import Question, has_derived_name
-from cssr_quiz.wording import fold
-
-RESPELT: Final = 0.85
-"""The share of letters in common from which a key is the same, respelt."""
-
-REWORDED: Final = 0.6
-"""The share of words in common from which a prompt asks the same."""
-
-_NOT = "not no never without except ne neni nebyl nebyla bez nicht kein keine ohne не нет без"
-_TURNS: Final = (
-    frozenset(_NOT.split()),
-    frozenset({"first", "earliest", "prvni", "prvy", "erste", "первый"}),
-    frozenset({"last", "latest", "posledni", "posledny", "letzte", "последний"}),
-    frozenset({"before", "pred", "vor", "до"}),
-    frozenset({"after", "po", "nach", "после"}),
-)
-"""Words that turn what is asked, by what they say."""
+from cssr_quiz.bank.likeness import likeness, pairs
+from cssr_quiz.bank.rightness import right_else
+from cssr_quiz.question import Question, derived_id, has_derived_name
 
 
 class Kind(StrEnum):
-    """What came of a question."""
+    """What came of a question, in the order in which it is told."""
 
+    ASKS_ELSE = "asks something else"
+    ANEW = "asks something else and starts anew"
+    RAISED = "starts anew"
+    MOVED = "moved"
+    WORDING = "wording"
     ADDED = "added"
     REMOVED = "removed"
-    MOVED = "moved"
-    ASKS_ELSE = "asks something else"
-    RAISED = "starts anew"
-    WORDING = "wording"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +59,7 @@ def changes(old: Library, new: Library) -> list[Change]:
     found = [
         change
         for name, placed in after.items()
-        if (
-            change := _change(
-                before.get(same.get(name, "")), placed, same_name=same.get(name) == name
-            )
-        )
+        if (change := _change(same.get(name, ""), before, name, placed))
     ]
     kept = set(same.values())
     return found + [
@@ -89,123 +70,125 @@ def changes(old: Library, new: Library) -> list[Change]:
 def _named(old: Library, new: Library) -> tuple[dict[str, Placed], dict[str, Placed]]:
     """Return the questions by name: in full, or without course or bank where these changed."""
     for parts in (3, 2, 1):
-        before, after = (
-            {"/".join(each.name.split("/")[-parts:]): each for each in library.all()}
-            for library in (old, new)
-        )
+        before, after = (_by_end(library, parts) for library in (old, new))
         if before.keys() & after.keys():
             return before, after
-    return dict(old.by_name), dict(new.by_name)
+    single = all(sum(len(each.banks) for each in library.courses) == 1 for library in (old, new))
+    return (_by_end(old, 1), _by_end(new, 1)) if single else (dict(old.by_name), dict(new.by_name))
+
+
+def _by_end(library: Library, parts: int) -> dict[str, Placed]:
+    return {"/".join(each.name.split("/")[-parts:]): each for each in library.all()}
 
 
 def _renamed(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[str, str]:
-    """Return under which new names questions go on: the same id elsewhere, or the same text."""
+    """Return under which new names questions go on.
+
+    They have the same id elsewhere, or the text of one without an id, or ask the same in other
+    words. What is left of those without an id is held against what stands in their stead.
+    """
     found: dict[str, str] = {}
+    for match in (_same_id, _same_text, _reworded, _in_its_stead):
+        left = {name: each for name, each in gone.items() if name not in found.values()}
+        open_ = {name: each for name, each in fresh.items() if name not in found}
+        found |= match(left, open_)
+    return found
+
+
+def _same_id(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[str, str]:
     by_id: dict[str, list[str]] = {}
     for name in gone:
         by_id.setdefault(name.rpartition("/")[2], []).append(name)
-    for name in fresh:
-        others = by_id.get(name.rpartition("/")[2], [])
-        if len(others) == 1:
-            found[name] = others[0]
-    left = {name: _wording(each) for name, each in gone.items() if name not in found.values()}
-    open_ = {name: _wording(each) for name, each in fresh.items() if name not in found}
-    return found | {new: old for old, new in pairs(left, open_).items()}
+    ids = {name: by_id.get(name.rpartition("/")[2], []) for name in fresh}
+    return {name: others[0] for name, others in ids.items() if len(others) == 1}
 
 
-def _wording(placed: Placed) -> Wording:
-    return Wording(placed.question.prompt, placed.question.body.key_text)
+def _same_text(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[str, str]:
+    hashes = {name: f"{_bank(name)}/{_hash(each)}".lstrip("/") for name, each in fresh.items()}
+    return {name: hashed for name, hashed in hashes.items() if hashed in gone}
 
 
-def _change(old: Placed | None, new: Placed, *, same_name: bool) -> Change | None:
-    """Compare a question with what it was."""
+def _reworded(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[str, str]:
+    """Pair the likest that ask the same: without an id within a bank, with one anywhere."""
+    old, new = ({name: Wording.of(each) for name, each in all_.items()} for all_ in (gone, fresh))
+    found: dict[str, str] = {}
+    for bank in sorted({*map(_bank, old)}):
+        mine = {name: old[name] for name in old if _bank(name) == bank and has_derived_name(name)}
+        others = {name: new[name] for name in new if _bank(name) == bank}
+        found |= {b: a for a, b in pairs(mine, others).items()}
+    named = {name: old[name] for name in old if not has_derived_name(name)}
+    left = {name: new[name] for name in new if name not in found}
+    return found | {b: a for a, b in pairs(named, left).items()}
+
+
+def _in_its_stead(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[str, str]:
+    """Pair questions that lost their name for want of an id with the likest in the bank."""
+    alike = sorted(
+        (-score, a, b)
+        for a, was in gone.items()
+        if has_derived_name(a)
+        for b, now in fresh.items()
+        if _bank(a) == _bank(b)
+        and (score := words_alike(Wording.of(was).asked, Wording.of(now).asked)) >= ENOUGH
+    )
+    found: dict[str, str] = {}
+    for _, a, b in alike:
+        if b not in found and a not in found.values():
+            found[b] = a
+    return found
+
+
+def _bank(name: str) -> str:
+    return name.rpartition("/")[0]
+
+
+def _hash(placed: Placed) -> str:
+    return derived_id(placed.question.prompt, placed.question.body.key_text)
+
+
+def _change(was: str, before: Mapping[str, Placed], now: str, new: Placed) -> Change | None:
+    """Compare a question with what it was under another name, or the same."""
+    old = before.get(was)
     if old is None:
         return Change(Kind.ADDED, None, new)
-    reasons = [*_asked(old.question, new.question), *_right(old, new)]
-    if not same_name and not has_derived_name(old.name):
+    texts = Wording.of(old), Wording.of(new)
+    reasons = tuple(filter(None, (asks_else(*texts), right_else(old, new))))
+    if was != now and (not has_derived_name(was) or _bank(was) != _bank(now)):
         moved = f"was {old.name}; progress hangs on the name, so it starts anew"
         return Change(Kind.MOVED, old, new, (moved, *reasons))
+    if was != now and not likeness(*texts):
+        return Change(Kind.ANEW, old, new, (*(reasons or (_respelt(old, new),)), _way_out(was)))
+    return _revised(old, new, reasons) or _worded(old, new, same_name=was == now)
+
+
+def _revised(old: Placed, new: Placed, reasons: tuple[str, ...]) -> Change | None:
+    """Tell what becomes of a question that keeps its progress but for its `rev`."""
     was, now = old.question.rev, new.question.rev
     if now > was:
-        why = reasons or ["the rev was raised, though only the wording changed"]
-        return Change(Kind.RAISED, old, new, tuple(why))
+        told = reasons or ("the rev was raised, though only the wording changed",)
+        return Change(Kind.RAISED, old, new, told)
     if now < was:
-        return Change(
-            Kind.ASKS_ELSE, old, new, (f"the rev went down from {was} to {now}",), was + 1
-        )
-    if reasons:
-        # Without an id it has another name already, and so no progress that could be wrong.
-        return Change(
-            Kind.ASKS_ELSE, old, new, tuple(reasons), 0 if has_derived_name(new.name) else was + 1
-        )
-    told = tuple(_worded(old.question, new.question, same_name=same_name))
+        down = f"the rev went down from {was} to {now}"
+        return Change(Kind.ASKS_ELSE, old, new, (down,), was + 1)
+    return Change(Kind.ASKS_ELSE, old, new, reasons, was + 1) if reasons else None
+
+
+def _respelt(old: Placed, new: Placed) -> str:
+    was, now = old.question.body.key_text, new.question.body.key_text
+    return f"the spelling of the key: was {was}, is {now}"
+
+
+def _way_out(was: str) -> str:
+    name = was.rpartition("/")[2]
+    return f"it had no id; if it asks the same to you, `id: {name}` keeps its progress"
+
+
+def _worded(old: Placed, new: Placed, *, same_name: bool) -> Change | None:
+    told = tuple(_what_else(old.question, new.question, same_name=same_name))
     return Change(Kind.WORDING, old, new, told) if told else None
 
 
-def _asked(old: Question, new: Question) -> Iterator[str]:
-    """Yield why a prompt asks something else than before."""
-    one, other = (Wording(each.prompt, each.body.key_text).asked for each in (old, new))
-    if fold(one) == fold(other):
-        return
-    if numbers_in(one) != numbers_in(other):
-        was, now = (", ".join(numbers_in(each)) or "none" for each in (one, other))
-        yield f"a number in the prompt: was {was}, is {now}"
-        return
-    names, others = names_in(one), names_in(other)
-    words, more = set(fold(one).split()), set(fold(other).split())
-    known = {word[:5] for word in words}, {word[:5] for word in more}
-    lost = {name for name in names if name not in known[1]}
-    come = {name for name in others if name not in known[0]}
-    if lost and come:
-        yield f"a name in the prompt: was “{one}”, is “{other}”"
-    elif any(bool(words & turn) != bool(more & turn) for turn in _TURNS):
-        yield f"a word that turns the prompt: was “{one}”, is “{other}”"
-    elif words_alike(one, other) < REWORDED:
-        yield f"the prompt, in mostly other words: was “{one}”, is “{other}”"
-
-
-def _right(old: Placed, new: Placed) -> Iterator[str]:
-    """Yield why something else is right than before."""
-    if type(old.question.body) is not type(new.question.body):
-        yield "the kind of question"
-        return
-    one, other = _parts(old), _parts(new)
-    shown = f"was {old.question.body.key_text}, is {new.question.body.key_text}"
-    if len(one) != len(other) or not all(map(_same, one, other)):
-        accepted = {fold(text) for text in old.question.answers}
-        if not (accepted and fold(new.question.body.key_text) in accepted):
-            yield f"what is right: {shown}"
-    elif (needs := _need(old.question)) != (needed := _need(new.question)):
-        yield f"how many are asked for: was {needs}, is {needed}"
-
-
-def _need(question: Question) -> int:
-    return getattr(question.body, "need", 0)
-
-
-def _parts(placed: Placed) -> list[str]:
-    """Return what is right in parts that can be compared one by one."""
-    form = placed.forms()[-1]
-    if isinstance(form, Pair):
-        return sorted(f"{a} – {b}" for a, b in zip(form.left, form.key, strict=True))
-    if isinstance(form, Arrange):
-        ranked = sorted(zip(form.ranks, form.items, strict=True))
-        return [f"{rank}. {item}" for rank, item in ranked]
-    return sorted(form.key) if form.form == "choose" else list(form.key)
-
-
-def _same(one: str, other: str) -> bool:
-    """Tell whether two keys are the same, respelt at most."""
-    if fold(one) == fold(other):
-        return True
-    if numbers_in(one) != numbers_in(other):
-        return False
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - for keys that differ only
-
-    return OSA.normalized_similarity(fold(one), fold(other)) >= RESPELT
-
-
-def _worded(old: Question, new: Question, *, same_name: bool) -> Iterator[str]:
+def _what_else(old: Question, new: Question, *, same_name: bool) -> Iterator[str]:
     """Yield what else changed."""
     if not same_name and not has_derived_name(new.name):
         yield "has an id now"

@@ -3,23 +3,24 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from cssr_quiz import yamltree
-from cssr_quiz.bank.allowances import silenced
 from cssr_quiz.bank.collecting import without_gc
+from cssr_quiz.bank.crew import Crew
 from cssr_quiz.bank.folders import Met, course_folders
-from cssr_quiz.bank.manual import codes
-from cssr_quiz.bank.places import Places
-from cssr_quiz.bank.survey import Breach, Survey, survey
-from cssr_quiz.bank.text import StudyText, read_text
+from cssr_quiz.bank.look import study_text
+from cssr_quiz.bank.places import Places, placed
+from cssr_quiz.bank.survey import Survey, survey
 from cssr_quiz.diagnostics import Diagnostic
-from cssr_quiz.yamltree.comments import cut_texts
-from cssr_quiz.yamltree.lookalikes import curly_quotes
 
-TEXTS_HELD = 2
-"""How many study texts are kept at a time: that of the course, and that of a bank."""
+if TYPE_CHECKING:
+    from cssr_quiz.bank.allowances import Allowances
+    from cssr_quiz.bank.rules import Breach
+
+WORTH_SHARING: Final = 1_000_000
+"""From how many bytes on files are shared among processes: some 2,500 questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,61 +33,54 @@ class Checked:
     drafts: int = 0
 
 
-def check(paths: Iterable[Path]) -> Checked:
+def check(paths: Iterable[Path], processes: int = 1) -> Checked:
     """Check every bank in files and folders; a folder is a course, or holds courses.
 
     A problem of a question stands at the very field or word. What a comment in a file allows is
-    left out. Never raises for what files hold. One file is held at a time, and of the rest of its
-    course an index: some hundred bytes a question.
+    left out. Never raises for what files hold. Each of the `processes` holds one file at a time,
+    and there is an index of the rest of its course: some hundred bytes a question. With several
+    of them, raises QuizError where one is ended from without.
     """
     met = Met()
-    texts: dict[str, tuple[Diagnostic, ...]] = {}
-
-    @lru_cache(maxsize=TEXTS_HELD)
-    def read(path: Path) -> StudyText:
-        text = read_text(path)
-        texts[text.path] = text.problems
-        return text
-
+    study_text.cache_clear()
     with without_gc():
-        surveys = [survey(each, read) for each in course_folders(paths, met)]
-        problems: dict[str, set[Diagnostic]] = defaultdict(set)
-        for problem in (*met.problems, *(each for found in texts.values() for each in found)):
-            problems[problem.span.path].add(problem)
-        found = sorted(_all(surveys, problems), key=_place)
+        folders = tuple(course_folders(paths, met))
+        size = sum(_size(path) for each in folders for path in each.files)
+        with Crew(processes if size >= WORTH_SHARING else 1) as crew:
+            surveys = [survey(each, crew) for each in folders]
+        found = sorted(_all(surveys, met.problems), key=_place)
     banks = [bank for each in surveys for bank in each.banks]
     drafts = sum(gist.draft for bank in banks for gist in bank.written)
     written = sum(len(bank.written) for bank in banks)
     return Checked(tuple(found), len(banks), written - drafts, drafts)
 
 
-def _all(surveys: Iterable[Survey], problems: dict[str, set[Diagnostic]]) -> Iterator[Diagnostic]:
-    """Yield every problem, file by file."""
-    breaches: dict[str, list[Breach]] = defaultdict(list)
-    banks = set()
+def _size(path: Path) -> int:
+    """Return how many bytes a file has; one that has gone has none."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _all(surveys: Iterable[Survey], met: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield every problem, file by file, without those that a file allows."""
+    problems: dict[str, set[Diagnostic]] = defaultdict(set)
+    between: dict[str, list[Breach]] = defaultdict(list)
+    allowed: dict[str, Allowances] = {}
+    for problem in met:
+        problems[problem.span.path].add(problem)
     for each in surveys:
-        banks |= {str(bank.path) for bank in each.banks}
-        for rule, found in each.breaches:
-            breaches[found.question.path].append((rule, found))
-    for path in banks | problems.keys():
-        if path in banks:
-            yield from _of_file(path, problems[path], breaches[path])
-        else:
-            yield from problems[path]
-
-
-def _of_file(
-    path: str, problems: Iterable[Diagnostic], breaches: Iterable[Breach]
-) -> list[Diagnostic]:
-    """Return the problems of one file, each at its place, without those that it allows."""
-    text, _ = yamltree.read(Path(path), path)
-    told = {*problems, *cut_texts(text, path), *curly_quotes(text, path)}
-    places: Places | None = None
-    for rule, each in breaches:
-        places = places or Places(path, text)
-        span = places.span(each.question, each.field, each.item, each.word)
-        told.add(Diagnostic(span, rule.code, each.message, each.hint, rule.level))
-    return silenced(told, text, path, codes())
+        for bank in each.banks:
+            problems[str(bank.path)].update(bank.problems)
+            allowed[str(bank.path)] = bank.allowances
+        for rule, found in each.between:
+            between[found.question.path].append((rule, found))
+    for path, breaches in between.items():
+        text, _ = yamltree.read(Path(path), path)
+        problems[path].update(placed(breaches, Places(path, text)))
+    for path, told in problems.items():
+        yield from allowed[path].applied(told) if path in allowed else told
 
 
 def _place(problem: Diagnostic) -> tuple[str | int, ...]:

@@ -121,7 +121,7 @@ def _id(record: Record, prompt: str, key: str, problems: Problems) -> str:
         problems.add(
             record.node,
             "no-id",
-            "this question has no id: with another key, name or number in it, it starts anew",
+            "this question has no id: with another key, or asking something else, it starts anew",
             "add `id:` with a short name that never changes",
             Level.WARNING,
         )

@@ -7,7 +7,7 @@ from typing import Final
 
 from cssr_quiz.bank.bank import Bank, Course, LeftOut
 from cssr_quiz.bank.header import Header
-from cssr_quiz.bank.reading import read_bank, read_course
+from cssr_quiz.bank.reading import ReadBank, read_bank, read_course
 from cssr_quiz.bank.strands import S
 from cssr_quiz.bank.weave import Ties, tie
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors
@@ -57,9 +57,12 @@ class CourseFolder:
 
     def banks(self) -> Iterator[Bank]:
         """Read each file in turn and yield its bank, if it is one."""
+        return self.noted(read_bank(path, self.head) for path in self.files)
+
+    def noted(self, reads: Iterable[ReadBank[S]]) -> Iterator[S]:
+        """Yield the banks of what was read of each file in turn, and note the rest."""
         names = []
-        for path in self.files:
-            read = read_bank(path, self.head)
+        for path, read in zip(self.files, reads, strict=True):
             if self.wants(path):
                 self.met.problems += read.problems
                 if read.bank is None or read.dropped:

@@ -79,6 +79,8 @@ class _Meter:
             raise ParcelError(f"there are more than {MOST_FILES} files in it")
         target.parent.mkdir(parents=True, exist_ok=True)
         size = 0
+        if target.exists():
+            raise ParcelError(f"{name} stands in it twice", "give one of the two another name")
         with target.open("xb") as out:
             while chunk := source.read(_CHUNK):
                 size += len(chunk)

@@ -1,25 +1,30 @@
 """Where in a file the fields of its questions stand, looked up when something is said of them.
 
-Questions do not carry these places: a file is read once more when a rule found something in it,
-so that loading for a learner stays light.
+Questions do not carry these places, so that loading for a learner stays light: where the nodes of
+a file are let go, the lines of a question are read once more when a rule found something in them.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from cssr_quiz import yamltree
-from cssr_quiz.diagnostics import Span
+from cssr_quiz.bank.rules import Breach
+from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 
 class Places:
     """The places of one file's questions and their fields."""
 
-    def __init__(self, path: str, text: str) -> None:
-        """Take the file's text; of one that is no YAML, few places are known."""
+    def __init__(self, path: str, text: str, questions: Iterable[Node] | None = None) -> None:
+        """Take the file's text, and its questions where they are at hand.
+
+        Of a text that is no YAML, few places are known.
+        """
         self._path = path
         self._text = text
         self._lines = yamltree.lines_of(text)
-        self._whole: dict[int, Map] | None = None
+        self._whole = None if questions is None else _by_line(questions)
 
     def span(
         self, question: Span, field: str = "", item: int | None = None, word: str = ""
@@ -43,7 +48,7 @@ class Places:
 
     def _node(self, line: int) -> tuple[Map | None, int]:
         """Return the fields of the question that begins in a line, and how many lines to add."""
-        alone = self._alone(line)
+        alone = self._alone(line) if self._whole is None else None
         return (alone, line - 1) if alone else (self._in_file(line), 0)
 
     def _alone(self, line: int) -> Map | None:
@@ -62,7 +67,7 @@ class Places:
             root = yamltree.parse(self._text, self._path).root
             entry = root.entries.get("questions") if isinstance(root, Map) else None
             nodes = entry[1].items if entry and isinstance(entry[1], Items) else ()
-            self._whole = {node.line: node for node in nodes if isinstance(node, Map)}
+            self._whole = _by_line(nodes)
         return self._whole.get(line)
 
     def _last(self, line: int, indent: int) -> int:
@@ -99,6 +104,17 @@ class Places:
                 return Span(self._path, number, found.start() + 1, len(word))
             start = 0
         return None
+
+
+def placed(breaches: Iterable[Breach], places: Places) -> Iterator[Diagnostic]:
+    """Yield what rules found in one file, each at its place."""
+    for rule, each in breaches:
+        span = places.span(each.question, each.field, each.item, each.word)
+        yield Diagnostic(span, rule.code, each.message, each.hint, rule.level)
+
+
+def _by_line(nodes: Iterable[Node]) -> dict[int, Map]:
+    return {node.line: node for node in nodes if isinstance(node, Map)}
 
 
 def _indent(line: str) -> int:

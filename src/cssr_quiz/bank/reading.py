@@ -2,14 +2,15 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
+from typing import Generic
 
 from cssr_quiz import yamltree
 from cssr_quiz.bank import header
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.entry import read_question
 from cssr_quiz.bank.header import Header
+from cssr_quiz.bank.strands import S
 from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record, as_map
 from cssr_quiz.question import Question, Setting
@@ -22,12 +23,17 @@ _MISSING = ("missing-field", "no-key")
 
 
 @dataclass(frozen=True, slots=True)
-class ReadBank:
-    """What came of a file: the bank, if it is one, its problems, and its unusable questions."""
+class ReadBank(Generic[S]):
+    """What came of a file: the bank, if it is one, its problems, and its unusable questions.
 
-    bank: Bank | None
+    The bank may be there in little; `text` is what stands in the file, `nodes` are its questions.
+    """
+
+    bank: S | None
     problems: tuple[Diagnostic, ...]
     dropped: int = 0
+    text: str = ""
+    nodes: tuple[Node, ...] = ()
 
 
 def read_course(path: Path) -> tuple[Header, tuple[Diagnostic, ...]]:
@@ -35,7 +41,7 @@ def read_course(path: Path) -> tuple[Header, tuple[Diagnostic, ...]]:
     if not path.is_file():
         return Header(), ()
     problems = Problems(str(path))
-    record = _read_record(path, header.COURSE_FIELDS, problems)
+    _, record = _read_record(path, header.COURSE_FIELDS, problems)
     try:
         head = Header.of(record, header.COURSE) if record else Header()
     except Incomplete:
@@ -43,10 +49,10 @@ def read_course(path: Path) -> tuple[Header, tuple[Diagnostic, ...]]:
     return head, tuple(problems.found)
 
 
-def read_bank(path: Path, course: Header) -> ReadBank:
+def read_bank(path: Path, course: Header) -> ReadBank[Bank]:
     """Read one bank; what it does not say of itself, its course says."""
     problems = Problems(str(path))
-    record = _read_record(path, header.BANK_FIELDS, problems)
+    text, record = _read_record(path, header.BANK_FIELDS, problems)
     if record is None:
         return ReadBank(None, tuple(problems.found))
     try:
@@ -70,26 +76,22 @@ def read_bank(path: Path, course: Header) -> ReadBank:
         title=own.title or own.name,
         path=path,
         questions=tuple(each for each in questions if not each.draft),
-        setting=Setting(head.language, _shared(Register.of(head.names)), head.span),
+        setting=Setting(head.language, Register.of(head.names), head.span),
         text=path.parent / head.text if head.text else None,
         source=head.source,
         drafts=tuple(each for each in questions if each.draft),
     )
-    return ReadBank(bank, tuple(problems.found), len(nodes) - len(questions))
+    return ReadBank(bank, tuple(problems.found), len(nodes) - len(questions), text, nodes)
 
 
-@lru_cache(maxsize=8)
-def _shared(register: Register) -> Register:
-    """Return the register that was first read of those that are equal; it works much out once."""
-    return register
-
-
-def _read_record(path: Path, fieldset: Fieldset, problems: Problems) -> Record | None:
-    """Read a file's fields; None where it is not YAML to its end or not fields at all."""
+def _read_record(path: Path, fieldset: Fieldset, problems: Problems) -> tuple[str, Record | None]:
+    """Read a file's text, and its fields; None where it is not YAML to its end or not fields."""
     text, trouble = yamltree.read(path, problems.path)
     problems.found += trouble
-    if trouble:
-        return None
+    return text, None if trouble else _parsed(text, fieldset, problems)
+
+
+def _parsed(text: str, fieldset: Fieldset, problems: Problems) -> Record | None:
     tree = yamltree.parse(text, problems.path)
     problems.found += tree.problems
     if tree.broken:

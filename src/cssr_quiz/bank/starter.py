@@ -1,7 +1,7 @@
 """A bank to begin with: an example of each type of question, with remarks that explain it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import Final
 
@@ -19,13 +19,18 @@ _WIDTH = 92
 _EXAMPLE = re.compile(r"```yaml\n.*?^questions:\n(.*?)```", re.DOTALL | re.MULTILINE)
 _QUESTION = re.compile(r"^  - .*?(?=^  - |\Z)", re.DOTALL | re.MULTILINE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\W?[^\W\d_a-z])")
+_LEANING = re.compile(
+    r"\W*(?:it|its|he|his|she|her|they|their|this|these|that|those|there|then|both|such)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that only the one before it explains."""
 _YEAR = re.compile(r"(?<![\d.,–-])(1[0-9]{3}|20[0-9]{2})(?![\d–-])")
 
 
 def starter(name: str, types: Sequence[QuestionType], study: StudyText | None = None) -> str:
     """Return the text of a bank called after `name`, with an example of each type.
 
-    With a study text it has a cloze of the first dated sentence of each section, too.
+    With a study text it has a cloze of the first dated sentence of each passage, too.
     """
     lines = [*_head(name, study)]
     taken: set[str] = set()
@@ -85,7 +90,11 @@ def _from_text(study: StudyText, taken: set[str]) -> Iterator[str]:
         first, last = passages[0].anchor, passages[-1].anchor
         yield ""
         yield from _wrapped(f"{passages[0].title or first}: {first} to {last}", "  # ", "  # ")
-        for passage, sentence, year in _dated(passages):
+        for passage in passages:
+            found = _dated(passage)
+            if found is None:
+                continue
+            sentence, year = found
             name = fresh_id(f"{sentence[: year.start()]} {year.group()}", taken)
             taken.add(name)
             yield f"  - id: {name}"
@@ -93,14 +102,13 @@ def _from_text(study: StudyText, taken: set[str]) -> Iterator[str]:
             yield f"    cite: {written(passage.anchor)}"
 
 
-def _dated(passages: Iterable[Passage]) -> list[tuple[Passage, str, re.Match[str]]]:
-    """Return the first sentence with a year, where there is one that is not too long."""
-    for passage in passages:
-        for sentence in _SENTENCE.split(passage.plain):
-            year = _YEAR.search(sentence)
-            if year and len(sentence) <= LONGEST:
-                return [(passage, sentence, year)]
-    return []
+def _dated(passage: Passage) -> tuple[str, re.Match[str]] | None:
+    """Return the first sentence with a year that stands by itself and is not too long."""
+    for sentence in _SENTENCE.split(passage.plain):
+        year = _YEAR.search(sentence)
+        if year and len(sentence) <= LONGEST and not _LEANING.match(sentence):
+            return sentence, year
+    return None
 
 
 def _with_gap(sentence: str, year: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ byte for byte.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -36,12 +36,16 @@ _NEXT_LINE = re.compile("(?:\r\n|\r|\n) *")
 
 @dataclass(frozen=True, slots=True)
 class Tidied:
-    """A tidy bank: the ids that were written, and how many questions changed otherwise."""
+    """A tidy bank: the ids that were written, and how many questions changed otherwise.
+
+    In `left` places another order was not safe: remarks or empty lines stand between the fields.
+    """
 
     sheet: Sheet
     ids: tuple[str, ...]
     reordered: int
     rewritten: int
+    left: int
 
 
 def bank_files(paths: Iterable[Path]) -> list[Path]:
@@ -63,8 +67,8 @@ def tidied(sheet: Sheet) -> Tidied:
     """Return a sheet made tidy; what it says stays the same but for the ids."""
     made, rewritten = _rewritten(sheet)
     made, ids = _named(made)
-    made, reordered = _ordered(made)
-    return Tidied(made, ids, reordered, rewritten)
+    made, reordered, left = _ordered(made)
+    return Tidied(made, ids, reordered, rewritten, left)
 
 
 def _rewritten(sheet: Sheet) -> tuple[Sheet, int]:
@@ -115,7 +119,7 @@ def _edtf(question: Piece) -> Iterator[tuple[Edit, str]]:
     for name in ("date", "near"):
         found = question.get(name)
         for piece in _texts(found[1]) if found else ():
-            edtf = _as_edtf(piece.text or "")
+            edtf = as_edtf(piece.text or "")
             if edtf and piece.style not in ("|", ">"):
                 yield Edit(piece.start, piece.end, written(edtf, flow=question.flow)), name
 
@@ -128,7 +132,7 @@ def _texts(value: Piece) -> Iterator[Piece]:
             yield piece
 
 
-def _as_edtf(text: str) -> str:
+def as_edtf(text: str) -> str:
     """Return a date in EDTF where a text holds one that is written otherwise, else ""."""
     text = " ".join(text.split())
     try:
@@ -143,13 +147,13 @@ def _say_edtf(question: dict[str, Any], name: str) -> None:
     """Make the same change on plain data."""
     value = question[name]
     if isinstance(value, str):
-        question[name] = _as_edtf(value) or value
+        question[name] = as_edtf(value) or value
         return
     entries = value if isinstance(value, list) else [value]
     made = [
-        {_as_edtf(each) or each: note for each, note in entry.items()}
+        {as_edtf(each) or each: note for each, note in entry.items()}
         if isinstance(entry, dict)
-        else (_as_edtf(entry) or entry)
+        else (as_edtf(entry) or entry)
         for entry in entries
     ]
     question[name] = made if isinstance(value, list) else made[0]
@@ -184,18 +188,26 @@ def _told(question: Piece) -> str:
     return ""
 
 
-def _ordered(sheet: Sheet) -> tuple[Sheet, int]:
-    """Put the fields of the head and of each question into the usual order."""
-    edits = _sorted(sheet, sheet.top, _HEAD)
-    moved = 1 if edits else 0
-    if edits:
-        sheet = sheet.changed(edits, lambda _: None)
-        edits = []
+def _ordered(sheet: Sheet) -> tuple[Sheet, int, int]:
+    """Put the fields of the head and of each question into the usual order.
+
+    Returns how many of them were put so, and how many were left.
+    """
+    moved = left = 0
+    head = _unordered(sheet.top, _HEAD)
+    edit = _sorted(sheet, sheet.top, head) if head else None
+    if edit:
+        sheet, moved = sheet.changed([edit], lambda _: None), 1
+    elif head:
+        left = 1
+    edits = []
     for question in sheet.questions:
-        mine = _sorted(sheet, question, _order(question))
-        moved += bool(mine)
-        edits += mine
-    return (sheet.changed(edits, lambda _: None) if edits else sheet), moved
+        wanted = _unordered(question, _order(question))
+        edit = _sorted(sheet, question, wanted) if wanted else None
+        edits += [edit] if edit else []
+        left += bool(wanted) and edit is None
+    made = sheet.changed(edits, lambda _: None) if edits else sheet
+    return made, moved + len(edits), left
 
 
 def _order(question: Piece) -> dict[str, int]:
@@ -207,14 +219,18 @@ def _order(question: Piece) -> dict[str, int]:
     return ranks | {kind.key: 99 for kind in kinds}
 
 
-def _sorted(sheet: Sheet, piece: Piece, rank: Mapping[str, int]) -> list[Edit]:
-    """Return the edit that puts a mapping's fields in order; none where that is not safe."""
+def _unordered(piece: Piece, rank: Mapping[str, int]) -> list[tuple[Piece, Piece]]:
+    """Return the fields of a mapping in the usual order; none where they stand in it."""
     pairs = piece.pairs or []
     if any(key.text not in rank for key, _ in pairs):
         return []
     wanted = sorted(pairs, key=lambda pair: rank[str(pair[0].text)])
-    if wanted == pairs:
-        return []
+    return [] if wanted == pairs else wanted
+
+
+def _sorted(sheet: Sheet, piece: Piece, wanted: Sequence[tuple[Piece, Piece]]) -> Edit | None:
+    """Return the edit that puts a mapping's fields in order; None where that is not safe."""
+    pairs = piece.pairs or []
     ends = [value.end if piece.flow else sheet.last_line_end(value) for _, value in pairs]
     gaps = [sheet.text[end : key.start] for end, (key, _) in zip(ends, pairs[1:], strict=False)]
     if piece.flow:
@@ -222,10 +238,10 @@ def _sorted(sheet: Sheet, piece: Piece, rank: Mapping[str, int]) -> list[Edit]:
     else:
         safe = all(_NEXT_LINE.fullmatch(gap) for gap in gaps)
     if not safe:
-        return []
+        return None
     texts = {
         id(key): sheet.text[key.start : end] for end, (key, _) in zip(ends, pairs, strict=True)
     }
     parts = [texts[id(key)] for key, _ in wanted]
     whole = "".join(part + gap for part, gap in zip(parts, [*gaps, ""], strict=True))
-    return [Edit(pairs[0][0].start, ends[-1], whole)]
+    return Edit(pairs[0][0].start, ends[-1], whole)

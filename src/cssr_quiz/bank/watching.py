@@ -1,12 +1,13 @@
 """Waits for files to change, by looking at them now and then."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from cssr_quiz.bank.bank import Library, Placed
+from cssr_quiz.question import Question
 
 SUFFIXES: Final = (".yaml", ".yml", ".md")
 PAUSE: Final = 0.4
@@ -36,15 +37,31 @@ def changes(paths: Sequence[Path], sleep: Callable[[float], object]) -> Iterator
             yield tuple(sorted(changed))
 
 
-def rewritten(before: Library, after: Library) -> list[Placed]:
-    """Return the questions that are new or say something else, wherever they stand."""
-    known = {placed.name: placed.question for placed in before.written()}
-    return [
-        placed
-        for placed in after.written()
-        for old in [known.get(placed.name)]
-        if old is None or replace(old, span=placed.question.span) != placed.question
-    ]
+class Watched:
+    """The questions as they could last be read, to tell which are under change.
+
+    What a mistake in the file made unreadable for a while has not changed by that.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, Question] | None = None
+
+    def rewritten(self, library: Library) -> list[Placed]:
+        """Return the questions that are new or say something else than when they were last read.
+
+        At first nothing is.
+        """
+        written = list(library.written())
+        known = self._known
+        found = [] if known is None else [each for each in written if _differs(each, known)]
+        self._known = {**(known or {}), **{each.name: each.question for each in written}}
+        return found
+
+
+def _differs(placed: Placed, known: Mapping[str, Question]) -> bool:
+    """Tell whether a question is not as it was, wherever it stands."""
+    old = known.get(placed.name)
+    return old is None or replace(old, span=placed.question.span) != placed.question
 
 
 def _settled(paths: Sequence[Path], sleep: Callable[[float], object]) -> _Stamps:

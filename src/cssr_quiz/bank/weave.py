@@ -9,8 +9,9 @@ from typing import Generic
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.strands import S, Skein, Strand
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
+from cssr_quiz.elsewhere import Answered, Elsewhere
 from cssr_quiz.events import Events
-from cssr_quiz.question import Answered, Elsewhere, Question, Setting
+from cssr_quiz.question import Question, Setting
 from cssr_quiz.wording import fold
 
 MAX_GUESSES = 50

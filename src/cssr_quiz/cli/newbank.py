@@ -2,7 +2,19 @@
 
 from pathlib import Path
 
-from cssr_quiz.errors import QuizError
+from cssr_quiz.errors import QuizError, UsageError
+
+
+def named(file: Path) -> Path:
+    """Return the path of a bank that is to be written; raises UsageError where it can be none."""
+    if file.suffix not in (".yaml", ".yml"):
+        raise UsageError(f"`{file}` is no name of a bank", "the file's name ends in .yaml")
+    if file.stem == "course":
+        raise UsageError(
+            f"`{file.name}` is the name of the file that tells of a whole course",
+            f"call the bank otherwise: {file.with_stem('my-bank')}",
+        )
+    return file
 
 
 def create(file: Path, text: str) -> None:

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cssr_quiz.cli import unfinished
+from cssr_quiz.cli import output, unfinished
 from cssr_quiz.cli.desk import Desk, as_json, is_plain, now
+from cssr_quiz.cli.safety import back_up_today
 from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
@@ -35,23 +36,16 @@ def sit(
     """Let the learner sit a paper as it is asked for, or go on with the unfinished one.
 
     `command` goes on with it later. Raises QuizError where another paper lies unfinished, or the
-    result cannot be written.
+    result cannot be written; that is found out before the paper begins, as far as it can be.
     """
     from cssr_quiz.ui.exam import Ending, ExamPlay
 
     path = desk.folder / unfinished.DRAFT
-    draft = None if anew else unfinished.read(path, asked, command)
-    resumed = draft is not None
-    if draft is None:
-        desk, questions = desk.questions(asked["banks"])
-        draft = _begun(desk, questions, asked)
-    else:
-        desk = unfinished.desk_of(desk, draft)
-    if out is not None:
-        draft["out"] = str(out.absolute())
+    kept = None if anew else unfinished.read(path, asked, command)
+    desk, draft = _opened(desk, kept, asked, out)
     exam = unfinished.laid_out(desk, draft)
     front = _front(plain)
-    front.welcome(_welcome(exam, draft, resumed=resumed))
+    front.welcome(_welcome(exam, draft, resumed=kept is not None))
 
     def keep() -> None:
         unfinished.keep(path, draft, exam)
@@ -68,18 +62,32 @@ def sit(
     if ending is Ending.LEFT:
         front.say(_kept(exam, draft, command))
         return
-    judged = _handed_in(desk, exam, draft)
-    path.unlink(missing_ok=True)
-    _shown(desk, play, judged, can_be_asked=ending is Ending.HANDED_IN)
-
-
-def _handed_in(desk: Desk, exam: "Exam", draft: "Mapping[str, Any]") -> "list[Feedback]":
-    """Write the answers to the log, and the result to its file; return what came of each."""
     exam.record(desk.store, desk.stamper, draft["session"])
+    path.unlink(missing_ok=True)
+    back_up_today(desk)
     judged = exam.judged()
-    if draft["out"]:
-        unfinished.write(Path(draft["out"]), as_json(result(exam, judged, draft)) + "\n")
-    return judged
+    try:
+        if draft["out"]:
+            text = as_json(result(exam, judged, draft)) + "\n"
+            output.save(Path(draft["out"]), text, output.RESULT)
+    finally:
+        _shown(desk, play, judged, can_be_asked=ending is Ending.HANDED_IN)
+
+
+def _opened(
+    desk: Desk, kept: dict[str, Any] | None, asked: "Mapping[str, Any]", out: Path | None
+) -> tuple[Desk, dict[str, Any]]:
+    """Return the draft of a new paper, or the one that was kept, with the desk of its banks."""
+    if out is None and kept is not None and kept["out"]:
+        out = Path(kept["out"])
+    if out is not None:
+        output.check(out, output.RESULT)
+    if kept is None:
+        desk, questions = desk.questions(asked["banks"])
+        draft = _begun(desk, questions, asked)
+    else:
+        desk, draft = unfinished.desk_of(desk, kept), kept
+    return desk, draft | {"out": str(out.absolute()) if out is not None else ""}
 
 
 def _shown(
@@ -107,7 +115,7 @@ def result(
     return {
         "version": 1,
         "began": _moment(draft["began"]),
-        "handed_in": _moment(_milliseconds()),
+        "handed_in": _moment(_ended(draft)),
         "minutes": draft["asked"]["minutes"],
         "seed": draft["seed"],
         "points": round(sum(each.points for each in topics), 2),
@@ -138,7 +146,7 @@ def result(
 def _begun(desk: Desk, questions: "Sequence[Placed]", asked: "Mapping[str, Any]") -> dict[str, Any]:
     """Return a new draft: the questions drawn, the clock started."""
     from cssr_quiz.schedule import progress_of
-    from cssr_quiz.session.exam import balanced
+    from cssr_quiz.session.drawing import balanced
 
     seed = _random() if asked["seed"] is None else asked["seed"]
     progress = desk.progress()
@@ -204,6 +212,13 @@ def _left(draft: "Mapping[str, Any]") -> float | None:
     if minutes is None:
         return None
     return float(60 * minutes - (_milliseconds() - draft["began"]) / 1000)
+
+
+def _ended(draft: "Mapping[str, Any]") -> int:
+    """Return when a paper was handed in: now, or at the end of its time where that is over."""
+    minutes = draft["asked"]["minutes"]
+    moment = _milliseconds()
+    return moment if minutes is None else min(moment, draft["began"] + round(60_000 * minutes))
 
 
 def _milliseconds() -> int:

@@ -109,7 +109,7 @@ class Endpoint:
     @property
     def first(self) -> date:
         """Return the first day that it covers."""
-        return date(self.year, self._months[0], self.day or 1)
+        return date(self.year, self.month or self._months[0], self.day or 1)
 
     @property
     def last(self) -> date:

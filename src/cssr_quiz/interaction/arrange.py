@@ -57,7 +57,7 @@ class Arrange:
     def _joint(self, one: int, other: int) -> str:
         """Return what stands between two neighbours: a tie, or the time from one to the other."""
         if self.ranks[one] == self.ranks[other]:
-            return "; at the same time: "
+            return ", at the same time as "
         earlier, later = (self.whens[place] if self.whens else None for place in (one, other))
         time = dates.gap(earlier, later) if earlier and later else ""
         return f"; {time} later: " if time else "; "

@@ -1,10 +1,12 @@
 """Choose: pick the right option, or all the right ones."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import ClassVar
 
+from cssr_quiz.interaction.keys import nowhere
 from cssr_quiz.interaction.listing import named, picked
 from cssr_quiz.interaction.verdict import Outcome, Response, Unreadable, Verdict, by_credit
 from cssr_quiz.wording import split_list
@@ -28,11 +30,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Options of which one is right, or several; `whole` gives credit for all or nothing."""
+    """Options of which one is right, or several; `whole` gives credit for all or nothing.
+
+    `elsewhere` tells which other question a wrong option answers, and what to say of that.
+    """
 
     options: tuple[Option, ...]
     whole: bool = False
     fixed: bool = False
+    elsewhere: Callable[[str], tuple[str, str] | None] = field(
+        default=nowhere, repr=False, compare=False
+    )
 
     form: ClassVar[str] = "choose"
     recall: ClassVar[bool] = False
@@ -93,7 +101,7 @@ class Choose:
         if not self.many:
             if right and not wrong:
                 return Verdict(1.0, Outcome.CORRECT, next((o.note for o in chosen), ""))
-            return by_credit(max((option.credit for option in chosen), default=0.0), notes)
+            return self._mistaken(chosen, notes)
         wanted = len(self.key)
         credit = max(0.0, (right - wrong) / wanted)
         if credit < 1 and not notes:
@@ -101,3 +109,11 @@ class Choose:
         if self.whole and credit < 1:
             return Verdict(0.0, Outcome.WRONG, notes)
         return by_credit(credit, notes)
+
+    def _mistaken(self, chosen: Sequence[Option], notes: str) -> Verdict:
+        """Judge a wrong option: it may be what another question asks for."""
+        verdict = by_credit(max((option.credit for option in chosen), default=0.0), notes)
+        if len(chosen) != 1 or (other := self.elsewhere(chosen[0].text)) is None:
+            return verdict
+        question, told = other
+        return replace(verdict, note=notes or told, confused=question)

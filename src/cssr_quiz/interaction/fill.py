@@ -72,12 +72,15 @@ class Fill:
         return (text.strip(),)
 
     def judge(self, response: Response) -> Verdict:
-        """Give the mean credit of the gaps; one that cannot be judged is asked again."""
+        """Give the mean credit of the gaps; one that cannot be judged is asked again.
+
+        Gaps at the end that have no text count as wrong.
+        """
         verdicts = [gap.judge(text) for gap, text in zip(self.gaps, response, strict=False)]
         unclear = next((each for each in verdicts if each.outcome is Outcome.ASK), None)
         if unclear is not None:
             return ask(unclear.note, unclear.again, unclear.read_as)
-        if len(verdicts) == 1:
+        if len(self.gaps) == 1:
             return verdicts[0]
         credit = sum(each.credit for each in verdicts) / len(self.gaps)
         told = [_told(text, each) for text, each in zip(response, verdicts, strict=False)]

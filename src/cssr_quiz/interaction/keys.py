@@ -28,13 +28,19 @@ class Key(Protocol):
         """The wrong texts of which the author has something to say."""
         ...
 
+    @property
+    def also(self) -> tuple[str, ...]:
+        """What else the author said is right, as an author reads it."""
+        ...
+
     def judge(self, text: str) -> Verdict:
         """Judge what was typed."""
         ...
 
 
-def _nowhere(folded: str) -> tuple[str, str] | None:
-    del folded
+def nowhere(text: str) -> tuple[str, str] | None:
+    """Return that a text answers no other question."""
+    del text
     return None
 
 
@@ -43,7 +49,7 @@ class TextKey:
     """A name or phrase; `elsewhere` tells which other question a folded text answers."""
 
     wanted: Wanted
-    elsewhere: Callable[[str], tuple[str, str] | None] = _nowhere
+    elsewhere: Callable[[str], tuple[str, str] | None] = nowhere
     expects: str = "your answer"
 
     @property
@@ -55,6 +61,11 @@ class TextKey:
     def noted(self) -> tuple[str, ...]:
         """Return what is rejected with a note."""
         return self.wanted.noted
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Return the other texts that are accepted."""
+        return self.wanted.also
 
     def judge(self, text: str) -> Verdict:
         """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong."""
@@ -133,6 +144,11 @@ class DateKey:
         """Return the dates near it that have a note, as people write them."""
         return tuple(dates.say(when, self.language) for when, note in self.near if note)
 
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Return nothing: a date has no other."""
+        return ()
+
     def judge(self, text: str) -> Verdict:
         """Judge a date by value and precision, whatever its notation."""
         reading = dates.read(text, self.language, self.span)
@@ -208,6 +224,12 @@ class NumberKey:
     def noted(self) -> tuple[str, ...]:
         """Return nothing: of a wrong number only the side is told."""
         return ()
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Return the span that the tolerance allows."""
+        low, high = self.number - self.tolerance, self.number + self.tolerance
+        return (f"{low.normalize():f} to {high.normalize():f}",) if self.tolerance else ()
 
     def judge(self, text: str) -> Verdict:
         """Judge a number by value; a unit is optional, but another one is wrong.

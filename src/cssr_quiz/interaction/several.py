@@ -31,6 +31,11 @@ class SeveralKey:
         """Return what is rejected with a note."""
         return tuple(dict.fromkeys(text for each in self.wanted for text in each.noted))
 
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Return the other texts that are accepted for each of them."""
+        return tuple(text for each in self.wanted for text in each.also)
+
     def judge(self, text: str) -> Verdict:
         """Credit (right − wrong) over the number needed; a thing named twice counts once.
 

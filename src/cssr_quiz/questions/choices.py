@@ -13,10 +13,11 @@ questions:
 ```
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cssr_quiz.diagnostics import Level, did_you_mean
+from cssr_quiz.elsewhere import Others
 from cssr_quiz.fields import (
     FLAG,
     TEXT,
@@ -105,7 +106,12 @@ CHOICES = Field(
     Kind(
         "list of: option",
         many(OPTION).read,
-        {"type": "array", "minItems": 2, "items": OPTION.schema},
+        {
+            "type": "array",
+            "minItems": 2,
+            "items": OPTION.schema,
+            "contains": {"type": "object", "required": ["right"]},
+        },
     ),
     "the options; write `right: ...` for those that are right",
 )
@@ -131,8 +137,8 @@ class ChoicesBody:
 
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Choose."""
-        del question, setting
-        return (self.choose,)
+        others = Others(setting.elsewhere.answered, question.name)
+        return (replace(self.choose, elsewhere=others.only),)
 
 
 def _read(record: Record, problems: Problems, language: str) -> ChoicesBody:

@@ -16,7 +16,8 @@ questions:
 ```
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from cssr_quiz import dates
@@ -42,7 +43,12 @@ from cssr_quiz.yamltree import Node
 
 DATE = Field(
     "date",
-    parsed("date", dates.parse, "bad-date", {}),
+    parsed(
+        "date",
+        dates.parse,
+        "bad-date",
+        {"pattern": "[0-9]", "patternErrorMessage": "expected a date, such as 1935-05-16 or 1934"},
+    ),
     "the date, in EDTF such as 1935-05-16, 1934 or 1944-09/1945-05",
 )
 EVENT = Field(
@@ -125,8 +131,10 @@ class DateBody:
         if not options:
             return (write,)
         right = Option(dates.say(self.when, setting.language), right=True)
-        wrong = (Option(dates.say(when, setting.language), note=note) for when, note in options)
-        return (Choose((right, *wrong)), write)
+        said = {dates.say(when, setting.language): (when, note) for when, note in options}
+        wrong = (Option(text, note=note) for text, (_, note) in said.items())
+        others = OtherEvents(self.when, own, said, setting.events)
+        return (Choose((right, *wrong), elsewhere=others.only), write)
 
     def _rivals(self, events: Events, own: str) -> list[tuple[When, str]]:
         """Return wrong dates of the same precision, the author's first, then the nearest in time.
@@ -148,7 +156,7 @@ class DateBody:
     def _chosen(self, events: list[Event]) -> list[tuple[When, str]]:
         """Return as many wrong dates as are wanted, or as there are."""
         alike = [
-            (rival, f"That was another event: {event.name}.")
+            (rival, _another(event))
             for event in events
             if (rival := _as_exact_as(self.when, event.when)) is not None
         ]
@@ -165,6 +173,30 @@ class DateBody:
     def _away(self, when: When) -> int:
         """Return how many days a date begins before or after the key."""
         return abs((when.first - self.when.first).days)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherEvents:
+    """Tells which event of a course, other than a question's `own`, has the date of an option."""
+
+    key: When
+    own: str
+    said: Mapping[str, tuple[When, str]]
+    events: Events = field(repr=False)
+
+    def only(self, option: str) -> tuple[str, str] | None:
+        """Return the question of the one event on that date, and what to say of it; else None."""
+        when, _ = self.said[option]
+        found = [
+            event
+            for event in self.events.near(when.first, (when.last - when.first).days)
+            if event.name != self.own and _as_exact_as(self.key, event.when) == when
+        ]
+        return (found[0].question, _another(found[0])) if len(found) == 1 else None
+
+
+def _another(event: Event) -> str:
+    return f"That was another event: {event.name}."
 
 
 def _as_exact_as(key: When, when: When) -> When | None:

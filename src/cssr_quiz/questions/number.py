@@ -17,15 +17,24 @@ questions:
 
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from typing import Final
 
 from cssr_quiz.fields import FLAG, TEXT, Field, Problems, Record, parsed
 from cssr_quiz.interaction import Interaction, NumberKey, Write
 from cssr_quiz.question import Question, QuestionType, Setting
 
+_SIGNS = r"[-+.0-9eE_ \u00a0]*"
+_SCHEMA: Final = {
+    "type": ["number", "string"],
+    "pattern": rf"^{_SIGNS}[0-9]{_SIGNS}$",
+    "patternErrorMessage": "expected a number such as 20 or 3.5",
+}
+
 
 def _decimal(text: str) -> Decimal:
+    plain = text.replace("_", "").replace("\N{NO-BREAK SPACE}", "").replace(" ", "")
     try:
-        value = Decimal(text.replace("_", "").replace("\N{NO-BREAK SPACE}", "").replace(" ", ""))
+        value = Decimal(plain if plain.isascii() else "NaN")
     except InvalidOperation:
         value = Decimal("NaN")
     if not value.is_finite():
@@ -43,14 +52,22 @@ def _tolerance(text: str) -> tuple[Decimal, bool]:
 
 NUMBER = Field(
     "number",
-    parsed(
-        "number", lambda text: (_decimal(text), text), "bad-number", {"type": ["number", "string"]}
-    ),
+    parsed("number", lambda text: (_decimal(text), text), "bad-number", _SCHEMA),
     "the number, with a point for decimals",
 )
 TOLERANCE = Field(
     "tolerance",
-    parsed("tolerance", _tolerance, "bad-number", {"type": ["number", "string"]}),
+    parsed(
+        "tolerance",
+        _tolerance,
+        "bad-number",
+        {
+            "type": ["number", "string"],
+            "minimum": 0,
+            "pattern": rf"^{_SIGNS}[0-9]{_SIGNS}%?\s*$",
+            "patternErrorMessage": "expected a number, or a share such as 5 %",
+        },
+    ),
     "how far off is still right: `2`, or a share such as `5 %`",
     default=(Decimal(0), False),
 )

@@ -15,14 +15,13 @@ questions:
 ```
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from cssr_quiz.elsewhere import Others
 from cssr_quiz.fields import TEXT, Field, Problems, Record
 from cssr_quiz.interaction import Choose, Interaction, Option, TextKey, Write
 from cssr_quiz.question import (
     PHRASES,
-    Answered,
     Question,
     QuestionType,
     Setting,
@@ -52,13 +51,15 @@ class TextBody:
 
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Choose where there are wrong options, then write."""
-        write = Write(self._key(question, setting))
+        others = Others(setting.elsewhere.answered, question.name, question.answers)
+        write = Write(self._key(setting, others))
         if len(self.wrong) < ENOUGH_TO_CHOOSE:
             return (write,)
         wrong = (Option(each.text, note=each.note) for each in self.wrong)
-        return (Choose((Option(self.key_text, right=True), *wrong)), write)
+        options = (Option(self.key_text, right=True), *wrong)
+        return (Choose(options, elsewhere=others.only), write)
 
-    def _key(self, question: Question, setting: Setting) -> TextKey:
+    def _key(self, setting: Setting, others: Others) -> TextKey:
         wanted = Wanted(
             key=self.key_text,
             accept=self.accept,
@@ -66,25 +67,7 @@ class TextBody:
             course=setting.elsewhere.rivals,
             names=setting.names,
         )
-        return TextKey(wanted, Others(setting.elsewhere.answered, question))
-
-
-@dataclass(frozen=True, slots=True)
-class Others:
-    """Tells which other question of a course a folded text answers, with its prompt.
-
-    What is right for the question itself answers no other.
-    """
-
-    answered: Mapping[str, Answered] = field(repr=False)
-    question: Question
-
-    def __call__(self, folded: str) -> tuple[str, str] | None:
-        """Return the name and the prompt of the first such question."""
-        found = self.answered.get(folded)
-        if found is None or folded in map(fold, self.question.answers):
-            return None
-        return next((pair for pair in found.prompts.items() if pair[0] != self.question.name), None)
+        return TextKey(wanted, others)
 
 
 def _read(record: Record, problems: Problems, language: str) -> TextBody:

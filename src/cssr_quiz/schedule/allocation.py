@@ -132,13 +132,15 @@ class Programme:
     def _best(self, place: int, worth: float) -> int:
         now = self._policy[place]
         near = range(max(0, now - REACH), min(len(WAITS), now + REACH + 1))
-        return max(near, key=lambda i: _value(self._choice(place, i), self._values, worth))
+        found = [_value(self._choice(place, each), self._values, worth) for each in near]
+        return near[found.index(max(found))]
 
     def _choice(self, place: int, number: int) -> Choice:
-        known = self._choices[place]
-        if number not in known:
-            known[number] = _choice(self._formulas, self._costs, self._states[place], WAITS[number])
-        return known[number]
+        choice = self._choices[place].get(number)
+        if choice is None:
+            choice = _choice(self._formulas, self._costs, self._states[place], WAITS[number])
+            self._choices[place][number] = choice
+        return choice
 
 
 def between(values: Sequence[float], state: State) -> float:

@@ -1,6 +1,7 @@
 """More due than fits: a spread over days, and the best use of a few minutes."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heapreplace
 from typing import Final
@@ -22,10 +23,14 @@ LONGEST: Final = 365
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """Reviews spread over days: today's in order, and the last day, None where there is no end."""
+    """Reviews spread over days: today's in order, and the last day, None where there is no end.
+
+    `coming` tells how many reviews each later day is expected to ask.
+    """
 
     today: tuple[str, ...]
     last: int | None
+    coming: Mapping[int, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,43 +73,50 @@ def spread(
             used += _seconds(each, memory, day, model)
     share = later.share
     sample = [*found[::share], *_known(later.standings)]
-    last = _last_day(sample, day, seconds / share, model, retention, spent / share)
-    return Spread(tuple(today), last)
+    last, reviews = _played(sample, day, seconds / share, model, retention, spent / share)
+    coming = {each: share * number for each, number in sorted(reviews.items()) if each > day}
+    return Spread(tuple(today), last, coming)
 
 
 def _known(standings: Sequence[Standing]) -> list[tuple[Standing, Memory]]:
     return [(each, each.memory) for each in standings if each.memory is not None]
 
 
-def _last_day(
+def _played(
     found: Sequence[tuple[Standing, Memory]],
     day: int,
     seconds: float,
     model: Model,
     retention: float,
     spent: float,
-) -> int | None:
-    """Return the day at whose end nothing is due any more, None where there is none."""
+) -> tuple[int | None, dict[int, int]]:
+    """Play days of reviews until nothing is due any more.
+
+    Returns that day, None where it never comes, and how many reviews each day asked or, after it,
+    will ask.
+    """
     memories = [memory for _, memory in found]
     waiting = [
         (max(_due(each, memory, model, retention), day), place)
         for place, (each, memory) in enumerate(found)
     ]
     heapify(waiting)
+    asked: Counter[int] = Counter()
     now, used = day, spent
     while waiting and waiting[0][0] <= now:
         if used >= seconds:
             now, used = now + 1, 0.0
             if now == day + LONGEST:
-                return None
+                return None, asked
             continue
         place = waiting[0][1]
         each = found[place][0]
+        asked[now] += 1
         used += _seconds(each, memories[place], now, model)
         memories[place] = reviewed(model.formulas, memories[place], now)[0]
         due = _due(each, memories[place], model, retention)
         heapreplace(waiting, (max(due, now + 1), place))
-    return now
+    return now, asked + Counter(due for due, _ in waiting)
 
 
 def _due(each: Standing, memory: Memory, model: Model, retention: float) -> int:
@@ -116,23 +128,24 @@ def worthiest(
 ) -> tuple[str, ...]:
     """Return what raises knowledge most for each second, as much as fits, the best first.
 
-    Knowledge is recall in HORIZON days; new questions come in only where all reviews fit, so that
-    they never crowd them out.
+    Knowledge is recall in HORIZON days. New questions come in only where all reviews fit, and
+    behind them, so that they never crowd them out.
     """
-    formulas = model.formulas
     known = [each for each in standings if each.memory is not None]
     fits = due_seconds(known, day, model) <= seconds
-    worth = [
-        (_worth(formulas, each, day), each) for each in standings if each.memory is not None or fits
-    ]
+    new = [each for each in standings if each.memory is None and fits]
     chosen: list[str] = []
     used = 0.0
-    for _, each in sorted(worth, key=lambda pair: -pair[0]):
+    for each in (*_ranked(known, day, model), *_ranked(new, day, model)):
         if used >= seconds:
             break
         chosen.append(each.name)
         used += _seconds(each, each.memory, day, model)
     return tuple(chosen)
+
+
+def _ranked(standings: Sequence[Standing], day: int, model: Model) -> list[Standing]:
+    return sorted(standings, key=lambda each: -_worth(model.formulas, each, day))
 
 
 def _worth(formulas: Formulas, standing: Standing, day: int) -> float:

@@ -38,10 +38,12 @@ class Formulas:
         self._saturates, self._pulls = w[9], w[10]
         self._bonus = (w[15], 1.0, w[16])
         self._reverted: float = w[7] * self._first_difficulty(Rating.EASY)
+        self._firsts = {rating: self._first(rating) for rating in Rating}
 
     def recall(self, stability: float, days: float) -> float:
         """Return the probability of recall after some days, R = (1 + F t / S) ^ decay."""
-        return float((1 + self.factor * days / stability) ** self.decay)
+        chance: float = (1 + self.factor * days / stability) ** self.decay
+        return chance
 
     def wait(self, stability: float, retention: float) -> float:
         """Return the days until recall falls to `retention`."""
@@ -55,8 +57,7 @@ class Formulas:
 
     def first(self, rating: Rating) -> State:
         """Return the state after a first review."""
-        stability = max(self.parameters[rating - 1], SMALLEST)
-        return State(stability, _clamp(self._first_difficulty(rating)))
+        return self._firsts[rating]
 
     def step(self, state: State, rating: Rating, days: float) -> State:
         """Return the state after a review that comes some days after the one before."""
@@ -89,6 +90,10 @@ class Formulas:
         left: float = (stability + 1) ** w[13] - 1
         long: float = w[11] * difficulty ** -w[12] * left * e ** ((1 - recall) * w[14])
         return min(long, stability / self._loss)
+
+    def _first(self, rating: Rating) -> State:
+        stability = max(self.parameters[rating - 1], SMALLEST)
+        return State(stability, _clamp(self._first_difficulty(rating)))
 
     def _first_difficulty(self, rating: Rating) -> float:
         w = self.parameters

@@ -60,6 +60,7 @@ class Preparation:
         self._model, self._met, self._spent, self._extra = model, met, spent, 0.0
         self._formulas, self._luck = model.formulas, Random(seed).random
         self._memories = [each.memory for each in self.all]
+        self._lacking: dict[int, float] = {}
         self._checks = [i for i, each in enumerate(self.all) if each.pulled is not None]
         self._opens = exam.day - window_days(self.all, exam)
         self._paced = self._opens - slack_days(exam)
@@ -159,11 +160,15 @@ class Preparation:
         """Return the known questions of a day, the most wanted first; checks before all."""
         if day < self._opens:
             return self._fall_due(day)
-        known = [i for i, memory in enumerate(self._memories) if memory and memory.day < day]
         checks = [i for i in self._checks if self._wants_check(i, day)]
-        rest = set(known).difference(checks)
+        first = set(checks)
+        rest = [
+            place
+            for place, memory in enumerate(self._memories)
+            if memory and memory.day < day and place not in first
+        ]
         if self.exam.day - day <= LAST_PASS:
-            rest = {place for place in rest if self.known(place, self.exam.day) < FIRM}
+            rest = [place for place in rest if self.known(place, self.exam.day) < FIRM]
         return chain(checks, self._worthiest(rest, day))
 
     def _worthiest(self, known: Iterable[int], day: int) -> Iterator[int]:
@@ -171,24 +176,38 @@ class Preparation:
 
         No question gains more than it lacks, so only those that lack much have to be weighed.
         """
-        away = self.exam.day - day
-        lacking = [
-            ((1 - self.known(place, self.exam.day)) / self.all[place].seconds, place)
-            for place in known
-        ]
+        lacks = {place: self._lacks(place, day) for place in known}
         weighed: list[tuple[float, int]] = []
-        for most, place in sorted(lacking, reverse=True):
+        for place in sorted(lacks, key=lacks.__getitem__, reverse=True):
+            most = lacks[place]
             while weighed and -weighed[0][0] >= most:
                 yield heappop(weighed)[1]
             if most < FLOOR:
                 break
-            memory = self._memories[place]
-            seconds = self.all[place].seconds
-            gained = gain(self._formulas, memory, day, away, seconds) if memory else 0.0
+            gained = self._gains(place, day)
             if gained >= FLOOR:
                 heappush(weighed, (-gained, place))
         while weighed:
             yield heappop(weighed)[1]
+
+    def _lacks(self, place: int, day: int) -> float:
+        """Return what a question lacks for the exam, for each second that a review takes.
+
+        A review takes longer from day to day, so what was found on an earlier one is not too small.
+        """
+        found = self._lacking.get(place)
+        if found is None:
+            memory = self._memories[place]
+            right = self._formulas.recall(memory.stability, day - memory.day) if memory else 1.0
+            seconds = review_seconds(self.all[place].seconds, right)
+            found = self._lacking[place] = (1 - self.known(place, self.exam.day)) / seconds
+        return found
+
+    def _gains(self, place: int, day: int) -> float:
+        memory = self._memories[place]
+        if memory is None:
+            return 0.0
+        return gain(self._formulas, memory, day, self.exam.day - day, self.all[place].seconds)
 
     def _fall_due(self, day: int) -> Iterator[int]:
         """Yield what is due, the most at risk first; what is not taken stays for the next day."""
@@ -211,6 +230,7 @@ class Preparation:
         rating = Rating.GOOD if self._luck() < chance else Rating.AGAIN
         memory = self._model.retrace(self._memories[place], rating, day)
         self._memories[place] = memory
+        self._lacking.pop(place, None)
         if day < self._opens:
             self._book(place, memory, day + 1)
 

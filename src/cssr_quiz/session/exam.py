@@ -30,27 +30,6 @@ class Points:
     questions: int
 
 
-def balanced(questions: Iterable[Placed], number: int, seed: int) -> list[Placed]:
-    """Return so many questions, drawn in turn from each topic, and there from each type."""
-    rng = Random(seed)
-    topics: dict[str, dict[str, list[Placed]]] = {}
-    for placed in questions:
-        kind = type(placed.question.body).__name__
-        topics.setdefault(placed.topic, {}).setdefault(kind, []).append(placed)
-    piles = [_in_turn(list(kinds.values()), rng) for _, kinds in sorted(topics.items())]
-    return _in_turn(piles, rng, mix=False)[:number]
-
-
-def _in_turn(piles: list[list[Placed]], rng: Random, *, mix: bool = True) -> list[Placed]:
-    """Return what lies in the piles, one from each in turn."""
-    rng.shuffle(piles)
-    if mix:
-        for pile in piles:
-            rng.shuffle(pile)
-    longest = max(map(len, piles), default=0)
-    return [pile[depth] for depth in range(longest) for pile in piles if depth < len(pile)]
-
-
 class Exam:
     """A paper: `place` is the question that lies open; nothing is judged before the end."""
 

@@ -64,14 +64,12 @@ def _of_bank(
     left = {name: remembered[name] for name in lost if name not in by_hash and name in remembered}
     if not left:
         return certain
-    from cssr_quiz.bank.likeness import Wording, pairs  # noqa: PLC0415 - for reworded ones only
+    from cssr_quiz.bank.asking import Wording  # noqa: PLC0415 - for reworded ones only
+    from cssr_quiz.bank.likeness import pairs  # noqa: PLC0415 - likewise
 
     by_name = {each.name: each for each in fresh if each.name not in taken}
     old = {name: Wording(*texts) for name, texts in left.items()}
-    new = {
-        name: Wording(each.question.prompt, each.question.body.key_text)
-        for name, each in by_name.items()
-    }
+    new = {name: Wording.of(each) for name, each in by_name.items()}
     return certain + [
         Heir(a, by_name[b], reworded=True) for a, b in sorted(pairs(old, new).items())
     ]

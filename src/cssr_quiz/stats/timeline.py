@@ -34,10 +34,14 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Decade:
-    """Ten years of the line, from `begins`, a multiple of ten."""
+    """Ten years of the line, from `begins`, a multiple of ten, with what begins in them.
+
+    An `earlier` one holds what began before the line and goes on in it.
+    """
 
     begins: int
     moments: tuple[Moment, ...]
+    earlier: bool = False
 
     def count(self, grip: Grip) -> int:
         """Return how many of its events are known so."""
@@ -81,13 +85,13 @@ def between(moments: Iterable[Moment], first: int | None, last: int | None) -> l
 def decades(moments: Sequence[Moment], first: int | None = None) -> list[Decade]:
     """Return the decades from the first event to the last, those without an event too.
 
-    An event that began before the year `first` counts where the line begins.
+    What began before the year `first` stands by itself in front of them.
     """
+    before = tuple(each for each in moments if first is not None and each.year < first)
+    within = moments[len(before) :]
     by_decade = {
-        begins: tuple(group)
-        for begins, group in groupby(moments, lambda each: max(each.year, first or 0) // 10 * 10)
+        begins: tuple(group) for begins, group in groupby(within, lambda each: each.year // 10 * 10)
     }
-    if not by_decade:
-        return []
-    span = range(min(by_decade), max(by_decade) + 10, 10)
-    return [Decade(begins, by_decade.get(begins, ())) for begins in span]
+    span = range(min(by_decade), max(by_decade) + 10, 10) if by_decade else ()
+    found = [Decade(begins, by_decade.get(begins, ())) for begins in span]
+    return [Decade(first, before, earlier=True), *found] if before and first is not None else found

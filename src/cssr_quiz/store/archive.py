@@ -91,12 +91,13 @@ def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
     """Read lines of JSON; `name` is said where one is wrong, and StoreError raised."""
     rows: list[Row] = []
     asked: dict[str, tuple[str, str]] = {}
-    device, promised = "", 0
+    device, promised, is_log = "", 0, False
     for number, line in enumerate(lines, 1):
-        if not line.strip():
+        if not line.strip("\ufeff \t\r\n"):
             continue
+        is_log = True
         try:
-            values = _object(line)
+            values = _object(line.removeprefix("\ufeff"))
             if "log" in values:
                 device, promised = str(values.get("device", "")), _promised(values)
             elif "asked" in values:
@@ -106,6 +107,9 @@ def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
         except (ValueError, KeyError, TypeError) as error:
             raise StoreError(f"{name}:{number}: this is no row of a log: {error}",
                              "nothing was changed") from error  # fmt: skip
+    if not is_log:
+        raise StoreError(f"{name} is empty: a log without answers has one line, too",
+                         "nothing was changed; take another copy")  # fmt: skip
     if len(rows) < promised:
         raise StoreError(f"{name} ends early: {promised} rows are promised, {len(rows)} are there",
                          "nothing was changed; take another copy")  # fmt: skip

@@ -6,14 +6,12 @@ from cssr_quiz.bank.changes import Change, Kind
 from cssr_quiz.ui.tables import say
 from cssr_quiz.ui.words import count
 
-_ORDER = (Kind.ASKS_ELSE, Kind.RAISED, Kind.MOVED, Kind.WORDING, Kind.ADDED, Kind.REMOVED)
-
-_MANY = {Kind.RAISED: "start anew"}
+_MANY = {Kind.RAISED: "start anew", Kind.ANEW: "ask something else and start anew"}
 
 
 def show_changes(found: Sequence[Change], hidden: str = "") -> None:
     """Print changes by kind, then a tally; `hidden` is left out at the start of paths."""
-    for kind in _ORDER:
+    for kind in Kind:
         for change in found:
             if change.kind is not kind:
                 continue
@@ -32,7 +30,7 @@ def _tally(found: Sequence[Change]) -> str:
         return "No question changed"
     wanting = sum(bool(change.rev) for change in found)
     parts = [f"{count(wanting, 'question')} {'wants' if wanting == 1 else 'want'} a new rev"]
-    for kind in _ORDER[1:]:
+    for kind in tuple(Kind)[1:]:
         number = sum(change.kind is kind for change in found)
         if number:
             parts.append(f"{number} {_MANY.get(kind, kind) if number > 1 else kind}")

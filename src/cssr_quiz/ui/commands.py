@@ -73,14 +73,18 @@ AFTER: Final = (Command.RIGHT, Command.GUESS, Command.EASY, Command.PASSAGE, Com
 
 BY_COMMAND: Final = {key.command: key for key in (*KEYS, *EXAM_KEYS)}
 BY_LETTER: Final = {key.letter: key.command for key in (*KEYS, *EXAM_KEYS)}
+_SIGNS: Final = {key.letter: key.command for key in KEYS if not key.letter.isalpha()}
 
 
 def command_in(line: str, keys: tuple[Key, ...] = KEYS) -> Command | str | None:
     """Return the command that a typed line holds, its unknown word, or None where it is an answer.
 
     `:h` and `:hint` are the same; a line that does not begin with a colon is an answer. `b:back` is
-    a command too: the key of a list was pressed before the word was typed.
+    a command too: the key of a list was pressed before the word was typed. So is a key that is no
+    letter, `!` and `?`: nobody answers with it, and what is typed next is no answer either.
     """
+    if line.strip() in _SIGNS:
+        line = f":{_SIGNS[line.strip()]}"
     stray, colon, word = line.strip().lower().partition(":")
     word = word.strip()
     letters = {key.letter: key.command for key in keys}

@@ -9,11 +9,13 @@ from cssr_quiz.interaction import Outcome, Response, Verdict, shortened
 from cssr_quiz.session import Ask, Feedback
 from cssr_quiz.session.exam import Exam, points
 from cssr_quiz.ui.commands import Command
-from cssr_quiz.ui.feedback import told
+from cssr_quiz.ui.feedback import said, told
 from cssr_quiz.ui.front import Front
-from cssr_quiz.ui.words import count, duration, share
+from cssr_quiz.ui.timer import Left, TimeUpError
+from cssr_quiz.ui.words import count, share
 
 ALL_ANSWERED: Final = "Every question has an answer."
+TOO_LATE: Final = "Your last answer came too late and does not count."
 
 
 class Ending(Enum):
@@ -44,7 +46,7 @@ class ExamPlay:
         self,
         exam: Exam,
         front: Front,
-        left: Callable[[], float | None],
+        left: Left,
         clock: Callable[[], float],
         keep: Callable[[], None],
         *,
@@ -63,13 +65,16 @@ class ExamPlay:
         Where someone sits there, the end of input is Ctrl-D, and so the wish to hand in; typed
         once more, when he is asked whether he is sure, it leaves the paper for later.
         """
+        self.front.left = self._left
+        last = ""
         try:
             while not self._over():
-                self._question()
+                last = self._question()
         except _EndedError as ended:
             return ended.ending
         except EOFError:
             return Ending.LEFT if self.front.attended else Ending.INPUT_ENDED
+        self.front.say(f"The time is up. {last}".rstrip())
         return Ending.HANDED_IN
 
     def show(self, judged: Sequence[Feedback], passages: Callable[[Feedback], None]) -> None:
@@ -103,26 +108,49 @@ class ExamPlay:
 
     def _over(self) -> bool:
         left = self._left()
-        if left is None or left > 0:
-            return False
-        self.front.say("The time is up.")
-        return True
+        return left is not None and left <= 0
 
-    def _question(self) -> None:
-        """Ask the open question until it is answered or another one lies open."""
+    def _question(self) -> str:
+        """Ask the open question until it is answered, another one lies open, or the time is up.
+
+        Returns what is to be said of a response that the end of the time met.
+        """
         remarks = self._standing()
         started = self._clock()
         ask = self.exam.ask
-        while True:
-            reply = self._reply(ask, remarks)
-            left = self._left()
-            if left is not None and left <= 0:
-                return
-            if isinstance(reply, Command):
-                if self._obey(reply, remarks):
-                    return
-            elif self._respond(reply, round((self._clock() - started) * 1000), remarks):
-                return
+        try:
+            while not self._over():
+                reply = self._reply(ask, remarks)
+                if isinstance(reply, Command):
+                    if self._over() or self._obey(reply, remarks):
+                        break
+                elif self._over():
+                    return TOO_LATE
+                elif self._respond(reply, self._since(started), remarks):
+                    break
+        except TimeUpError as up:
+            return self._cut_short(up.parts, self._since(started))
+        return ""
+
+    def _since(self, started: float) -> int:
+        return round((self._clock() - started) * 1000)
+
+    def _cut_short(self, parts: Response, taken: int) -> str:
+        """Write down what there was of a response when the time was up, as far as it can be judged.
+
+        An answer that was given before is not replaced by a part of another one.
+        """
+        ask = self.exam.ask
+        if not parts:
+            return ""
+        if ask.placed.name in self.exam.answers:
+            return f"Question {ask.number} keeps the answer that it had."
+        for response in (parts, parts[:-1]):
+            if response and not self.exam.respond(response, taken):
+                self._keep()
+                given = said(ask.interaction, response)
+                return f"Your unfinished answer to question {ask.number} counts: {given}"
+        return f"Question {ask.number} stays open: nobody could judge {shortened(parts[-1])}"
 
     def _reply(self, ask: Ask, remarks: list[str]) -> Response | Command:
         try:
@@ -174,12 +202,9 @@ class ExamPlay:
         return f"{said}{later} Hand in?"
 
     def _standing(self) -> list[str]:
-        """Return what is to be said of the question that lies open, and of the time."""
+        """Return what is to be said of the question that lies open."""
         lines = []
         name = self.exam.ask.placed.name
-        left = self._left()
-        if left is not None:
-            lines.append(f"{duration(left)} left.")
         if name in self.exam.answers:
             lines.append(f"Your answer: {'; '.join(self.exam.answers[name].response)}")
         if name in self.exam.marked:

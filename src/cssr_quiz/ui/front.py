@@ -8,6 +8,7 @@ from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import Told
+from cssr_quiz.ui.timer import Left
 from cssr_quiz.ui.words import count
 
 if TYPE_CHECKING:
@@ -42,7 +43,12 @@ class Closing:
 
 
 class Front(Protocol):
-    """Shows what it is given and brings what the learner gives; decides nothing."""
+    """Shows what it is given and brings what the learner gives; decides nothing.
+
+    `left` gives the seconds left for what is asked; they are told with each question.
+    """
+
+    left: Left
 
     @property
     def how(self) -> str:
@@ -88,7 +94,8 @@ class Front(Protocol):
         """Show a question and return the response or a command.
 
         `told` holds hints and remarks since the question was first shown; raises EOFError at the
-        end of input and KeyboardInterrupt at Ctrl-C.
+        end of input and KeyboardInterrupt at Ctrl-C. Where the front end can, it ends at the end of
+        the time by itself and raises TimeUpError; else a response may come later than that.
         """
         ...
 

@@ -20,6 +20,7 @@ from cssr_quiz.ui.confidence import ASKED, options, stated
 from cssr_quiz.ui.feedback import Told, Tone, sentence
 from cssr_quiz.ui.folding import folded
 from cssr_quiz.ui.front import READ_AGAIN, Closing
+from cssr_quiz.ui.timer import Left, endless, time_left
 from cssr_quiz.ui.words import count, score
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Plain:
 
     def __init__(self, read: Callable[[str], str], out: TextIO, prompt: str = "") -> None:
         self.keys: tuple[Key, ...] = KEYS
+        self.left: Left = endless
         self._read = read
         self._out = out
         self._prompt = prompt
@@ -184,7 +186,7 @@ class Plain:
         self._print("")
         self._print(f"Question {ask.number} of {ask.total} · {placed.topic} · {ask.item.status}")
         self._print(placed.question.prompt)
-        for line in body_lines(ask.interaction):
+        for line in (*body_lines(ask.interaction), *time_left(self.left)):
             self._print(line)
 
     def _print(self, line: str) -> None:

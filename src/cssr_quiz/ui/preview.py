@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.interaction import Choose, Interaction, Write
+from cssr_quiz.interaction import Choose, Fill, Interaction, Write
 from cssr_quiz.review import Rating
 from cssr_quiz.schedule import Progress
 from cssr_quiz.session import Ask, Feedback, Item, Status
@@ -22,7 +22,7 @@ def show_author(placed: Placed, forms: Sequence[Interaction]) -> None:
     for form in forms:
         say("")
         say(f"As {form.form}:")
-        for line in (*body_lines(form), f"The answer: {form.key_text}"):
+        for line in (*body_lines(form), f"The answer: {form.key_text}", *_also(form)):
             say(f"  {line}")
         for text, does, heard in _told(placed, form):
             if (text, heard) not in told_before:
@@ -36,6 +36,20 @@ def show_author(placed: Placed, forms: Sequence[Interaction]) -> None:
         say("")
     for part in parts:
         say(part)
+
+
+def _also(form: Interaction) -> Iterator[str]:
+    """Yield what is right besides the key where something is typed, of several gaps by number."""
+    if isinstance(form, Write):
+        keys = {"": form.wanted}
+    elif isinstance(form, Fill):
+        many = len(form.gaps) > 1
+        keys = {f" in gap {n}" if many else "": gap for n, gap in enumerate(form.gaps, 1)}
+    else:
+        return
+    for where, key in keys.items():
+        if key.also:
+            yield f"Also right{where}: {'; '.join(key.also)}"
 
 
 def _told(placed: Placed, form: Interaction) -> Iterator[tuple[str, str, str]]:

@@ -1,5 +1,6 @@
 """The prompts of the terminal, made with questionary and framed; imported when one is drawn."""
 
+from asyncio import sleep
 from collections.abc import Callable, Mapping, Sequence
 from textwrap import wrap
 from types import MappingProxyType
@@ -19,6 +20,7 @@ from questionary.prompts.common import InquirerControl
 
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import BY_LETTER, Command
+from cssr_quiz.ui.timer import Left, TimeUpError, endless
 
 T = TypeVar("T")
 
@@ -44,6 +46,9 @@ _POINTER, _BOX, _EDGE = 3, 2, 1
 _ESCAPE = 0.1, 0.3
 """Seconds after which Esc is a key of its own, neither an arrow key's beginning nor an Alt's."""
 
+_TICK = 1.0
+"""Seconds after which a prompt with a limit is drawn again."""
+
 
 def pick(
     options: Sequence[str],
@@ -51,11 +56,12 @@ def pick(
     footer: Drawn,
     commands: Sequence[Command],
     letters: Mapping[str, str] = MappingProxyType({}),
+    left: Left = endless,
 ) -> str | Command | None:
     """Let the learner pick one option by number or letter (one keypress) or arrow and Enter.
 
     Returns its text, a command, or None where Backspace or Esc takes the last pick back. Raises
-    EOFError at Ctrl-D.
+    EOFError at Ctrl-D, and TimeUpError when no time is left.
     """
     question = _list(questionary.select, options)
     _fitted(question.application)
@@ -65,7 +71,7 @@ def pick(
     for name in (Keys.Backspace, Keys.Escape):
         keys.add(name, eager=True)(_leave(None))
     keys.add(Keys.ControlD)(_end)
-    found: str | Command | None = _run(question.application, header, footer, keys)
+    found: str | Command | None = _run(question.application, header, footer, keys, left)
     return found
 
 
@@ -75,11 +81,12 @@ def pick_many(
     header: Drawn,
     footer: Drawn,
     commands: Sequence[Command],
+    left: Left = endless,
 ) -> tuple[str, ...] | Command:
     """Let the learner mark options by number or space, and hand them in with Enter.
 
-    `marked` are those that are marked from the start; it holds the marks when a command leaves.
-    Raises EOFError at Ctrl-D.
+    `marked` are those that are marked from the start; it holds the marks when a command or the end
+    of the time leaves. Raises EOFError at Ctrl-D, and TimeUpError when no time is left.
     """
     question = _list(questionary.checkbox, options)
     control = _fitted(question.application, _BOX)
@@ -99,22 +106,28 @@ def pick_many(
     for digit, option in zip(_DIGITS, options, strict=False):
         keys.add(digit, eager=True)(toggle(option))
     keys.add(Keys.ControlD)(_end)
-    found = _run(question.application, header, footer, keys)
-    marked[:] = control.selected_options
+    try:
+        found = _run(question.application, header, footer, keys, left)
+    finally:
+        marked[:] = control.selected_options
     return found if isinstance(found, Command) else tuple(found)
 
 
-def type_line(header: Drawn, footer: Drawn, *, leaves: bool = False) -> str:
+def type_line(header: Drawn, footer: Drawn, left: Left = endless, *, leaves: bool = False) -> str:
     """Let the learner type a line, with editing; Esc empties it, and leaves it where it `leaves`.
 
-    Raises EOFError at Ctrl-D in an empty line.
+    Raises EOFError at Ctrl-D in an empty line, and TimeUpError with the line as it stands when no
+    time is left.
     """
     question = questionary.text("", qmark=">", style=STYLE)
     app = question.application
     app.ttimeoutlen, app.timeoutlen = _ESCAPE
     keys = KeyBindings()
     keys.add(Keys.Escape)(_leave("") if leaves else _empty)
-    return str(_run(app, header, footer, keys))
+    try:
+        return str(_run(app, header, footer, keys, left))
+    except TimeUpError:
+        raise TimeUpError((app.current_buffer.text,)) from None
 
 
 def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
@@ -123,22 +136,22 @@ def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
     return found
 
 
-def press_one(drawn: Drawn, meanings: Mapping[str, T]) -> T | None:
+def press_one(drawn: Drawn, meanings: Mapping[str, T], left: Left = endless) -> T | None:
     """Wait for Enter, space or Esc (None), or a key that means something.
 
-    Raises EOFError at q and Ctrl-D.
+    Raises EOFError at q and Ctrl-D, and TimeUpError when no time is left.
     """
     keys = _letters((Command.QUIT,))
     keys.add(Keys.Escape)(_leave(None))
     for letter, meaning in meanings.items():
         keys.add(letter)(_leave(meaning))
-    found: T | Command | None = _await(drawn, keys)
+    found: T | Command | None = _await(drawn, keys, left)
     if found is Command.QUIT:
         raise EOFError
     return cast("T | None", found)
 
 
-def _await(drawn: Drawn, keys: KeyBindings) -> Any:  # noqa: ANN401 - what the keys leave with
+def _await(drawn: Drawn, keys: KeyBindings, left: Left = endless) -> Any:  # noqa: ANN401 - what the keys leave with
     """Show a text until Enter, space or one of the keys is pressed."""
     for name in (Keys.ControlM, " "):
         keys.add(name)(_leave(None))
@@ -147,7 +160,7 @@ def _await(drawn: Drawn, keys: KeyBindings) -> Any:  # noqa: ANN401 - what the k
     app: Application[Any] = Application(
         layout=Layout(_window(drawn)), key_bindings=keys, erase_when_done=True
     )
-    return app.run()
+    return _timed(app, left)
 
 
 def _list(
@@ -230,7 +243,9 @@ def _interrupt(event: KeyPressEvent) -> None:
     event.app.exit(exception=KeyboardInterrupt)
 
 
-def _run(app: "Application[Any]", header: Drawn, footer: Drawn, keys: KeyBindings) -> Any:  # noqa: ANN401 - as questionary returns it
+def _run(
+    app: "Application[Any]", header: Drawn, footer: Drawn, keys: KeyBindings, left: Left
+) -> Any:  # noqa: ANN401 - as questionary returns it
     """Put a frame around questionary's prompt and run it; it leaves no trace on the screen."""
     focused = app.layout.current_window
     for window in app.layout.find_all_windows():
@@ -243,7 +258,23 @@ def _run(app: "Application[Any]", header: Drawn, footer: Drawn, keys: KeyBinding
     known = [app.key_bindings] if app.key_bindings else []
     app.key_bindings = merge_key_bindings([*known, keys])
     app.erase_when_done = True
-    return app.run()
+    return _timed(app, left)
+
+
+def _timed(app: "Application[Any]", left: Left) -> Any:  # noqa: ANN401 - as the prompt returns it
+    """Run a prompt; where there is a limit, draw it as the time runs and end it with the time."""
+
+    async def tick() -> None:
+        while seconds := max(0.0, left() or 0.0):
+            await sleep(min(seconds, _TICK))
+            app.invalidate()
+        if not app.is_done:
+            app.exit(exception=TimeUpError)
+
+    def begin() -> None:
+        app.create_background_task(tick())
+
+    return app.run(pre_run=begin if left() is not None else None)
 
 
 def _window(drawn: Drawn) -> Window:

@@ -56,6 +56,7 @@ class Review:
         self._pen = pen
         self._left: set[str] = set()
         self._steps: list[_Step] = []
+        self._typed: dict[str, dict[str, str]] = {}
         self._texts: dict[Path, StudyText] = {}
         self._passage: Passage | None = None
 
@@ -103,6 +104,8 @@ class Review:
             self._refused(error)
             if chosen != EDIT:
                 self._left.add(placed.name)
+            elif self._typed.get(placed.name):
+                self._front.say("What you typed is kept: choose edit again to mend it.")
         return True
 
     def _done(self, chosen: int, placed: Placed) -> bool:
@@ -137,17 +140,23 @@ class Review:
         self._front.say(f"Not written: {error.message}{hint}")
 
     def _edited(self, placed: Placed) -> bool:
-        """Ask for prompt and key anew, and tell what the checker says of them."""
-        fields: dict[str, str] = {}
+        """Ask for prompt and key anew, and tell what the checker says of them.
+
+        What was typed but could not be written stands there to begin with the next time.
+        """
+        fields = self._typed.setdefault(placed.name, {})
         for name, text in wording(placed).items():
-            self._front.say(f"{name}: {text}")
+            before = fields.get(name, text)
+            self._front.say(f"{name}: {before}")
             self._front.say(self._pen.how)
-            typed = " ".join(self._pen(text).split())
-            if typed and typed != text:
+            typed = " ".join(self._pen(before).split()) or before
+            fields.pop(name, None)
+            if typed != text:
                 fields[name] = typed
         if not fields:
             return False
         said = change(placed, fields)
+        del self._typed[placed.name]
         for problem in said:
             hint = f" ({problem.hint})" if problem.hint else ""
             self._front.say(f"{problem.level.name.lower()}: {problem.message}{hint}")

@@ -22,6 +22,7 @@ from cssr_quiz.ui.feedback import Told, said, sentence
 from cssr_quiz.ui.frame import frame
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.keyline import ANSWER, MARK, NEXT, STEP, Lead, key_line
+from cssr_quiz.ui.timer import Left, TimeUpError, endless, time_left, unfinished
 
 T = TypeVar("T")
 
@@ -40,6 +41,7 @@ class Terminal:
         self.console = console
         self.keys: tuple[Key, ...] = KEYS
         self.offered: tuple[Command, ...] = BEFORE
+        self.left: Left = endless
         self._begun = Begun()
 
     def welcome(self, lines: tuple[str, ...]) -> None:
@@ -77,17 +79,20 @@ class Terminal:
     def sure(self, question: str) -> bool:
         """Draw the question and wait for y or n."""
         drawn = self._still(Group(styled(f"\n{question}", "prompt"), styled(_YES_OR_NO, "quiet")))
-        return prompts.press_one(drawn, {"y": True, "n": False}) or False
+        return prompts.press_one(drawn, {"y": True, "n": False}, self.left) or False
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Draw the question and return the response or a command.
 
         Parts of a response that were given before a command are there when it is drawn again.
         """
+        begun = self._begun.parts(ask)
         try:
-            response = self._response(ask, self._begun.parts(ask), told)
+            response = self._response(ask, begun, told)
         except _CommandError as wish:
             return wish.command
+        except TimeUpError as up:
+            raise TimeUpError((*begun, *up.parts)) from None
         self._begun.finish(ask)
         return response
 
@@ -185,12 +190,13 @@ class Terminal:
         header = self._header(ask, (), told)
         if choose.many:
             footer = self._footer(self.offered, MARK)
-            return _wanted(prompts.pick_many(choose.shown, marked, header, footer, self.offered))
+            many = prompts.pick_many(choose.shown, marked, header, footer, self.offered, self.left)
+            return _wanted(many)
         lead = f"1–{min(len(choose.shown), _ONE_KEY)} or ↑↓ Enter", ""
         footer = self._footer(self.offered, lead)
-        while (found := prompts.pick(choose.shown, header, footer, self.offered)) is None:
+        while (picked := self._picked(choose.shown, header, footer)) is None:
             pass
-        return (_wanted(found),)
+        return (picked,)
 
     def _write(self, ask: Ask, write: Write, told: tuple[str, ...]) -> Response:
         return self._typed(ask, (f"Type {write.wanted.expects}.",), told, write.read)
@@ -221,7 +227,12 @@ class Terminal:
     ) -> str | None:
         """Ask for one pick of several; None takes the last one back."""
         footer = self._footer(self.offered, STEP)
-        return _wanted(prompts.pick(options, self._header(ask, body, told), footer, self.offered))
+        return self._picked(options, self._header(ask, body, told), footer)
+
+    def _picked(
+        self, options: Sequence[str], header: Callable[[], str], footer: Callable[[], str]
+    ) -> str | None:
+        return _wanted(prompts.pick(options, header, footer, self.offered, left=self.left))
 
     def _fill(self, ask: Ask, fill: Fill, texts: list[str], told: tuple[str, ...]) -> Response:
         """Ask for the gaps one after the other."""
@@ -243,7 +254,10 @@ class Terminal:
         remarks = told
         while True:
             footer = self._footer(self.offered, ANSWER, words=True)
-            line = prompts.type_line(self._header(ask, body, remarks), footer)
+            try:
+                line = prompts.type_line(self._header(ask, body, remarks), footer, self.left)
+            except TimeUpError as up:
+                raise TimeUpError(unfinished(up.parts[0], read, self.keys)) from None
             command = command_in(line, self.keys)
             if isinstance(command, Command):
                 raise _CommandError(command)
@@ -256,7 +270,7 @@ class Terminal:
                 remarks = (*told, sentence(str(refusal)))
 
     def _header(self, ask: Ask, body: Sequence[str], told: Sequence[str]) -> Callable[[], str]:
-        return lambda: self._drawn(frame(ask, body, told, self.console))
+        return lambda: self._drawn(frame(ask, body, (*time_left(self.left), *told), self.console))
 
     def _footer(
         self, commands: Sequence[Command], lead: Lead, *, words: bool = False

@@ -21,7 +21,7 @@ def show_timeline(found: Sequence[Decade], *, near: bool, plain: bool, ascii_onl
     """
     if plain:
         for decade in found:
-            say(f"{decade.begins}s: {told_decade(decade)}.")
+            say(f"{_title(decade)}: {told_decade(decade)}.")
             if near:
                 for moment, number in _runs(decade):
                     say(f"  {_words(moment, number)}.")
@@ -38,7 +38,7 @@ def _draw(found: Sequence[Decade], *, near: bool, ascii_only: bool) -> None:
     signs = _ASCII if ascii_only or console.options.ascii_only else _SIGNS
     line = "|" if signs is _ASCII else "│"
     for decade in found:
-        strip = Text(f"{decade.begins}s ", "key")
+        strip = Text(f"{_title(decade)} ", "key")
         for moment in decade.moments:
             strip.append(signs[moment.grip], _STYLES[moment.grip])
         console.print(strip, styled(told_decade(decade), "quiet"))
@@ -53,6 +53,10 @@ def _draw(found: Sequence[Decade], *, near: bool, ascii_only: bool) -> None:
     ):  # fmt: skip
         legend.append(signs[grip], _STYLES[grip]).append(f" {words}  ")
     console.print(legend)
+
+
+def _title(decade: Decade) -> str:
+    return f"Going on from before {decade.begins}" if decade.earlier else f"{decade.begins}s"
 
 
 def _runs(decade: Decade) -> Iterator[tuple[Moment, int]]:

@@ -61,3 +61,11 @@ class Wanted:
     def noted(self) -> tuple[str, ...]:
         """Return the texts that are rejected with a note."""
         return tuple(phrase.text for phrase in self.reject if phrase.note)
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Return the other texts that are accepted, each with its note in brackets."""
+        return tuple(
+            f"{phrase.text} ({phrase.note})" if phrase.note else phrase.text
+            for phrase in self.accept
+        )

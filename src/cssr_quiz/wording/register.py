@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from cssr_quiz.wording.fold import fold
@@ -24,8 +24,13 @@ class Register:
 
     @classmethod
     def of(cls, names: Mapping[str, Sequence[str]]) -> "Register":
-        """Make a register of canonical names and the other spellings of each."""
-        return cls(tuple(tuple(dict.fromkeys((name, *others))) for name, others in names.items()))
+        """Return a register of canonical names and the other spellings of each."""
+        spelt = tuple(tuple(dict.fromkeys((name, *others))) for name, others in names.items())
+        return _shared(spelt)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let the names alone go to another process, or into a file."""
+        return _shared, (self.names,)
 
     @cached_property
     def entries(self) -> "tuple[Entry, ...]":
@@ -97,3 +102,9 @@ class Register:
         """Return the canonical name of what a text names, None where that is not one thing."""
         entry = self.entry(text)
         return entry.name if entry else None
+
+
+@lru_cache(maxsize=8)
+def _shared(names: tuple[tuple[str, ...], ...]) -> Register:
+    """Return one register for all banks that have the same names; it works much out once."""
+    return Register(names)

@@ -8,6 +8,7 @@ from cssr_quiz.bank.check import check
 from cssr_quiz.bank.edit import with_value, without_field, without_question
 from cssr_quiz.bank.loading import load
 from cssr_quiz.bank.sheet import EditError, Sheet, open_sheet, save
+from cssr_quiz.bank.tidy import as_edtf
 from cssr_quiz.diagnostics import Diagnostic, Level, has_errors
 from cssr_quiz.question import DRAFT, has_derived_name
 from cssr_quiz.questions import BY_KEY
@@ -47,7 +48,8 @@ def wording(placed: Placed) -> dict[str, str]:
 def change(placed: Placed, fields: dict[str, str]) -> list[Diagnostic]:
     """Write other texts into fields of a draft, and return what the checker then says of it.
 
-    Raises EditError, with the file as it was, where the question could not be read any more.
+    A date is written in EDTF, in whatever notation it is given. Raises EditError, with the file as
+    it was, where the question could not be read any more.
     """
     path = placed.bank.path
     before = open_sheet(path)
@@ -55,7 +57,8 @@ def change(placed: Placed, fields: dict[str, str]) -> list[Diagnostic]:
 
     def changed(sheet: Sheet, piece: Piece) -> Sheet:
         for name, text in fields.items():
-            sheet = with_value(sheet, piece, name, text)
+            value = (as_edtf(text) or text) if name == "date" else text
+            sheet = with_value(sheet, piece, name, value)
             piece = sheet.question_at(line)
         return sheet
 

@@ -27,6 +27,7 @@ __all__ = [
     "COURSE_RULES",
     "OPTION_RULES",
     "RULES",
+    "Breach",
     "Found",
     "Ground",
     "Index",
@@ -66,7 +67,11 @@ COURSE_RULES: Final[tuple[Rule[Index], ...]] = (
 )
 """The rules that look at all banks of a course at once, by what was gathered of each."""
 
-BY_CODE: Final[dict[str, Rule[Subject] | Rule[Ground] | Rule[Index]]] = {
+AnyRule = Rule[Subject] | Rule[Ground] | Rule[Index]
+Breach = tuple[AnyRule, Found]
+"""A rule, and what it found."""
+
+BY_CODE: Final[dict[str, AnyRule]] = {
     **{each.code: each for each in (*RULES, *OPTION_RULES)},
     **{each.code: each for each in BANK_RULES},
     **{each.code: each for each in COURSE_RULES},

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from hashlib import blake2b
 from typing import Final
 
 from cssr_quiz.bank.bank import Bank
@@ -50,8 +51,8 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
         )
 
 
-def _signature(subject: Subject) -> int | None:
-    """Return a hash of what two questions that ask the same have in common.
+def _signature(subject: Subject) -> bytes | None:
+    """Return a hash of what two questions that ask the same have in common, in any process.
 
     A prompt such as `Put these in order` says nothing, so what is to be worked on counts too.
     """
@@ -64,4 +65,6 @@ def _signature(subject: Subject) -> int | None:
     elif isinstance(form, Choose):
         told |= {" ".join(words) for words in subject.option_words}
     asked = next((word for word in subject.words if word in _ASKING), "")
-    return hash((type(form), asked, told)) if len(told) > 1 else None
+    if len(told) <= 1:
+        return None
+    return blake2b("\n".join((form.form, asked, *sorted(told))).encode(), digest_size=8).digest()

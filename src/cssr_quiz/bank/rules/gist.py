@@ -5,6 +5,7 @@ So a course is checked bank by bank, and what rules across questions need of it 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.rules.vocabulary import Words, telling
@@ -24,8 +25,7 @@ class Slip:
     item: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Gist:
+class Gist(NamedTuple):
     """One question of a course, in little; `bank` is its bank, without questions.
 
     What ties it to others is named as in a Question; `waits` is the place of its `after`. Of the
@@ -34,6 +34,8 @@ class Gist:
     same `signature`, a hash; None says too little. `tells` are the texts that give the key away.
     Of the wrong options, `rivals` are those that the prompt names as well; a prompt is `hedged`
     where no key can stand out in it. `slips` may be misspelt names.
+
+    It is a tuple because thousands of them go from one process to another.
     """
 
     name: str
@@ -49,7 +51,7 @@ class Gist:
     event: Event | None
     answers: tuple[str, ...]
     form: type[Interaction]
-    signature: int | None
+    signature: bytes | None
     tells: tuple[str, ...]
     rivals: tuple[Words, ...]
     hedged: bool

@@ -15,7 +15,7 @@ NEAR, MOST_ALIKE = 0.8, 8
 
 def near_duplicate(index: Index) -> Iterator[Found]:
     """Two prompts have the same telling words, or nearly so and the same key."""
-    first: dict[int, Gist] = {}
+    first: dict[bytes, Gist] = {}
     by_key: dict[str, list[Gist]] = defaultdict(list)
     for gist in index.gists:
         if gist.signature is None:

@@ -47,7 +47,7 @@ def add(
             staged.mkdir()
             name = as_id(unpack(source, staged)) or "quizzes"
             library = load([staged])
-            _refuse_without_text(source, library)
+            _refuse_without_text(source, library, staged)
             _refuse_errors(source, staged)
             held = set(places(library.courses))
             name = _make_room(own, name, held, Path(made) / "old", replace=replace)
@@ -87,10 +87,17 @@ def _make_room(own: Path, name: str, held: "set[str]", aside: Path, *, replace: 
     return name if name in whole or not whole else whole[0]
 
 
-def _refuse_without_text(source: Path, library: "Library") -> None:
+def _refuse_without_text(source: Path, library: "Library", staged: Path) -> None:
     """Raise QuizError where a bank does not bring the study text that it names."""
     for bank in (bank for course in library.courses for bank in course.banks):
-        if bank.text is not None and not bank.text.is_file():
+        if bank.text is None:
+            continue
+        if not bank.text.resolve().is_relative_to(staged.resolve()):
+            raise QuizError(
+                f"the study text of {bank.path.name} in {source} lies outside its folder",
+                "put it beside the bank, and its name behind `text:`",
+            )
+        if not bank.text.is_file():
             raise QuizError(
                 f"{source} lacks {bank.text.name}, the study text of {bank.path.name}",
                 "put it beside the bank, or delete the line `text:` from the bank",
@@ -137,7 +144,10 @@ def _first_name(library: "Library") -> str:
 def remove(
     ctx: typer.Context,
     name: Annotated[
-        str, typer.Argument(metavar="NAME", help="As `add` called it, or the course or bank in it.")
+        str,
+        typer.Argument(
+            metavar="NAME", help="As `add` called it, or a course or a bank by itself in it."
+        ),
     ],
     profile: Profile = None,
 ) -> None:

@@ -25,6 +25,7 @@ def backup(
 ) -> None:
     """Copy your answers to a file. A name that ends in .gz makes it small."""
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.output import LOG, check
     from cssr_quiz.store.archive import write_archive
     from cssr_quiz.store.backups import back_up, backups
     from cssr_quiz.ui.tables import say
@@ -32,6 +33,7 @@ def backup(
 
     desk = Desk.of(profile or ctx.obj, reading=True)
     if file is not None:
+        check(file, LOG)
         say(f"{count(write_archive(desk.store, file), 'row')} saved in {file}.")
         return
     made = back_up(desk.store, desk.folder, desk.today)

@@ -1,5 +1,6 @@
 """`cssr-quiz check`: every problem in files or folders, with its place and the way out."""
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -33,6 +34,9 @@ Exit code: 0 without an error, 1 with one (with --strict, or a warning).
 
 PREVIEWED = 3
 """How many questions under change are shown after a save."""
+
+MOST_PROCESSES = 4
+"""How many processes share a large course at most; more would wait for what is done by one."""
 
 
 def register(app: typer.Typer) -> None:
@@ -94,7 +98,7 @@ def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "Sequence[Dia
     from cssr_quiz.ui.problems import show_problems, tally
     from cssr_quiz.ui.words import count
 
-    checked = check_files(paths)
+    checked = check_files(paths, _processors())
     problems = checked.problems
     show_problems([each for each in problems if advice or each.level > Level.ADVICE], form)
     if form in ("screen", "plain"):
@@ -105,6 +109,12 @@ def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "Sequence[Dia
         held += f" and {count(checked.drafts, 'draft')}" if checked.drafts else ""
         sys.stdout.write(f"{held}: {found}{more}.\n")
     return problems
+
+
+def _processors() -> int:
+    """Return how many processors to use: those that this process may, or a few of them."""
+    may = getattr(os, "sched_getaffinity", None)
+    return min(len(may(0)) if may else os.cpu_count() or 1, MOST_PROCESSES)
 
 
 def _fails(problems: "Sequence[Diagnostic]", *, strict: bool) -> bool:
@@ -119,17 +129,14 @@ def _watch(paths: "Sequence[Path]", form: str, *, advice: bool) -> None:
     import time
 
     from cssr_quiz.bank import load
-    from cssr_quiz.bank.watching import changes, rewritten
+    from cssr_quiz.bank.watching import Watched, changes
 
-    before = None
+    watched = Watched()
     try:
         for _ in changes(paths, time.sleep):
             _check(paths, form, advice=advice)
             if form in ("screen", "plain"):
-                library = load(paths)
-                if before is not None:
-                    _preview(rewritten(before, library))
-                before = library
+                _preview(watched.rewritten(load(paths)))
                 sys.stdout.write("Waiting for a file to be saved; Ctrl-C ends.\n\n")
             sys.stdout.flush()
     except KeyboardInterrupt:

@@ -11,14 +11,24 @@ from cssr_quiz.errors import Exit, command_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cssr_quiz.bank import Placed
     from cssr_quiz.bank.changes import Change
+    from cssr_quiz.bank.sheet import Sheet
+    from cssr_quiz.yamltree.pieces import Piece
 
 EPILOG = """\
 \b
 Examples:
   cssr-quiz diff old.yaml new.yaml
   cssr-quiz diff HEAD~1 quizzes
+  cssr-quiz diff HEAD~2 HEAD
   cssr-quiz diff HEAD~1:quizzes/x.yaml quizzes/x.yaml --write-rev
+
+A revision alone stands for the other argument as it was then; two of them for this folder.
+
+Another name or number, a `not`, an opposite, names that change places, or mostly other words ask
+something else; another key, tolerance, `need`, `credit` or rejected answer makes something else
+right. A question without an id that asks something else starts anew by itself.
 
 Exit code: 1 where a question wants a new rev and has none.
 """
@@ -61,6 +71,8 @@ def diff(
     if not wanting:
         return
     if hidden:
+        if write_rev:
+            say(f"{new} is a revision; to write the revs, name the file or folder itself.")
         raise typer.Exit(Exit.PROBLEMS)
     if not write_rev and not is_plain(plain):
         write_rev = typer.confirm(f"Write {count(len(wanting), 'new rev')} into {new}?")
@@ -71,16 +83,30 @@ def diff(
 
 
 def _write(wanting: "Sequence[Change]") -> None:
-    """Write the revs, file by file."""
+    """Write the revs, file by file, from the last line up: those above stay where they are."""
     from cssr_quiz.bank.edit import with_rev
     from cssr_quiz.bank.sheet import open_sheet, save
     from cssr_quiz.ui.tables import say
 
-    for path in dict.fromkeys(each.new.bank.path for each in wanting if each.new):
+    placed = [(change, change.new) for change in wanting if change.new]
+    for path in dict.fromkeys(new.bank.path for _, new in placed):
         sheet = open_sheet(path)
-        for change in wanting:
-            if change.new and change.new.bank.path == path:
-                question = sheet.question(change.name.rpartition("/")[2])
-                sheet = with_rev(sheet, question, change.rev)
-                say(f"{path}: rev {change.rev} written: {change.name}")
+        mine = [(change, new) for change, new in placed if new.bank.path == path]
+        for change, new in sorted(mine, key=lambda each: each[1].question.span, reverse=True):
+            sheet = with_rev(sheet, _piece(sheet, new), change.rev)
         save(path, sheet)
+        for change, _ in mine:
+            say(f"{path}: rev {change.rev} written: {change.name}")
+
+
+def _piece(sheet: "Sheet", placed: "Placed") -> "Piece":
+    """Return where a question stands: by its id, or by its line where it has none."""
+    from cssr_quiz.bank.sheet import EditError
+    from cssr_quiz.question import has_derived_name
+
+    line = placed.question.span.line
+    if not has_derived_name(placed.name):
+        return sheet.question(placed.name.rpartition("/")[2])
+    if sum(each.span.line == line for each in placed.bank.written) > 1:
+        raise EditError(f"several questions begin in line {line}", "write the rev by hand")
+    return sheet.question_at(line)

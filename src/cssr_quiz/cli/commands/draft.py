@@ -59,15 +59,15 @@ def draft(
             raise UsageError("--review stands alone", "cssr-quiz draft --review FILE")
         _review(review, plain=plain)
         return
+    from cssr_quiz.cli.newbank import named
+
     if text is None:
         raise UsageError("name a text", "or go through drafts: cssr-quiz draft --review FILE")
-    if out is not None and out.suffix not in (".yaml", ".yml"):
-        raise UsageError(f"`{out}` is no name of a bank", "the file's name ends in .yaml")
     wanted = _kinds(kinds)
     if out is None:
         _print(text, wanted)
     else:
-        _write(text, out, wanted)
+        _write(text, named(out), wanted)
 
 
 def _kinds(text: str) -> "tuple[Kind, ...]":
@@ -130,6 +130,7 @@ def _print(path: Path, kinds: "Sequence[Kind]") -> None:
     """Print a bank; it cites the text only where that has anchors."""
     from cssr_quiz.bank.drafting.article import titled
     from cssr_quiz.bank.drafting.sheet import bank_of
+    from cssr_quiz.ui.folding import folded
 
     study, markdown = _read(path)
     drafts, language = _drafts(study, path, kinds)
@@ -137,6 +138,10 @@ def _print(path: Path, kinds: "Sequence[Kind]") -> None:
     sys.stdout.write(
         bank_of(drafts, study, name=path.stem, title=titled(study), text=text, language=language)
     )
+    if markdown:
+        why = f"nothing is cited, since {path} has no anchors"
+        note = f"note: {why}; with --out a study text that has them is written, too"
+        sys.stderr.write(folded(note, sys.stderr) + "\n")
 
 
 def _write(path: Path, out: Path, kinds: "Sequence[Kind]") -> None:
@@ -208,5 +213,8 @@ class _Pen:
         readline.set_startup_hook(lambda: readline.insert_text(text))
         try:
             return self._read(self._prompt)
+        except KeyboardInterrupt:
+            sys.stdout.write("\n")
+            raise
         finally:
             readline.set_startup_hook(None)

@@ -1,10 +1,14 @@
 """`cssr-quiz due`: what today and the coming days ask for."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cssr_quiz.cli.options import Banks, Json, Profile, Quizzes
+from cssr_quiz.errors import UsageError
+
+if TYPE_CHECKING:
+    from cssr_quiz.cli.desk import Desk
 
 AHEAD = 7
 
@@ -32,7 +36,8 @@ def due(
         from cssr_quiz.cli.desk import Desk
         from cssr_quiz.cli.reminder import is_due
 
-        desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
+        desk = Desk.of(profile or ctx.obj, quizzes, reading=True, greet=False)
+        _refuse_unknown(desk, profile or ctx.obj)
         raise typer.Exit(not is_due(desk, banks or ()))
     from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, as_json
@@ -73,3 +78,11 @@ def due(
         say(f"{name[0].upper()}{name[1:]}: {number}.")
     if not days and (following := guide.next_day(placed, progress)) is not None:
         say(f"The next is due {day_name(following, desk.today)}.")
+
+
+def _refuse_unknown(desk: "Desk", profile: str | None) -> None:
+    """Raise UsageError where a profile is named that nobody has: nobody would read a greeting."""
+    if profile is not None and desk.home.is_new:
+        raise UsageError(
+            f"there is no profile `{profile}`", "`cssr-quiz config profiles` lists them"
+        )

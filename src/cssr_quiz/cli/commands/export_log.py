@@ -24,12 +24,14 @@ def export_log(
     import sys
 
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.output import LOG, check
     from cssr_quiz.store.archive import lines_of, write_archive
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
     desk = Desk.of(profile or ctx.obj, reading=True)
     if file is not None:
+        check(file, LOG)
         say(f"{count(write_archive(desk.store, file), 'row')} written to {file}.")
         return
     for line in lines_of(desk.store):

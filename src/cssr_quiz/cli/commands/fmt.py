@@ -36,13 +36,16 @@ def fmt(
     from cssr_quiz.bank.sheet import EditError, open_sheet, save
     from cssr_quiz.bank.tidy import bank_files, tidied
     from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count
 
     changed = failed = False
+    left = 0
     files = list(bank_files(paths))
     for path in files:
         try:
             sheet = open_sheet(path)
             found = tidied(sheet)
+            left += found.left
             if found.sheet.text == sheet.text:
                 continue
             changed = True
@@ -55,8 +58,11 @@ def fmt(
         say(f"{path}: {'would change' if check else 'changed'}: {_what(found)}")
     if not check:
         _renew_schemas(files)
-    if not (changed or failed):
+    if not (changed or failed or left):
         say("Everything is tidy.")
+    if left:
+        where = f"in {count(left, 'place')}, where remarks or empty lines stand between"
+        say(f"The order of fields was left alone {where}.")
     if failed or (check and changed):
         raise typer.Exit(Exit.PROBLEMS)
 

@@ -51,13 +51,11 @@ def new(
 ) -> None:
     """Write a bank to begin with, full of examples and remarks."""
     from cssr_quiz.bank.starter import starter
-    from cssr_quiz.cli.newbank import create, lay_schema
+    from cssr_quiz.cli.newbank import create, lay_schema, named
     from cssr_quiz.ui.tables import say
 
-    if file.suffix not in (".yaml", ".yml"):
-        raise UsageError(f"`{file}` is no name of a bank", "the file's name ends in .yaml")
     kinds = _kinds(types or [], every=text is None)
-    made = starter(file.stem, kinds, _study(text, file.parent) if text else None)
+    made = starter(named(file).stem, kinds, _study(text, file.parent) if text else None)
     create(file, made)
     say(f"{file} is written. Change it in any editor; then:")
     say(f"  {command_line('check', file)}    what is wrong with it")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from cssr_quiz.cli.options import Form, Plain, Profile, Quizzes
+from cssr_quiz.cli.options import Plain, Profile, Quizzes
 
 EPILOG = """\
 \b
@@ -26,7 +26,14 @@ def show(
     name: Annotated[
         str, typer.Argument(metavar="[ID]", help="The question; all where none is named.")
     ] = "",
-    form: Form = "",
+    form: Annotated[
+        str,
+        typer.Option(
+            "--form",
+            metavar="F",
+            help="Only choose, write, arrange, pair or fill; every form, else.",
+        ),
+    ] = "",
     as_learner: Annotated[
         bool, typer.Option("--as-learner", help="Only what a learner sees, without the answer.")
     ] = False,

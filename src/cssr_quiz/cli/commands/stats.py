@@ -76,10 +76,10 @@ def stats(
 
         say(as_json(figures(found)))
     if html is not None:
-        from cssr_quiz.cli.page import save_page
+        from cssr_quiz.cli.output import PAGE, save
         from cssr_quiz.ui.page import page
 
-        save_page(html, page(found))
+        save(html, page(found), PAGE)
         if not json:
             say(f"Written to {html}; open it in a browser.")
     if json or html is not None:

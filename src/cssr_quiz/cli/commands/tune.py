@@ -49,6 +49,9 @@ def tune(
         show_balance(desk, json=json, plain=is_plain(plain))
         return
     tested, lacking = missing(desk)
+    if lacking and json:
+        say(as_json({"reviews": len(tested), "missing": lacking}))
+        return
     if lacking:
         say(f"Reviews to learn from: {len(tested)}; missing: {lacking}.")
         say("A review counts where a question comes back on a later day.")

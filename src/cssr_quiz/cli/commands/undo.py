@@ -14,6 +14,7 @@ def register(app: typer.Typer) -> None:
 def undo(ctx: typer.Context, profile: Profile = None) -> None:
     """Take back the last answer; call it again for the one before."""
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.safety import back_up_today
     from cssr_quiz.review import Mark, Note, date_of
     from cssr_quiz.ui.tables import say
 
@@ -28,3 +29,4 @@ def undo(ctx: typer.Context, profile: Profile = None) -> None:
     when = f"{date_of(last.stamp.day):%Y-%m-%d}"
     say(f"Taken back, answered on {when}: {response} ({last.outcome.value}).")
     say(f"  {placed.question.prompt if placed else name}")
+    back_up_today(desk)

@@ -1,0 +1,107 @@
+"""One file looked at by itself: its bank in little, and all that is wrong without the others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from cssr_quiz.bank.allowances import NONE, Allowances, allowances
+from cssr_quiz.bank.bank import Bank
+from cssr_quiz.bank.header import Header
+from cssr_quiz.bank.manual import codes
+from cssr_quiz.bank.places import Places, placed
+from cssr_quiz.bank.reading import ReadBank, read_bank
+from cssr_quiz.bank.rules import BANK_RULES, OPTION_RULES, RULES, Breach, Ground
+from cssr_quiz.bank.rules.gathering import gists_of
+from cssr_quiz.bank.rules.gist import Gist
+from cssr_quiz.bank.rules.keys import fails_alone
+from cssr_quiz.bank.rules.subject import Subject, subjects_of
+from cssr_quiz.bank.text import StudyText, read_text
+from cssr_quiz.diagnostics import Diagnostic
+from cssr_quiz.question import Question, Setting
+from cssr_quiz.yamltree.comments import cut_texts
+from cssr_quiz.yamltree.lookalikes import curly_quotes
+
+TEXTS_HELD: Final = 2
+"""How many study texts are kept at a time: that of the course, and that of a bank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A file to look at, and what its course says; an unwanted one is a neighbour alone."""
+
+    path: Path
+    head: Header
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One bank in little: the gist of its questions, and its problems that need no other bank.
+
+    `allowances` are the comments of its file. `untested` are the questions whose own tests wait
+    for the rest of the course.
+    """
+
+    name: str
+    path: Path
+    setting: Setting
+    written: tuple[Gist, ...]
+    problems: tuple[Diagnostic, ...] = ()
+    allowances: Allowances = NONE
+    untested: tuple[Question, ...] = ()
+
+
+def look(sight: Sight) -> ReadBank[Look]:
+    """Read one file and look at its bank, with all rules where it is wanted.
+
+    The problems of its study text are among those of reading.
+    """
+    read = read_bank(sight.path, sight.head)
+    bank = read.bank
+    if bank is None:
+        return ReadBank(None, read.problems, read.dropped)
+    subjects = tuple(subjects_of(bank))
+    if not sight.wanted:
+        gists = tuple(gists_of(bank, subjects))
+        return ReadBank(Look(bank.name, bank.path, bank.setting, gists), (), read.dropped)
+    text = study_text(bank.text) if bank.text else None
+    looked = _with_all_rules(bank, Ground(subjects, text), read)
+    return ReadBank(looked, (*read.problems, *(text.problems if text else ())), read.dropped)
+
+
+@lru_cache(maxsize=TEXTS_HELD)
+def study_text(path: Path) -> StudyText:
+    """Read a study text, or return it as it was read a moment ago."""
+    return read_text(path)
+
+
+def _with_all_rules(bank: Bank, ground: Ground, read: ReadBank[Bank]) -> Look:
+    """Look at a bank as it was read.
+
+    All is said of one question before the next, so that its words are worked out once.
+    """
+    written: list[Gist] = []
+    breaches: list[Breach] = []
+    for subject, gist in zip(ground.subjects, gists_of(bank, ground.subjects), strict=True):
+        written.append(gist)
+        breaches += _found(subject)
+    breaches += [(rule, found) for rule in BANK_RULES for found in rule.find(ground)]
+    text, path = read.text, str(bank.path)
+    places = Places(path, text, read.nodes)
+    told = (*placed(breaches, places), *cut_texts(text, path), *curly_quotes(text, path))
+    return Look(
+        bank.name,
+        bank.path,
+        bank.setting,
+        tuple(written),
+        problems=tuple(dict.fromkeys(told)),
+        allowances=allowances(text, path, codes()),
+        untested=tuple(subject.question for subject in ground.subjects if fails_alone(subject)),
+    )
+
+
+def _found(subject: Subject) -> Iterator[Breach]:
+    rules = (*RULES, *OPTION_RULES) if subject.options else RULES
+    return ((rule, found) for rule in rules for found in rule.find(subject))
