@@ -136,6 +136,21 @@ def test_it_runs_by_itself_at_the_end_of_a_session(
     assert "Fitted" not in second.out
 
 
+def test_it_is_told_when_waits_begin_to_be_planned_by_the_learners_answers(
+    quiz: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The days of all questions move, though no parameter was fitted."""
+    desk = Desk(Home(config=quiz.home / "config.toml", data=quiz.home))
+    _learn(desk, 20, (0, 1, 4))
+    desk.store.close()
+    monkeypatch.setattr(training, "available", lambda: False)
+    said = "From now on the days of questions are planned by your own answers.\n"
+    first = quiz("start", "treaties", "--plain", typed=[":quit"])
+    assert first.out.endswith(said)
+    second = quiz("start", "treaties", "--plain", typed=[":quit"])
+    assert said not in second.out
+
+
 def test_the_command_says_how_many_reviews_are_missing(quiz: CommandLine) -> None:
     assert quiz("tune").out == (
         "Reviews to learn from: 0; missing: 300.\n"
