@@ -18,9 +18,11 @@ from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
 from cssr_quiz.yamltree import lines_of
 from cssr_quiz.yamltree.comments import Comment, comments
 
-_LIKE = re.compile(r"#\s*check:")
-_CALL = re.compile(r"#\s*check:\s*(?P<verb>\S*)\s*(?P<rest>.*)")
-_ALLOW = re.compile(r"(?P<codes>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:\s+[-–—:]+\s*(?P<reason>.*))?")
+_LIKE = re.compile(r"#\s*check\s*(?::|\s+allow\b)", re.IGNORECASE)
+_CALL = re.compile(r"#\s*check\s*:?\s*(?P<verb>\S*)\s*(?P<rest>.*)", re.IGNORECASE)
+_ALLOW = re.compile(
+    r"(?P<codes>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:(?:\s+[-–—:]+|:)\s*(?P<reason>.*))?"
+)
 _FORM = "write `# check: allow CODE - REASON`"
 
 
@@ -42,7 +44,7 @@ def silenced(
     problems: Iterable[Diagnostic], text: str, path: str, known: Collection[str]
 ) -> list[Diagnostic]:
     """Return the problems of one file that no comment allows, and those of the comments."""
-    if "check:" not in text:
+    if not _LIKE.search(text):
         return list(problems)
     found: list[Diagnostic] = []
     allowances = list(_allowances(text, path, known, found))
@@ -87,7 +89,7 @@ def _allowances(
         if call is None:
             continue
         span = Span(path, comment.line, comment.column, len(comment.text))
-        allow = _ALLOW.fullmatch(call["rest"].strip()) if call["verb"] == "allow" else None
+        allow = _ALLOW.fullmatch(call["rest"].strip()) if call["verb"].lower() == "allow" else None
         if allow is None:
             found.append(_bad(span, "this is no allowance", _FORM))
             continue

@@ -21,7 +21,7 @@ from cssr_quiz.fields import (
     mapping_schema,
     parsed,
 )
-from cssr_quiz.yamltree import Items, Map, Node
+from cssr_quiz.yamltree import Items, Map, Node, Text
 
 NO_SOURCE: Final = Source()
 
@@ -126,6 +126,7 @@ class Header:
     source: Source = NO_SOURCE
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     banks: tuple[str, ...] = ()
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, record: Record, name: Field[str]) -> "Header":
@@ -139,4 +140,11 @@ class Header:
             source=record[SOURCE],
             names=record[NAMES],
             banks=record[BANKS],
+            places=_places(record.place(BANKS)),
         )
+
+
+def _places(banks: Node) -> Mapping[str, tuple[int, int]]:
+    """Return the line and column of each name under `banks`."""
+    nodes = banks.items if isinstance(banks, Items) else (banks,)
+    return {each.text.strip(): (each.line, each.column) for each in nodes if isinstance(each, Text)}

@@ -120,3 +120,33 @@ def curly_quotes(text: str, name: str) -> Iterator[Diagnostic]:
                 'delete them, or write straight ones; to show them, put "..." around the whole',
                 Level.WARNING,
             )
+
+
+def stray_quotes(text: str, name: str) -> Iterator[Diagnostic]:
+    """Yield a warning for each text that ends in a quote which nothing opened."""
+    from cssr_quiz.yamltree.builder import parse  # noqa: PLC0415 - it needs this module
+
+    if not any(_unopened(found[1]) for found in _ENDS_IN_QUOTE.finditer(text)):
+        return
+    for node, _ in _nodes(parse(text, name).root):
+        if isinstance(node, Text) and node.plain and _unopened(node.text):
+            yield Diagnostic(
+                Span(name, node.line, node.column),
+                "stray-quote",
+                f"the text ends in `{node.text[-1]}`, and no such quote opens it",
+                "write the same quote at its beginning as well, or delete it",
+                Level.WARNING,
+            )
+
+
+_ENDS_IN_QUOTE = re.compile(r"""^[ -]*(?:[^\s"'][^"']*?: +)?([^\s"'#].*["'])[ ]*$""", re.MULTILINE)
+_STRAIGHT: Final = ('"', "'")
+_WITHIN_WORDS = re.compile(r"(?<=\w)'(?=\w)")
+
+
+def _unopened(text: str) -> bool:
+    """Tell whether a text ends in a quote without a partner; `5"` and `the boys'` have none."""
+    sign, before = text[-1:], text[-2:-1]
+    if sign not in _STRAIGHT or before.isdigit() or (sign == "'" and before.isalpha()):
+        return False
+    return _WITHIN_WORDS.sub("", text).count(sign) % 2 == 1
