@@ -52,7 +52,7 @@ def test_of_a_long_line_the_part_around_the_place_is_shown_between_dots(
     show_problems([Diagnostic(Span("long.yaml", 1, 170), "no-why", "here")], "screen")
     assert capsys.readouterr().out == (
         "long.yaml:1:170: error[no-why] here\n"
-        f"1 | …{23 * 'ba'}b x {24 * 'cd'}c…\n"
+        f"1 | …{23 * 'ba'}b x {24 * 'cd'}…\n"
         f"    {49 * ' '}^\n"
         "\n"
     )
