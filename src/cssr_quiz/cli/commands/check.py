@@ -111,7 +111,7 @@ def _held(checked: "Checked") -> str:
 
     files = count(checked.left_out, "file")
     if checked.left_out and not checked.banks:
-        return f"{files}, not to be asked before the errors are mended"
+        return f"{files} left out until mended"
     held = f"{count(checked.banks, 'bank')}, {count(checked.questions, 'question')}"
     held += f" and {count(checked.drafts, 'draft')}" if checked.drafts else ""
     return held + (f", and {files} left out" if checked.left_out else "")
