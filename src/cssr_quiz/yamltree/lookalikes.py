@@ -126,7 +126,7 @@ def stray_quotes(text: str, name: str) -> Iterator[Diagnostic]:
     """Yield a warning for each text that ends in a quote which nothing opened."""
     from cssr_quiz.yamltree.builder import parse  # noqa: PLC0415 - it needs this module
 
-    if not any(_unopened(found[1]) for found in _ENDS_IN_QUOTE.finditer(text)):
+    if not any(_unopened_in(text)):
         return
     for node, _ in _nodes(parse(text, name).root):
         if isinstance(node, Text) and node.plain and _unopened(node.text):
@@ -139,7 +139,18 @@ def stray_quotes(text: str, name: str) -> Iterator[Diagnostic]:
             )
 
 
-_ENDS_IN_QUOTE = re.compile(r"""^[ -]*(?:[^\s"'][^"']*?: +)?([^\s"'#].*["'])[ ]*$""", re.MULTILINE)
+_END_QUOTE = re.compile(r"""["'](?= *$)""", re.MULTILINE)
+_NOT_QUOTED = re.compile(r"""[ -]*(?:[^\s"':]+: +)?([^\s"'#].*)""")
+
+
+def _unopened_in(text: str) -> Iterator[str]:
+    """Yield the lines' texts that end in a quote without a partner; some may stand in blocks."""
+    for found in _END_QUOTE.finditer(text):
+        line = _NOT_QUOTED.match(text, text.rfind("\n", 0, found.end()) + 1, found.end())
+        if line and _unopened(line[1]):
+            yield line[1]
+
+
 _STRAIGHT: Final = ('"', "'")
 _WITHIN_WORDS = re.compile(r"(?<=\w)'(?=\w)")
 

@@ -15,12 +15,33 @@ SHORT: Final = 50
 _ITEM = re.compile(r" *-(?P<space> *)(?P<text>[^\s-])")
 _TEXT = re.compile(r" *(?P<hyphen>- +)?(?:[a-z]+: +)?[^\s\"'\[{|>&*!#-](?!.*(?:: |:$))")
 _EMPTY = re.compile(r" *(?:- +)?[a-z]+:$")
-_LIST = re.compile(r" *(?:- +)?(?:wrong|accept|answers|reject|near|extra|tags|choices|order):$")
+_LIST = re.compile(
+    r" *(?:- +)?(?:wrong|accept|answers|reject|near|extra|tags|choices|order):(?=$|\s)"
+)
 _BARE = re.compile(rf" +[^\s\"'\[{{|>&*!#@%`{DASHES}-](?!.*(?:: |:$)).*[^.?!,;:]$")
+
+
+_HYPHEN = re.compile(r"^( *)-(.?)", re.MULTILINE)
+_BELOW = re.compile(r":[^\S\n]*(?:#[^\n]*)?\n +[^\s\"'\[{|>&*!#@%`-]")
+
+
+def _may_run_on(text: str) -> bool:
+    """Tell whether any list of a text may run on, at a fraction of what looking closely takes."""
+    for found in _HYPHEN.finditer(text):
+        if found[2].isalpha():
+            return True
+        end = found.start() - 1
+        above = text[text.rfind("\n", 0, max(end, 0)) + 1 : max(end, 0)]
+        if not above.endswith(":") and len(above) - len(above.lstrip()) < len(found[1]) and above:
+            return True
+    starts = (text.rfind("\n", 0, found.start()) + 1 for found in _BELOW.finditer(text))
+    return any(_LIST.match(text, start) for start in starts)
 
 
 def run_on_lists(text: str, name: str) -> Iterator[Diagnostic]:
     """Yield a warning where items that an author wrote line by line are read as one text."""
+    if not _may_run_on(text):
+        return
     lines = [line.split(" #", 1)[0].rstrip() for line in lines_of(text)]
     found = dict(_swallowed(lines)) | dict(_unmarked(lines))
     if not found:
@@ -57,7 +78,7 @@ def _unmarked(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield the first of the lines below a field that are several options without hyphens."""
     for at, line in enumerate(lines[:-2]):
         below = lines[at + 1 : at + 3]
-        if _LIST.match(line) and all(map(_BARE.match, below)):
+        if line.endswith(":") and _LIST.match(line) and all(map(_BARE.match, below)):
             first, second = (each.lstrip() for each in below)
             level = _indent(below[0]) == _indent(below[1]) > _indent(line)
             short = max(map(len, below)) <= SHORT
