@@ -13,11 +13,10 @@ SHORT: Final = 50
 """How long a line is at most that is an item; a longer one is more likely a text that goes on."""
 
 _ITEM = re.compile(r" *-(?P<space> *)(?P<text>[^\s-])")
-_TEXT = re.compile(r" *(?P<hyphen>- +)?(?:[a-z]+: +)?[^\s\"'\[{|>&*!#-](?!.*(?:: |:$))")
+_NAMES: Final = "wrong|accept|answers|reject|near|extra|tags|choices|order"
+_TEXT = re.compile(rf" *(?:(?:- +)+|(?:{_NAMES}): +)[^\s\"'\[{{|>&*!#-](?!.*(?:: |:$))")
 _EMPTY = re.compile(r" *(?:- +)?[a-z]+:$")
-_LIST = re.compile(
-    r" *(?:- +)?(?:wrong|accept|answers|reject|near|extra|tags|choices|order):(?=$|\s)"
-)
+_LIST = re.compile(rf" *(?:- +)?(?:{_NAMES}):(?=$|\s)")
 _BARE = re.compile(rf" +[^\s\"'\[{{|>&*!#@%`{DASHES}-](?!.*(?:: |:$)).*[^.?!,;:]$")
 
 
