@@ -149,9 +149,49 @@ class Record:
         return entry[1] if entry else self.node
 
 
+MEANT: Final[Mapping[str, tuple[str, ...]]] = {
+    "question": ("prompt",),
+    "ask": ("prompt",),
+    "text": ("prompt",),
+    "statement": ("prompt",),
+    "correct": ("answer", "right"),
+    "solution": ("answer",),
+    "key": ("answer",),
+    "options": ("choices", "wrong"),
+    "option": ("choices", "wrong"),
+    "distractors": ("wrong",),
+    "incorrect": ("wrong",),
+    "false": ("wrong",),
+    "true": ("right",),
+    "explanation": ("why",),
+    "explain": ("why",),
+    "feedback": ("why",),
+    "comment": ("why",),
+    "note": ("why",),
+    "hint": ("hints",),
+    "tag": ("tags",),
+    "year": ("date",),
+    "day": ("date",),
+    "synonyms": ("accept",),
+    "alternatives": ("accept",),
+    "category": ("topic",),
+    "subject": ("topic",),
+    "name": ("title", "id"),
+    "lang": ("language",),
+}
+"""What authors who come from another program call a field."""
+
+
+def meant(name: str, known: list[str]) -> str:
+    """Return the field that was probably meant by a name, or an empty text."""
+    folded = name.strip().lower()
+    other = next((each for each in MEANT.get(folded, ()) if each in known), "")
+    return other or did_you_mean(folded, known)
+
+
 def _unknown(key: Text, fieldset: Fieldset, problems: Problems) -> str:
     """Note an unknown field; return the name that was probably meant."""
-    guess = did_you_mean(key.text, [each.name for each in fieldset.fields])
+    guess = meant(key.text, [each.name for each in fieldset.fields])
     hint = f"did you mean `{guess}`?" if guess else f"{fieldset.what} has no such field"
     problems.add(key, "unknown-field", f"unknown field `{key.text}`", hint)
     return guess

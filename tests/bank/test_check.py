@@ -80,7 +80,7 @@ def test_a_study_text_that_cannot_be_read_is_told_once(
     """
     assert complaints(folder) == [
         (
-            "no such file.md:1:1: error[unreadable-file] cannot read the file: "
+            "bank.yaml:2:7: error[unreadable-file] cannot read the study text `no such file.md`: "
             "no such file or directory"
         )
     ]

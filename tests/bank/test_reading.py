@@ -155,7 +155,7 @@ def test_a_question_without_an_id_is_named_by_prompt_and_key(
     ]
 
 
-def test_what_stands_before_a_syntax_error_is_checked_too(
+def test_what_stands_around_a_syntax_error_is_checked_too(
     folder: Path, library: Library, complaints: Complaints
 ) -> None:
     """
@@ -169,9 +169,16 @@ def test_what_stands_before_a_syntax_error_is_checked_too(
       - id: third
         prompt: "Which city lived on coal?
         answer: Ostrava
+      - id: fourth
+        prompt: Which city has a spa?
+        date: never
     """
     assert library.courses == ()
     assert complaints(folder) == [
+        (
+            "bank.yaml:1:1: error[missing-field] a bank needs the field `bank` (add `bank:`, the "
+            "bank's id, unique in its course)"
+        ),
         "bank.yaml:1:1: error[unknown-field] unknown field `titel` (did you mean `title`?)",
         (
             "bank.yaml:3:5: error[no-key] this question has no answer key (add one of: answer, "
@@ -181,5 +188,9 @@ def test_what_stands_before_a_syntax_error_is_checked_too(
         (
             "bank.yaml:9:13: error[lost-quote] the quote that opens here is never closed "
             "(add the same quote at the end)"
+        ),
+        (
+            "bank.yaml:13:11: error[bad-date] `never` is no date: expected a date such as "
+            "`1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
         ),
     ]

@@ -54,6 +54,17 @@ def test_the_exit_code_says_whether_it_failed(
     assert quiz("check", "bank.yaml", *options).code == code
 
 
+def test_a_file_that_is_no_bank_yet_is_not_counted_as_empty(quiz: CommandLine) -> None:
+    Path("slip.yaml").write_text("bank: slip\ntitle: a: b\n", "utf-8")
+    assert quiz("check", "slip.yaml").out.splitlines()[-1] == (
+        "1 file left out until mended: 2 errors."
+    )
+    Path("bank.yaml").write_text(ADVICE, "utf-8")
+    assert quiz("check", "slip.yaml", "bank.yaml").out.splitlines()[-1] == (
+        "1 bank, 1 question, and 1 file left out: 2 errors, 1 piece of advice (--advice shows it)."
+    )
+
+
 def test_a_format_for_programs_is_nothing_but_that(quiz: CommandLine) -> None:
     Path("bank.yaml").write_text(ADVICE, "utf-8")
     assert json.loads(quiz("check", "bank.yaml", "--format", "json").out) == []

@@ -45,6 +45,19 @@ def test_on_a_screen_the_line_stands_below_with_a_caret_as_long_as_what_is_meant
     )
 
 
+def test_of_a_long_line_the_part_around_the_place_is_shown_between_dots(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("long.yaml").write_text("answer: " + 80 * "ab" + " x " + 80 * "cd" + "\n", "utf-8")
+    show_problems([Diagnostic(Span("long.yaml", 1, 170), "no-why", "here")], "screen")
+    assert capsys.readouterr().out == (
+        "long.yaml:1:170: error[no-why] here\n"
+        f"1 | …{23 * 'ba'}b x {24 * 'cd'}…\n"
+        f"    {49 * ' '}^\n"
+        "\n"
+    )
+
+
 def test_in_plain_mode_a_problem_is_a_line_in_which_nothing_commands_a_terminal(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

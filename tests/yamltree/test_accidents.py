@@ -21,6 +21,9 @@ CASES = {
     "a: b\n%c: d\n": (2, 1, "needs-quotes"),
     # quotes and brackets
     "a: 'b\nc: d": (1, 4, "lost-quote"),
+    "a: 'b\nc: It's d": (1, 4, "lost-quote"),
+    'a: "b\nc: d\ne: "f g: h"': (1, 4, "lost-quote"),
+    "a: 'tis b": (1, 4, "lost-quote"),
     'x: y\na: "b\n\n': (2, 4, "lost-quote"),
     'a: "b" c': (1, 8, "text-after-quote"),
     "a: 'it's b'": (1, 8, "text-after-quote"),
@@ -47,11 +50,19 @@ CASES = {
     "a:\n  - b: c\n   - d: e": (3, 4, "wrong-indent"),
     "a:\n  - b: c\n  d: e": (3, 3, "wrong-indent"),
     "a: b\n- c": (2, 1, "wrong-indent"),
+    " a: b\nc: d": (1, 2, "wrong-indent"),
+    "- a: b\nc: d": (1, 1, "wrong-indent"),
+    "a: b\n- id: c": (2, 1, "missing-field"),
+    "a: b\n  - prompt: c": (2, 3, "missing-field"),
+    "a b\nc: d": (1, 1, "no-colon"),
+    "a:\n  * b: c": (2, 3, "lookalike"),
+    "a:\n  - b\n  * c": (3, 3, "lookalike"),
+    "questions:\n1. c\na) d\ne: f": (2, 1, "pasted-test"),
     "a: b\nc:d\ne: f": (2, 1, "no-space"),
     "a: b\nc:d": (2, 1, "no-space"),
     "a:b\nc: d": (1, 1, "no-space"),
     "a:\n  -b: c\n  - d": (2, 3, "no-space"),
-    "a: b\nc:\n-Říp\n-Blaník": (3, 1, "no-space"),
+    "a: b\nc:\n-Říp": (3, 1, "no-space"),
     "- a: b\n  text that goes\n  on: c": (2, 3, "no-colon"),
     "a: b\nc d\n": (2, 1, "no-colon"),
     # the rest
@@ -70,47 +81,73 @@ def test_an_accident_has_its_code_and_its_place(text: str) -> None:
 
 
 def test_every_accident_says_what_and_how_to_mend_it() -> None:
-    said = {}
+    said: dict[str, set[str]] = {}
     for text in CASES:
         [problem] = parse(text, "f.yaml").problems
-        said[problem.message] = problem.hint
+        said.setdefault(problem.message, set()).add(problem.hint)
     assert said == {
-        "a text with `: ` in it needs quotes": (
+        "a text with `: ` in it needs quotes": {
             'write "..." around the whole text after the field\'s name'
-        ),
-        "a text cannot begin with a backtick in YAML": 'write "..." around the text',
+        },
+        "a text cannot begin with a backtick in YAML": {'write "..." around the text'},
         **{
-            f"a text cannot begin with `{sign}` in YAML": 'write "..." around the text'
+            f"a text cannot begin with `{sign}` in YAML": {'write "..." around the text'}
             for sign in "@%*&|>-?"
         },
-        "a line cannot begin with `%` in YAML": 'write "..." around the text',
-        "the quote that opens here is never closed": "add the same quote at the end",
-        "the text goes on after its closing quote or bracket": (
-            'put quotes around the whole text, "..." where it holds an apostrophe'
-        ),
-        "the bracket that opens here is not closed": (
+        "a line cannot begin with `%` in YAML": {'write "..." around the text'},
+        "the quote that opens here is never closed": {
+            "add the same quote at the end",
+            'a text that begins with an apostrophe needs "..." around it',
+        },
+        "the text goes on after its closing quote or bracket": {
+            "put single quotes around the whole text, '...', or write \\\" for each quote inside",
+            'put double quotes around the whole text, "...", in place of the single ones',
+            'put quotes around the whole text, "..." where it holds an apostrophe',
+        },
+        "the bracket that opens here is not closed": {
             "add `]` or `}`, or put quotes around the text"
-        ),
-        "nothing stands before this comma": (
+        },
+        "nothing stands before this comma": {
             'delete it, or write "..." around a text with a comma in it'
-        ),
-        "lists and fields nest more than 12 deep": (
+        },
+        "lists and fields nest more than 12 deep": {
             "a question file never needs that; check the brackets and the indents"
-        ),
-        "this backslash means nothing in double quotes": (
+        },
+        "this backslash means nothing in double quotes": {
             "use single quotes, or write the backslash twice"
-        ),
-        "a tab cannot indent a line in YAML": "use spaces",
-        "this line does not line up with the lines above it": (
+        },
+        "a tab cannot indent a line in YAML": {"use spaces"},
+        "this line does not line up with the lines above it": {
             "fields of one question begin in the same column; use spaces"
-        ),
-        "a colon or a dash needs a space after it": "write `name: value`, or `- item`",
-        "this line is no `name: value`": (
+        },
+        "this hyphen does not stand below the others of its list": {
+            "the hyphens of one list stand in the same column, those of questions too"
+        },
+        "this line stands further right than those below it": {
+            "delete the spaces before it: the fields of a bank begin at the left edge"
+        },
+        "a question stands above the fields of the bank": {
+            "begin the file with `bank:`, and move the question below `questions:`"
+        },
+        "the line `questions:` is missing above the first question": {
+            "write `questions:` in a line of its own above this one"
+        },
+        "an item begins with a hyphen in YAML, not with `*`": {
+            "write `- ` in its place, for a question `- id: ...`"
+        },
+        "this is a test as it is printed, and YAML asks for fields": {
+            (
+                "write a question as `- id: first`, below it `prompt: ...` and `answer: ...`, "
+                "or `choices:`"
+            )
+        },
+        "a colon or a dash needs a space after it": {"write `name: value`, or `- item`"},
+        "this line is no `name: value`": {
             "write a colon after the field's name; indent a text that goes on deeper than its field"
-        ),
-        "this is not valid YAML": (
+        },
+        "this is not valid YAML": {
             "look at the indents, quotes and colons here and in the line above"
-        ),
+        },
     }
 
 

@@ -146,14 +146,19 @@ def test_names_that_are_no_texts_are_told() -> None:
     ]
 
 
-def test_what_was_complete_before_a_syntax_error_is_kept() -> None:
-    tree = parse("a: b\nlist:\n  - c: d\n  - e: f\n    g: 'h\n", "f.yaml")
+def test_what_stands_around_a_syntax_error_is_kept() -> None:
+    tree = parse("a: b\nlist:\n  - c: d\n  - e: f\n    g: 'h\n  - i: j\n", "f.yaml")
     assert tree.broken
     assert [problem.code for problem in tree.problems] == ["lost-quote"]
+    assert tree.mended == {5}
     assert isinstance(tree.root, Map)
-    assert tree.root.entries["list"][1] == Items(
-        (Map({"c": (Text("c", 3, 5), Text("d", 3, 8))}, 3, 5),), 3, 3
-    )
+    items = tree.root.entries["list"][1]
+    assert isinstance(items, Items)
+    first, second, third = items.items
+    assert first == Map({"c": (Text("c", 3, 5), Text("d", 3, 8))}, 3, 5)
+    assert isinstance(second, Map)
+    assert list(second.entries) == ["e", "g"]
+    assert third == Map({"i": (Text("i", 6, 5), Text("j", 6, 8))}, 6, 5)
 
 
 def test_twelve_levels_are_read_and_a_thirteenth_is_told() -> None:

@@ -21,7 +21,7 @@ def test_quotes_and_blocks_hold_no_comment() -> None:
         "a: \"one # two\"   # after\nb: 'x # y\n  # still inside'\nc: |\n  text\n  # in the block\n"
         "d: >-  # beside the sign\n  folded # text\ne: end # last\n"
     )
-    assert [each[:2] for each in _found(text)] == [(1, 18), (9, 8)]
+    assert [each[:2] for each in _found(text)] == [(1, 18), (7, 8), (9, 8)]
 
 
 def test_what_stands_before_a_comment_is_known() -> None:
@@ -50,3 +50,15 @@ def test_a_sign_glued_to_a_word_cuts_a_text() -> None:
         "prompt: #1?\n"
     )
     assert _cut(text) == ["1:22", "4:19", "9:9"]
+
+
+def test_a_number_alone_and_a_text_without_its_end_are_cut() -> None:
+    text = (
+        "answer: Symphony # 5\n"
+        "answer: the law of # the federation\n"
+        "answer: Symphony  # 5\n"
+        "answer: Symphony # 5 in C minor\n"
+        "number: 38 # 2\n"
+        "why: So it was. # 3\n"
+    )
+    assert _cut(text) == ["1:18", "2:20"]

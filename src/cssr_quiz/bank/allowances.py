@@ -19,9 +19,11 @@ from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
 from cssr_quiz.yamltree import lines_of
 from cssr_quiz.yamltree.comments import Comment, comments
 
-_LIKE = re.compile(r"#\s*check:")
-_CALL = re.compile(r"#\s*check:\s*(?P<verb>\S*)\s*(?P<rest>.*)")
-_ALLOW = re.compile(r"(?P<codes>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:\s+[-–—:]+\s*(?P<reason>.*))?")
+_LIKE = re.compile(r"#\s*check\s*(?::|\s+allow\b)", re.IGNORECASE)
+_CALL = re.compile(r"#\s*check\s*:?\s*(?P<verb>\S*)\s*(?P<rest>.*)", re.IGNORECASE)
+_ALLOW = re.compile(
+    r"(?P<codes>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:(?:\s+[-–—:]+|:)\s*(?P<reason>.*))?"
+)
 _FORM = "write `# check: allow CODE - REASON`"
 
 
@@ -66,7 +68,7 @@ NONE: Final = Allowances()
 
 def allowances(text: str, path: str, known: Collection[str]) -> Allowances:
     """Read the comments of one file; `known` are the codes that there are."""
-    if "check:" not in text:
+    if not _LIKE.search(text):
         return NONE
     problems: list[Diagnostic] = []
     given = tuple(_allowances(text, path, known, problems))
@@ -102,7 +104,7 @@ def _allowances(
         if call is None:
             continue
         span = Span(path, comment.line, comment.column, len(comment.text))
-        allow = _ALLOW.fullmatch(call["rest"].strip()) if call["verb"] == "allow" else None
+        allow = _ALLOW.fullmatch(call["rest"].strip()) if call["verb"].lower() == "allow" else None
         if allow is None:
             found.append(_bad(span, "this is no allowance", _FORM))
             continue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cssr_quiz import yamltree
 from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.crew import Crew
-from cssr_quiz.bank.folders import Met, course_folders
+from cssr_quiz.bank.folders import COURSE_FILE, Met, course_folders
 from cssr_quiz.bank.look import study_text
 from cssr_quiz.bank.places import Places, placed
 from cssr_quiz.bank.survey import Survey, survey
@@ -25,12 +25,16 @@ WORTH_SHARING: Final = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was checked, by number, and every problem in order of place."""
+    """What was checked, by number, and every problem in order of place.
+
+    `left_out` are files that are no bank until their errors are mended.
+    """
 
     problems: tuple[Diagnostic, ...]
     banks: int = 0
     questions: int = 0
     drafts: int = 0
+    left_out: int = 0
 
 
 def check(paths: Iterable[Path], processes: int = 1) -> Checked:
@@ -52,7 +56,9 @@ def check(paths: Iterable[Path], processes: int = 1) -> Checked:
     banks = [bank for each in surveys for bank in each.banks]
     drafts = sum(gist.draft for bank in banks for gist in bank.written)
     written = sum(len(bank.written) for bank in banks)
-    return Checked(tuple(found), len(banks), written - drafts, drafts)
+    left_out = {each.path for each in met.left_out if each.questions is None}
+    left_out -= {path for path in left_out if Path(path).name == COURSE_FILE}
+    return Checked(tuple(found), len(banks), written - drafts, drafts, len(left_out))
 
 
 def _size(path: Path) -> int:

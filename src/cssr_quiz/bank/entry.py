@@ -1,20 +1,13 @@
 """One question read from its node: its type is found by the answer key."""
 
-from typing import Final
-
 from cssr_quiz import question as fields
-from cssr_quiz.diagnostics import Level, Span, did_you_mean, has_errors
+from cssr_quiz.bank.listing import warn_of_commas
+from cssr_quiz.diagnostics import Level, Span, has_errors
 from cssr_quiz.events import Event
-from cssr_quiz.fields import Incomplete, Problems, Record
+from cssr_quiz.fields import Incomplete, Problems, Record, meant
 from cssr_quiz.question import Question, QuestionType
 from cssr_quiz.questions import BY_KEY
 from cssr_quiz.yamltree import Map, Node, Text
-
-LISTED: Final = ("wrong", "accept", "answers", "tags")
-"""Fields in which an author who knows no YAML writes a list with commas alone."""
-
-COMMAS: Final = 2
-"""From how many commas on a text is taken for a list; a name may have one."""
 
 
 def read_question(node: Node, prefix: str, problems: Problems, language: str) -> Question | None:
@@ -26,30 +19,14 @@ def read_question(node: Node, prefix: str, problems: Problems, language: str) ->
         )
         return None
     kind = _type_of(node, problems)
-    if kind is None:
+    if kind is None or _has_options_beside(node, problems):
         return None
-    _warn_of_commas(node, problems)
+    warn_of_commas(node, problems)
     try:
         question = _build(Record(node, kind.fieldset, problems), kind, prefix, problems, language)
     except Incomplete:
         return None
     return None if has_errors(problems.found[before:]) else question
-
-
-def _warn_of_commas(node: Map, problems: Problems) -> None:
-    """Warn of a text that was meant as a list: without brackets it is a single one."""
-    for name in LISTED:
-        if name not in node.entries:
-            continue
-        _, value = node.entries[name]
-        if isinstance(value, Text) and value.plain and value.text.count(", ") >= COMMAS:
-            problems.add(
-                value,
-                "comma-list",
-                f"without brackets `{name}` is one text, commas and all",
-                "write `[one, two]` for a list, or quotes around one text",
-                Level.WARNING,
-            )
 
 
 def _type_of(node: Map, problems: Problems) -> QuestionType | None:
@@ -66,17 +43,40 @@ def _type_of(node: Map, problems: Problems) -> QuestionType | None:
             "keep one of them",
         )
         return None
-    known = [*BY_KEY, *(each.name for each in fields.COMMON), fields.PROMPT.name]
-    meant = {name: did_you_mean(name.lower(), known) for name in node.entries if name not in known}
-    if not BY_KEY.keys().isdisjoint(meant.values()):
-        for name, guess in meant.items():
-            hint = f"did you mean `{guess}`?" if guess else ""
-            problems.add(node.entries[name][0], "unknown-field", f"unknown field `{name}`", hint)
-        return None
-    problems.add(
-        node, "no-key", "this question has no answer key", f"add one of: {', '.join(BY_KEY)}"
-    )
+    if not _unknown_fields(node, problems):
+        problems.add(
+            node, "no-key", "this question has no answer key", f"add one of: {', '.join(BY_KEY)}"
+        )
     return None
+
+
+def _has_options_beside(node: Map, problems: Problems) -> bool:
+    """Note options that stand beside `choices:`, with no hyphens and not below it."""
+    key, value = node.entries.get("choices", (None, None))
+    beside = "right" in node.entries or "wrong" in node.entries
+    if key is None or not beside or not isinstance(value, Text) or value.text:
+        return False
+    problems.add(
+        key,
+        "wrong-kind",
+        "the options of `choices` need hyphens",
+        "write each in a line of its own below it, indented: `- right: ...` and `- wrong: ...`",
+    )
+    return True
+
+
+def _unknown_fields(node: Map, problems: Problems) -> bool:
+    """Note the fields of a question without a key; tell whether one was meant as its key."""
+    known = [*BY_KEY, *(each.name for each in fields.COMMON), fields.PROMPT.name]
+    of_types = {each.name for kind in BY_KEY.values() for each in kind.fields}
+    unknown = [name for name in node.entries if name not in known and name not in of_types]
+    guesses = {name: meant(name, known) for name in unknown}
+    has_answer = "answer" in guesses.values()
+    for name, guess in guesses.items():
+        better = "wrong" if guess == "choices" and has_answer else guess
+        hint = f"did you mean `{better}`?" if better else "no question has such a field"
+        problems.add(node.entries[name][0], "unknown-field", f"unknown field `{name}`", hint)
+    return not BY_KEY.keys().isdisjoint(guesses.values())
 
 
 def _build(

@@ -105,7 +105,8 @@ class CourseFolder:
                 way = "a bank's file begins with `bank: id`"
                 hint = f"did you mean `{guess}`?" if guess else way
                 message = f"`banks` names `{name}`, which is no bank here"
-                span = Span(str(self.folder / COURSE_FILE))
+                place = self.head.places.get(name, (1, 1))
+                span = Span(str(self.folder / COURSE_FILE), *place, len(name))
                 yield Diagnostic(span, "unknown-bank", message, hint, Level.WARNING)
 
 

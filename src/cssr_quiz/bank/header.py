@@ -21,7 +21,7 @@ from cssr_quiz.fields import (
     mapping_schema,
     parsed,
 )
-from cssr_quiz.yamltree import Items, Node
+from cssr_quiz.yamltree import Items, Map, Node, Text
 
 NO_SOURCE: Final = Source()
 
@@ -55,7 +55,12 @@ def _read_source(node: Node, problems: Problems) -> Source | None:
 def _read_questions(node: Node, problems: Problems) -> Items | None:
     if isinstance(node, Items):
         return node
-    problems.add(node, "wrong-kind", "`questions` must be a list", "begin each question with `- `")
+    first = next((key for key, _ in node.entries.values()), None) if isinstance(node, Map) else None
+    if first and first.text.startswith("-"):
+        problems.add(first, "no-space", "a hyphen needs a space after it", "write `- id: ...`")
+    else:
+        way_out = "begin each question with `- `"
+        problems.add(node, "wrong-kind", "`questions` must be a list", way_out)
     return None
 
 
@@ -121,6 +126,7 @@ class Header:
     source: Source = NO_SOURCE
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     banks: tuple[str, ...] = ()
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, record: Record, name: Field[str]) -> "Header":
@@ -134,4 +140,11 @@ class Header:
             source=record[SOURCE],
             names=record[NAMES],
             banks=record[BANKS],
+            places=_places(record.place(BANKS)),
         )
+
+
+def _places(banks: Node) -> Mapping[str, tuple[int, int]]:
+    """Return the line and column of each name under `banks`."""
+    nodes = banks.items if isinstance(banks, Items) else (banks,)
+    return {each.text.strip(): (each.line, each.column) for each in nodes if isinstance(each, Text)}

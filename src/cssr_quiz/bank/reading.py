@@ -15,11 +15,13 @@ from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record, as_map
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.wording import Register
-from cssr_quiz.yamltree import Map, Node, Text
+from cssr_quiz.yamltree import Map, Node, Text, Tree
 
 DEFAULT_LANGUAGE = "en"
 _OF_YAML = ("duplicate-field", "key-not-text", "lookalike", "yaml-magic")
 _MISSING = ("missing-field", "no-key")
+_CERTAIN = ("unknown-field", "bad-date", "bad-id", "bad-flag", "bad-gap")
+"""Problems that a question has whatever stands in the part of it that was not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,27 +98,44 @@ def _parsed(text: str, fieldset: Fieldset, problems: Problems) -> Record | None:
     problems.found += tree.problems
     if tree.broken:
         if isinstance(tree.root, Map):
-            _read_broken(tree.root, fieldset, problems)
+            _read_broken(tree.root, tree, fieldset, problems)
         return None
     name = fieldset.fields[0].name
     hint = f"begin with a line such as `{name}: first-steps`"
     if tree.root is None or (isinstance(tree.root, Text) and not tree.root.text):
         problems.add(Text("", 1, 1), "empty-file", "nothing stands in this file", hint)
         return None
+    printed = None if isinstance(tree.root, Map) else yamltree.pasted_test(text, problems.path)
+    if printed:
+        problems.found.append(printed)
+        return None
     mapping = as_map(tree.root, f"{fieldset.what}'s file", problems, hint)
     return None if mapping is None else Record(mapping, fieldset, problems)
 
 
-def _read_broken(root: Map, fieldset: Fieldset, problems: Problems) -> None:
-    """Note the problems before a syntax error; what is missing may stand behind it."""
+def _read_broken(root: Map, tree: Tree, fieldset: Fieldset, problems: Problems) -> None:
+    """Note the problems around syntax errors, less what follows from how these were mended.
+
+    In a question that was cut short, and where the file was not read to its end, what is missing
+    may stand in what was not read.
+    """
     before = len(problems.found)
     Record(root, fieldset, problems)
     last = _read_for_problems(root, problems)
-    problems.found[before:] = [
-        each
-        for each in problems.found[before:]
-        if each.code not in _MISSING or root.line < each.span.line < last
-    ]
+    found = [each for each in problems.found[before:] if each.span.line not in tree.mended]
+    for first, end in tree.partial:
+        found = [
+            each
+            for each in found
+            if each.code in _CERTAIN or not first <= each.span.line <= end
+        ]  # fmt: skip
+    if tree.unread:
+        found = [
+            each
+            for each in found
+            if each.code not in _MISSING or root.line < each.span.line < last
+        ]  # fmt: skip
+    problems.found[before:] = found
 
 
 def _read_for_problems(root: Map, problems: Problems) -> int:

@@ -29,6 +29,7 @@ from cssr_quiz.fields import (
     Record,
     many,
     mapping_schema,
+    meant,
     parsed,
 )
 from cssr_quiz.interaction import Choose, Interaction, Option
@@ -101,11 +102,21 @@ OPTION = Kind(
         "else": PHRASE.schema,
     },
 )
+
+
+def _read_options(node: Node, problems: Problems) -> tuple[Option, ...] | None:
+    if isinstance(node, Map):
+        hint = "write each in a line of its own: `- right: ...` and `- wrong: ...`"
+        problems.add(node, "wrong-kind", "the options of `choices` need hyphens", hint)
+        return None
+    return many(OPTION).read(node, problems)
+
+
 CHOICES = Field(
     "choices",
     Kind(
         "list of: option",
-        many(OPTION).read,
+        _read_options,
         {
             "type": "array",
             "minItems": 2,
@@ -148,14 +159,28 @@ def _read(record: Record, problems: Problems, language: str) -> ChoicesBody:
     if isinstance(node, Items) and len(options) < len(node.items):
         raise Incomplete(CHOICES.name)
     if not any(option.right for option in options):
-        problems.add(
-            node, "no-key", "no option is marked right", "write `- right: ...` for the right one"
-        )
+        _tell_no_right(node, problems)
     if len(options) < 2:  # noqa: PLR2004 - a choice needs two
         problems.add(node, "one-option", "a choice needs two options or more", "add wrong options")
     if isinstance(node, Items):
         equal_texts([text for each in node.items if (text := _text_node(each))], problems, fold)
     return ChoicesBody(Choose(options, whole=record[WHOLE], fixed=record[FIXED]))
+
+
+def _tell_no_right(node: Node, problems: Problems) -> None:
+    """Note that no option is right, at the one that its author meant to mark, if there is any."""
+    keys = [key for each in getattr(node, "items", ()) for key in _only_key(each)]
+    marked = next((key for key in keys if meant(key.text, ["right", "wrong"]) == "right"), None)
+    if marked is None:
+        hint = "write `- right: ...` for the right one"
+        problems.add(node, "no-key", "no option is marked right", hint)
+    else:
+        message = f"`{marked.text}` is read as an option, and no option is marked right"
+        problems.add(marked, "no-key", message, "write `- right: ...`, in small letters")
+
+
+def _only_key(node: Node) -> tuple[Text, ...]:
+    return tuple(key for key, _ in node.entries.values()) if isinstance(node, Map) else ()
 
 
 def _text_node(node: Node) -> Text | None:

@@ -28,8 +28,14 @@ def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] |
     pairs = [
         (text_of(key, problems), text_of(value, problems)) for key, value in node.entries.values()
     ]
-    equal_texts([key for key, _ in node.entries.values()], problems, fold)
-    if len(pairs) < 2:  # noqa: PLR2004 - one pair is no question
+    keys = [key for key, _ in node.entries.values()]
+    equal_texts(keys, problems, fold)
+    twice = any(
+        each.code == "duplicate-field" and each.message.endswith(f" {key.line}")
+        for each in problems.found
+        for key in keys
+    )
+    if len(pairs) < 2 and not twice:  # noqa: PLR2004 - one pair is no question
         problems.add(node, "too-few", "a match needs two pairs or more", "add pairs")
     return tuple((left, right) for left, right in pairs if left and right)
 

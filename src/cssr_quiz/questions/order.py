@@ -41,6 +41,8 @@ def _read_order(node: Node, problems: Problems) -> Arrange | None:
         part for each in node.items for part in (each.items if isinstance(each, Items) else (each,))
     ]
     equal_texts([part for part in nodes if isinstance(part, Text)], problems, fold)
+    if len(items) < len(nodes):
+        return None
     if len(set(ranks)) < 2:  # noqa: PLR2004 - one thing has no order
         problems.add(node, "too-few", "an order needs two different places or more", "add items")
         return None

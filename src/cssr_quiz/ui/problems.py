@@ -63,7 +63,7 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
             number = f"{span.line} | "
             wide = _WIDEST if soft else min(_WIDEST, console.width - len(number))
             start = max(0, span.column - wide // 2)
-            shown = styled(number, "quiet") + styled(line[start : start + wide])
+            shown = styled(number, "quiet") + styled(_part(line, start, wide))
             console.print(shown, soft_wrap=True)
             left = len(number) + span.column - 1 - start
             caret = "^" * min(span.length, max(1, len(line) - span.column + 1), wide // 2)
@@ -73,6 +73,14 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
             indented = Text("  ") + hint if soft else Padding(hint, (0, 0, 0, 2))
             console.print(indented, soft_wrap=soft)
         console.print()
+
+
+def _part(line: str, start: int, wide: int) -> str:
+    """Return a part of a line, with `…` where it goes on."""
+    part = line[start : start + wide]
+    if start:
+        part = f"…{part[1:]}"
+    return part if start + wide >= len(line) else f"{part[:-1]}…"
 
 
 def _lines_in(path: str) -> list[str]:

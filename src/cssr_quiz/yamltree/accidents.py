@@ -6,7 +6,10 @@ from typing import Final, NamedTuple
 import yaml
 
 from cssr_quiz.diagnostics import Diagnostic, Span
+from cssr_quiz.yamltree import origins
+from cssr_quiz.yamltree.layout import BEGINS
 from cssr_quiz.yamltree.lookalikes import CLOSING, OPENING
+from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted
 from cssr_quiz.yamltree.source import lines_of
 
 
@@ -63,6 +66,36 @@ _NO_COLON = _Accident(
     "this line is no `name: value`",
     "write a colon after the field's name; indent a text that goes on deeper than its field",
 )
+_HYPHEN = _Accident(
+    "wrong-indent",
+    "this hyphen does not stand below the others of its list",
+    "the hyphens of one list stand in the same column, those of questions too",
+)
+_RIGHT = _Accident(
+    "wrong-indent",
+    "this line stands further right than those below it",
+    "delete the spaces before it: the fields of a bank begin at the left edge",
+)
+_ABOVE = _Accident(
+    "wrong-indent",
+    "a question stands above the fields of the bank",
+    "begin the file with `bank:`, and move the question below `questions:`",
+)
+_NO_LIST = _Accident(
+    "missing-field",
+    "the line `questions:` is missing above the first question",
+    "write `questions:` in a line of its own above this one",
+)
+_STAR = _Accident(
+    "lookalike",
+    "an item begins with a hyphen in YAML, not with `*`",
+    "write `- ` in its place, for a question `- id: ...`",
+)
+_PASTED = _Accident(
+    "pasted-test",
+    "this is a test as it is printed, and YAML asks for fields",
+    "write a question as `- id: first`, below it `prompt: ...` and `answer: ...`, or `choices:`",
+)
 _DIRECTIVE = _Accident(
     "needs-quotes", "a line cannot begin with `%` in YAML", 'write "..." around the text'
 )
@@ -87,6 +120,36 @@ def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
     lines = lines_of(text)
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line, mark.column) if mark is not None else (0, 0)
+    begun = origin(said, lines, line, column)
+    if begun is None:
+        accident, line, column = _here(error, said, lines, line, column)
+    else:
+        accident, line, column = _BY_ORIGIN[begun.what], begun.line, begun.column
+    last = len(lines) - (1 if lines[-1] or len(lines) == 1 else 2)
+    if line > last:
+        line, column = last, 0
+    here = lines[line] if line < len(lines) else ""
+    sign = here[column : column + 1].strip()
+    message = accident.message
+    if accident is _SIGN and sign:
+        message = message.replace("this sign", "a backtick" if sign == "`" else f"`{sign}`")
+    hint = _hint(accident, here, column)
+    return Diagnostic(Span(name, line + 1, column + 1), accident.code, message, hint)
+
+
+def pasted_test(text: str, name: str) -> Diagnostic | None:
+    """Return what to say of a file that is a test as it is printed."""
+    lines = lines_of(text)
+    found = pasted(lines, REACH - 1)
+    if found is None:
+        return None
+    return Diagnostic(Span(name, found.line + 1, found.column + 1), *_PASTED)
+
+
+def _here(
+    error: yaml.MarkedYAMLError, said: str, lines: list[str], line: int, column: int
+) -> tuple[_Accident, int, int]:
+    """Return the accident that happened where the parser met or began to read it."""
     here = lines[line] if line < len(lines) else ""
     accident = _accident(said, here[:column], here[column:])
     if accident in _BEGINS and error.context_mark is not None:
@@ -96,19 +159,24 @@ def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
     if accident is _INDENT:
         column = len(here) - len(here.lstrip())
     if accident in (_INDENT, _NO_COLON) and (place := _glued(lines, line)):
-        accident, line, column = _NO_SPACE, *place
-    last = len(lines) - (1 if lines[-1] or len(lines) == 1 else 2)
-    if line > last:
-        line, column = last, 0
-    message, hint = accident.message, accident.hint
-    here = lines[line] if line < len(lines) else ""
+        return _NO_SPACE, *place
+    if accident is _INDENT and here.lstrip().startswith("- "):
+        lacking = BEGINS.match(here) and not listed(lines[:line])
+        return (_NO_LIST if lacking else _HYPHEN), line, column
+    return accident, line, column
+
+
+def _hint(accident: _Accident, here: str, column: int) -> str:
+    """Return the way out, as exact as the line allows."""
     curly = _CURLY[accident].search(here) if accident in _CURLY else None
     if curly:
-        hint = f"{hint}; `{curly[1]}` is a sign of word processors, and no quote in YAML"
-    sign = here[column : column + 1].strip()
-    if accident is _SIGN and sign:
-        message = message.replace("this sign", "a backtick" if sign == "`" else f"`{sign}`")
-    return Diagnostic(Span(name, line + 1, column + 1), accident.code, message, hint)
+        return f"{accident.hint}; `{curly[1]}` is a sign of word processors, and no quote in YAML"
+    if accident is _QUOTE and _APOSTROPHE.match(here, column):
+        return 'a text that begins with an apostrophe needs "..." around it'
+    opens = _OPENS.match(here)
+    if accident is _AFTER and opens and opens[1] in _AROUND:
+        return _AROUND[opens[1]]
+    return accident.hint
 
 
 def _accident(said: str, before: str, rest: str) -> _Accident:
@@ -158,6 +226,22 @@ _CURLY = {
 }
 """A word processor's quote where a straight one was to open a text, or to close it."""
 
+_APOSTROPHE = re.compile(r"'(?:t(?:is|was|were|il)|em|n|\d\ds?)\b", re.IGNORECASE)
+_OPENS = re.compile(r"\s*(?:- +)*(?:[^\s\"'\[{][^:]*: +)?([\"'])")
+_AROUND = {
+    '"': "put single quotes around the whole text, '...', or write \\\" for each quote inside",
+    "'": 'put double quotes around the whole text, "...", in place of the single ones',
+}
+"""How a text is written that goes on behind the quote which ends it."""
+
+_BY_ORIGIN = {
+    origins.LOST_QUOTE: _QUOTE,
+    origins.PASTED: _PASTED,
+    origins.TOO_FAR_RIGHT: _RIGHT,
+    origins.ABOVE_BANK: _ABOVE,
+    origins.NO_COLON: _NO_COLON,
+    origins.STAR: _STAR,
+}
 _CLOSE = ('"', "'", "]", "}")
 _BEGINS = (_QUOTE, _BRACKET, _DIRECTIVE, _SIGN, _NO_COLON)
 """Accidents to look for where the parser began, not where it gave up."""

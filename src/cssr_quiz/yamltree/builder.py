@@ -1,6 +1,7 @@
 """Builds nodes from libyaml's events: three times as fast as loading, and places come for free."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Protocol
 
 import yaml
@@ -16,7 +17,8 @@ from yaml.events import (
 
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree.accidents import MAX_DEPTH, TOO_DEEP, explain
-from cssr_quiz.yamltree.lookalikes import mistaken
+from cssr_quiz.yamltree.lookalikes import mistaken, straightened
+from cssr_quiz.yamltree.mending import read_on
 from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
 
 # A PyYAML built without libyaml has no CLoader; its own parser gives the same events, slowly.
@@ -62,17 +64,28 @@ def parse(text: str, name: str) -> Tree:
     Never raises for what the text holds. Scalars stay text (`1938`, `no`, `1.10`); anchors,
     aliases, tags, a key that stands twice and a second document are problems.
     """
+    tree = mistaken(_read(text, name), text, name)
+    if tree.slip:
+        return read_on(tree, text, name, _read)
+    if tree.root is None and any(each.code == "lookalike" for each in tree.problems):
+        again = parse(straightened(text, tree.problems), name)
+        return replace(again, problems=(*tree.problems, *again.problems), broken=True)
+    return tree
+
+
+def _read(text: str, name: str) -> Tree:
+    """Read a text up to its first syntax error, which is the tree's slip."""
     builder = _Builder(name)
-    broken = True
+    broken, slip = True, None
     try:
         builder.read(_events(text))
         broken = False
     except yaml.MarkedYAMLError as error:
-        builder.refuse(explain(error, text, name))
+        slip = explain(error, text, name)
     except _GiveUpError:
         pass
     builder.close_open_frames()
-    return mistaken(Tree(builder.root, tuple(builder.problems), broken), text, name)
+    return Tree(builder.root, tuple(builder.problems), broken, slip=slip)
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -128,12 +141,6 @@ class _Builder:
             key = parent and parent.entries is not None and parent.key is None
             if not (cut_item or key):
                 self._add(frame.closed())
-
-    def refuse(self, problem: Diagnostic) -> None:
-        """Note a syntax error, unless it follows from an anchor, alias or tag in its line."""
-        magic = (each.span.line for each in self.problems if each.code == "yaml-magic")
-        if problem.span.line not in magic:
-            self.problems.append(problem)
 
     def _enter(self, event: _Event, *, mapping: bool) -> None:
         if event.anchor or event.tag:

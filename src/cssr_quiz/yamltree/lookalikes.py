@@ -1,7 +1,8 @@
 """Signs of word processors that look like those of YAML: long dashes, no-break spaces, quotes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from cssr_quiz.diagnostics import Diagnostic, Level, Span
@@ -27,8 +28,8 @@ _MAYBE_QUOTED = re.compile(rf"[{OPENING}](?<=[:,\-\[+] .)")
 def mistaken(tree: Tree, text: str, name: str) -> Tree:
     """Return a tree with such signs told where they stand in the place of YAML's.
 
-    What follows from them is not told besides; where they bear the structure of the file, nothing
-    in the tree is what its author meant, and the tree is broken.
+    What follows from them is not told besides. Where they bear the structure of the file, nothing
+    in the tree is what its author meant: it is broken and has no root (see `straightened`).
     """
     if not any(_may_mislead(text, sign) for sign in DASHES + NO_BREAK):
         return tree
@@ -36,13 +37,23 @@ def mistaken(tree: Tree, text: str, name: str) -> Tree:
     nodes = list(_nodes(tree.root))
     values = signs.keys() & {(node.line, node.column) for node, bears in nodes if not bears}
     bearing = signs.keys() & {(node.line, node.column) for node, bears in nodes if bears}
-    failing = {line for line, _ in signs} & {each.span.line for each in tree.problems}
+    told = [*tree.problems, *([tree.slip] if tree.slip else [])]
+    failing = {line for line, _ in signs} & {each.span.line for each in told}
     if bearing or (tree.broken and (values or failing)):
-        first = min(signs)[0]
-        before = [each for each in tree.problems if each.span.line < first]
-        return Tree(None, (*before, *signs.values()), broken=True)
-    told = tuple(signs[place] for place in sorted(values))
-    return Tree(tree.root, (*tree.problems, *told), tree.broken)
+        return Tree(None, tuple(signs.values()), broken=True)
+    told = [signs[place] for place in sorted(values)]
+    return replace(tree, problems=(*tree.problems, *told))
+
+
+def straightened(text: str, signs: Iterable[Diagnostic]) -> str:
+    """Return a text with YAML's signs in the place of those that only look like them."""
+    lines = lines_of(text)
+    for sign in signs:
+        at, column = sign.span.line - 1, sign.span.column - 1
+        before, after = lines[at][:column], lines[at][column + 1 :]
+        dash = "- " if after[:1].isalpha() else "-"
+        lines[at] = before + (" " if lines[at][column] == NO_BREAK else dash) + after
+    return "\n".join(lines)
 
 
 def _may_mislead(text: str, sign: str) -> bool:
@@ -109,3 +120,44 @@ def curly_quotes(text: str, name: str) -> Iterator[Diagnostic]:
                 'delete them, or write straight ones; to show them, put "..." around the whole',
                 Level.WARNING,
             )
+
+
+def stray_quotes(text: str, name: str) -> Iterator[Diagnostic]:
+    """Yield a warning for each text that ends in a quote which nothing opened."""
+    from cssr_quiz.yamltree.builder import parse  # noqa: PLC0415 - it needs this module
+
+    if not any(_unopened_in(text)):
+        return
+    for node, _ in _nodes(parse(text, name).root):
+        if isinstance(node, Text) and node.plain and _unopened(node.text):
+            yield Diagnostic(
+                Span(name, node.line, node.column),
+                "stray-quote",
+                f"the text ends in `{node.text[-1]}`, and no such quote opens it",
+                "write the same quote at its beginning as well, or delete it",
+                Level.WARNING,
+            )
+
+
+_END_QUOTE = re.compile(r"""["'](?= *$)""", re.MULTILINE)
+_NOT_QUOTED = re.compile(r"""[ -]*(?:[^\s"':]+: +)?([^\s"'#].*)""")
+
+
+def _unopened_in(text: str) -> Iterator[str]:
+    """Yield the lines' texts that end in a quote without a partner; some may stand in blocks."""
+    for found in _END_QUOTE.finditer(text):
+        line = _NOT_QUOTED.match(text, text.rfind("\n", 0, found.end()) + 1, found.end())
+        if line and _unopened(line[1]):
+            yield line[1]
+
+
+_STRAIGHT: Final = ('"', "'")
+_WITHIN_WORDS = re.compile(r"(?<=\w)'(?=\w)")
+
+
+def _unopened(text: str) -> bool:
+    """Tell whether a text ends in a quote without a partner; `5"` and `the boys'` have none."""
+    sign, before = text[-1:], text[-2:-1]
+    if sign not in _STRAIGHT or before.isdigit() or (sign == "'" and before.isalpha()):
+        return False
+    return _WITHIN_WORDS.sub("", text).count(sign) % 2 == 1

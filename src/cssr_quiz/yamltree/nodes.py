@@ -38,10 +38,17 @@ Node: TypeAlias = Text | Items | Map
 class Tree:
     """What a file holds: its top node and the problems met on the way.
 
-    `broken` tells that the YAML ended in a syntax error; the tree then holds what was complete
-    before it.
+    `broken` tells that a syntax error stands in the YAML. Then the tree holds what could be read
+    around it: `mended` are lines that were read as if they held something harmless, `partial`
+    the first and last lines of questions of which only a part was read. `unread` is the line below
+    which nothing was read, 0 where the file was read to its end; `slip` is the syntax error
+    itself. Lines count from 1.
     """
 
     root: Node | None
     problems: tuple[Diagnostic, ...] = ()
     broken: bool = False
+    mended: frozenset[int] = frozenset()
+    partial: tuple[tuple[int, int], ...] = ()
+    unread: int = 0
+    slip: Diagnostic | None = None

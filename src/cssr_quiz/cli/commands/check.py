@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cssr_quiz.bank import Placed
+    from cssr_quiz.bank.check import Checked
     from cssr_quiz.diagnostics import Diagnostic
 
 EPILOG = """\
@@ -96,7 +97,6 @@ def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "Sequence[Dia
     from cssr_quiz.bank.check import check as check_files
     from cssr_quiz.diagnostics import Level
     from cssr_quiz.ui.problems import show_problems, tally
-    from cssr_quiz.ui.words import count
 
     checked = check_files(paths, _processors())
     problems = checked.problems
@@ -105,9 +105,7 @@ def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "Sequence[Dia
         found = tally(problems) or "no problem"
         hidden = 0 if advice else sum(each.level is Level.ADVICE for each in problems)
         more = f" (--advice shows {'it' if hidden == 1 else 'them'})" if hidden else ""
-        held = f"{count(checked.banks, 'bank')}, {count(checked.questions, 'question')}"
-        held += f" and {count(checked.drafts, 'draft')}" if checked.drafts else ""
-        sys.stdout.write(f"{held}: {found}{more}.\n")
+        sys.stdout.write(f"{_held(checked)}: {found}{more}.\n")
     return problems
 
 
@@ -115,6 +113,18 @@ def _processors() -> int:
     """Return how many processors to use: those that this process may, or a few of them."""
     may = getattr(os, "sched_getaffinity", None)
     return min(len(may(0)) if may else os.cpu_count() or 1, MOST_PROCESSES)
+
+
+def _held(checked: "Checked") -> str:
+    """Return what was read, by number; a file that is no bank yet holds nobody knows how much."""
+    from cssr_quiz.ui.words import count
+
+    files = count(checked.left_out, "file")
+    if checked.left_out and not checked.banks:
+        return f"{files} left out until mended"
+    held = f"{count(checked.banks, 'bank')}, {count(checked.questions, 'question')}"
+    held += f" and {count(checked.drafts, 'draft')}" if checked.drafts else ""
+    return held + (f", and {files} left out" if checked.left_out else "")
 
 
 def _fails(problems: "Sequence[Diagnostic]", *, strict: bool) -> bool:

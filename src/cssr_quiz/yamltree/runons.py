@@ -1,0 +1,95 @@
+"""Items of a list that YAML takes for one text: hyphens out of line, glued, or left out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cssr_quiz.diagnostics import Diagnostic, Level, Span
+from cssr_quiz.yamltree.comments import quoted
+from cssr_quiz.yamltree.lookalikes import DASHES
+from cssr_quiz.yamltree.source import lines_of
+
+SHORT: Final = 50
+"""How long a line is at most that is an item; a longer one is more likely a text that goes on."""
+
+_ITEM = re.compile(r" *-(?P<space> *)(?P<text>[^\s-])")
+_NAMES: Final = "wrong|accept|answers|reject|near|extra|tags|choices|order"
+_TEXT = re.compile(rf" *(?:(?:- +)+|(?:{_NAMES}): +)[^\s\"'\[{{|>&*!#-](?!.*(?:: |:$))")
+_EMPTY = re.compile(r" *(?:- +)?[a-z]+:$")
+_LIST = re.compile(rf" *(?:- +)?(?:{_NAMES}):(?=$|\s)")
+_BARE = re.compile(rf" +[^\s\"'\[{{|>&*!#@%`{DASHES}-](?!.*(?:: |:$)).*[^.?!,;:]$")
+
+
+_HYPHEN = re.compile(r"^( *)-(.?)", re.MULTILINE)
+_BELOW = re.compile(r":[^\S\n]*(?:#[^\n]*)?\n +[^\s\"'\[{|>&*!#@%`-]")
+
+
+def _may_run_on(text: str) -> bool:
+    """Tell whether any list of a text may run on, at a fraction of what looking closely takes."""
+    for found in _HYPHEN.finditer(text):
+        if found[2].isalpha():
+            return True
+        end = found.start() - 1
+        above = text[text.rfind("\n", 0, max(end, 0)) + 1 : max(end, 0)]
+        if not above.endswith(":") and len(above) - len(above.lstrip()) < len(found[1]) and above:
+            return True
+    starts = (text.rfind("\n", 0, found.start()) + 1 for found in _BELOW.finditer(text))
+    return any(_LIST.match(text, start) for start in starts)
+
+
+def run_on_lists(text: str, name: str) -> Iterator[Diagnostic]:
+    """Yield a warning where items that an author wrote line by line are read as one text."""
+    if not _may_run_on(text):
+        return
+    lines = [line.split(" #", 1)[0].rstrip() for line in lines_of(text)]
+    found = dict(_swallowed(lines)) | dict(_unmarked(lines))
+    if not found:
+        return
+    inside = [(first[0], last[0]) for first, last in quoted(text)]
+    for at, message in sorted(found.items()):
+        if not any(first <= at + 1 <= last for first, last in inside):
+            column = len(lines[at]) - len(lines[at].lstrip()) + 1
+            span = Span(name, at + 1, column)
+            yield Diagnostic(span, "run-on-list", message, _WAY, Level.WARNING)
+
+
+def _swallowed(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the lines that begin with a hyphen and belong to the text above, or begin one."""
+    above = -1
+    for at, line in enumerate(lines):
+        if not line:
+            continue
+        item = _ITEM.match(line)
+        if item and above >= 0:
+            before, over = lines[above], _ITEM.match(lines[above])
+            deeper = _indent(line) > _indent(before)
+            if item["space"] and deeper and _TEXT.match(before):
+                yield at, _DEEPER
+            elif not item["space"] and item["text"].isalpha():
+                starts = deeper and _EMPTY.match(before)
+                goes_on = over and not over["space"] and _indent(line) == _indent(before)
+                if starts or goes_on:
+                    yield at, _GLUED
+        above = at
+
+
+def _unmarked(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the first of the lines below a field that are several options without hyphens."""
+    for at, line in enumerate(lines[:-2]):
+        below = lines[at + 1 : at + 3]
+        if line.endswith(":") and _LIST.match(line) and all(map(_BARE.match, below)):
+            first, second = (each.lstrip() for each in below)
+            level = _indent(below[0]) == _indent(below[1]) > _indent(line)
+            short = max(map(len, below)) <= SHORT
+            if level and short and first[0].isupper() == second[0].isupper():
+                yield at + 1, _NO_HYPHENS
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+_WAY: Final = "begin each item with `- `, the hyphens one below another, or quote one long text"
+_DEEPER: Final = "this line goes on with the text above, hyphen and all, and is no item of its own"
+_GLUED: Final = "a hyphen without a space begins no item: it is part of a text"
+_NO_HYPHENS: Final = "these lines are read as one text, not as a list"
