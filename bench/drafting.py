@@ -14,13 +14,13 @@ their facts, before their drafts were looked at, and no rule was changed for the
 the honest ones. All others have shown what was wrong with the rules, which were then mended; such a
 text says only that nothing was broken again. What each of them said at first sight stands in
 first-sight.tsv and is printed last: a text counts there as it was judged before it was mended for.
-A text that is mended for moves from HELD_OUT to that file. At present every text has been.
+A text that is mended for moves from HELD_OUT to that file. Four are held out at present.
 
-The last fifteen, from romania on, are by other hands: long sentences, dates told by others, facts
-in brackets and clauses. The last ten, from abbey on, were judged before any rule was mended on
-them; the verdicts of the drafts that came out anew after it (15 after the six from abbey on, 112
-after the four from chile on, 47 of which only say now what their text is about) are those of
-whoever mended. An interval is found as well where drafts ask for both its ends.
+Nineteen are by other hands: those held out, and the fifteen from romania on: long sentences, dates
+told by others, facts in brackets and clauses. The last ten of these, from abbey on, were judged
+before any rule was mended on them; the verdicts of the drafts that came out anew after it (15 after
+the six from abbey on, 112 after the four from chile on, 47 of which only say now what their text is
+about) are those of whoever mended. An interval is found as well where drafts ask for both its ends.
 """
 
 import argparse
@@ -40,7 +40,7 @@ from cssr_quiz.bank.text import StudyText, parse_text
 from cssr_quiz.questions.cloze import split
 
 HERE = Path(__file__).parent / "drafting"
-HELD_OUT: tuple[str, ...] = ()
+HELD_OUT: tuple[str, ...] = ("irish", "king", "poland", "tunnel")
 PAGES, WORDS = 100, 500
 
 
