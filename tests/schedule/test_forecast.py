@@ -1,10 +1,11 @@
 """What a plan promises: expected figures over several lives, and whole numbers of them."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cssr_quiz.schedule import Memory, Model
-from cssr_quiz.schedule.forecast import LIVES, coming, forecast, preview, whole
+from cssr_quiz.schedule.forecast import LIVES, coming, forecast, held_until, preview, whole
 from cssr_quiz.schedule.plan import Exam, Standing
 from cssr_quiz.schedule.preparation import Preparation
 
@@ -53,10 +54,39 @@ def test_every_life_begins_with_what_is_left_of_today() -> None:
     assert len(today.new) == len(Preparation(unknown(20), exam, MODEL, TODAY).day(TODAY).new) - 1
 
 
-def test_what_comes_is_told_up_to_a_day_or_the_exam() -> None:
-    for until, days in ((TODAY + 3, 3), (TODAY + 99, 30)):
+def test_what_comes_is_told_up_to_a_day_before_the_exam_or_after_it() -> None:
+    for until in (TODAY + 3, TODAY + 30, TODAY + 99):
         plan = Preparation(unknown(5), Exam(TODAY + 30, TODAY, 900), MODEL, TODAY)
-        assert [each.day for each in coming(plan, until)] == [*range(TODAY, TODAY + days)]
+        assert [*coming(plan, until, 0.9)] == [*range(TODAY, until)]
+
+
+def test_after_the_exam_every_question_comes_back_as_it_is_remembered() -> None:
+    """Today has no minutes left. At 90 % one was due before the exam, one is two days after it."""
+    firm, weak = Memory(3.0, 5.0, TODAY), Memory(1.0, 5.0, TODAY)
+    known = [Standing("firm", "", 60.0, firm), Standing("weak", "", 60.0, weak)]
+    plan = Preparation(known, Exam(TODAY + 1, TODAY, 60), MODEL, TODAY, spent=60)
+    assert coming(plan, TODAY + 5, 0.9) == {
+        TODAY: {},
+        TODAY + 1: {"weak": pytest.approx(1)},
+        TODAY + 2: {},
+        TODAY + 3: {"firm": pytest.approx(1)},
+        TODAY + 4: {},
+    }
+
+
+def test_what_an_earlier_plan_does_for_a_later_exam_counts_there() -> None:
+    """Nothing is asked between the exams, so less is known in the later one, but not nothing."""
+    early = Exam(TODAY + 9, TODAY, 900)
+    kept = preview(Preparation(unknown(6), early, MODEL, TODAY)).kept
+    plan = Preparation(unknown(6), early, MODEL, TODAY)
+    held = held_until(plan, {"q0", "q1", "q3"}, TODAY + 40)
+    assert [each.topic for each in held] == ["topic 0", "topic 1", "topic 1"]
+    assert all(each.stands == 0.0 and 0.5 < each.kept < kept for each in held)
+    alone = [Standing("new", "topic 0", 15.0)]
+    found = preview(Preparation(alone, Exam(TODAY + 40, TODAY, 900), MODEL, TODAY), held)
+    assert (found.held, [each.questions for each in found.topics]) == (3, [2, 2])
+    shares = [each.kept for each in found.topics for _ in range(each.questions)]
+    assert found.kept == pytest.approx(sum(shares) / 4)
 
 
 def test_what_is_known_is_told_of_each_topic_and_is_a_mean_of_its_questions() -> None:

@@ -13,6 +13,7 @@ TOPICS = (TopicShare("people", 3, 0.5, 0.9), TopicShare("treaties", 2, 0.0, 0.8)
 EXPECTED = "Expected to be known on the day: about 30 % as things stand"
 NOTHING = Foresight(0, 0.0, 0.0)
 YOUNG = "It goes by how most people remember; whether it fits you shows after 50 reviews."
+HELD = "follow the plan for an earlier exam until then, and this one after it"
 UNMET = "Not all fits: 2 of 3 questions will not be met in 10 minutes a day"
 
 
@@ -72,6 +73,42 @@ def test_more_than_two_weeks_are_told_week_by_week(capsys: pytest.CaptureFixture
         "2026-12-01 to 12-07, 7 days: 1 new, 7 reviews, 7 minutes.",
         "2026-12-08 to 12-09, 2 days: 0 new, 2 reviews, 2 minutes.",
         "",
+    ]
+
+
+def test_more_than_half_a_year_is_told_in_months_and_many_years_in_years(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for away, first, lines in (
+        (184, "2026-11-24 to 11-30, 7 days: 1 new, 7 reviews, 0 minutes.", 7),
+        (1101, "2026-11-24 to 12-31, 38 days: 1 new, 38 reviews, 1 minute.", 4),
+    ):
+        days = tuple(
+            Promise(TODAY + n, {"a": 1.0}, ("b",) if n == 0 else (), 1.0) for n in range(away)
+        )
+        found = Forecast(days, TOPICS[:1], TODAY, 0, 60, 0, 0.0, 1.0)
+        shown = told(found, capsys)
+        assert shown[2] == first
+        assert shown.index("", 2) - 2 == lines
+
+
+def test_what_follows_an_earlier_exam_is_told_and_not_in_the_days(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    days = (Promise(TODAY, {}, ("b",), 60),)
+    found = Forecast(days, TOPICS, TODAY, 0, 60, 0, 0.3, 0.5, held=4)
+    assert told(found, capsys)[:6] == [
+        "Exam tomorrow: small, c/other, 5 questions, 10 minutes a day.",
+        "",
+        "today: 1 new, 0 reviews, 1 minute.",
+        "",
+        f"4 of them {HELD}; the days above leave them out.",
+        "All other questions will have been met today.",
+    ]
+    nothing = Forecast((Promise(TODAY, {}, (), 0),), TOPICS, TODAY, 0, 60, 0, 0.3, 0.5, held=5)
+    assert told(nothing, capsys)[2:4] == [
+        f"All of them {HELD}.",
+        f"{EXPECTED}, about 50 % if the plan is kept.",
     ]
 
 

@@ -1,11 +1,11 @@
 """What `start` follows: the plans that hold today, each over questions of its own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk
-from cssr_quiz.cli.plans import Plan, load_plans, plans_file
+from cssr_quiz.cli.parts import Part, exam_of, met_on, parts_of
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
@@ -13,18 +13,9 @@ if TYPE_CHECKING:
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.schedule import Agenda, Pace, Progress
-    from cssr_quiz.schedule.plan import Exam
+    from cssr_quiz.schedule.forecast import Forecast
     from cssr_quiz.schedule.preparation import Preparation
     from cssr_quiz.session import Item
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A plan with its questions and their names."""
-
-    plan: Plan
-    questions: "tuple[Placed, ...]"
-    names: frozenset[str]
 
 
 class Guide:
@@ -35,30 +26,32 @@ class Guide:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        plans = load_plans(plans_file(desk.home.config))
-        holding = [plan for plan in plans if plan.since <= desk.today < plan.exam]
-        self.parts: list[Part] = []
-        taken: set[str] = set()
-        for plan in holding:
-            mine = tuple(placed for placed in covered(desk, plan) if placed.name not in taken)
-            names = frozenset(placed.name for placed in mine)
-            taken |= names
-            self.parts.append(Part(plan, mine, names))
+        self.parts = parts_of(desk)
 
     def holds(self, name: str, day: int | None = None) -> bool:
         """Tell whether a question is planned for an exam, today or on a coming day."""
-        return self._part(name, self.desk.today if day is None else day) is not None
+        return self.part(name, self.desk.today if day is None else day) is not None
 
-    def _part(self, name: str, day: int) -> Part | None:
+    def follows(self, name: str, part: Part) -> bool:
+        """Tell whether a question comes to another plan after the exam of its own."""
+        others = (other for other in self.parts if other is not part)
+        return any(name == placed.name for other in others for placed in other.later)
+
+    def part(self, name: str, day: int) -> Part | None:
         """Return the plan by which a question is asked on a day."""
         return next((p for p in self.parts if name in p.names and day < p.plan.exam), None)
 
     def todays(
-        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]", pace: "Pace"
+        self,
+        chosen: "Sequence[Placed]",
+        progress: "Mapping[str, Progress]",
+        pace: "Pace",
+        minutes: float | None = None,
     ) -> "tuple[list[Item], Agenda, tuple[str, ...]]":
         """Return the day's queue, and what is to be said of it.
 
         Planned questions come as planned, of the others what is due or, after a break, a share.
+        Where so many `minutes` are wished for, plans have no fewer than these left for today.
         """
         from cssr_quiz.cli.budget import after_a_break
         from cssr_quiz.schedule import Pace
@@ -79,56 +72,60 @@ class Guide:
             mine = [placed for placed in chosen if placed.name in part.names]
             if not mine:
                 continue
-            preparation = self.preparation(part, progress)
+            preparation = self.preparation(part, progress, wished=60 * (minutes or 0.0))
             day = preparation.day(desk.today)
             own = Pace(preparation.retention, met + len(day.new))
             planned = _reviewing(day.reviews, mine)
             found.append(todays(mine, progress, desk.today, own, desk.model, planned))
         return (*_joined(found), tuple(said))
 
+    def rest(self, items: "Sequence[Item]") -> float | None:
+        """Return the seconds that plans have left for a queue; None where some of it is in none.
+
+        Whoever goes on when nothing is left goes over what went wrong, however long it takes.
+        """
+        names = {item.placed.name for item in items}
+        if not all(map(self.holds, names)):
+            return None
+        return sum(self._left(part) for part in self.parts if names & part.names) or None
+
+    def is_used_up(self, chosen: "Sequence[Placed]") -> bool:
+        """Tell whether the minutes of a plan that some of these questions follow are used up."""
+        return any(not self._left(part) for part, _ in self._parted(chosen))
+
+    def _left(self, part: Part) -> float:
+        """Return the seconds that a plan has left for today."""
+        return max(0.0, 60 * part.plan.minutes - spent_today(self.desk, part.names))
+
     def preparation(
-        self, part: Part, progress: "Mapping[str, Progress]", day: int | None = None
+        self, part: Part, progress: "Mapping[str, Progress]", *, wished: float = 0.0
     ) -> "Preparation":
-        """Return the planner of a part, from today or a later day on."""
+        """Return the planner of a part from today on, with `wished` seconds left of it at least."""
         from cssr_quiz.schedule.preparation import Preparation
 
         desk = self.desk
-        first = desk.today if day is None else day
-        return Preparation(
+        plan = Preparation(
             standings(part.questions, progress, usual_seconds(desk)),
             exam_of(part.plan),
             desk.model,
-            first,
-            met=met_on(first, part.names, progress),
-            spent=0.0 if first > desk.today else spent_today(desk, part.names),
+            desk.today,
+            met=met_on(desk.today, part.names, progress),
+            spent=spent_today(desk, part.names),
         )
+        return plan.lengthened(wished) if wished else plan
 
-    def due(self, name: str, progress: "Progress") -> int | None:
-        """Return the day on which a question is due, in a plan never after its exam.
+    def forecast(self, part: Part, progress: "Mapping[str, Progress]") -> "Forecast":
+        """Return what comes of a plan that is kept, with what an earlier one does for its exam."""
+        from cssr_quiz.schedule.forecast import held_until, preview
 
-        What the last pass leaves out, or comes too late for it, comes back as ever.
-        """
-        usual = progress.due(self.desk.model, self.desk.settings.retention)
-        earliest = self.desk.today + (progress.last == self.desk.today)
-        part = self._part(name, earliest)
-        if part is None or usual is None or progress.memory is None:
-            return usual
-        from cssr_quiz.schedule.plan import STEADY, is_firm, planned_due
-
-        formulas = self.desk.model.formulas
-        exam = exam_of(part.plan)
-        if is_firm(progress.memory, exam, formulas, earliest) and progress.pulled is None:
-            return max(usual, exam.day)
-        day = planned_due(progress.memory, progress.chance, exam, formulas, STEADY)
-        return day if progress.pulled is None else min(day, progress.pulled + 1)
-
-    def reviews_on(self, day: int, progress: "Mapping[str, Progress]") -> int:
-        """Return how many reviews the plans ask for on a coming day."""
-        return sum(
-            len(self.preparation(part, progress, day).day(day).reviews)
-            for part in self.parts
-            if day < part.plan.exam
-        )
+        later = {placed.name for placed in part.later}
+        earlier = [other for other in self.parts if later & other.names]
+        held = [
+            known
+            for other in earlier
+            for known in held_until(self.preparation(other, progress), later, part.plan.exam)
+        ]
+        return preview(self.preparation(part, progress), held)
 
     def due_today(self, progress: "Mapping[str, Progress]") -> set[str]:
         """Return the names of what is due today: in a plan what it asks, of the others as ever."""
@@ -143,20 +140,19 @@ class Guide:
     ) -> dict[int, int]:
         """Return how many reviews so many coming days will ask for, as far as that is known now.
 
-        In a plan they are those that it expects; what it leaves out comes back after its exam.
+        In a plan they are those that it expects, and what comes back after its exam.
         """
         from cssr_quiz.schedule.forecast import coming, whole
 
         today, last = self.desk.today, self.desk.today + days
         reviews = dict.fromkeys(range(today + 1, last + 1), 0.0)
-        planned: set[str] = set()
         for part, mine in self._parted(chosen):
-            for promise in coming(self.preparation(part, progress), last + 1):
-                planned |= promise.reviews.keys()
-                if promise.day > today:
-                    reviews[promise.day] += sum(promise.reviews.get(name, 0.0) for name in mine)
+            plan = self.preparation(part, progress)
+            for day, asked in coming(plan, last + 1, self.desk.settings.retention).items():
+                if day > today:
+                    reviews[day] += sum(asked.get(name, 0.0) for name in mine)
         for name, day in self._remembered(chosen, progress):
-            if day in reviews and name not in planned:
+            if day in reviews and not self.holds(name):
                 reviews[day] += 1
         found = zip(reviews, whole(reviews.values()), strict=True)
         return {day: number for day, number in found if number}
@@ -164,12 +160,13 @@ class Guide:
     def next_day(
         self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]"
     ) -> int | None:
-        """Return the next day after today that asks a review of these questions."""
+        """Return the next day after today that asks again one of these questions that were met."""
         today = self.desk.today
         days = [day for _, day in self._remembered(chosen, progress) if day > today]
         for part, mine in self._parted(chosen):
             plan = self.preparation(part, progress)
-            asks = (day for day in range(today, part.plan.exam) if mine & {*plan.day(day).reviews})
+            met = mine & {each.name for each in plan.all if each.memory is not None}
+            asks = (day for day in range(today, part.plan.exam) if met & {*plan.day(day).reviews})
             days += [day for day in islice(asks, 2) if day > today]
         return min(days, default=None)
 
@@ -183,7 +180,7 @@ class Guide:
             known = progress_of(placed.question, progress)
             day = known.due(self.desk.model, self.desk.settings.retention)
             if day is not None and not known.suspended:
-                part = self._part(placed.name, self.desk.today)
+                part = self.part(placed.name, self.desk.today)
                 yield placed.name, max(day, part.plan.exam) if part else day
 
     def _parted(self, chosen: "Sequence[Placed]") -> "Iterator[tuple[Part, set[str]]]":
@@ -201,42 +198,6 @@ def _reviewing(
     by_name = {placed.name: placed.question for placed in questions}
     due = tuple(by_name[name] for name in names if name in by_name)
     return lambda plan: replace(plan, due=due)
-
-
-def exam_of(plan: Plan) -> "Exam":
-    """Return a plan as the planner takes it."""
-    from cssr_quiz.schedule.plan import Exam
-
-    return Exam(plan.exam, plan.since, 60 * plan.minutes)
-
-
-def covered(desk: Desk, plan: Plan) -> "list[Placed]":
-    """Return the questions that a plan is about."""
-    banks = set(plan.banks)
-    return [placed for placed in desk.library.all() if banks & _called(placed)]
-
-
-def banks_of(questions: "Sequence[Placed]") -> tuple[str, ...]:
-    """Return the courses that questions make up, and the banks of courses not wholly there."""
-    names: list[str] = []
-    for course in {id(placed.course): placed.course for placed in questions}.values():
-        mine = [placed.bank.name for placed in questions if placed.course is course]
-        banks = list(dict.fromkeys(mine))
-        if course.name and len(banks) == len(course.banks):
-            names.append(course.name)
-        else:
-            names += [f"{course.name}/{bank}" if course.name else bank for bank in banks]
-    return tuple(names)
-
-
-def met_on(day: int, names: frozenset[str], progress: "Mapping[str, Progress]") -> int:
-    """Return how many of the questions were first met on a day."""
-    return sum(name in names and each.first == day for name, each in progress.items())
-
-
-def _called(placed: "Placed") -> set[str]:
-    course, bank = placed.course.name, placed.bank.name
-    return {course, f"{course}/{bank}"} if course else {bank}
 
 
 def _joined(found: "list[tuple[list[Item], Agenda]]") -> "tuple[list[Item], Agenda]":

@@ -2,12 +2,13 @@
 
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.carrying import carry_over
 from cssr_quiz.cli.desk import Desk, is_plain
 from cssr_quiz.cli.guide import Guide
+from cssr_quiz.cli.returns import Returns
 from cssr_quiz.cli.safety import back_up_today
 from cssr_quiz.errors import QuizError, command_line
 
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from cssr_quiz.bank import Library, Placed
     from cssr_quiz.review import Mode
     from cssr_quiz.schedule import Model, Pace, Progress
-    from cssr_quiz.session import Feedback, Item
-    from cssr_quiz.ui.front import Front
+    from cssr_quiz.session import Item
+    from cssr_quiz.ui.front import Ahead, Front
+    from cssr_quiz.ui.play import Limit
 
 _READING = 0.4
 """Seconds after which a learner still reads the first question, and the computer is idle."""
@@ -53,8 +55,6 @@ def _piped(prompt: str) -> str:
 
 def choose_course(desk: Desk, front: "Front") -> list[str]:
     """Let a learner who has not chosen a course choose one, and remember it; [] for all of one."""
-    from dataclasses import replace
-
     from cssr_quiz.cli.settings import save_settings
 
     courses = [course for course in desk.library.courses if course.name]
@@ -120,7 +120,7 @@ def play(
     items: "Sequence[Item]",
     mode: "Mode",
     seed: int | None,
-    minutes: float | None,
+    limit: "Limit | None",
     confidence: bool | None = None,  # noqa: FBT001 - passed on from the command line
 ) -> None:
     """Play the items to the end, to the learner's wish, or until the time is up.
@@ -141,32 +141,55 @@ def play(
     chosen = int.from_bytes(os.urandom(4), "big") if seed is None else seed
     find, leech = desk.library.by_name.get, desk.settings.leech
     session = Session(items, desk.store, desk.stamper, mode, chosen, find, leech)
-    due = _due_day(desk)
-    limit = minutes * 60 if minutes else None
+    returns = Returns(desk)
     asked = desk.settings.confidence if confidence is None else confidence
-    sitting = Play(session, front, time.monotonic, desk.today, due, limit, confidence=asked)
+    sitting = Play(session, front, time.monotonic, desk.today, returns.of, limit, confidence=asked)
     try:
-        sitting.run(lambda: due_on(desk, desk.today + 1))
+        sitting.run(lambda: _ahead(desk))
     finally:
         rehearsal.cancel()
         back_up_today(desk)
-    # Nobody's answers wait for what is worked out of them: it can be done after another session.
+
+
+def limit_of(minutes: float | None) -> "Limit | None":
+    """Return the limit of so many minutes, none without any."""
+    from cssr_quiz.ui.play import Limit
+
+    return Limit(60 * minutes) if minutes else None
+
+
+def _ahead(desk: Desk) -> "Ahead":
+    """Return what is due today and tomorrow, once the model of memory fits the learner anew.
+
+    Nobody's answers wait for what is worked out of them: it can be done after another session.
+    """
+    from cssr_quiz.ui.front import Ahead
+
+    lines: tuple[str, ...] = ()
     with suppress(QuizError):
         desk.store.settle()
-        _tune(desk, front)
+        lines = _tuned(desk)
+    guide, progress, tomorrow = Guide(desk), desk.progress(), desk.today + 1
+    everything, pace = list(desk.library.all()), replace(pace_of(desk), new=0)
+    _, left, _ = guide.todays(everything, progress, pace)
+    coming = guide.coming(everything, progress, 1)
+    return Ahead(len(left.due), coming.get(tomorrow, 0), lines)
 
 
-def _tune(desk: Desk, front: "Front") -> None:
-    """Fit the model of memory to the learner where the log grew enough, and say so."""
+def _tuned(desk: Desk) -> tuple[str, ...]:
+    """Fit the model of memory to the learner where the log grew enough; return what to say."""
     import time
 
     from cssr_quiz.cli.tuning import tune_if_grown
+    from cssr_quiz.ui.words import count
 
+    before = desk.model.allocation
     changed = tune_if_grown(desk, time.monotonic)
     if changed:
-        from cssr_quiz.ui.words import count
-
-        front.say(f"Fitted to your answers: {count(changed, 'question')} planned anew.")
+        return (f"Fitted to your answers: {count(changed, 'question')} planned anew.",)
+    if before is None and desk.model.allocation is not None:
+        return ("From now on the days of questions are planned by your own answers.",)
+    return ()
 
 
 def _rehearse(model: "Model", today: int, items: "Sequence[Item]") -> None:
@@ -182,22 +205,6 @@ def _rehearse(model: "Model", today: int, items: "Sequence[Item]") -> None:
             form.judge(form.key)
     for rivals in {item.placed.bank.setting.elsewhere.rivals for item in items}:
         rivals.prepare()
-
-
-def _due_day(desk: Desk) -> "Callable[[Feedback], int | None]":
-    guide = Guide(desk)
-    return lambda feedback: guide.due(feedback.ask.placed.name, feedback.progress)
-
-
-def due_on(desk: Desk, day: int) -> int:
-    """Return how many questions of the library are due by a day, as far as plans hold."""
-    from cssr_quiz.schedule import agenda
-
-    guide = Guide(desk)
-    questions = [p.question for p in desk.library.all() if not guide.holds(p.name, day)]
-    progress = desk.progress()
-    usual = agenda(questions, progress, day, pace_of(desk), desk.model)
-    return len(usual.due) + guide.reviews_on(day, progress)
 
 
 def pace_of(desk: Desk) -> "Pace":

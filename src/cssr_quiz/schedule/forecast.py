@@ -1,7 +1,7 @@
 """What comes of a plan that is kept: its days, and what is known in the exam, by topic."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import ceil
@@ -43,12 +43,25 @@ class TopicShare:
 
 
 @dataclass(frozen=True, slots=True)
+class Chances:
+    """What is known of a question in an exam: as things stand, and if its plan is kept.
+
+    Where that plan is for an earlier exam, nothing is counted that is asked after it.
+    """
+
+    topic: str
+    stands: float
+    kept: float
+
+
+@dataclass(frozen=True, slots=True)
 class Forecast:
     """What comes of a plan that is kept.
 
     `all_met` is the day on which the last new question is met, None where that is never; `unmet`
     are the questions never met; `enough` is the seconds a day with which all would be met in time;
-    `late` is the most that were due and did not fit on a day.
+    `late` is the most that were due and did not fit on a day. `held` questions follow an earlier
+    exam: they count for what is known, not for the days.
     """
 
     days: tuple[Promise, ...]
@@ -59,6 +72,7 @@ class Forecast:
     late: int
     stands: float
     kept: float
+    held: int = 0
 
 
 def forecast(standings: Iterable[Standing], exam: Exam, model: Model, today: int) -> Forecast:
@@ -66,30 +80,53 @@ def forecast(standings: Iterable[Standing], exam: Exam, model: Model, today: int
     return preview(Preparation(standings, exam, model, today))
 
 
-def preview(plan: Preparation) -> Forecast:
+def preview(plan: Preparation, held: Sequence[Chances] = ()) -> Forecast:
     """Return what each day until the exam asks, and what is known on the day if that is kept."""
     lives = _lives(plan)
-    before = _known(lives)
+    before = _known(lives, plan.exam.day)
     days = _promised(lives, plan.exam.day)
-    after = _known(lives)
+    after = _known(lives, plan.exam.day)
     meeting = [day.day for day in days if day.new]
     unmet = len(plan.unseen)
     last = (meeting[-1] if meeting else plan.today) if not unmet else None
+    own = zip(plan.all, before, after, strict=True)
+    known = [*(Chances(each.topic, stands, kept) for each, stands, kept in own), *held]
     return Forecast(
         days=days,
-        topics=_by_topic(plan, before, after),
+        topics=_by_topic(known),
         all_met=last,
         unmet=unmet,
         enough=plan.enough,
         late=round(_mean([life.late for life in lives])),
-        stands=_mean(before),
-        kept=_mean(after),
+        stands=_mean([each.stands for each in known]),
+        kept=_mean([each.kept for each in known]),
+        held=len(held),
     )
 
 
-def coming(plan: Preparation, until: int) -> tuple[Promise, ...]:
-    """Return what each day asks, up to a day or the exam."""
-    return _promised(_lives(plan), min(until, plan.exam.day))
+def held_until(plan: Preparation, names: Container[str], day: int) -> list[Chances]:
+    """Return what is known on a later day of questions that follow a plan until its exam."""
+    lives = _lives(plan)
+    before = _known(lives, day)
+    _promised(lives, plan.exam.day)
+    found = zip(plan.all, before, _known(lives, day), strict=True)
+    return [Chances(each.topic, stands, kept) for each, stands, kept in found if each.name in names]
+
+
+def coming(plan: Preparation, until: int, retention: float) -> dict[int, dict[str, float]]:
+    """Return how likely each day up to another is to ask each question again.
+
+    From the exam on questions come back when recall has fallen to a retention.
+    """
+    lives = _lives(plan)
+    days = _promised(lives, min(until, plan.exam.day))
+    found = {day.day: dict(day.reviews) for day in days}
+    found |= {day: {} for day in range(plan.exam.day, until)}
+    for life in lives if until > plan.exam.day else ():
+        for name, day in life.afterwards(retention):
+            if day < until:
+                found[day][name] = found[day].get(name, 0.0) + 1 / len(lives)
+    return found
 
 
 def whole(expected: Iterable[float]) -> list[int]:
@@ -120,25 +157,24 @@ def _expected(days: Sequence[Day]) -> Promise:
     )
 
 
-def _known(lives: Sequence[Preparation]) -> list[float]:
-    """Return how likely each question is to be recalled in the exam, as it stands in the lives."""
-    return [_mean([life.known(place) for life in lives]) for place in range(len(lives[0].all))]
+def _known(lives: Sequence[Preparation], day: int) -> list[float]:
+    """Return how likely each question is to be recalled on a day, as it stands in the lives."""
+    places = range(len(lives[0].all))
+    return [_mean([life.known(place, day) for life in lives]) for place in places]
 
 
-def _by_topic(
-    plan: Preparation, before: Sequence[float], after: Sequence[float]
-) -> tuple[TopicShare, ...]:
-    places: dict[str, list[int]] = {}
-    for place, each in enumerate(plan.all):
-        places.setdefault(each.topic, []).append(place)
+def _by_topic(known: Iterable[Chances]) -> tuple[TopicShare, ...]:
+    topics: dict[str, list[Chances]] = {}
+    for each in known:
+        topics.setdefault(each.topic, []).append(each)
     return tuple(
         TopicShare(
             topic,
             len(found),
-            _mean([before[i] for i in found]),
-            _mean([after[i] for i in found]),
+            _mean([each.stands for each in found]),
+            _mean([each.kept for each in found]),
         )
-        for topic, found in sorted(places.items())
+        for topic, found in sorted(topics.items())
     )
 
 

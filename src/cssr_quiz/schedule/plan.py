@@ -106,8 +106,12 @@ class Day:
 def window_days(standings: Sequence[Standing], exam: Exam) -> int:
     """Return how many days before the exam the window opens: time for three passes over all."""
     whole = sum(each.seconds for each in standings)
-    longest = max(SHORTEST, min(LONGEST, (exam.day - exam.since) // 3))
-    return min(max(ceil(PASS * whole / exam.seconds), SHORTEST), longest)
+    return min(max(ceil(PASS * whole / exam.seconds), SHORTEST), longest_window(exam))
+
+
+def longest_window(exam: Exam) -> int:
+    """Return the most days that the window may have, however long a pass takes."""
+    return max(SHORTEST, min(LONGEST, (exam.day - exam.since) // 3))
 
 
 def slack_days(exam: Exam) -> int:

@@ -35,6 +35,7 @@ from cssr_quiz.schedule.plan import (
 class Preparation:
     """Plans day after day, as the days may go: each answer is right or wrong by its chance.
 
+    `strain` is the even share of new questions, above 1 where it is more than they may take.
     `met` counts the new questions met already today, `spent` the seconds that went into today.
     What comes of the answers is drawn with `seed`; today's questions don't depend on it, nor does
     the day on which a new one is met.
@@ -55,7 +56,7 @@ class Preparation:
         self.all = list(standings)
         self.unseen = [i for i, each in enumerate(self.all) if each.memory is None]
         self.late = 0
-        self._model, self._met, self._spent = model, met, spent
+        self._model, self._met, self._spent, self._extra = model, met, spent, 0.0
         self._formulas, self._luck = model.formulas, Random(seed).random
         self._memories = [each.memory for each in self.all]
         self._checks = [i for i, each in enumerate(self.all) if each.pulled is not None]
@@ -67,11 +68,17 @@ class Preparation:
         self._new_seconds = mean(first) if first else 0.0
         self._known_seconds = sum(each.seconds for each in self.all if each.memory is not None)
         even = self._new_seconds * (len(first) + met) / max(1, self._paced - today)
-        self.retention = STRAINED if even > NEW_SHARE * exam.seconds else STEADY
+        self.strain = even / (NEW_SHARE * exam.seconds)
+        self.retention = STRAINED if self.strain > 1 else STEADY
         self.enough = sum(first) / (NEW_SHARE * max(1, exam.day - today))
         for place, memory in enumerate(self._memories):
             if memory is not None:
                 self._book(place, memory, today)
+
+    def lengthened(self, seconds: float) -> "Preparation":
+        """Return the same days, where so many seconds at least are left of today."""
+        self._extra = max(0.0, seconds - (self.exam.seconds - self._spent))
+        return self
 
     def anew(self, seed: int) -> "Preparation":
         """Return the same days before the first of them, as they may go another time."""
@@ -87,9 +94,11 @@ class Preparation:
 
     def day(self, day: int) -> Day:
         """Return what a day asks, and take it as done; days come in order."""
-        met, spent = (self._met, self._spent) if day == self.today else (0, 0.0)
-        budget = self.exam.seconds - spent
-        new = self._take_new(day, met, budget)
+        met, seconds, budget = 0, self.exam.seconds, self.exam.seconds
+        if day == self.today:
+            met, seconds = self._met, seconds + self._extra
+            budget = seconds - self._spent
+        new = self._take_new(day, met, seconds, budget)
         used = sum(first_seconds(self.all[place].seconds) for place in new)
         reviews: list[int] = []
         for place in self._wanted(day):
@@ -105,21 +114,29 @@ class Preparation:
         self.late = max(self.late, len(self._waiting))
         return Day(day, self._names(reviews), self._names(new), used)
 
-    def known(self, place: int) -> float:
-        """Return the chance that a question is recalled in the exam, as its memory is now."""
+    def known(self, place: int, day: int) -> float:
+        """Return the chance that a question is recalled on a day, as its memory is now."""
         memory = self._memories[place]
         if memory is None:
             return 0.0
-        return self._formulas.recall(memory.stability, max(0, self.exam.day - memory.day))
+        return self._formulas.recall(memory.stability, max(0, day - memory.day))
+
+    def afterwards(self, retention: float) -> Iterator[tuple[str, int]]:
+        """Yield the days from the exam on that ask each question, as its memory is now."""
+        for place, memory in enumerate(self._memories):
+            if memory is not None:
+                each = self.all[place]
+                due = memory.day + self._model.wait(memory, retention, each.chance)
+                yield each.name, max(each.checked_by(memory, due), self.exam.day)
 
     def _names(self, places: Iterable[int]) -> tuple[str, ...]:
         return tuple(self.all[place].name for place in places)
 
-    def _take_new(self, day: int, met: int, budget: float) -> list[int]:
-        """Return today's new questions: more at first, as far as their part of the minutes goes."""
+    def _take_new(self, day: int, met: int, seconds: float, budget: float) -> list[int]:
+        """Return a day's new questions: more at first, as far as their part of its seconds goes."""
         if day >= self.exam.day:
             return []
-        share = max(NEW_SHARE * self.exam.seconds, self.exam.seconds - self._known_seconds)
+        share = max(NEW_SHARE * seconds, seconds - self._known_seconds)
         free = min(budget, share - met * self._new_seconds)
         number, used = 0, 0.0
         for place in self.unseen[: self._new_a_day(day, met) - met]:
@@ -144,7 +161,7 @@ class Preparation:
         checks = [i for i in self._checks if self._wants_check(i, day)]
         rest = set(known).difference(checks)
         if self.exam.day - day <= LAST_PASS:
-            rest = {place for place in rest if self.known(place) < FIRM}
+            rest = {place for place in rest if self.known(place, self.exam.day) < FIRM}
         return chain(checks, self._worthiest(rest, day))
 
     def _worthiest(self, known: Iterable[int], day: int) -> Iterator[int]:
@@ -153,7 +170,10 @@ class Preparation:
         No question gains more than it lacks, so only those that lack much have to be weighed.
         """
         away = self.exam.day - day
-        lacking = [((1 - self.known(place)) / self.all[place].seconds, place) for place in known]
+        lacking = [
+            ((1 - self.known(place, self.exam.day)) / self.all[place].seconds, place)
+            for place in known
+        ]
         weighed: list[tuple[float, int]] = []
         for most, place in sorted(lacking, reverse=True):
             while weighed and -weighed[0][0] >= most:

@@ -7,7 +7,7 @@ from rich.table import Table
 from cssr_quiz.session import Summary
 from cssr_quiz.ui.console import styled
 from cssr_quiz.ui.front import READ_AGAIN, Closing
-from cssr_quiz.ui.words import count, score
+from cssr_quiz.ui.words import score
 
 
 def closing_panel(summary: Summary, closing: Closing) -> Panel:
@@ -22,8 +22,8 @@ def closing_panel(summary: Summary, closing: Closing) -> Panel:
         titles = (styled(f"· {title}") for title in closing.passages)
         lines += ["", styled(READ_AGAIN, "key"), *titles]
     if summary.answered:
-        lines += ["", styled(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")]
-    lines += [styled(line) for line in closing.lines]
+        lines += ["", *map(styled, closing.ahead.told())]
+    lines += [styled(line) for line in closing.ahead.lines]
     return Panel(
         Group(*lines),
         title="This session",

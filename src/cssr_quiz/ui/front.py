@@ -8,6 +8,7 @@ from cssr_quiz.review import Confidence
 from cssr_quiz.session import Ask, Feedback, Summary
 from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import Told
+from cssr_quiz.ui.words import count
 
 if TYPE_CHECKING:
     from cssr_quiz.bank.text import Passage
@@ -18,13 +19,26 @@ READ_AGAIN: Final = "To read again with `cssr-quiz read`"
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """How many questions are still due today and how many tomorrow, and what is said besides."""
+
+    today: int
+    tomorrow: int
+    lines: tuple[str, ...] = ()
+
+    def told(self) -> tuple[str, ...]:
+        """Return the lines that say so."""
+        today = (f"Still due today: {count(self.today, 'question')}.",) if self.today else ()
+        return (*today, f"Due tomorrow: {count(self.tomorrow, 'question')}.")
+
+
+@dataclass(frozen=True, slots=True)
 class Closing:
     """What stands at the end of a session, besides its summary."""
 
     seconds: float
-    due_tomorrow: int
+    ahead: Ahead
     passages: tuple[str, ...]
-    lines: tuple[str, ...] = ()
 
 
 class Front(Protocol):

@@ -167,8 +167,9 @@ class Plain:
         if closing.passages:
             self._print(f"{READ_AGAIN}: {', '.join(closing.passages)}.")
         if summary.answered:
-            self._print(f"Due tomorrow: {count(closing.due_tomorrow, 'question')}.")
-        for line in closing.lines:
+            for line in closing.ahead.told():
+                self._print(line)
+        for line in closing.ahead.lines:
             self._print(line)
 
     def _line(self) -> str:

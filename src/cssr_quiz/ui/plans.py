@@ -1,6 +1,7 @@
 """A plan for an exam, told: its days, when all is met, what will be known, what does not fit."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from math import ceil
 
 from cssr_quiz.review import date_of
@@ -11,6 +12,12 @@ from cssr_quiz.ui.words import count, day_name, in_minutes
 
 FEW_DAYS = 14
 """Up to so many days are told one by one, more of them in weeks."""
+
+HALF_A_YEAR = 183
+"""The most days that are told in weeks, more of them in months."""
+
+LONG = 1100
+"""The most days that are told in months, more of them in years."""
 
 
 def show_plan(
@@ -30,13 +37,13 @@ def show_plan(
         f"Exam {away}: {', '.join(banks)}, {count(total, 'question')}, {in_minutes(minutes)} a day."
     )
     say("")
-    groups = _grouped(found.days)
-    reviews = whole(sum(sum(day.reviews.values()) for day in days) for days in groups)
-    rows = [_row(days, number, today) for days, number in zip(groups, reviews, strict=True)]
-    show_table(("Days", "new", "reviews", "minutes"), rows, plain=plain)
-    say("")
+    if found.held < total:
+        _show_days(found.days, today, plain=plain)
+    if found.held:
+        say(_held(found.held, total))
     if found.all_met is not None and any(day.new for day in found.days):
-        say(f"All questions will have been met {day_name(found.all_met, today)}.")
+        which = "other questions" if found.held else "questions"
+        say(f"All {which} will have been met {day_name(found.all_met, today)}.")
     for line in _shortfalls(found, total, minutes):
         say(line)
     say(
@@ -51,6 +58,24 @@ def show_plan(
             for each in found.topics
         ]
         show_table(("Topic", "questions", "as things stand", "if kept"), shares, plain=plain)
+
+
+def _show_days(days: Sequence[Promise], today: int, *, plain: bool) -> None:
+    groups = _grouped(days)
+    reviews = whole(sum(sum(day.reviews.values()) for day in group) for group in groups)
+    rows = [_row(group, number, today) for group, number in zip(groups, reviews, strict=True)]
+    show_table(("Days", "new", "reviews", "minutes"), rows, plain=plain)
+    say("")
+
+
+def _held(held: int, total: int) -> str:
+    """Say which questions the days leave out, since an earlier exam has them."""
+    if held == total:
+        return "All of them follow the plan for an earlier exam until then, and this one after it."
+    return (
+        f"{held} of them follow the plan for an earlier exam until then, and this one after it; "
+        "the days above leave them out."
+    )
 
 
 def _trust(past: Foresight) -> str:
@@ -82,7 +107,11 @@ def _shortfalls(found: Forecast, total: int, minutes: float) -> list[str]:
 
 
 def _grouped(days: Sequence[Promise]) -> list[Sequence[Promise]]:
-    """Return days one by one, or in weeks with the last one shorter, where they are many."""
+    """Return days one by one, or in weeks, months or years, where they are many."""
+    if len(days) > HALF_A_YEAR:
+        parts = 2 if len(days) <= LONG else 1
+        grouped = groupby(days, key=lambda each: date_of(each.day).timetuple()[:parts])
+        return [list(group) for _, group in grouped]
     size = 1 if len(days) <= FEW_DAYS else 7
     return [days[start : start + size] for start in range(0, len(days), size)]
 

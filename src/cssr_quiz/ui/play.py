@@ -2,26 +2,36 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.interaction import Outcome, Response
 from cssr_quiz.review import Rating
+from cssr_quiz.schedule.booking import Booking
 from cssr_quiz.session import Ask, Feedback, Session, Summary, summarise
 from cssr_quiz.ui.cited import Cited
 from cssr_quiz.ui.commands import AFTER, Command
 from cssr_quiz.ui.feedback import sentence, told
-from cssr_quiz.ui.front import Closing, Front
+from cssr_quiz.ui.front import Ahead, Closing, Front
 from cssr_quiz.ui.leeches import advise
 from cssr_quiz.ui.reporting import report_answered, report_open
 from cssr_quiz.ui.words import comes_back
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The seconds after which no further question is asked, and what is said then."""
+
+    seconds: float
+    told: str = "The time is up."
+
+
 class Play:
     """One session on one front end.
 
-    `clock` gives seconds that only go forward; `due` gives the day number on which a question
-    comes back; `limit` is the number of seconds after which no further question is asked;
-    `confidence` asks how sure the learner is before the verdict.
+    `clock` gives seconds that only go forward; `back` gives the day on which a question comes
+    back; `limit` ends the session between two questions; `confidence` asks how sure the learner
+    is before the verdict.
     """
 
     def __init__(
@@ -30,8 +40,8 @@ class Play:
         front: Front,
         clock: Callable[[], float],
         today: int,
-        due: Callable[[Feedback], int | None],
-        limit: float | None = None,
+        back: Callable[[Feedback], Booking | None],
+        limit: Limit | None = None,
         *,
         confidence: bool = False,
     ) -> None:
@@ -39,13 +49,13 @@ class Play:
         self.front = front
         self.today = today
         self._clock = clock
-        self._due = due
+        self._back = back
         self._limit = limit
         self._confidence = confidence
         self._told: list[str] = []
         self._cited = Cited()
 
-    def run(self, due_tomorrow: Callable[[], int]) -> Summary:
+    def run(self, ahead: Callable[[], Ahead]) -> Summary:
         """Play until the end, the learner's wish, or the end of input; then show the summary.
 
         Ctrl-C ends it too, with the summary, and is passed on.
@@ -58,13 +68,13 @@ class Play:
             self.session.stop()
             summary = summarise(self.session.history)
             passages = self._cited.titles(summary.read_again)
-            self.front.summary(summary, Closing(self._clock() - began, due_tomorrow(), passages))
+            self.front.summary(summary, Closing(self._clock() - began, ahead(), passages))
         return summary
 
     def _questions(self, began: float) -> None:
         while (ask := self.session.ask()) is not None:
-            if self._limit is not None and self._clock() - began >= self._limit:
-                self.front.say("The time is up.")
+            if self._limit is not None and self._clock() - began >= self._limit.seconds:
+                self.front.say(self._limit.told)
                 return
             self._question(ask)
 
@@ -106,8 +116,8 @@ class Play:
 
     def _show(self, feedback: Feedback) -> None:
         """Show what came of a response, and serve the learner until he goes on."""
-        due = self._due(feedback)
-        self.front.feedback(feedback, told(feedback, comes_back(due, self.today) if due else ""))
+        back = self._back(feedback)
+        self.front.feedback(feedback, told(feedback, comes_back(back, self.today) if back else ""))
         if feedback.verdict.outcome is Outcome.SKIPPED:
             return
         if feedback.leech:
@@ -188,13 +198,9 @@ class Play:
             Command.EASY: (self.session.was_easy, "counts as easy."),
         }[command]
         feedback = change[0]()
-        due = self._due(feedback)
-        back = (
-            ""
-            if feedback.repeats or not due
-            else " " + sentence(f"it {comes_back(due, self.today)}")
-        )
-        self.front.say(f"Question {feedback.ask.number} {change[1]}{back}")
+        back = None if feedback.repeats else self._back(feedback)
+        returns = " " + sentence(f"it {comes_back(back, self.today)}") if back else ""
+        self.front.say(f"Question {feedback.ask.number} {change[1]}{returns}")
         if feedback.leech:
             advise(self.session, self.front, feedback)
 

@@ -1,6 +1,7 @@
 """Numbers, days and durations as people say them."""
 
 from cssr_quiz.review import date_of
+from cssr_quiz.schedule.booking import Booking, Surety
 
 _MINUTE = 60
 
@@ -27,12 +28,21 @@ def day_name(day: int, today: int) -> str:
     return f"on {_WEEKDAYS[date.weekday()]} {date.day} {_MONTHS[date.month - 1]}{year}"
 
 
-def comes_back(day: int, today: int) -> str:
-    """Return `comes back tomorrow` or `comes back in 8 days, on Wednesday 2 December`."""
-    away = day - today
-    if away <= 1:
-        return f"comes back {day_name(day, today)}"
-    return f"comes back in {away} days, {day_name(day, today)}"
+def comes_back(booking: Booking, today: int) -> str:
+    """Return `comes back tomorrow` or `comes back in 8 days, on Wednesday 2 December`.
+
+    Where a plan cannot be sure of the day, no more is said than is true.
+    """
+    away, name = booking.day - today, day_name(booking.day, today)
+    return (
+        "comes back "
+        + {
+            Surety.ON: name if away <= 1 else f"in {away} days, {name}",
+            Surety.FROM: f"{name} or later, as your plan has room",
+            Surety.LAST: "in the last days before the exam, or after it",
+            Surety.AFTER: "after the exam",
+        }[booking.surety]
+    )
 
 
 def duration(seconds: float) -> str:

@@ -1,5 +1,6 @@
 """`cssr-quiz plan`: the days up to an exam, and what will be known on the day."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -23,6 +24,7 @@ Examples:
   cssr-quiz plan --exam 2027-06-14 --minutes 20
   cssr-quiz plan --exam 2027-01-20 treaties leaders
   cssr-quiz plan
+  cssr-quiz plan --minutes 30
   cssr-quiz plan --drop
 """
 
@@ -41,7 +43,12 @@ def plan(
     ] = "",
     minutes: Annotated[
         float | None,
-        typer.Option("--minutes", metavar="M", min=1, help="Minutes a day; 15, or your setting."),
+        typer.Option(
+            "--minutes",
+            metavar="M",
+            min=1,
+            help="Minutes a day; 15, or your setting. Without --exam: of plans that there are.",
+        ),
     ] = None,
     drop: Annotated[
         bool, typer.Option("--drop", help="Give up the plans of these banks; all, without any.")
@@ -54,15 +61,19 @@ def plan(
     """Plan the days up to an exam. `start` follows the plan until then."""
     from cssr_quiz.cli.days import day_to_come
     from cssr_quiz.cli.desk import Desk, is_plain
-    from cssr_quiz.cli.guide import banks_of
+    from cssr_quiz.cli.parts import banks_of
     from cssr_quiz.cli.plans import Plan, load_plans, plans_file, save_plans, with_plan
     from cssr_quiz.errors import UsageError
+    from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.words import count, in_minutes
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     path = plans_file(desk.home.config)
     plans = list(load_plans(path))
-    if drop and exam:
-        raise UsageError("`--drop` gives a plan up, `--exam` makes one", "use one of them")
+    if drop and (exam or minutes):
+        other = "`--exam` makes one" if exam else "`--minutes` changes one"
+        raise UsageError(f"`--drop` gives a plan up, {other}", "use one of them")
+    everything = plans
     if exam:
         day = day_to_come(exam, desk.today)
         desk, found = desk.questions(banks)
@@ -76,29 +87,53 @@ def plan(
         wanted = set(banks_of(found))
         plans = [each for each in plans if wanted & set(each.banks)]
     if drop:
-        _drop(path, plans)
+        save_plans(path, [each for each in everything if each not in plans])
+        say(f"Given up: {count(len(plans), 'plan')}." if plans else _none(everything, banks))
         return
-    _show(desk, plans, json=json, plain=is_plain(plain))
+    if minutes and not exam:
+        plans = _changed(path, everything, plans, minutes, desk.today)
+        if not json:
+            say(f"Changed to {in_minutes(minutes)} a day.")
+    others = [each for each in everything if each.exam > desk.today]
+    _show(desk, plans, _none(others, banks), json=json, plain=is_plain(plain))
 
 
-def _drop(path: "Path", plans: "Sequence[Plan]") -> None:
-    from cssr_quiz.cli.plans import load_plans, save_plans
-    from cssr_quiz.ui.tables import say
-    from cssr_quiz.ui.words import count
+def _changed(
+    path: "Path",
+    everything: "Sequence[Plan]",
+    plans: "Sequence[Plan]",
+    minutes: float,
+    today: int,
+) -> "list[Plan]":
+    """Give plans other minutes; raises UsageError where there is none to come."""
+    from cssr_quiz.cli.plans import save_plans
+    from cssr_quiz.errors import UsageError
 
-    save_plans(path, [each for each in load_plans(path) if each not in plans])
-    say(f"Given up: {count(len(plans), 'plan')}." if plans else "There is no plan.")
+    coming = [each for each in plans if each.exam > today]
+    if not coming:
+        hint = f"make one with: cssr-quiz plan --exam 2027-06-14 --minutes {minutes:g}"
+        raise UsageError("there is no such plan whose minutes could be changed", hint)
+    changed = {each: replace(each, minutes=minutes) for each in coming}
+    save_plans(path, [changed.get(each, each) for each in everything])
+    return list(changed.values())
 
 
-def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> None:
-    """Show each plan that is still to come, with what it leads to."""
+def _none(plans: "Sequence[Plan]", banks: "Sequence[str] | None") -> str:
+    """Say that there is no plan, or none for these banks, and what there is."""
+    if not banks or not plans:
+        return "There is no plan; make one with: cssr-quiz plan --exam 2027-06-14"
+    named = "; ".join(", ".join(each.banks) for each in plans)
+    return f"There is no plan for {', '.join(banks)}, only for: {named}"
+
+
+def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain: bool) -> None:
+    """Show each plan that is still to come, with what it leads to, or say that there is `none`."""
     from dataclasses import asdict
 
     from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.plans import day_date
     from cssr_quiz.cli.standings import foreseen
-    from cssr_quiz.schedule.forecast import preview
     from cssr_quiz.ui.plans import show_plan
     from cssr_quiz.ui.tables import say
 
@@ -108,7 +143,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
     told: list[tuple[Plan, Forecast, Foresight]] = [
         (
             part.plan,
-            preview(guide.preparation(part, progress)),
+            guide.forecast(part, progress),
             foreseen(desk, part.names & progress.keys()),
         )
         for part in coming
@@ -137,6 +172,6 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", *, json: bool, plain: bool) -> 
         if plan.exam == desk.today:
             say(f"The exam is today: {', '.join(plan.banks)}. The plan is done. Good luck!")
     if not told and all(plan.exam != desk.today for plan in plans):
-        say("There is no plan; make one with: cssr-quiz plan --exam 2027-06-14")
+        say(none)
     for each, found, past in told:
         show_plan(each.exam, each.minutes, each.banks, found, past, desk.today, plain=plain)

@@ -56,7 +56,7 @@ def practice(
     import os
 
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.cli.sitting import open_front, opening, play
+    from cssr_quiz.cli.sitting import limit_of, open_front, opening, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, practised
 
@@ -72,4 +72,4 @@ def practice(
     if not items:
         front.welcome(("No question fits; try with fewer options.",))
         return
-    play(desk, front, items[:limit], Mode.PRACTICE, order, minutes, confidence)
+    play(desk, front, items[:limit], Mode.PRACTICE, order, limit_of(minutes), confidence)

@@ -16,8 +16,11 @@ from cssr_quiz.cli.options import (
     Seed,
     Topic,
 )
+from cssr_quiz.errors import command_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cssr_quiz.schedule import Agenda
 
 EPILOG = """\
@@ -28,6 +31,9 @@ Examples:
   cssr-quiz start --minutes 10
   cssr-quiz start my-bank.yaml
 """
+
+MORE = 10
+"""Minutes with which who has kept the plan may go on."""
 
 WELCOME = (
     "Welcome! Each day you are asked what you are about to forget, then a few new questions.",
@@ -66,9 +72,10 @@ def start(
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
-    from cssr_quiz.cli.sitting import choose_course, open_front, opening, pace_of, play
+    from cssr_quiz.cli.sitting import choose_course, limit_of, open_front, opening, pace_of, play
     from cssr_quiz.review import Mode
-    from cssr_quiz.session import todays, with_timeline
+    from cssr_quiz.session import Status, todays, with_timeline
+    from cssr_quiz.ui.play import Limit
 
     front = open_front(plain)
     desk = Desk.of(profile or ctx.obj, quizzes)
@@ -85,7 +92,7 @@ def start(
     said: tuple[str, ...] = ()
     guide = Guide(desk)
     if new is None:
-        items, plan, said = guide.todays(chosen, progress, pace)
+        items, plan, said = guide.todays(chosen, progress, pace, minutes)
     else:
         items, plan = todays(chosen, progress, desk.today, pace, desk.model)
     if minutes and items:
@@ -97,18 +104,36 @@ def start(
         if said:
             front.welcome(("Today's share is done.",))
         else:
-            front.welcome(_nothing(plan, guide.next_day(chosen, progress), desk.today))
+            why: tuple[str, ...] = ("Nothing is due now.",)
+            if not minutes and guide.is_used_up(chosen):
+                more = guide.todays(chosen, progress, pace, MORE)[0]
+                why = _used_up(banks)[: 2 if more else 1]
+            following = guide.next_day(chosen, progress)
+            front.welcome((*why, *_nothing(plan, following, desk.today)))
         return
+    rest = None if minutes or new is not None else guide.rest(items)
+    if rest and limit is None:
+        items.sort(key=lambda item: item.status is not Status.NEW)
+    end = (
+        Limit(rest, "\n".join(_used_up(banks)))
+        if rest
+        else limit_of(minutes or desk.settings.minutes)
+    )
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
-    most = minutes or desk.settings.minutes
-    play(desk, front, queue[:limit], Mode.REVIEW, seed, most, confidence)
+    play(desk, front, queue[:limit], Mode.REVIEW, seed, end, confidence)
+
+
+def _used_up(banks: "Sequence[str]") -> tuple[str, ...]:
+    """Say that the plan has had its minutes, and how to go on."""
+    again = command_line("start", *banks, "--minutes", MORE)
+    return ("Today's minutes of your plan are used up.", f"To go on all the same: {again}")
 
 
 def _nothing(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]:
-    """Say why there is nothing to ask, and what can be done."""
+    """Say when there will be something to ask, and what can be done."""
     from cssr_quiz.ui.words import count, day_name
 
-    lines = ["Nothing is due now."]
+    lines = []
     if following is not None:
         lines.append(f"The next question is due {day_name(following, today)}.")
     if plan.waiting:

@@ -1,0 +1,77 @@
+"""The plans that hold today, each with the questions that it asks and those that come to it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.plans import Plan, load_plans, plans_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cssr_quiz.bank import Placed
+    from cssr_quiz.schedule import Progress
+    from cssr_quiz.schedule.plan import Exam
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A plan with its questions and their names; `later` follow a plan with an earlier exam."""
+
+    plan: Plan
+    questions: "tuple[Placed, ...]"
+    names: frozenset[str]
+    later: "tuple[Placed, ...]" = ()
+
+
+def parts_of(desk: Desk) -> list[Part]:
+    """Return the plans that hold today; a question in two follows the one whose exam is first."""
+    plans = load_plans(plans_file(desk.home.config))
+    parts: list[Part] = []
+    taken: set[str] = set()
+    for plan in plans:
+        if not plan.since <= desk.today < plan.exam:
+            continue
+        found = covered(desk, plan)
+        mine = tuple(placed for placed in found if placed.name not in taken)
+        later = tuple(placed for placed in found if placed.name in taken)
+        names = frozenset(placed.name for placed in mine)
+        taken |= names
+        parts.append(Part(plan, mine, names, later))
+    return parts
+
+
+def exam_of(plan: Plan) -> "Exam":
+    """Return a plan as the planner takes it."""
+    from cssr_quiz.schedule.plan import Exam
+
+    return Exam(plan.exam, plan.since, 60 * plan.minutes)
+
+
+def covered(desk: Desk, plan: Plan) -> "list[Placed]":
+    """Return the questions that a plan is about."""
+    banks = set(plan.banks)
+    return [placed for placed in desk.library.all() if banks & _called(placed)]
+
+
+def banks_of(questions: "Sequence[Placed]") -> tuple[str, ...]:
+    """Return the courses that questions make up, and the banks of courses not wholly there."""
+    names: list[str] = []
+    for course in {id(placed.course): placed.course for placed in questions}.values():
+        mine = [placed.bank.name for placed in questions if placed.course is course]
+        banks = list(dict.fromkeys(mine))
+        if course.name and len(banks) == len(course.banks):
+            names.append(course.name)
+        else:
+            names += [f"{course.name}/{bank}" if course.name else bank for bank in banks]
+    return tuple(names)
+
+
+def met_on(day: int, names: frozenset[str], progress: "Mapping[str, Progress]") -> int:
+    """Return how many of the questions were first met on a day."""
+    return sum(name in names and each.first == day for name, each in progress.items())
+
+
+def _called(placed: "Placed") -> set[str]:
+    course, bank = placed.course.name, placed.bank.name
+    return {course, f"{course}/{bank}"} if course else {bank}

@@ -1,0 +1,89 @@
+"""Plans beside one another, changed and given up."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import CommandLine
+
+EARLY = ("--exam", "2026-12-10")
+LATE = ("--exam", "2026-12-20")
+
+
+@pytest.fixture
+def learner(quiz: "CommandLine") -> "CommandLine":
+    """Return a learner with a course of two banks, of four and six questions."""
+    folder = Path("pair")
+    folder.mkdir()
+    (folder / "course.yaml").write_text("course: pair\ntitle: A pair\n", "utf-8")
+    for bank, number in (("one", 4), ("two", 6)):
+        body = "".join(
+            f"  - {{id: q{n}, topic: {bank}, prompt: Word {n} of {bank}?, answer: word{n}}}\n"
+            for n in range(number)
+        )
+        (folder / f"{bank}.yaml").write_text(f"bank: {bank}\nquestions:\n{body}", "utf-8")
+    quiz("config", "set", "course", "pair")
+    return quiz
+
+
+def shown(learner: "CommandLine", *args: str) -> list[str]:
+    return learner("plan", *args, "--plain", "--quizzes", "pair").out.splitlines()
+
+
+def test_a_later_exam_counts_what_an_earlier_one_holds(learner: "CommandLine") -> None:
+    shown(learner, "pair/one", *EARLY)
+    late = shown(learner, "pair", *LATE)
+    assert late[0].endswith(": pair, 10 questions, 15 minutes a day.")
+    assert (
+        "4 of them follow the plan for an earlier exam until then, and this one after it; "
+        "the days above leave them out."
+    ) in late
+    assert [line.partition(",")[0] for line in late[-2:]] == [
+        "one: 4 questions",
+        "two: 6 questions",
+    ]
+
+
+def test_an_exam_may_be_held_wholly_by_an_earlier_one(learner: "CommandLine") -> None:
+    shown(learner, "pair", *EARLY)
+    late = shown(learner, "pair/one", *LATE)
+    assert late[:3] == [
+        "Exam in 26 days, on Sunday 20 December: pair/one, 4 questions, 15 minutes a day.",
+        "",
+        "All of them follow the plan for an earlier exam until then, and this one after it.",
+    ]
+    found = json.loads(learner("plan", "pair/one", "--json", "--quizzes", "pair").out)
+    assert (found[0]["held"], found[0]["kept"] > 0.5) == (4, True)
+
+
+def test_minutes_alone_change_the_plans_that_there_are(learner: "CommandLine") -> None:
+    shown(learner, "pair/one", *EARLY)
+    shown(learner, "pair/two", *LATE)
+    changed = shown(learner, "pair/one", "--minutes", "30")
+    assert changed[0] == "Changed to 30 minutes a day."
+    assert changed[1].endswith(": pair/one, 4 questions, 30 minutes a day.")
+    told = json.loads(learner("plan", "--json", "--quizzes", "pair").out)
+    assert [each["minutes"] for each in told] == [30, 15]
+    told = json.loads(learner("plan", "--json", "--minutes", "5", "--quizzes", "pair").out)
+    assert [each["minutes"] for each in told] == [5, 5]
+
+
+def test_minutes_of_no_plan_and_of_one_given_up_are_refused(learner: "CommandLine") -> None:
+    assert learner("plan", "--minutes", "30").err == (
+        "error: there is no such plan whose minutes could be changed\n"
+        "  make one with: cssr-quiz plan --exam 2027-06-14 --minutes 30\n"
+    )
+    assert learner("plan", "--minutes", "30", "--drop").err == (
+        "error: `--drop` gives a plan up, `--minutes` changes one\n  use one of them\n"
+    )
+
+
+def test_banks_without_a_plan_are_told_which_have_one(learner: "CommandLine") -> None:
+    shown(learner, "pair/one", *EARLY)
+    said = ["There is no plan for pair/two, only for: pair/one"]
+    assert shown(learner, "pair/two") == said
+    assert learner("plan", "--drop", "pair/two", "--quizzes", "pair").out.splitlines() == said
+    assert shown(learner)[0].endswith(": pair/one, 4 questions, 15 minutes a day.")
