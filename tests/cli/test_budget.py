@@ -67,6 +67,41 @@ def test_what_is_due_tells_the_share_of_today_too(quiz: CommandLine, bank: str) 
     assert due.endswith(", and 0 new ones.")
 
 
+def _due_in(quiz: CommandLine, bank: str) -> dict[str, list[int]]:
+    """Return what each command tells of today and the six days after it."""
+    due = json.loads(quiz("due", bank, "--json").out)
+    banks = json.loads(quiz("banks", "--quizzes", bank, "--json").out)
+    stats = json.loads(quiz("stats", "--quizzes", bank, "--json").out)
+    coming = [due["coming"].get(str(day), 0) for day in range(1, 7)]
+    return {
+        "due": [due["due"], *coming],
+        "banks": [sum(each["due"] for each in banks), *coming],
+        "stats": [*stats["coming"].values()][:7],
+    }
+
+
+def test_all_commands_tell_the_same_share_of_each_day(quiz: CommandLine, bank: str) -> None:
+    quiz.at("2026-11-24T10:00")
+    told = _due_in(quiz, bank)
+    assert told["due"] == told["banks"] == told["stats"]
+    today, tomorrow, *later = told["due"]
+    asked = quiz("start", bank, "--plain", "--seed", "1").out
+    assert f"Question 1 of {today} " in asked
+    assert today + tomorrow + sum(later) >= MANY
+    assert tomorrow > 15
+
+
+def test_after_the_days_share_the_rest_is_told_for_tomorrow(quiz: CommandLine, bank: str) -> None:
+    quiz.at("2026-11-24T10:00")
+    before = _due_in(quiz, bank)["due"]
+    typed = [":answer"] * 10 + [":quit"]
+    told = quiz("start", bank, "--plain", "--seed", "1", "--limit", "10", typed=typed)
+    after = _due_in(quiz, bank)
+    assert after["due"] == after["banks"] == after["stats"]
+    assert after["due"][0] < before[0]
+    assert f"due tomorrow: {after['due'][1]}" in told.out.lower()
+
+
 def test_after_a_break_nothing_new_is_asked_until_all_that_is_due_fits(
     quiz: CommandLine, bank: str, tmp_path: Path
 ) -> None:
@@ -111,6 +146,19 @@ def test_a_few_minutes_cut_the_queue_to_fit(quiz: CommandLine, bank: str) -> Non
     ran = quiz("start", bank, "--plain", "--seed", "1", "--minutes", "1")
     asked = next(line for line in ran.out.splitlines() if line.startswith("Question 1 of "))
     assert 2 < int(asked.split()[3]) < 15
+
+
+@pytest.mark.parametrize(("new", "least", "most"), [("5", 6, 20), ("0", 0, 0)])
+def test_minutes_with_nothing_due_are_filled_with_new_questions(
+    quiz: CommandLine, tmp_path: Path, new: str, least: int, most: int
+) -> None:
+    body = "".join(f"  - {{id: n{n}, prompt: Which {n}?, answer: w{n}}}\n" for n in range(MANY))
+    (tmp_path / "fresh.yaml").write_text(f"bank: fresh\nquestions:\n{body}", "utf-8")
+    quiz("config", "set", "new", new)
+    ran = quiz("start", "fresh.yaml", "--plain", "--seed", "1", "--minutes", "5")
+    asked = [line for line in ran.out.splitlines() if line.startswith("Question 1 of ")]
+    number = int(asked[0].split()[3]) if asked else 0
+    assert least <= number <= most
 
 
 def test_what_was_wrong_today_comes_first_in_a_few_minutes(quiz: CommandLine, bank: str) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.schedule import Agenda, Progress
+    from cssr_quiz.schedule import Agenda, Pace, Progress
     from cssr_quiz.session import Item
 
 MANY = 20
@@ -23,10 +23,14 @@ ENOUGH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What an agenda has for today, and what is to be said of it."""
+    """What an agenda has for today, and what is to be said of it.
+
+    In a spread over days, `coming` tells how many reviews the later ones are expected to ask.
+    """
 
     agenda: "Agenda"
     lines: tuple[str, ...] = ()
+    coming: "Mapping[int, float] | None" = None
 
 
 def after_a_break(
@@ -67,7 +71,18 @@ def after_a_break(
     today = tuple(by_name[name].question for name in found.today)
     waiting = plan.waiting + len(plan.new)
     narrow = replace(plan, due=today, new=(), waiting=waiting)
-    return Share(narrow, (_told(desk, len(due), day, found.last),))
+    return Share(narrow, (_told(desk, len(due), day, found.last),), found.coming)
+
+
+def filled(desk: "Desk", pace: "Pace", met: int, minutes: float) -> "Pace":
+    """Return a pace with new questions enough for so many minutes, where any are wanted a day.
+
+    `met` are the new ones of today so far.
+    """
+    from cssr_quiz.schedule.plan import first_seconds
+
+    quickest = first_seconds(min(usual_seconds(desk).values()))
+    return replace(pace, new=met + ceil(60 * minutes / quickest)) if pace.new else pace
 
 
 def best_of(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from cssr_quiz.bank import Placed
+    from cssr_quiz.cli.budget import Share
     from cssr_quiz.schedule import Agenda, Pace, Progress
     from cssr_quiz.schedule.forecast import Forecast
     from cssr_quiz.schedule.preparation import Preparation
@@ -57,8 +58,7 @@ class Guide:
         from cssr_quiz.schedule import Pace
         from cssr_quiz.session import todays
 
-        desk = self.desk
-        rest = [placed for placed in chosen if not self.holds(placed.name)]
+        desk, rest = self.desk, self._unplanned(chosen)
         said: list[str] = []
 
         def fitted(plan: "Agenda") -> "Agenda":
@@ -127,20 +127,33 @@ class Guide:
         ]
         return preview(self.preparation(part, progress), held)
 
-    def due_today(self, progress: "Mapping[str, Progress]") -> set[str]:
-        """Return the names of what is due today: in a plan what it asks, of the others as ever."""
-        today = self.desk.today
-        remembered = self._remembered(self.desk.library.all(), progress)
-        names = {name for name, day in remembered if day <= today}
-        asked = (self.preparation(part, progress).day(today) for part in self.parts)
-        return names.union(*(day.reviews for day in asked))
+    def due_today(self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]") -> set[str]:
+        """Return the names of what `start` asks again today of these questions."""
+        names = {question.name for question in self._share(chosen, progress).agenda.due}
+        for part, mine in self._parted(chosen):
+            names |= mine & {*self.preparation(part, progress).day(self.desk.today).reviews}
+        return names
+
+    def _share(self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]") -> "Share":
+        """Return what today has of the questions in no plan: all that is due, or a share of it."""
+        from cssr_quiz.cli.budget import after_a_break
+        from cssr_quiz.schedule import Pace, agenda
+
+        desk, rest = self.desk, self._unplanned(chosen)
+        pace = Pace(desk.settings.retention, 0)
+        due = agenda([each.question for each in rest], progress, desk.today, pace, desk.model)
+        return after_a_break(desk, rest, progress, due, pace.retention)
+
+    def _unplanned(self, chosen: "Sequence[Placed]") -> "list[Placed]":
+        return [placed for placed in chosen if not self.holds(placed.name)]
 
     def coming(
         self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]", days: int
     ) -> dict[int, int]:
         """Return how many reviews so many coming days will ask for, as far as that is known now.
 
-        In a plan they are those that it expects, and what comes back after its exam.
+        In a plan they are those that it expects, and what comes back after its exam; after a break
+        those of the spread.
         """
         from cssr_quiz.schedule.forecast import coming, whole
 
@@ -151,11 +164,20 @@ class Guide:
             for day, asked in coming(plan, last + 1, self.desk.settings.retention).items():
                 if day > today:
                     reviews[day] += sum(asked.get(name, 0.0) for name in mine)
-        for name, day in self._remembered(chosen, progress):
-            if day in reviews and not self.holds(name):
-                reviews[day] += 1
+        for day, number in self._unplanned_coming(chosen, progress):
+            if day in reviews:
+                reviews[day] += number
         found = zip(reviews, whole(reviews.values()), strict=True)
         return {day: number for day, number in found if number}
+
+    def _unplanned_coming(
+        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]"
+    ) -> "Iterable[tuple[int, float]]":
+        """Return days with reviews that they ask of the questions in no plan."""
+        spread = self._share(chosen, progress).coming
+        if spread is not None:
+            return spread.items()
+        return [(day, 1.0) for _, day in self._remembered(self._unplanned(chosen), progress)]
 
     def next_day(
         self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]"

@@ -1,6 +1,7 @@
 """`cssr-quiz banks`: the courses and banks, and how far the learner is with each."""
 
 from dataclasses import asdict
+from itertools import groupby
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -48,7 +49,10 @@ def banks(
         return
     carried = carry_over(desk)
     progress, often = desk.progress(), desk.settings.leech
-    counts = count_banks(desk.library, progress, Guide(desk).due_today(progress))
+    guide = Guide(desk)
+    courses = groupby(desk.library.all(), lambda placed: id(placed.course))
+    due = {name for _, mine in courses for name in guide.due_today([*mine], progress)}
+    counts = count_banks(desk.library, progress, due)
     if json:
         say(as_json([asdict(each) for each in counts]))
         return

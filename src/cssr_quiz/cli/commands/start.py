@@ -19,9 +19,10 @@ from cssr_quiz.cli.options import (
 from cssr_quiz.errors import command_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from cssr_quiz.schedule import Agenda
+    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.schedule import Agenda, Pace, Progress
 
 EPILOG = """\
 \b
@@ -72,7 +73,7 @@ def start(
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
-    from cssr_quiz.cli.sitting import choose_course, limit_of, open_front, opening, pace_of, play
+    from cssr_quiz.cli.sitting import choose_course, limit_of, open_front, opening, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Status, todays, with_timeline
     from cssr_quiz.ui.play import Limit
@@ -85,10 +86,7 @@ def start(
         return
     begun = opening(desk, banks, topic)
     desk, chosen, progress = begun.desk, begun.questions, begun.progress
-    pace = pace_of(desk)
-    if new is not None:
-        met = sum(each.first == desk.today for each in progress.values())
-        pace = replace(pace, new=met + new)
+    pace = _pace(desk, progress, new, minutes)
     said: tuple[str, ...] = ()
     guide = Guide(desk)
     if new is None:
@@ -121,6 +119,20 @@ def start(
     )
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     play(desk, front, queue[:limit], Mode.REVIEW, seed, end, confidence)
+
+
+def _pace(
+    desk: "Desk", progress: "Mapping[str, Progress]", new: int | None, minutes: float | None
+) -> "Pace":
+    """Return the day's pace: the usual one, so many new questions, or those that fill minutes."""
+    from cssr_quiz.cli.budget import filled
+    from cssr_quiz.cli.sitting import pace_of
+
+    pace = pace_of(desk)
+    met = sum(each.first == desk.today for each in progress.values())
+    if new is not None:
+        return replace(pace, new=met + new)
+    return filled(desk, pace, met, minutes) if minutes else pace
 
 
 def _used_up(banks: "Sequence[str]") -> tuple[str, ...]:

@@ -133,15 +133,15 @@ def _planned(
     progress: "Mapping[str, Progress]",
     remembered: "tuple[DueDay, ...]",
 ) -> "tuple[DueDay, ...]":
-    """Return what comes back on coming days: as remembered, or by plans for exams."""
+    """Return what comes back on coming days: as remembered, or by plans and spreads."""
+    from cssr_quiz.cli.budget import MANY
     from cssr_quiz.cli.guide import Guide
 
     guide = Guide(desk)
-    if not guide.parts:
+    if not guide.parts and remembered[0].reviews < MANY:
         return remembered
-    names = {placed.name for placed in questions}
     reviews = guide.coming(questions, progress, len(remembered) - 1)
-    reviews[desk.today] = len(names & guide.due_today(progress))
+    reviews[desk.today] = len(guide.due_today(questions, progress))
     return tuple(replace(each, reviews=reviews.get(each.day, 0)) for each in remembered)
 
 
