@@ -60,10 +60,10 @@ def test_questions_of_two_files_are_compared_wherever_each_was_read(folder: Path
     questions:
       - {id: one, prompt: Who signed the Munich Agreement?, answer: Hitler, why: Too., cite: x}
     """
-    twice, unreadable = check([folder], 2).problems
+    unreadable, twice = check([folder], 2).problems
     assert (twice.code, Path(twice.span.path).name) == ("near-duplicate", "b.yaml")
     assert twice.message == "this asks nearly the same as the question `one` in line 3 of a.yaml"
-    assert (unreadable.code, Path(unreadable.span.path).name) == ("unreadable-file", "no-text.md")
+    assert (unreadable.code, Path(unreadable.span.path).name) == ("unreadable-file", "b.yaml")
 
 
 def test_what_is_done_in_parts_comes_in_order() -> None:

@@ -85,7 +85,7 @@ def test_an_unknown_format_is_refused(quiz: CommandLine) -> None:
 def test_a_code_is_explained_with_its_source_and_two_examples(quiz: CommandLine) -> None:
     ran = quiz("check", "--explain", "long-prompt")
     assert ran.code == 0
-    assert ran.out.startswith("long-prompt (warning)\n\nThe prompt has more than forty words.")
+    assert ran.out.startswith("long-prompt (warning)\n\nThe prompt, or a text with gaps, has")
     assert "guidelines 13 and 16." in ran.out
     bad, good = ran.out.split("\nBad:\n\n")[1].split("\nGood:\n\n")
     assert bad.startswith("    bank: treaties\n    questions:\n")

@@ -113,10 +113,15 @@ cp -R "$2" home
 export CSSR_QUIZ_HOME="$PWD/home" PYTHONUTF8=1
 python=$1
 quiz() { "$python" -m cssr_quiz "$@" 2>&1 || echo "exit $?"; }
-dd if=/dev/zero of=fill bs=4096 2> /dev/null || true
+fill() { dd if=/dev/zero of=fill bs=4096 2> /dev/null || true; }
+fill
 quiz stats --plain | head -n 1
 quiz due small
 echo "14 November 1918" | quiz practice small --plain --seed 1
+rm fill
+answer() { until grep -qs "Type a date" "$1"; do sleep 0.1; done; fill; echo "14 November 1918"; }
+answer "$2.shown" | quiz practice small --plain --seed 1 > "$2.shown"
+cat "$2.shown"
 rm fill
 quiz doctor
 quiz stats --plain | head -n 1
@@ -126,22 +131,24 @@ quiz stats --plain | head -n 1
 def test_on_a_full_disk_figures_are_shown_and_no_answer_is_lost(home: Path, tmp_path: Path) -> None:
     told = on_a_disk(FULL, tmp_path, sys.executable, str(home))
     database = tmp_path / "disk" / "home" / "progress.db"
+    full = f"""\
+error: the disk with {database} is full; nothing more can be saved
+  make room and start again; all answers before this are safe
+exit 1
+"""
     assert (
         told
         == f"""\
 Today: 1 answer, 1 right.
 Due today: 0 questions, and 1 new one.
 Thursday 26 November: 1.
-
+{full}
 Question 1 of 2 · small · practice
 When was he elected?
 Type a date, as exactly as you can.
 
 No question was answered.
-error: the disk with {database} is full; nothing more can be saved
-  make room and start again; all answers before this are safe
-exit 1
-{database} is in order.
+{full}{database} is in order.
 Today: 1 answer, 1 right.
 """
     )

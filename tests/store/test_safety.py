@@ -106,7 +106,11 @@ def test_a_gzipped_archive_that_was_cut_is_refused(store: Store, tmp_path: Path)
         read_archive(path)
 
 
-@pytest.mark.parametrize("data", [b"", b"\n \n", b"\xef\xbb\xbf\n", gzip.compress(b"")])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\n \n", b"\xef\xbb\xbf\n", gzip.compress(b"")],
+    ids=["nothing", "blank lines", "a mark", "gzipped"],
+)
 def test_an_empty_file_is_no_log(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "log.jsonl"
     path.write_bytes(data)

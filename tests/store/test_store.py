@@ -447,3 +447,11 @@ def test_an_old_sqlite_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     refused = refusal(path)
     assert refused.message == "Python's SQLite 3.36.0 is too old"
     assert not path.exists()
+
+
+def test_a_store_that_is_let_go_closes_its_database(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "log.db", lambda: "desk")
+    connection = store._db
+    del store
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")

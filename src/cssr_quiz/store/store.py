@@ -79,8 +79,11 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database; a store that nobody holds any more does so by itself."""
         self._db.close()
+
+    def __del__(self) -> None:
+        self._db.close()  # by itself it would wait for a collection: it is part of a cycle
 
     @property
     def device(self) -> str:
