@@ -36,7 +36,7 @@ def explained(path: Path, error: sqlite3.Error) -> tuple[str, str]:
     if "readonly" in text or "unable to open" in text:
         return unwritable(path)
     # SQLite finds no room for what it shares between processes, before it writes an answer.
-    if "full" in text or error.sqlite_errorname == "SQLITE_IOERR_SHMSIZE":
+    if "full" in text or getattr(error, "sqlite_errorname", "") == "SQLITE_IOERR_SHMSIZE":
         return (
             f"the disk with {path} is full; nothing more can be saved",
             "make room and start again; all answers before this are safe",
