@@ -2,6 +2,7 @@
 
 from asyncio import sleep
 from collections.abc import Callable, Mapping, Sequence
+from string import ascii_letters
 from textwrap import wrap
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar, cast
@@ -20,6 +21,7 @@ from questionary.prompts.common import InquirerControl
 
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import BY_LETTER, Command
+from cssr_quiz.ui.stray import Stray
 from cssr_quiz.ui.timer import Left, TimeUpError, endless
 
 T = TypeVar("T")
@@ -144,7 +146,7 @@ def press_one(drawn: Drawn, meanings: Mapping[str, T], left: Left = endless) -> 
     keys = _letters((Command.QUIT,))
     keys.add(Keys.Escape)(_leave(None))
     for letter, meaning in meanings.items():
-        keys.add(letter)(_leave(meaning))
+        keys.add(letter, eager=True)(_leave(meaning))
     found: T | Command | None = _await(drawn, keys, left)
     if found is Command.QUIT:
         raise EOFError
@@ -216,11 +218,14 @@ class _More(Margin):
 
 
 def _letters(commands: Sequence[Command]) -> KeyBindings:
-    """Bind each command's letter; it leaves the prompt with the command."""
-    keys = KeyBindings()
+    """Bind each command's letter, which leaves the prompt with it; but not within a word."""
+    keys, word = KeyBindings(), Stray()
+    for key in (Keys.Any, *ascii_letters):
+        keys.add(key, eager=key is not Keys.Any)(word.hear)
+    keys.add(Keys.ControlM, eager=True, filter=word.begun)(word.hear)
     for letter, command in BY_LETTER.items():
         if command in commands:
-            keys.add(letter, eager=True)(_leave(command))
+            keys.add(letter, eager=True, filter=~word.begun)(_leave(command))
     return keys
 
 
