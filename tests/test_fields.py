@@ -5,20 +5,8 @@ import inspect
 import pytest
 
 from cssr_quiz.diagnostics import Span
-from cssr_quiz.fields import (
-    FLAG,
-    SLUG,
-    SLUGS,
-    TEXT,
-    TEXTS,
-    WHOLE,
-    Field,
-    Fieldset,
-    Incomplete,
-    Problems,
-    Record,
-    as_map,
-)
+from cssr_quiz.fields import Field, Fieldset, Incomplete, Problems, Record
+from cssr_quiz.kinds import FLAG, SLUG, SLUGS, TEXT, TEXTS, WHOLE, as_map
 from cssr_quiz.yamltree import Map, Text, parse
 
 NAME = Field("name", SLUG, "what it is called")

@@ -9,23 +9,9 @@ from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.elsewhere import Elsewhere
 from cssr_quiz.events import Event, Events, Term
-from cssr_quiz.fields import (
-    FLAG,
-    SLUG,
-    TEXT,
-    TEXTS,
-    WHOLE,
-    Field,
-    Fieldset,
-    Incomplete,
-    Kind,
-    Problems,
-    Record,
-    many,
-    mapping_schema,
-    text_of,
-)
+from cssr_quiz.fields import Field, Fieldset, Incomplete, Kind, Problems, Record, mapping_schema
 from cssr_quiz.interaction import Interaction
+from cssr_quiz.kinds import FLAG, SLUG, TEXT, TEXTS, WHOLE, many, text_of
 from cssr_quiz.wording import Phrase, Register
 from cssr_quiz.yamltree import Items, Map, Node, Text
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.events import Events
 from cssr_quiz.interaction import Interaction
-from cssr_quiz.question import Question, Setting
+from cssr_quiz.question import Question, Setting, derived_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,11 @@ class Placed:
     def topic(self) -> str:
         """Return the question's topic, or the name of its bank."""
         return self.question.topic or self.bank.name
+
+    @property
+    def derived(self) -> str:
+        """Return the id that the question has, or would have, by its text alone."""
+        return derived_id(self.question.prompt, self.question.body.key_text)
 
     def is_about(self, topic: str) -> bool:
         """Tell whether a topic or tag is the question's, in capitals or not."""

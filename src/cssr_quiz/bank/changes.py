@@ -14,7 +14,7 @@ from cssr_quiz.bank.asking import ENOUGH, Wording, asks_else, words_alike
 from cssr_quiz.bank.bank import Library, Placed
 from cssr_quiz.bank.likeness import likeness, pairs
 from cssr_quiz.bank.rightness import right_else
-from cssr_quiz.question import Question, derived_id, has_derived_name
+from cssr_quiz.question import Question, has_derived_name
 
 
 class Kind(StrEnum):
@@ -104,7 +104,7 @@ def _same_id(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[st
 
 
 def _same_text(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[str, str]:
-    hashes = {name: f"{_bank(name)}/{_hash(each)}".lstrip("/") for name, each in fresh.items()}
+    hashes = {name: f"{_bank(name)}/{each.derived}".lstrip("/") for name, each in fresh.items()}
     return {name: hashed for name, hashed in hashes.items() if hashed in gone}
 
 
@@ -140,10 +140,6 @@ def _in_its_stead(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> di
 
 def _bank(name: str) -> str:
     return name.rpartition("/")[0]
-
-
-def _hash(placed: Placed) -> str:
-    return derived_id(placed.question.prompt, placed.question.body.key_text)
 
 
 def _change(was: str, before: Mapping[str, Placed], now: str, new: Placed) -> Change | None:

@@ -7,20 +7,8 @@ from typing import Final
 from cssr_quiz import dates
 from cssr_quiz.bank.bank import Source
 from cssr_quiz.dates import When
-from cssr_quiz.fields import (
-    SLUG,
-    SLUGS,
-    TEXT,
-    TEXTS,
-    Field,
-    Fieldset,
-    Kind,
-    Problems,
-    Record,
-    as_map,
-    mapping_schema,
-    parsed,
-)
+from cssr_quiz.fields import Field, Fieldset, Kind, Problems, Record, mapping_schema
+from cssr_quiz.kinds import SLUG, SLUGS, TEXT, TEXTS, as_map, parsed
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 NO_SOURCE: Final = Source()

@@ -12,7 +12,8 @@ from cssr_quiz.bank.entry import read_question
 from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.strands import S
 from cssr_quiz.diagnostics import Diagnostic
-from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record, as_map
+from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record
+from cssr_quiz.kinds import as_map
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.wording import Register
 from cssr_quiz.yamltree import Map, Node, Text, Tree

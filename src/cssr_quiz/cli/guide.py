@@ -112,7 +112,9 @@ class Guide:
             met=met_on(desk.today, part.names, progress),
             spent=spent_today(desk, part.names),
         )
-        return plan.lengthened(wished) if wished else plan
+        if wished:
+            plan.lengthen(wished)
+        return plan
 
     def forecast(self, part: Part, progress: "Mapping[str, Progress]") -> "Forecast":
         """Return what comes of a plan that is kept, with what an earlier one does for its exam."""

@@ -19,20 +19,17 @@ from decimal import Decimal
 from cssr_quiz.diagnostics import Level, did_you_mean
 from cssr_quiz.elsewhere import Others
 from cssr_quiz.fields import (
-    FLAG,
-    TEXT,
     Field,
     Fieldset,
     Incomplete,
     Kind,
     Problems,
     Record,
-    many,
     mapping_schema,
     meant,
-    parsed,
 )
 from cssr_quiz.interaction import Choose, Interaction, Option
+from cssr_quiz.kinds import FLAG, TEXT, many, parsed
 from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, equal_texts
 from cssr_quiz.wording import fold
 from cssr_quiz.yamltree import Items, Map, Node, Text

@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cssr_quiz import dates
-from cssr_quiz.fields import Field, Kind, Problems, Record, text_of
+from cssr_quiz.fields import Field, Kind, Problems, Record
 from cssr_quiz.interaction import DateKey, Fill, Interaction, Key, NumberKey, TextKey
+from cssr_quiz.kinds import text_of
 from cssr_quiz.question import Question, QuestionType, Setting
 from cssr_quiz.wording import Phrase, Wanted
 from cssr_quiz.yamltree import Node

@@ -24,20 +24,9 @@ from cssr_quiz import dates
 from cssr_quiz.dates import Endpoint, Precision, When
 from cssr_quiz.dates.value import LAST_YEAR
 from cssr_quiz.events import Event, Events, Term
-from cssr_quiz.fields import (
-    TEXT,
-    Field,
-    Fieldset,
-    Incomplete,
-    Kind,
-    Problems,
-    Record,
-    as_map,
-    many,
-    mapping_schema,
-    parsed,
-)
+from cssr_quiz.fields import Field, Fieldset, Incomplete, Kind, Problems, Record, mapping_schema
 from cssr_quiz.interaction import Choose, DateKey, Interaction, Option, Write
+from cssr_quiz.kinds import TEXT, as_map, many, parsed
 from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, text_nodes
 from cssr_quiz.yamltree import Node
 

@@ -14,8 +14,9 @@ questions:
 
 from dataclasses import dataclass
 
-from cssr_quiz.fields import TEXT, TEXTS, Field, Kind, Problems, Record, text_of
+from cssr_quiz.fields import Field, Kind, Problems, Record
 from cssr_quiz.interaction import Interaction, Pair
+from cssr_quiz.kinds import TEXT, TEXTS, text_of
 from cssr_quiz.question import Question, QuestionType, Setting, equal_texts
 from cssr_quiz.wording import fold
 from cssr_quiz.yamltree import Map, Node, Text
@@ -28,14 +29,8 @@ def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] |
     pairs = [
         (text_of(key, problems), text_of(value, problems)) for key, value in node.entries.values()
     ]
-    keys = [key for key, _ in node.entries.values()]
-    equal_texts(keys, problems, fold)
-    twice = any(
-        each.code == "duplicate-field" and each.message.endswith(f" {key.line}")
-        for each in problems.found
-        for key in keys
-    )
-    if len(pairs) < 2 and not twice:  # noqa: PLR2004 - one pair is no question
+    equal_texts([key for key, _ in node.entries.values()], problems, fold)
+    if len(pairs) < 2 and not node.twice:  # noqa: PLR2004 - one pair is no question
         problems.add(node, "too-few", "a match needs two pairs or more", "add pairs")
     return tuple((left, right) for left, right in pairs if left and right)
 

@@ -19,8 +19,9 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from cssr_quiz.fields import FLAG, TEXT, Field, Problems, Record, parsed
+from cssr_quiz.fields import Field, Problems, Record
 from cssr_quiz.interaction import Interaction, NumberKey, Write
+from cssr_quiz.kinds import FLAG, TEXT, parsed
 from cssr_quiz.question import Question, QuestionType, Setting
 
 _SIGNS = r"[-+.0-9eE_ \u00a0]*"

@@ -16,8 +16,9 @@ questions:
 from dataclasses import dataclass, replace
 
 from cssr_quiz import dates
-from cssr_quiz.fields import TEXTS, Field, Kind, Problems, Record, text_of
+from cssr_quiz.fields import Field, Kind, Problems, Record
 from cssr_quiz.interaction import Arrange, Interaction
+from cssr_quiz.kinds import TEXTS, text_of
 from cssr_quiz.question import Question, QuestionType, Setting, equal_texts
 from cssr_quiz.wording import fold
 from cssr_quiz.yamltree import Items, Node, Text

@@ -14,8 +14,9 @@ questions:
 
 from dataclasses import dataclass
 
-from cssr_quiz.fields import WHOLE, Field, Problems, Record
+from cssr_quiz.fields import Field, Problems, Record
 from cssr_quiz.interaction import Interaction, SeveralKey, Write
+from cssr_quiz.kinds import WHOLE
 from cssr_quiz.question import PHRASES, Question, QuestionType, Setting, equal_texts, text_nodes
 from cssr_quiz.wording import Phrase, Wanted, fold
 

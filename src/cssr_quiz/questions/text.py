@@ -18,8 +18,9 @@ questions:
 from dataclasses import dataclass
 
 from cssr_quiz.elsewhere import Others
-from cssr_quiz.fields import TEXT, Field, Problems, Record
+from cssr_quiz.fields import Field, Problems, Record
 from cssr_quiz.interaction import Choose, Interaction, Option, TextKey, Write
+from cssr_quiz.kinds import TEXT
 from cssr_quiz.question import (
     PHRASES,
     Question,

@@ -12,8 +12,9 @@ questions:
 
 from dataclasses import dataclass
 
-from cssr_quiz.fields import FLAG, Field, Problems, Record
+from cssr_quiz.fields import Field, Problems, Record
 from cssr_quiz.interaction import Choose, Interaction, Option
+from cssr_quiz.kinds import FLAG
 from cssr_quiz.question import Question, QuestionType, Setting
 
 TRUTH = Field("truth", FLAG, "whether the statement in the prompt is true")

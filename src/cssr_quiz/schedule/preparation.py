@@ -77,10 +77,9 @@ class Preparation:
             if memory is not None:
                 self._book(place, memory, today)
 
-    def lengthened(self, seconds: float) -> "Preparation":
-        """Return the same days, where so many seconds at least are left of today."""
+    def lengthen(self, seconds: float) -> None:
+        """Let so many seconds at least be left of today."""
         self._extra = max(0.0, seconds - (self.exam.seconds - self._spent))
-        return self
 
     def anew(self, seed: int) -> "Preparation":
         """Return the same days before the first of them, as they may go another time."""

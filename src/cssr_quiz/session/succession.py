@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from cssr_quiz.bank import Library, Placed
-from cssr_quiz.question import derived_id, has_derived_name
+from cssr_quiz.question import has_derived_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _bank(name: str) -> str:
 def _of_bank(
     lost: list[str], fresh: list[Placed], remembered: Mapping[str, tuple[str, str]]
 ) -> list[Heir]:
-    by_hash = {f"{_bank(each.name)}/{_hash(each)}": each for each in reversed(fresh)}
+    by_hash = {f"{_bank(each.name)}/{each.derived}": each for each in reversed(fresh)}
     certain = [Heir(name, by_hash[name], reworded=False) for name in lost if name in by_hash]
     taken = {heir.placed.name for heir in certain}
     left = {name: remembered[name] for name in lost if name not in by_hash and name in remembered}
@@ -73,7 +73,3 @@ def _of_bank(
     return certain + [
         Heir(a, by_name[b], reworded=True) for a, b in sorted(pairs(old, new).items())
     ]
-
-
-def _hash(placed: Placed) -> str:
-    return derived_id(placed.question.prompt, placed.question.body.key_text)

@@ -8,8 +8,8 @@ import yaml
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import origins
 from cssr_quiz.yamltree.layout import BEGINS
-from cssr_quiz.yamltree.lookalikes import CLOSING, OPENING
 from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted
+from cssr_quiz.yamltree.signs import CLOSING, OPENING
 from cssr_quiz.yamltree.source import lines_of
 
 

@@ -39,7 +39,7 @@ class _Event(Protocol):
 class _Frame:
     """A list or mapping that is still open."""
 
-    __slots__ = ("column", "entries", "items", "key", "line")
+    __slots__ = ("column", "entries", "items", "key", "line", "twice")
 
     def __init__(self, line: int, column: int, *, mapping: bool) -> None:
         self.line = line
@@ -47,11 +47,12 @@ class _Frame:
         self.items: list[Node] = []
         self.entries: dict[str, tuple[Text, Node]] | None = {} if mapping else None
         self.key: Text | None = None
+        self.twice = False
 
     def closed(self) -> Node:
         if self.entries is None:
             return Items(tuple(self.items), self.line, self.column)
-        return Map(self.entries, self.line, self.column)
+        return Map(self.entries, self.line, self.column, self.twice)
 
 
 class _GiveUpError(Exception):
@@ -164,6 +165,7 @@ class _Builder:
         else:
             key, frame.key = frame.key, None
             if key.text in frame.entries:
+                frame.twice = True
                 self._refuse_twice(key, frame.entries[key.text][0])
             else:
                 frame.entries[key.text] = (key, node)

@@ -1,28 +1,22 @@
-"""Signs of word processors that look like those of YAML: long dashes, no-break spaces, quotes."""
+"""Signs of word processors that look like those of YAML: long dashes and no-break spaces."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from cssr_quiz.diagnostics import Diagnostic, Level, Span
-from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
+from cssr_quiz.diagnostics import Diagnostic, Span
+from cssr_quiz.yamltree.nodes import Tree, nodes_of
 from cssr_quiz.yamltree.source import lines_of
 
 DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 NO_BREAK: Final = "\u00a0"
-OPENING: Final = "“„«»‹›‚‘”"
-CLOSING: Final = "”“»«›‹’‘"
 
 _BEFORE = re.compile(r" *(?:- +)*(?:-|[a-z]+:|)")
 _LINE = re.compile(
     rf" *(?:(?P<dash>[{DASHES}])(?=\s|[a-z]+:)"
     rf"|(?:- +)*(?P<before>-|[a-z]+:|)(?P<space>{NO_BREAK}))"
 )
-_QUOTED = re.compile(
-    rf"([{OPENING}])[^{OPENING}{CLOSING}]*(?:’[^{OPENING}{CLOSING}]+)*([{CLOSING}])"
-)
-_MAYBE_QUOTED = re.compile(rf"[{OPENING}](?<=[:,\-\[+] .)")
 
 
 def mistaken(tree: Tree, text: str, name: str) -> Tree:
@@ -34,7 +28,7 @@ def mistaken(tree: Tree, text: str, name: str) -> Tree:
     if not any(_may_mislead(text, sign) for sign in DASHES + NO_BREAK):
         return tree
     signs = dict(_signs(text, name))
-    nodes = list(_nodes(tree.root))
+    nodes = list(nodes_of(tree.root))
     values = signs.keys() & {(node.line, node.column) for node, bears in nodes if not bears}
     bearing = signs.keys() & {(node.line, node.column) for node, bears in nodes if bears}
     told = [*tree.problems, *([tree.slip] if tree.slip else [])]
@@ -88,76 +82,3 @@ _SAID: Final = {
         "delete it and type a space; there may be others in the file",
     ),
 }
-
-
-def _nodes(node: Node | None) -> Iterator[tuple[Node, bool]]:
-    """Yield each node of a tree, and whether it bears others or names one."""
-    if node is None:
-        return
-    yield node, not isinstance(node, Text)
-    if isinstance(node, Map):
-        for key, value in node.entries.values():
-            yield key, True
-            yield from _nodes(value)
-    elif isinstance(node, Items):
-        for each in node.items:
-            yield from _nodes(each)
-
-
-def curly_quotes(text: str, name: str) -> Iterator[Diagnostic]:
-    """Yield a warning for each text that stands whole in a word processor's quotes."""
-    from cssr_quiz.yamltree.builder import parse  # noqa: PLC0415 - it needs this module
-
-    if not _MAYBE_QUOTED.search(text):
-        return
-    for node, _ in _nodes(parse(text, name).root):
-        found = _QUOTED.fullmatch(node.text) if isinstance(node, Text) and node.plain else None
-        if found:
-            yield Diagnostic(
-                Span(name, node.line, node.column, len(found[0]) if "\n" not in found[0] else 1),
-                "curly-quotes",
-                f"the quotes {found[1]}…{found[2]} are part of the text, and learners see them",
-                'delete them, or write straight ones; to show them, put "..." around the whole',
-                Level.WARNING,
-            )
-
-
-def stray_quotes(text: str, name: str) -> Iterator[Diagnostic]:
-    """Yield a warning for each text that ends in a quote which nothing opened."""
-    from cssr_quiz.yamltree.builder import parse  # noqa: PLC0415 - it needs this module
-
-    if not any(_unopened_in(text)):
-        return
-    for node, _ in _nodes(parse(text, name).root):
-        if isinstance(node, Text) and node.plain and _unopened(node.text):
-            yield Diagnostic(
-                Span(name, node.line, node.column),
-                "stray-quote",
-                f"the text ends in `{node.text[-1]}`, and no such quote opens it",
-                "write the same quote at its beginning as well, or delete it",
-                Level.WARNING,
-            )
-
-
-_END_QUOTE = re.compile(r"""["'](?= *$)""", re.MULTILINE)
-_NOT_QUOTED = re.compile(r"""[ -]*(?:[^\s"':]+: +)?([^\s"'#].*)""")
-
-
-def _unopened_in(text: str) -> Iterator[str]:
-    """Yield the lines' texts that end in a quote without a partner; some may stand in blocks."""
-    for found in _END_QUOTE.finditer(text):
-        line = _NOT_QUOTED.match(text, text.rfind("\n", 0, found.end()) + 1, found.end())
-        if line and _unopened(line[1]):
-            yield line[1]
-
-
-_STRAIGHT: Final = ('"', "'")
-_WITHIN_WORDS = re.compile(r"(?<=\w)'(?=\w)")
-
-
-def _unopened(text: str) -> bool:
-    """Tell whether a text ends in a quote without a partner; `5"` and `the boys'` have none."""
-    sign, before = text[-1:], text[-2:-1]
-    if sign not in _STRAIGHT or before.isdigit() or (sign == "'" and before.isalpha()):
-        return False
-    return _WITHIN_WORDS.sub("", text).count(sign) % 2 == 1

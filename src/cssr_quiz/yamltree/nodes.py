@@ -1,5 +1,6 @@
 """The three kinds of node in a file; every one knows its line and column, counted from 1."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
@@ -24,11 +25,12 @@ class Items(NamedTuple):
 
 
 class Map(NamedTuple):
-    """A mapping: each name with its key node and its value."""
+    """A mapping: each name with its key node and its value; `twice` where a name stood twice."""
 
     entries: "dict[str, tuple[Text, Node]]"
     line: int
     column: int
+    twice: bool = False
 
 
 Node: TypeAlias = Text | Items | Map
@@ -52,3 +54,17 @@ class Tree:
     partial: tuple[tuple[int, int], ...] = ()
     unread: int = 0
     slip: Diagnostic | None = None
+
+
+def nodes_of(node: Node | None) -> Iterator[tuple[Node, bool]]:
+    """Yield each node of a tree, and whether it bears others or names one."""
+    if node is None:
+        return
+    yield node, not isinstance(node, Text)
+    if isinstance(node, Map):
+        for key, value in node.entries.values():
+            yield key, True
+            yield from nodes_of(value)
+    elif isinstance(node, Items):
+        for each in node.items:
+            yield from nodes_of(each)

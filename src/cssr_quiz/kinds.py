@@ -1,0 +1,132 @@
+"""What a field may hold: texts, ids, numbers, flags, and lists of them."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final, TypeVar
+
+from cssr_quiz.fields import Kind, Problems
+from cssr_quiz.yamltree import Items, Map, Node, Text
+
+T = TypeVar("T")
+
+
+def as_map(
+    node: Node, what: str, problems: Problems, hint: str = "write `name: value` lines"
+) -> Map | None:
+    """Return the node where it is a mapping, else note that it should be."""
+    if isinstance(node, Map):
+        return node
+    problems.add(node, "wrong-kind", f"{what} must be fields with values", hint)
+    return None
+
+
+def text_of(node: Node, problems: Problems) -> str | None:
+    """Return the text of a scalar, with white space folded; an empty one is a problem."""
+    if not isinstance(node, Text):
+        items = isinstance(node, Items)
+        found, reason = ("a list", "begins with `[`") if items else ("fields", "holds `: `")
+        problems.add(
+            node,
+            "wrong-kind",
+            f"expected a text, found {found}",
+            f"write one text, in quotes where it {reason}",
+        )
+        return None
+    text = node.text
+    if "\n" in text or "  " in text or text != text.strip():
+        text = " ".join(text.split())
+    if not text:
+        problems.add(node, "empty-value", "nothing stands here", "fill it in or delete the field")
+        return None
+    return text
+
+
+# An editor sees `1938` as a number and `true` as a flag; here they are texts as they stand.
+_SCALAR: Final = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+
+
+def parsed(name: str, parse: Callable[[str], T], code: str, schema: Mapping[str, Any]) -> Kind[T]:
+    """Make a kind from a function that parses a text and raises ValueError with our wording."""
+
+    def read(node: Node, problems: Problems) -> T | None:
+        text = text_of(node, problems)
+        if text is None:
+            return None
+        try:
+            return parse(text)
+        except ValueError as error:
+            problems.add(node, code, str(error))
+            return None
+
+    return Kind(name, read, {**_SCALAR, **schema})
+
+
+def many(kind: Kind[T]) -> Kind[tuple[T, ...]]:
+    """Make the kind of a list; one value alone stands for a list of one."""
+
+    def read(node: Node, problems: Problems) -> tuple[T, ...]:
+        nodes: Iterable[Node] = node.items if isinstance(node, Items) else (node,)
+        found = [kind.read(each, problems) for each in nodes]
+        return tuple([value for value in found if value is not None])
+
+    schema = {
+        "if": {"type": "array"},
+        "then": {"items": kind.schema},
+        "else": kind.schema,
+    }
+    return Kind(f"list of: {kind.name}", read, schema)
+
+
+_SLUG = re.compile("[a-z0-9][a-z0-9-]*")
+
+
+def _slug(text: str) -> str:
+    if _SLUG.fullmatch(text):
+        return text
+    raise ValueError(f"`{text}` is no id: use small letters a to z, digits, and hyphens between")
+
+
+def _whole(text: str) -> int:
+    if text.isascii() and text.isdigit() and 0 < len(text) < 10 and int(text) > 0:  # noqa: PLR2004
+        return int(text)
+    raise ValueError(f"expected a whole number from 1, found `{text}`")
+
+
+_FLAGS = {"true": True, "yes": True, "false": False, "no": False}
+
+
+def _flag(text: str) -> bool:
+    if text.lower() in _FLAGS:
+        return _FLAGS[text.lower()]
+    raise ValueError(f"expected `true` or `false`, found `{text}`")
+
+
+TEXT: Final = Kind("text", text_of, _SCALAR)
+TEXTS: Final = many(TEXT)
+_SLUG_SCHEMA: Final = {
+    "type": ["string", "integer"],
+    "minimum": 0,
+    "pattern": rf"^\s*{_SLUG.pattern}\s*$",
+    "patternErrorMessage": "an id has small letters a to z, digits, and hyphens between",
+}
+SLUG: Final = parsed("id", _slug, "bad-id", _SLUG_SCHEMA)
+SLUGS: Final = many(SLUG)
+WHOLE: Final = Kind(
+    "whole number",
+    parsed("", _whole, "bad-number", {}).read,
+    {
+        "type": ["integer", "string"],
+        "minimum": 1,
+        "maximum": 999_999_999,
+        "pattern": r"^\s*0*[1-9][0-9]*\s*$",
+    },
+)
+FLAG: Final = Kind(
+    "true or false",
+    parsed("", _flag, "bad-flag", {}).read,
+    {
+        "type": ["boolean", "string"],
+        "pattern": r"^\s*([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\s*$",
+        "patternErrorMessage": "expected `true` or `false`",
+    },
+)
