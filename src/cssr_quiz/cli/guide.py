@@ -28,6 +28,7 @@ class Guide:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.parts = parts_of(desk)
+        self._last: tuple[object, object, Share] | None = None
 
     def holds(self, name: str) -> bool:
         """Tell whether a question is planned for an exam."""
@@ -54,18 +55,18 @@ class Guide:
         Planned questions come as planned, of the others what is due or, after a break, a share.
         Where so many `minutes` are wished for, plans have no fewer than these left for today.
         """
-        from cssr_quiz.cli.budget import after_a_break
         from cssr_quiz.schedule import Pace
         from cssr_quiz.session import todays
 
-        desk, rest = self.desk, self._unplanned(chosen)
-        said: list[str] = []
+        desk, share = self.desk, self._share(chosen, progress)
 
         def fitted(plan: "Agenda") -> "Agenda":
-            share = after_a_break(desk, rest, progress, plan, pace.retention)
-            said.extend(share.lines)
-            return share.agenda
+            if share.coming is None:
+                return plan
+            waiting = plan.waiting + len(plan.new)
+            return replace(plan, due=share.agenda.due, new=(), waiting=waiting)
 
+        rest = self._unplanned(chosen)
         found = [todays(rest, progress, desk.today, pace, desk.model, fitted)]
         met = sum(each.first == desk.today for each in progress.values())
         for part in self.parts:
@@ -77,7 +78,7 @@ class Guide:
             own = Pace(preparation.retention, met + len(day.new))
             planned = _reviewing(day.reviews, mine)
             found.append(todays(mine, progress, desk.today, own, desk.model, planned))
-        return (*_joined(found), tuple(said))
+        return (*_joined(found), share.lines)
 
     def rest(self, items: "Sequence[Item]") -> float | None:
         """Return the seconds that plans have left for a queue; None where some of it is in none.
@@ -137,14 +138,21 @@ class Guide:
         return names
 
     def _share(self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]") -> "Share":
-        """Return what today has of the questions in no plan: all that is due, or a share of it."""
+        """Return what today has of the questions in no plan: all that is due, or a share of it.
+
+        What was found is kept for the next look at the same questions and progress.
+        """
+        if self._last and self._last[0] is chosen and self._last[1] is progress:
+            return self._last[2]
         from cssr_quiz.cli.budget import after_a_break
         from cssr_quiz.schedule import Pace, agenda
 
         desk, rest = self.desk, self._unplanned(chosen)
         pace = Pace(desk.settings.retention, 0)
         due = agenda([each.question for each in rest], progress, desk.today, pace, desk.model)
-        return after_a_break(desk, rest, progress, due, pace.retention)
+        share = after_a_break(desk, rest, progress, due, pace.retention)
+        self._last = chosen, progress, share
+        return share
 
     def _unplanned(self, chosen: "Sequence[Placed]") -> "list[Placed]":
         return [placed for placed in chosen if not self.holds(placed.name)]

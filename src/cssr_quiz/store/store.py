@@ -6,29 +6,23 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
-from cssr_quiz.question import has_derived_name
-from cssr_quiz.review import Mark, Note, Review, Row
-from cssr_quiz.schedule import Model, Progress, after_review, effective
+from cssr_quiz.review import Review, Row
+from cssr_quiz.schedule import Model, Progress, effective
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
-from cssr_quiz.store.deriving import derive, heirs_of, imports, read, rows_of
+from cssr_quiz.store.deriving import derive, imports, read, rows_of
 from cssr_quiz.store.lines import line_of_values
 from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, insert, with_heirs
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION
 from cssr_quiz.store.opening import connect_to_write, is_writable, transaction
 from cssr_quiz.store.rebuilding import Replayed, put_in_place, replay_all
-from cssr_quiz.store.recollection import forget, remember, remembered
+from cssr_quiz.store.recollection import remember, remembered
+from cssr_quiz.store.recording import keep, record, stored
 from cssr_quiz.store.rows import (
     DAY_MS,
-    INSERT_ROW,
-    SELECT_PROGRESS,
     TIMES,
-    UPSERT_PROGRESS,
     Timed,
-    progress_of_line,
-    progress_values,
-    row_values,
 )
 from cssr_quiz.store.soundness import all_progress, damage, differences
 from cssr_quiz.store.trouble import told
@@ -101,15 +95,8 @@ class Store:
 
     def record(self, row: Row) -> Progress:
         """Write a row and what it makes of its question, in one transaction."""
-        question = row.question
         with told(self.path), transaction(self._db):
-            self._db.execute(INSERT_ROW, row_values(row))
-            progress = self._after(row, question)
-            self._keep(progress)
-            self._refresh_heirs(question)
-            if isinstance(row, Note) and row.mark is Mark.IMPORT:
-                forget(self._db, row.target)
-        return progress
+            return record(self._db, row, self.model)
 
     def rows(self, question: str) -> list[Row]:
         """Return every row of a question, in order of time and id."""
@@ -119,7 +106,7 @@ class Store:
     def progress(self, question: str) -> Progress:
         """Return what the log makes of a question."""
         with told(self.path):
-            return self._stored(question) or Progress(question)
+            return stored(self._db, question) or Progress(question)
 
     def names(self) -> set[str]:
         """Return the full names of the questions that have a row."""
@@ -165,7 +152,7 @@ class Store:
         with told(self.path), transaction(self._db):
             merged = insert(self._db, rows)
             for name in with_heirs(self._db, merged.questions):
-                self._keep(derive(self._db, name, self.model))
+                keep(self._db, derive(self._db, name, self.model))
         return merged
 
     def remember(self, texts: Mapping[str, tuple[str, str]]) -> None:
@@ -269,36 +256,3 @@ class Store:
         """Return what SQLite finds wrong with the file itself."""
         with told(self.path):
             return damage(self._db)
-
-    def _stored(self, question: str) -> Progress | None:
-        query = f"{SELECT_PROGRESS} WHERE question = ?"
-        found = self._db.execute(query, (question,)).fetchone()
-        return progress_of_line(found) if found else None
-
-    def _after(self, row: Row, question: str) -> Progress:
-        """Return what a row just written makes of its question.
-
-        A review that is the latest row, and that no other row is about, is one step further; all
-        else is replayed, which takes milliseconds where there are hundreds of rows.
-        """
-        known = self._stored(question)
-        if known is None or not isinstance(row, Review) or self._is_overtaken(row):
-            return derive(self._db, question, self.model)
-        return after_review(known, row, self.model)
-
-    def _is_overtaken(self, row: Review) -> bool:
-        """Tell whether rows of its question come after this one or are about it."""
-        query = "SELECT 1 FROM log WHERE question = ? AND ((at, id) > (?, ?) OR target = ?)"
-        stamp = row.stamp
-        values = (row.question, stamp.at, stamp.id, stamp.id)
-        return self._db.execute(query, values).fetchone() is not None
-
-    def _refresh_heirs(self, question: str) -> None:
-        """Derive anew what takes over a question's rows: an older file was asked once more."""
-        if not has_derived_name(question):
-            return
-        for name in heirs_of(self._db, question):
-            self._keep(derive(self._db, name, self.model))
-
-    def _keep(self, progress: Progress) -> None:
-        self._db.execute(UPSERT_PROGRESS, progress_values(progress))

@@ -3,24 +3,19 @@
 from asyncio import sleep
 from collections.abc import Callable, Mapping, Sequence
 from string import ascii_letters
-from textwrap import wrap
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar, cast
 
 import questionary
 from prompt_toolkit.application import Application
-from prompt_toolkit.filters import Always
-from prompt_toolkit.formatted_text import ANSI, StyleAndTextTuples
+from prompt_toolkit.formatted_text import ANSI
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import Container, Dimension, HSplit, Layout, VerticalAlign, Window
-from prompt_toolkit.layout.containers import ScrollOffsets, WindowRenderInfo
 from prompt_toolkit.layout.controls import FormattedTextControl
-from prompt_toolkit.layout.margins import Margin
-from questionary.prompts.common import InquirerControl
 
-from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.commands import BY_LETTER, Command
+from cssr_quiz.ui.options import BOX, STYLE, make_list
 from cssr_quiz.ui.stray import Stray
 from cssr_quiz.ui.timer import Left, TimeUpError, endless
 
@@ -29,22 +24,7 @@ T = TypeVar("T")
 Drawn: TypeAlias = Callable[[], str]
 """Text with colours, drawn anew at each redraw so that it follows the width of the terminal."""
 
-STYLE = questionary.Style(
-    [
-        ("qmark", "nobold"),
-        ("question", "nobold"),
-        ("answer", "nobold"),
-        ("pointer", "bold"),
-        ("highlighted", "bold"),
-        ("selected", "noreverse bold"),
-        ("instruction", "nobold"),
-    ]
-)
-
 _DIGITS = "123456789"
-_POINTER, _BOX, _EDGE = 3, 2, 1
-"""Columns beside an option: the pointer, the box of one that can be marked, the list's edge."""
-
 _ESCAPE = 0.1, 0.3
 """Seconds after which Esc is a key of its own, neither an arrow key's beginning nor an Alt's."""
 
@@ -65,8 +45,7 @@ def pick(
     Returns its text, a command, or None where Backspace or Esc takes the last pick back. Raises
     EOFError at Ctrl-D, and TimeUpError when no time is left.
     """
-    question = _list(questionary.select, options)
-    _fitted(question.application)
+    question, _ = make_list(questionary.select, options)
     keys = _letters(commands)
     for key, option in (*zip(_DIGITS, options, strict=False), *letters.items()):
         keys.add(key, eager=True)(_leave(option))
@@ -90,8 +69,7 @@ def pick_many(
     `marked` are those that are marked from the start; it holds the marks when a command or the end
     of the time leaves. Raises EOFError at Ctrl-D, and TimeUpError when no time is left.
     """
-    question = _list(questionary.checkbox, options)
-    control = _fitted(question.application, _BOX)
+    question, control = make_list(questionary.checkbox, options, BOX)
     control.selected_options = list(marked)
     keys = _letters(commands)
 
@@ -165,58 +143,6 @@ def _await(drawn: Drawn, keys: KeyBindings, left: Left = endless) -> Any:  # noq
     return _timed(app, left)
 
 
-def _list(
-    make: Callable[..., questionary.Question], options: Sequence[str]
-) -> questionary.Question:
-    """Make a list to pick from or to mark; what stands around it is framed by us."""
-    choices = [questionary.Choice(option, value=option) for option in options]
-    return make("", choices, qmark="", pointer="›", style=STYLE, use_jk_keys=False, instruction=" ")
-
-
-def _fitted(app: "Application[Any]", box: int = 0) -> InquirerControl:
-    """Number the options, and break long ones between words whenever they are drawn.
-
-    The prompt itself breaks them anywhere; and a window that gets wider must undo the breaks.
-    """
-    control = _control(app)
-
-    def fit(_: object) -> None:
-        width = app.output.get_size().columns - _POINTER - box - _EDGE
-        for number, choice in enumerate(control.choices, 1):
-            lead = f"{number}. "
-            lines = wrap(clean(str(choice.value)), max(1, width - len(lead))) or [""]
-            choice.title = lead + f"\n{' ' * (_POINTER + box + len(lead))}".join(lines)
-
-    app.before_render += fit
-    return control
-
-
-def _rest_of(control: InquirerControl) -> Callable[[], int]:
-    """Return what counts the lines of the option pointed at below its first, to keep in sight."""
-    return lambda: str(control.get_pointed_at().title).count("\n")
-
-
-class _More(Margin):
-    """The edge of a list: an arrow where it goes on above or below what is in sight."""
-
-    def get_width(self, get_ui_content: object) -> int:
-        """Return its columns."""
-        del get_ui_content
-        return _EDGE
-
-    def create_margin(
-        self, window_render_info: WindowRenderInfo, width: int, height: int
-    ) -> StyleAndTextTuples:
-        """Return the arrows, a line a row."""
-        del width
-        rows = [""] * height
-        if not window_render_info.bottom_visible:
-            rows[-1] = "↓"
-        if not window_render_info.top_visible:
-            rows[0] = "↑"
-        return [("", "\n".join(rows))]
-
-
 def _letters(commands: Sequence[Command]) -> KeyBindings:
     """Bind each command's letter, which leaves the prompt with it; but not within a word."""
     keys, word = KeyBindings(), Stray()
@@ -253,11 +179,6 @@ def _run(
 ) -> Any:  # noqa: ANN401 - as questionary returns it
     """Put a frame around questionary's prompt and run it; it leaves no trace on the screen."""
     focused = app.layout.current_window
-    for window in app.layout.find_all_windows():
-        if isinstance(window.content, InquirerControl):
-            window.wrap_lines = Always()
-            window.right_margins = [_More()]
-            window.scroll_offsets = ScrollOffsets(bottom=_rest_of(window.content))
     rows = [_window(header), _no_taller(app.layout.container, app), _window(footer)]
     app.layout = Layout(HSplit(rows, align=VerticalAlign.TOP), focused_element=focused)
     known = [app.key_bindings] if app.key_bindings else []
@@ -299,8 +220,3 @@ def _no_taller(body: Container, app: "Application[Any]") -> Container:
         return Dimension(preferred=needed, max=needed)
 
     return HSplit([body], height=height)
-
-
-def _control(app: "Application[Any]") -> InquirerControl:
-    windows = app.layout.find_all_windows()
-    return next(window.content for window in windows if isinstance(window.content, InquirerControl))

@@ -5,7 +5,6 @@ from typing import Final, TypeVar, assert_never
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.panel import Panel
 from rich.table import Table
 
 from cssr_quiz.bank.text import Passage
@@ -22,6 +21,7 @@ from cssr_quiz.ui.feedback import Told, said, sentence
 from cssr_quiz.ui.frame import frame
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.keyline import ANSWER, MARK, NEXT, STEP, Lead, key_line
+from cssr_quiz.ui.panels import feedback_panel, passage_panel
 from cssr_quiz.ui.timer import Left, TimeUpError, endless, time_left, unfinished
 
 T = TypeVar("T")
@@ -127,27 +127,7 @@ class Terminal:
 
     def feedback(self, feedback: Feedback, told: Told) -> None:
         """Print the question, the response, the key and what is to be said."""
-        ask = feedback.ask
-        head = Table.grid(padding=(0, 1))
-        head.add_column(justify="right", style="quiet")
-        head.add_column()
-        head.add_row(styled(f"{ask.number}."), styled(ask.placed.question.prompt, "prompt"))
-        facts = Table.grid(padding=(0, 1))
-        facts.add_column(width=2, justify="right")
-        facts.add_column()
-        sign = symbol(self.console, told.tone)
-        facts.add_row(styled(sign, told.tone), styled(told.headline, told.tone))
-        if told.given and told.given != told.key:
-            facts.add_row("", styled(f"your answer: {told.given}"))
-        if told.remark:
-            facts.add_row("", styled(told.remark))
-        if told.key:
-            facts.add_row("", styled("the answer: ") + styled(told.key, "key"))
-        for line in told.lines:
-            facts.add_row("", styled(line))
-        if told.returns:
-            facts.add_row("", styled(told.returns, "quiet"))
-        self._print(Group("", head, facts))
+        self._print(feedback_panel(feedback, told, symbol(self.console, told.tone)))
 
     def after(self, feedback: Feedback, offered: tuple[Command, ...]) -> Command | None:
         """Wait for Enter or the key of a command."""
@@ -157,11 +137,7 @@ class Terminal:
     def passages(self, passages: tuple[Passage, ...]) -> None:
         """Print passages in a quiet frame."""
         for passage in passages:
-            title = styled(" · ".join(part for part in (passage.title, passage.anchor) if part))
-            text = styled(passage.plain)
-            self._print(
-                Panel(text, title=title, title_align="left", border_style="quiet", padding=(0, 2))
-            )
+            self._print(passage_panel(passage))
 
     def say(self, text: str) -> None:
         """Print a remark."""
