@@ -31,6 +31,14 @@ class QuizError(Exception):
         return f"{self.message} ({self.hint})" if self.hint else self.message
 
 
+def reason(error: Exception, otherwise: str = "") -> str:
+    """Return why the system refused a file, to end a sentence of ours.
+
+    `otherwise` stands for an error that has no words of the system.
+    """
+    return (getattr(error, "strerror", "") or otherwise or str(error)).lower()
+
+
 def command_line(*words: object) -> str:
     """Return a command of ours that can be copied into a shell, as the way out of something."""
     texts = map(str, words)

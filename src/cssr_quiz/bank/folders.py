@@ -11,6 +11,7 @@ from cssr_quiz.bank.reading import ReadBank, read_bank, read_course
 from cssr_quiz.bank.strands import S
 from cssr_quiz.bank.weave import Ties, tie
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors
+from cssr_quiz.errors import reason
 
 COURSE_FILE: Final = "course.yaml"
 SUFFIXES: Final = (".yaml", ".yml")
@@ -145,8 +146,7 @@ def _in_folder(folder: Path, met: Met) -> Iterator[CourseFolder]:
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
-        met.complain(folder, "unreadable-file", f"cannot read the folder: {reason}")
+        met.complain(folder, "unreadable-file", f"cannot read the folder: {reason(error)}")
         return
     files = _bank_files(folder)
     if files or (folder / COURSE_FILE).is_file():

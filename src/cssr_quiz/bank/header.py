@@ -7,6 +7,7 @@ from typing import Final
 from cssr_quiz import dates
 from cssr_quiz.bank.bank import Source
 from cssr_quiz.dates import When
+from cssr_quiz.diagnostics import Span
 from cssr_quiz.fields import Field, Fieldset, Kind, Problems, Record, mapping_schema
 from cssr_quiz.kinds import SLUG, SLUGS, TEXT, TEXTS, as_map, parsed
 from cssr_quiz.yamltree import Items, Map, Node, Text
@@ -104,7 +105,10 @@ COURSE_FIELDS: Final = Fieldset(
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a course says of all its banks, and what a bank may say otherwise."""
+    """What a course says of all its banks, and what a bank may say otherwise.
+
+    `text_at` is where the study text is named, `places` are line and column of each of `banks`.
+    """
 
     name: str = ""
     title: str = ""
@@ -114,10 +118,11 @@ class Header:
     source: Source = NO_SOURCE
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     banks: tuple[str, ...] = ()
+    text_at: Span | None = field(default=None, compare=False)
     places: Mapping[str, tuple[int, int]] = field(default_factory=dict, compare=False)
 
     @classmethod
-    def of(cls, record: Record, name: Field[str]) -> "Header":
+    def of(cls, record: Record, name: Field[str], problems: Problems) -> "Header":
         """Take the header's fields; raises Incomplete where its id is missing."""
         return cls(
             name=record[name],
@@ -128,6 +133,7 @@ class Header:
             source=record[SOURCE],
             names=record[NAMES],
             banks=record[BANKS],
+            text_at=problems.span(record.place(STUDY_TEXT)),
             places=_places(record.place(BANKS)),
         )
 

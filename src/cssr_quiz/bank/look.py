@@ -1,16 +1,13 @@
 """One file looked at by itself: its bank in little, and all that is wrong without the others."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from cssr_quiz import yamltree
 from cssr_quiz.bank.allowances import NONE, Allowances, allowances
 from cssr_quiz.bank.bank import Bank
-from cssr_quiz.bank.folders import COURSE_FILE
 from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.manual import codes
 from cssr_quiz.bank.places import Places, placed
@@ -21,7 +18,7 @@ from cssr_quiz.bank.rules.gist import Gist
 from cssr_quiz.bank.rules.keys import fails_alone
 from cssr_quiz.bank.rules.subject import Subject, subjects_of
 from cssr_quiz.bank.text import StudyText, read_text
-from cssr_quiz.diagnostics import Diagnostic, Span
+from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.yamltree.comments import cut_texts
 from cssr_quiz.yamltree.quotes import odd_quotes
@@ -29,9 +26,6 @@ from cssr_quiz.yamltree.runons import run_on_lists
 
 LOOKS: Final = (cut_texts, odd_quotes, run_on_lists)
 """What looks at a file's text for what YAML reads otherwise than its author meant."""
-
-_TEXT = re.compile(r"""text:\s+["']?(?P<name>[^"'#]*?)["']?\s*(?:\s#.*)?$""")
-"""The line of a bank or course that names its study text."""
 
 TEXTS_HELD: Final = 2
 """How many study texts are kept at a time: that of the course, and that of a bank."""
@@ -78,7 +72,7 @@ def look(sight: Sight) -> ReadBank[Look]:
         return ReadBank(Look(bank.name, bank.path, bank.setting, gists), (), read.dropped)
     text = study_text(bank.text) if bank.text else None
     looked = _with_all_rules(bank, Ground(subjects, text), read)
-    of_text = [where_named(each, bank.path, read.text) for each in (text.problems if text else ())]
+    of_text = [_where_named(each, read) for each in (text.problems if text else ())]
     return ReadBank(looked, (*read.problems, *of_text), read.dropped)
 
 
@@ -88,22 +82,14 @@ def study_text(path: Path) -> StudyText:
     return read_text(path)
 
 
-def where_named(problem: Diagnostic, path: Path, text: str) -> Diagnostic:
-    """Return the problem of a study text that is not there at the line that names it.
-
-    That is in a bank, or else in the file of its course.
-    """
-    if problem.code != "unreadable-file":
+def _where_named(problem: Diagnostic, read: ReadBank[Bank]) -> Diagnostic:
+    """Return the problem of a study text that is not there at the place that names it."""
+    if problem.code != "unreadable-file" or read.text_at is None:
         return problem
-    course = path.with_name(COURSE_FILE)
-    for file, lines in ((path, text), (course, yamltree.read(course, str(course))[0])):
-        for number, line in enumerate(yamltree.lines_of(lines), 1):
-            named = _TEXT.match(line)
-            if named and str(file.parent / named["name"]) == problem.span.path:
-                span = Span(str(file), number, named.start("name") + 1, len(named["name"]))
-                message = problem.message.replace("the file", f"the study text `{named['name']}`")
-                return replace(problem, span=span, message=message)
-    return problem
+    file, folder = Path(problem.span.path), Path(read.text_at.path).parent
+    named = file.relative_to(folder) if file.is_relative_to(folder) else file
+    message = problem.message.replace("the file", f"the study text `{named}`")
+    return replace(problem, span=read.text_at, message=message)
 
 
 def _with_all_rules(bank: Bank, ground: Ground, read: ReadBank[Bank]) -> Look:

@@ -12,7 +12,7 @@ from typing import IO, Final
 from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
 from zlib import error as ZlibError  # noqa: N812 - it is an error, and named like one
 
-from cssr_quiz.errors import QuizError, command_line
+from cssr_quiz.errors import QuizError, command_line, reason
 from cssr_quiz.yamltree import MAX_BYTES
 
 SUFFIXES: Final = (".yaml", ".yml", ".md")
@@ -49,12 +49,8 @@ def unpack(source: Path, target: Path) -> str:
             with path.open("rb") as file:
                 meter.copy(file, target / inside, str(path))
     except OSError as error:
-        raise ParcelError(f"cannot read {source}: {_reason(error)}") from error
+        raise ParcelError(f"cannot read {source}: {reason(error)}") from error
     return _kept(meter, source, name)
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
 
 
 def _kept(meter: "_Meter", source: Path, name: str) -> str:

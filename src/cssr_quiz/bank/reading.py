@@ -11,7 +11,7 @@ from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.entry import read_question
 from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.strands import S
-from cssr_quiz.diagnostics import Diagnostic
+from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record
 from cssr_quiz.kinds import as_map
 from cssr_quiz.question import Question, Setting
@@ -29,7 +29,8 @@ _CERTAIN = ("unknown-field", "bad-date", "bad-id", "bad-flag", "bad-gap")
 class ReadBank(Generic[S]):
     """What came of a file: the bank, if it is one, its problems, and its unusable questions.
 
-    The bank may be there in little; `text` is what stands in the file, `nodes` are its questions.
+    The bank may be there in little; `text` is what stands in the file, `nodes` are its questions,
+    `text_at` is where its study text is named, in the file or in that of its course.
     """
 
     bank: S | None
@@ -37,6 +38,7 @@ class ReadBank(Generic[S]):
     dropped: int = 0
     text: str = ""
     nodes: tuple[Node, ...] = ()
+    text_at: Span | None = None
 
 
 def read_course(path: Path) -> tuple[Header, tuple[Diagnostic, ...]]:
@@ -46,7 +48,7 @@ def read_course(path: Path) -> tuple[Header, tuple[Diagnostic, ...]]:
     problems = Problems(str(path))
     _, record = _read_record(path, header.COURSE_FIELDS, problems)
     try:
-        head = Header.of(record, header.COURSE) if record else Header()
+        head = Header.of(record, header.COURSE, problems) if record else Header()
     except Incomplete:
         head = Header()
     return head, tuple(problems.found)
@@ -59,7 +61,7 @@ def read_bank(path: Path, course: Header) -> ReadBank[Bank]:
     if record is None:
         return ReadBank(None, tuple(problems.found))
     try:
-        own = Header.of(record, header.BANK)
+        own = Header.of(record, header.BANK, problems)
         nodes = record[header.QUESTIONS].items
     except Incomplete:
         _read_for_problems(record.node, problems)
@@ -84,7 +86,8 @@ def read_bank(path: Path, course: Header) -> ReadBank[Bank]:
         source=head.source,
         drafts=tuple(each for each in questions if each.draft),
     )
-    return ReadBank(bank, tuple(problems.found), len(nodes) - len(questions), text, nodes)
+    dropped = len(nodes) - len(questions)
+    return ReadBank(bank, tuple(problems.found), dropped, text, nodes, head.text_at)
 
 
 def _read_record(path: Path, fieldset: Fieldset, problems: Problems) -> tuple[str, Record | None]:
@@ -153,6 +156,7 @@ def _inherit(own: Header, course: Header) -> Header:
         language=own.language or course.language or DEFAULT_LANGUAGE,
         span=own.span or course.span,
         text=own.text or course.text,
+        text_at=own.text_at if own.text else course.text_at,
         names={**course.names, **own.names} if own.names else course.names,
         source=own.source if own.source.title else course.source,
     )

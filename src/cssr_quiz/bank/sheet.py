@@ -11,7 +11,7 @@ from typing import Any
 
 from cssr_quiz import yamltree
 from cssr_quiz.diagnostics import has_errors
-from cssr_quiz.errors import QuizError, command_line
+from cssr_quiz.errors import QuizError, command_line, reason
 from cssr_quiz.yamltree.pieces import Piece, cut
 
 _BOM = b"\xef\xbb\xbf"
@@ -155,5 +155,4 @@ def save(path: Path, sheet: Sheet) -> None:
             Path(fresh).unlink(missing_ok=True)
             raise
     except (OSError, UnicodeEncodeError) as error:
-        reason = (getattr(error, "strerror", "") or str(error)).lower()
-        raise EditError(f"cannot write {path}: {reason}") from error
+        raise EditError(f"cannot write {path}: {reason(error)}") from error

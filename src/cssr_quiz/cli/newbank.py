@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.errors import QuizError, UsageError, reason
 
 
 def named(file: Path) -> Path:
@@ -26,8 +26,7 @@ def create(file: Path, text: str) -> None:
     except FileExistsError:
         raise QuizError(f"{file} is there already", "choose another name") from None
     except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", "") or str(error)).lower()
-        raise QuizError(f"cannot write {file}: {reason}") from error
+        raise QuizError(f"cannot write {file}: {reason(error)}") from error
 
 
 def lay_schema(folder: Path) -> None:
@@ -38,7 +37,7 @@ def lay_schema(folder: Path) -> None:
     try:
         line = editor.told(folder, editor.lay_schema(folder))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        line = f"{folder / editor.SCHEMA}, by which editors help you, cannot be written: {reason}."
+        schema = folder / editor.SCHEMA
+        line = f"{schema}, by which editors help you, cannot be written: {reason(error)}."
     if line:
         say(line)

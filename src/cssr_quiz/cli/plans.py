@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from cssr_quiz.errors import QuizError
+from cssr_quiz.errors import QuizError, reason
 
 EPOCH = date(1970, 1, 1)
 
@@ -61,7 +61,7 @@ def save_plans(path: Path, plans: Iterable[Plan]) -> None:
         else:
             path.unlink(missing_ok=True)
     except OSError as error:
-        raise QuizError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from error
+        raise QuizError(f"cannot write {path}: {reason(error)}") from error
 
 
 def with_plan(plans: Sequence[Plan], new: Plan) -> list[Plan]:

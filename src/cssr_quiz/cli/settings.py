@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
-from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.errors import QuizError, UsageError, reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,4 +125,4 @@ def save_settings(path: Path, settings: Settings) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("".join(lines), "utf-8")
     except OSError as error:
-        raise QuizError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from error
+        raise QuizError(f"cannot write {path}: {reason(error)}") from error

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
 
+from cssr_quiz.errors import reason
 from cssr_quiz.review import Row
 from cssr_quiz.store.lines import dumped, row_of_line
 from cssr_quiz.store.store import Store
@@ -61,7 +62,7 @@ def write_archive(store: Store, path: Path) -> int:
     except OSError as error:
         with suppress(OSError):
             draft.unlink()
-        raise StoreError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}",
+        raise StoreError(f"{path} cannot be written: {reason(error)}",
                          "check the folder's permissions and room") from error  # fmt: skip
     return number
 
@@ -80,9 +81,7 @@ def read_archive(path: Path) -> Archive:
         with _open(path, "r", zipped=zipped) as text:
             return parse_archive(text, str(path))
     except OSError as error:
-        raise StoreError(
-            f"{path} cannot be read: {(error.strerror or str(error)).lower()}"
-        ) from error
+        raise StoreError(f"{path} cannot be read: {reason(error)}") from error
     except (EOFError, zlib.error, UnicodeDecodeError) as error:
         raise StoreError(f"{path} is damaged, so nothing of it was taken") from error
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from cssr_quiz.errors import reason
 from cssr_quiz.schedule import Model
 from cssr_quiz.store.archive import Archive, is_database, read_archive
 from cssr_quiz.store.salvage import salvage
@@ -30,7 +31,7 @@ def read_any(path: Path) -> Archive:
         if not is_database(path):
             return read_archive(path)
     except OSError as error:
-        raise StoreError(f"{path} cannot be read: {(error.strerror or '').lower()}") from error
+        raise StoreError(f"{path} cannot be read: {reason(error)}") from error
     found = salvage(path)
     if not is_sound(path):
         raise StoreError(f"{path} is damaged, so nothing was replaced", "take another copy")

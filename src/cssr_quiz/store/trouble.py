@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cssr_quiz.errors import QuizError
+from cssr_quiz.errors import QuizError, reason
 
 
 class StoreError(QuizError):
@@ -21,10 +21,8 @@ def told(path: Path) -> Iterator[None]:
         raise StoreError(*explained(path, error)) from error
     except OSError as error:
         taken = isinstance(error, FileExistsError | NotADirectoryError)
-        reason = "a file has its name" if taken else (error.strerror or str(error)).lower()
-        raise StoreError(
-            f"cannot use the data folder {path.parent}: {reason}", _ELSEWHERE
-        ) from error
+        why = "a file has its name" if taken else reason(error)
+        raise StoreError(f"cannot use the data folder {path.parent}: {why}", _ELSEWHERE) from error
 
 
 _ELSEWHERE = "set another folder with CSSR_QUIZ_HOME or `cssr-quiz config set data FOLDER`"

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from cssr_quiz.diagnostics import Diagnostic, Span
+from cssr_quiz.errors import reason
 
 MAX_BYTES = 16 * 1024 * 1024
 """The largest file that is read, in bytes; some 50,000 questions."""
@@ -33,8 +34,8 @@ def read(path: Path, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", "") or "its name is no file's name").lower()
-        return "", (Diagnostic(Span(name), "unreadable-file", f"cannot read the file: {reason}"),)
+        why = reason(error, "its name is no file's name")
+        return "", (Diagnostic(Span(name), "unreadable-file", f"cannot read the file: {why}"),)
     return decode(data, name)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cssr_quiz.cli.options import Profile
-from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.errors import QuizError, UsageError, reason
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Library
@@ -53,8 +53,7 @@ def add(
             name = _make_room(own, name, held, Path(made) / "old", replace=replace)
             staged.replace(own / name)
     except (OSError, shutil.Error) as error:
-        reason = (getattr(error, "strerror", "") or str(error)).lower()
-        raise QuizError(f"cannot write into {own}: {reason}") from error
+        raise QuizError(f"cannot write into {own}: {reason(error)}") from error
     say(f"Added to your quizzes as `{name}`: {_held(library)}.")
     say(f"  cssr-quiz start {_first_name(library)}")
     if any(bank.drafts for course in library.courses for bank in course.banks):
@@ -172,7 +171,6 @@ def remove(
                 for each in found
             ]
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise QuizError(f"cannot remove {name}: {reason}") from error
+        raise QuizError(f"cannot remove {name}: {reason(error)}") from error
     for each in gone:
         say(f"{each} is removed; your answers are kept.")
