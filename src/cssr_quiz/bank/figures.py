@@ -7,6 +7,7 @@ from typing import Final
 
 from cssr_quiz.wording import fold
 from cssr_quiz.wording.number_words import VALUES
+from cssr_quiz.wording.spelling import ROMAN
 
 _RANKS = """
     first earliest prvn+ prv~ erste ersten erster erstes первый первая первое первого первым первой
@@ -48,7 +49,6 @@ ORDINALS: Final = _ranks()
 """The rank that a folded word stands for: a number, or `last`."""
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
-_ROMAN = re.compile("(?=..)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -82,7 +82,7 @@ def is_roman(tokens: Sequence[str], at: int) -> bool:
     token = tokens[at]
     if len(token) == 1:
         return token in {"I", "V", "X"} and at > 0 and tokens[at - 1][0].isupper()
-    return _ROMAN.fullmatch(token) is not None
+    return token.isupper() and ROMAN.fullmatch(token.lower()) is not None
 
 
 def _of_roman(token: str) -> int:

@@ -17,12 +17,12 @@ from cssr_quiz.bank.rules.gathering import gists_of
 from cssr_quiz.bank.rules.gist import Gist
 from cssr_quiz.bank.rules.keys import fails_alone
 from cssr_quiz.bank.rules.subject import Subject, subjects_of
+from cssr_quiz.bank.runons import run_on_lists
 from cssr_quiz.bank.text import StudyText, read_text
 from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.yamltree.comments import cut_texts
 from cssr_quiz.yamltree.quotes import odd_quotes
-from cssr_quiz.yamltree.runons import run_on_lists
 
 LOOKS: Final = (cut_texts, odd_quotes, run_on_lists)
 """What looks at a file's text for what YAML reads otherwise than its author meant."""

@@ -12,10 +12,12 @@ from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 _DIGITS = re.compile(r"\d+")
-_ROMAN = re.compile("(?=..)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _NEGATIONS = frozenset(
     "no not non never ne není nie neni ani bez without не нет без nicht kein keine".split()  # noqa: SIM905 - words read best as text
 )
+
+ROMAN = re.compile("(?=..)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+"""A Roman numeral of two letters or more, in small letters."""
 
 SHORT, MIDDLE = 4, 8
 """Letters up to which no slip is forgiven, and up to which one is; beyond, two are."""
@@ -73,9 +75,7 @@ def _fixed(parts: tuple[str, ...]) -> tuple[str, ...]:
         digits = _DIGITS.findall(word)
         if digits:
             fixed.extend(digits)
-        elif (
-            word in _NEGATIONS or _ROMAN.fullmatch(word) or (len(word) == 1 and place in (0, last))
-        ):
+        elif word in _NEGATIONS or ROMAN.fullmatch(word) or (len(word) == 1 and place in (0, last)):
             fixed.append(word)
     return tuple(fixed)
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cssr_quiz.diagnostics import Diagnostic, Level, Span
+from cssr_quiz.question import HINTS
+from cssr_quiz.questions import TYPES
 from cssr_quiz.yamltree.comments import quoted
 from cssr_quiz.yamltree.lookalikes import DASHES
 from cssr_quiz.yamltree.source import lines_of
@@ -13,7 +15,15 @@ SHORT: Final = 50
 """How long a line is at most that is an item; a longer one is more likely a text that goes on."""
 
 _ITEM = re.compile(r" *-(?P<space> *)(?P<text>[^\s-])")
-_NAMES: Final = "wrong|accept|answers|reject|near|extra|tags|choices|order"
+_LISTS: Final = {
+    each.name
+    for kind in TYPES
+    for each in kind.fieldset.fields
+    if each.kind.name.startswith("list") and each is not HINTS
+}
+"""The fields that hold lists, but hints: in prose a line may well begin with a dash."""
+
+_NAMES: Final = "|".join(sorted(_LISTS))
 _TEXT = re.compile(rf" *(?:(?:- +)+|(?:{_NAMES}): +)[^\s\"'\[{{|>&*!#-](?!.*(?:: |:$))")
 _EMPTY = re.compile(r" *(?:- +)?[a-z]+:$")
 _LIST = re.compile(rf" *(?:- +)?(?:{_NAMES}):(?=$|\s)")
