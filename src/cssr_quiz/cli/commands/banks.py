@@ -10,7 +10,12 @@ from cssr_quiz.cli.options import Json, Plain, Profile, Quizzes
 from cssr_quiz.errors import command_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from cssr_quiz.bank.bank import Course
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.schedule import Progress
+    from cssr_quiz.stats import BankCount
 
 
 def register(app: typer.Typer) -> None:
@@ -33,12 +38,11 @@ def banks(
 ) -> None:
     """List courses and banks: questions, new, due, learned."""
     from cssr_quiz.cli.carrying import carry_over
-    from cssr_quiz.cli.desk import Desk, as_json, drafts_of, is_plain
+    from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import left_out_lines
-    from cssr_quiz.stats import count_banks, count_leeches
-    from cssr_quiz.ui.tables import say, show_table
-    from cssr_quiz.ui.words import count
+    from cssr_quiz.stats import count_banks
+    from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     if path:
@@ -48,7 +52,7 @@ def banks(
         _show_topics(desk, plain=is_plain(plain))
         return
     carried = carry_over(desk)
-    progress, often = desk.progress(), desk.settings.leech
+    progress = desk.progress()
     guide = Guide(desk)
     courses = groupby(desk.library.all(), lambda placed: id(placed.course))
     due = {name for _, mine in courses for name in guide.due_today([*mine], progress)}
@@ -56,28 +60,52 @@ def banks(
     if json:
         say(as_json([asdict(each) for each in counts]))
         return
+    _show_counts(desk.library.courses, counts, plain=is_plain(plain))
+    for line in (*left_out_lines(desk.library), *carried, *_to_do(desk, progress)):
+        say(line)
+    if not counts:
+        say("There is no bank; name a file or folder with --quizzes.")
+
+
+def _show_counts(
+    courses: "Sequence[Course]", counts: "Sequence[BankCount]", *, plain: bool
+) -> None:
+    """Print a table for each course, a bank a line."""
+    from cssr_quiz.ui.tables import show_table
+
     head = ("Bank", "Questions", "New", "Due", "Learned")
-    for place, course in enumerate(desk.library.courses):
-        paths = {bank.name for bank in course.banks}
+    for place, course in enumerate(courses):
+        names = {bank.name for bank in course.banks}
         rows = [
             (f"{each.bank} – {each.title}", each.questions, each.new, each.due, each.learned)
             for each in counts
-            if each.course == course.name and each.bank in paths
+            if each.course == course.name and each.bank in names
         ]
-        say(("\n" if place else "") + course.title + (f" ({course.name})" if course.name else ""))
-        show_table(head, rows, plain=is_plain(plain))
-    for line in (*left_out_lines(desk.library), *carried):
-        say(line)
+        _show_title(course, place)
+        show_table(head, rows, plain=plain)
+
+
+def _show_title(course: "Course", place: int) -> None:
+    """Print the title of a course, below a blank line where one stands above."""
+    from cssr_quiz.ui.tables import say
+
+    say(("\n" if place else "") + course.title + (f" ({course.name})" if course.name else ""))
+
+
+def _to_do(desk: "Desk", progress: "Mapping[str, Progress]") -> "Iterator[str]":
+    """Yield what waits for the learner: drafts to look at, and questions often forgotten."""
+    from cssr_quiz.cli.desk import drafts_of
+    from cssr_quiz.stats import count_leeches
+    from cssr_quiz.ui.words import count
+
     for file, drafts in drafts_of(desk.library):
-        if desk.is_given(file):
-            continue
-        review = command_line("draft", "--review", file)
-        say(f"{file} holds {count(drafts, 'draft')}; look at them: {review}")
+        if not desk.is_given(file):
+            review = command_line("draft", "--review", file)
+            yield f"{file} holds {count(drafts, 'draft')}; look at them: {review}"
+    often = desk.settings.leech
     if leeches := count_leeches(desk.library, progress, often):
         times = f"{count(often, 'time')} or more often: cssr-quiz practice --leeches"
-        say(f"You forgot {count(leeches, 'question')} {times}")
-    if not counts:
-        say("There is no bank; name a file or folder with --quizzes.")
+        yield f"You forgot {count(leeches, 'question')} {times}"
 
 
 def _show_paths(desk: "Desk") -> None:
@@ -96,9 +124,9 @@ def _show_paths(desk: "Desk") -> None:
 def _show_topics(desk: "Desk", *, plain: bool) -> None:
     """Print the topics and tags of each course, and how many questions each has."""
     from cssr_quiz.cli.topics import counted
-    from cssr_quiz.ui.tables import say, show_table
+    from cssr_quiz.ui.tables import show_table
 
     for place, course in enumerate(desk.library.courses):
         questions = [each for each in desk.library.all() if each.course is course]
-        say(("\n" if place else "") + course.title + (f" ({course.name})" if course.name else ""))
+        _show_title(course, place)
         show_table(("Topic or tag", "Questions"), list(counted(questions).items()), plain=plain)

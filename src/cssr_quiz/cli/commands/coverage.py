@@ -8,9 +8,11 @@ from cssr_quiz.cli.options import Json, Quizzes
 from cssr_quiz.errors import Exit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from cssr_quiz.bank.coverage import Coverage
+    from cssr_quiz.diagnostics import Diagnostic
 
 EPILOG = """\
 \b
@@ -51,7 +53,6 @@ def coverage(
 
     That is: paragraphs, dates, names and figures.
     """
-    from cssr_quiz.bank.check import check
     from cssr_quiz.bank.coverage import cover
     from cssr_quiz.bank.text import read_text
     from cssr_quiz.cli.desk import Desk, as_json
@@ -65,12 +66,7 @@ def coverage(
         cover(read_text(text), [bank for bank in chosen.values() if bank.text == text])
         for text in texts
     ]
-    files = {str(path) for path in chosen}
-    problems = [
-        each
-        for each in check(desk.sources).problems
-        if each.code in CITATION_CODES and each.span.path in files
-    ]
+    problems = _false_citations(desk.sources, {str(path) for path in chosen})
     if json:
         say(as_json([_as_dict(each) for each in found]))
     else:
@@ -82,6 +78,17 @@ def coverage(
     low = [share for each in found for share in each.shares if share.percent < fail_under]
     if problems or any(share.kind in ("passage", "date") for share in low):
         raise typer.Exit(Exit.PROBLEMS)
+
+
+def _false_citations(sources: "Sequence[Path]", files: set[str]) -> "list[Diagnostic]":
+    """Return what is wrong with the citations of some files."""
+    from cssr_quiz.bank.check import check
+
+    return [
+        each
+        for each in check(sources).problems
+        if each.code in CITATION_CODES and each.span.path in files
+    ]
 
 
 def _lines(found: "Coverage") -> "Iterator[str]":

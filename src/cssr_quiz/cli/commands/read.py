@@ -1,11 +1,19 @@
 """`cssr-quiz read`: the study text, with what the learner knows of each paragraph."""
 
 from dataclasses import replace
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cssr_quiz.cli.options import Plain, Profile, Quizzes, Seed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from cssr_quiz.bank.bank import Placed
+    from cssr_quiz.bank.text import Passage
+    from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.schedule import Progress
 
 EPILOG = """\
 \b
@@ -39,39 +47,58 @@ def read(
     profile: Profile = None,
 ) -> None:
     """Show the study text and how much of it you know."""
-    from cssr_quiz.bank.text import read_text
     from cssr_quiz.cli.desk import Desk, is_plain
-    from cssr_quiz.cli.sitting import open_front, pace_of, play
-    from cssr_quiz.diagnostics import did_you_mean
-    from cssr_quiz.errors import QuizError, UsageError
-    from cssr_quiz.review import Mode
-    from cssr_quiz.session import practised, todays
     from cssr_quiz.stats.reading import known_passages
     from cssr_quiz.ui.reading import show_text
 
     desk, questions = Desk.of(profile or ctx.obj, quizzes, reading=not quiz).questions(None)
+    passages = _passages(questions, section)
+    progress = desk.store.all_progress()
+    retention = desk.settings.retention
+    known = known_passages(questions, progress, desk.today, retention, desk.model)
+    show_text(passages, known, plain=is_plain(plain))
+    if quiz:
+        anchors = {passage.anchor for passage in passages}
+        about = [
+            placed
+            for placed in questions
+            if any(cite.passage in anchors for cite in placed.question.cites)
+        ]
+        _ask(desk, about, progress, seed, plain=plain)
+
+
+def _passages(questions: "Iterable[Placed]", section: str) -> "list[Passage]":
+    """Return the passages of a section, or the one of an anchor, or all; raises QuizError."""
+    from cssr_quiz.bank.text import read_text
+    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.errors import QuizError, UsageError
+
     texts = dict.fromkeys(placed.bank.text for placed in questions if placed.bank.text is not None)
     passages = [passage for path in texts for passage in read_text(path).passages]
     if not passages:
         raise QuizError("this course has no study text", "a bank names one with `text`")
-    shown = [each for each in passages if section in ("", each.section, each.anchor)]
-    if not shown:
+    wanted = [each for each in passages if section in ("", each.section, each.anchor)]
+    if not wanted:
         sections = list(dict.fromkeys(passage.section for passage in passages))
         guess = did_you_mean(section, [*sections, *(passage.anchor for passage in passages)])
         hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(sections)}"
         raise UsageError(f"there is no section or paragraph `{section}`", hint)
-    progress = desk.store.all_progress()
-    retention = desk.settings.retention
-    known = known_passages(questions, progress, desk.today, retention, desk.model)
-    show_text(shown, known, plain=is_plain(plain))
-    if not quiz:
-        return
-    anchors = {passage.anchor for passage in shown}
-    about = [
-        placed
-        for placed in questions
-        if any(cite.passage in anchors for cite in placed.question.cites)
-    ]
+    return wanted
+
+
+def _ask(
+    desk: "Desk",
+    about: "Sequence[Placed]",
+    progress: "Mapping[str, Progress]",
+    seed: int | None,
+    *,
+    plain: bool,
+) -> None:
+    """Ask what is due or new of some questions, or practise them where nothing is."""
+    from cssr_quiz.cli.sitting import open_front, pace_of, play
+    from cssr_quiz.review import Mode
+    from cssr_quiz.session import practised, todays
+
     pace = replace(pace_of(desk), new=len(about) + len(progress))
     items, _ = todays(about, progress, desk.today, pace, desk.model)
     mode = Mode.REVIEW if items else Mode.PRACTICE
