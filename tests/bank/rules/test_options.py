@@ -506,3 +506,108 @@ def test_a_right_option_that_alone_names_something_is_told(told: Told) -> None:
         choices: [right: In a village, wrong: On the Dnieper, wrong: by the sea]
     """
     assert told("only-specific") == ["5 On the Dnieper"]
+
+
+def test_limits_periods_fractions_and_centuries_stand_beside_one_another(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: limits
+        prompt: What share of the votes does a party need?
+        choices: [right: more than 5 %, wrong: more than 3 %, wrong: more than 10 %]
+      - id: or-more
+        prompt: How old must a president be?
+        choices: [right: 40 or more, wrong: 35 or more, wrong: 30 or more]
+      - id: reigns
+        prompt: When was Nero emperor?
+        choices: [right: 54–68, wrong: 41–54, wrong: 68–69]
+      - id: centuries
+        prompt: In which century does it end?
+        choices: [right: the 21st, wrong: the 22nd, wrong: the 31st]
+      - id: fraction
+        prompt: What is it?
+        choices: [right: 1/2, wrong: "2", wrong: "0.2"]
+      - id: sums
+        prompt: What is it?
+        choices: [right: 2x + 1, wrong: 2x, wrong: x + 1]
+      - id: article
+        prompt: How often did it meet?
+        choices: [right: once a week, wrong: once, wrong: twice]
+      - id: signs
+        prompt: Which begins a comment?
+        choices: [right: "#", wrong: //, wrong: "--"]
+    """
+    assert told("overlapping-options") == []
+
+
+def test_numbers_between_two_ends_up_to_one_and_no_more_than_it_overlap(told: Told) -> None:
+    """
+    == bank.yaml
+    bank: bank
+    questions:
+      - id: between
+        prompt: How many bones has an adult?
+        choices: [right: between 200 and 210, wrong: between 205 and 300, wrong: under 100]
+      - id: up-to
+        prompt: How many?
+        choices: [right: up to 50, wrong: "40", wrong: "60"]
+      - id: no-more
+        prompt: How many?
+        choices: [right: "40", wrong: no more than 50, wrong: "60"]
+      - id: no-fewer
+        prompt: How many?
+        choices: [right: "40", wrong: no fewer than 30, wrong: "20"]
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - id: joined
+        prompt: Kdo?
+        choices: [right: Francie, wrong: Francie a Itálie, wrong: Polsko]
+    == fr.yaml
+    bank: fr
+    language: fr
+    questions:
+      - id: joined
+        prompt: Qui ?
+        choices: [right: Paris, wrong: "Paris, Lyon", wrong: Nice]
+    """
+    assert told("overlapping-options") == [
+        "5 between 205 and 300",
+        '8 "40"',
+        "11 no more than 50",
+        "14 no fewer than 30",
+        "6 Francie a Itálie",
+        '6 "Paris, Lyon"',
+    ]
+
+
+def test_when_and_how_many_are_answered_in_words_too(told: Told) -> None:
+    """
+    == bank.yaml
+    bank: bank
+    questions:
+      - id: none
+        prompt: How many moons has Mars?
+        choices: [right: "2", wrong: "1", wrong: none]
+      - id: word
+        prompt: How many moons has Mars?
+        choices: [right: "2", wrong: "1", wrong: three]
+      - id: noon
+        prompt: When did the clocks stop?
+        choices: [right: at 11:05 a.m., wrong: at 11:05 p.m., wrong: at noon]
+      - id: signed
+        prompt: What is the charge of the ion?
+        choices: [right: "+2", wrong: "-2", wrong: "0"]
+      - id: signs
+        prompt: Which begins a comment?
+        choices: [right: "#", wrong: //, wrong: "--"]
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - id: slovy
+        prompt: Kolik nohou má pavouk?
+        choices: [right: osm, wrong: šest, wrong: pavučina]
+    """
+    assert told("unequal-options") == ["6 pavučina"]
