@@ -6,6 +6,7 @@ from functools import cached_property
 
 from cssr_quiz import dates
 from cssr_quiz.bank.facts import dates_in
+from cssr_quiz.bank.rules.capitals import is_titled
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, stem, words_of
@@ -125,11 +126,8 @@ def _lacking(subject: Subject, sources: Sequence["_Source"]) -> str:
 
 
 def _is_name(text: str) -> bool:
-    """Tell whether each word of a text has a capital, small ones aside, and none is a number."""
-    words = [word for word in text.split() if len(word) > 3]  # noqa: PLR2004 - of, the, und
-    if not all(word.lstrip("“„\"'(")[:1].isupper() for word in words):
-        return False
-    return bool(words) and _NO_NAMES.isdisjoint(words_of(text))
+    """Tell whether a text looks like a name, and none of its words is a number."""
+    return is_titled(text) and _NO_NAMES.isdisjoint(words_of(text))
 
 
 def _any_holds(key: Key, subject: Subject, sources: Sequence["_Source"]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from cssr_quiz.bank.rules.capitals import has_capital
 from cssr_quiz.bank.rules.copying import copied
 from cssr_quiz.bank.rules.giveaways import holds, keys_of, names_another
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
@@ -72,12 +73,13 @@ def _told(subject: Subject, text: str, words: Words, *, lone: bool = False) -> s
 
 
 def _is_said(tell: str, key: Words, text: str) -> bool:
-    """Tell whether one word with a capital, such as a surname, has it in a text as well."""
-    if len(key) > 1 or not tell[:1].isupper():
+    """Tell whether one word with a capital, such as a surname, has it in a text as well.
+
+    Behind an article, it is the word that counts: `The root` is said by `root`.
+    """
+    if len(key) > 1 or not has_capital(tell.rsplit(maxsplit=1)[-1]):
         return True
-    return any(
-        key[0] in words_of(each) and each.lstrip("(“\"'«„")[:1].isupper() for each in text.split()
-    )
+    return any(key[0] in words_of(each) and has_capital(each) for each in text.split())
 
 
 def _keys(subject: Subject) -> Iterator[Key]:
