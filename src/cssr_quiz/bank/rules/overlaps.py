@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import Final
 
 from cssr_quiz.bank.rules.asking import WHEN, asked_for
+from cssr_quiz.bank.rules.copying import ungrouped
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
@@ -48,7 +49,6 @@ _PARTS: Final = {
 """By language: the words by which several things are told, and what stands between them."""
 
 _LONGEST_LIST: Final = 60
-_THOUSANDS: Final = re.compile(r"(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))")
 _FAR = 10**12
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 """Between which numbers a span is a period, which may well run beside another one."""
@@ -114,7 +114,7 @@ def _ranges(subject: Subject) -> dict[int, tuple[int, int]]:
         text = option.text
         if not any(map(str.isdigit, text)):
             return {}
-        plain = _BETWEEN.sub(r"\1-", _THOUSANDS.sub("", text).replace(",", ""))
+        plain = _BETWEEN.sub(r"\1-", ungrouped(text).replace(",", ""))
         match = _RANGE.fullmatch(plain)
         covered = _covered(match) if match else None
         if covered is None:
