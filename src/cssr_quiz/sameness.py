@@ -16,6 +16,8 @@ _APART: Final = re.compile(r"(?<=\b[^\W\d]) (?=[^\W\d]\b)|(?<=\d) (?=\d{3}\b)")
 _TELLING: Final = re.compile(r"[+−±×·*/^~=≠<>≤≥|#%°!?()\[\]{}\u207a\u207b]|(?<!\w)-|-(?!\w)")
 """Signs that make another thing of a text: -4 of 4, C# of C, x > 5 of x < 5."""
 
+_ACCENTED: Final = re.compile(r"[^\W\d_a-z]")
+
 
 def equal_texts(texts: Iterable[Text], problems: Problems) -> None:
     """Note every text to be typed that equals an earlier one once folded, as it is judged.
@@ -32,8 +34,8 @@ def equal_texts(texts: Iterable[Text], problems: Problems) -> None:
 def alike_texts(texts: Iterable[Text], problems: Problems, *, options: bool = False) -> None:
     """Note every text to be picked that equals an earlier one, or nearly.
 
-    That two differ by a capital, an accent or a comma alone is a warning, for it may be what is
-    asked; where it holds of all `options`, it is.
+    That two differ by a capital, a comma or an accent in a name is a warning, for it may be what
+    is asked; where it holds of all `options`, it is. In other words an accent makes another one.
     """
     same: dict[str, Text] = {}
     near: dict[tuple[str, ...], Text] = {}
@@ -41,7 +43,10 @@ def alike_texts(texts: Iterable[Text], problems: Problems, *, options: bool = Fa
     for node in texts:
         plain = " ".join(normalize("NFC", node.text).split())
         twin = same.setdefault(plain, node)
-        other = near.setdefault((_folded(plain), *_TELLING.findall(plain)), node)
+        telling = _TELLING.findall(plain)
+        if plain[:1].islower():
+            telling += _ACCENTED.findall(plain.casefold())
+        other = near.setdefault((_folded(plain), *telling), node)
         if twin is not node:
             _tell_equal(node, twin, problems)
         elif other is not node:

@@ -62,7 +62,7 @@ def test_options_that_are_alike_but_for_small_signs_are_a_warning_unless_all_are
     asked: Asked,
 ) -> None:
     """
-    - {id: accents, prompt: Co je palác?, choices: [right: byt, wrong: být, wrong: bít]}
+    - {id: accents, prompt: Kdo?, choices: [right: Dubček, wrong: Dubcek, wrong: Polish, polish]}
     - {id: article, prompt: Which?, choices: [right: Warsaw Pact, wrong: the warsaw pact, Nato]}
     - {id: all, prompt: Which is right?, choices: [right: its, wrong: it's, wrong: its']}
     - {id: both, prompt: Co se píše?, choices: [right: Karlův most, wrong: Karlův Most]}
@@ -73,8 +73,9 @@ def test_options_that_are_alike_but_for_small_signs_are_a_warning_unless_all_are
         "(reword one, or allow it where capitals, accents or commas are what you ask)"
     )
     assert asked.problems == [
-        f"3:68: warning[equal-options] `být` is `byt` in line 3 {alike}",
-        (f"4:70: warning[equal-options] `the warsaw pact` is `Warsaw Pact` in line 4 {alike}"),
+        f"3:63: warning[equal-options] `Dubcek` is `Dubček` in line 3 {alike}",
+        f"3:86: warning[equal-options] `polish` is `Polish` in line 3 {alike}",
+        f"4:70: warning[equal-options] `the warsaw pact` is `Warsaw Pact` in line 4 {alike}",
         f"7:68: warning[equal-options] `250,000` is `250 000` in line 7 {alike}",
     ]
     assert list(asked.by_id) == ["accents", "article", "all", "both", "spaces"]
@@ -87,6 +88,7 @@ def test_a_sign_that_makes_another_thing_of_an_option_is_seen(asked: Asked) -> N
     - {id: less, prompt: What?, choices: [right: x ≥ 5, wrong: x > 5, wrong: x < 5]}
     - {id: bounds, prompt: Which?, choices: [right: "[-1; 1]", wrong: (-1; 1), wrong: "[1; 1]"]}
     - {id: language, prompt: Whose?, choices: [right: C++, wrong: C, wrong: "C#"]}
+    - {id: accent, prompt: Co je palác?, choices: [right: byt, wrong: být, wrong: bít]}
     - {id: ion, prompt: Which?, choices: [right: Na⁺, wrong: Na⁻, wrong: H+, wrong: H-]}
     """
     assert asked.problems == []

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from operator import ne
 
 from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
@@ -47,7 +46,8 @@ def _is_varied(one: Gist, other: Gist) -> bool:
     words, others = one.words.split(), other.words.split()
     if len(words) != len(others):
         return False
-    return 0 < sum(map(ne, words, others)) <= MOST_VARIED
+    varied = sum(word != other for word, other in zip(words, others, strict=True))
+    return 0 < varied <= MOST_VARIED
 
 
 def _alike(gists: Iterable[Gist]) -> Iterator[Found]:
