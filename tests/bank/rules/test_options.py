@@ -120,11 +120,14 @@ def test_a_right_option_that_alone_holds_a_figure_is_told(told: Told) -> None:
       - id: wrong-alone
         prompt: Which law?
         choices: [right: the law, wrong: law 144, wrong: the decree]
+      - id: small-words
+        prompt: How much did the debt grow?
+        choices: [right: by 42 %, wrong: by a lot, wrong: by a bit]
       - id: formula
         prompt: What is the derivative?
         choices: [right: 2x, wrong: x, wrong: xy]
     """
-    assert told("only-specific") == ["5 law 143"]
+    assert told("only-specific") == ["5 law 143", "14 by 42 %"]
 
 
 def test_options_that_speak_of_others_are_told_in_every_language(told: Told) -> None:

@@ -48,7 +48,7 @@ def _is_name(place: int, subject: Subject) -> bool:
 
 
 _FIGURE = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]{3}")
+_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def only_specific(subject: Subject) -> Iterator[Found]:
