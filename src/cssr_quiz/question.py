@@ -241,28 +241,3 @@ def text_nodes(node: Node) -> list[Text]:
         for each in each_of
     )
     return [each for each in firsts if isinstance(each, Text)]
-
-
-_APART: Final = re.compile(r"(?<=\b[^\W\d]) (?=[^\W\d]\b)|(?<=\d) (?=\d{3}\b)")
-"""What is between U. S. S. R. and 250 000, folded."""
-
-
-def equal_texts(
-    texts: "list[Text] | tuple[Text, ...]", problems: Problems, fold: Callable[[str], str]
-) -> None:
-    """Note every text that equals an earlier one once folded.
-
-    Spaces between letters that stand for words, and between thousands, say nothing either.
-    """
-    seen: dict[str, Text] = {}
-    for node in texts:
-        folded = _APART.sub("", fold(node.text)) or node.text
-        if folded in seen:
-            problems.add(
-                node,
-                "equal-options",
-                f"`{node.text}` equals `{seen[folded].text}` in line {seen[folded].line}",
-                "a learner could not tell them apart; delete or reword one",
-            )
-        else:
-            seen[folded] = node

@@ -37,8 +37,8 @@ def test_what_cannot_be_paired_is_told(asked: Asked) -> None:
         f"5:47: {empty}",
         f"5:51: {empty}",
         (
-            "6:53: error[equal-options] `COMECON` equals `Comecon` in line 6 "
-            "(a learner could not tell them apart; delete or reword one)"
+            "6:53: warning[equal-options] `COMECON` is `Comecon` in line 6 but for small signs "
+            "(reword one, or allow it where capitals, accents or commas are what you ask)"
         ),
         "7:80: error[equal-options] `1950` stands in a pair already (an extra matches nothing)",
     ]

@@ -33,8 +33,8 @@ def test_what_has_no_order_is_told(asked: Asked) -> None:
         f"5:49: {few}",
         "6:49: error[wrong-kind] expected a list, first to last (write one `- item` line each)",
         (
-            "7:66: error[equal-options] `MUNICH` equals `Munich` in line 7 "
-            "(a learner could not tell them apart; delete or reword one)"
+            "7:66: warning[equal-options] `MUNICH` is `Munich` in line 7 but for small signs "
+            "(reword one, or allow it where capitals, accents or commas are what you ask)"
         ),
         (
             "7:75: error[wrong-kind] expected a text, found a list "

@@ -36,11 +36,15 @@ def picked(line: str, items: Sequence[str]) -> list[str] | None:
 def named(line: str, items: Sequence[str]) -> str | None:
     """Return the item that a line names by its text, or by the two letters or more it begins with.
 
-    Where several begin alike, only the whole text names one.
+    Where several begin alike, only the whole text names one; where several are alike but for small
+    signs, only the very text.
     """
     wanted = fold(line)
     if not wanted:
         return None
-    same = next((each for each in items if fold(each) == wanted), None)
+    for form in (str.strip, str.casefold, fold):
+        same = [each for each in items if form(each) == form(line)]
+        if same:
+            return same[0] if len(same) == 1 else None
     begun = [each for each in items if fold(each).startswith(wanted)]
-    return begun[0] if same is None and len(begun) == 1 and len(wanted) > 1 else same
+    return begun[0] if len(begun) == 1 and len(wanted) > 1 else None

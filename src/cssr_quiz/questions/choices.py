@@ -30,8 +30,8 @@ from cssr_quiz.fields import (
 )
 from cssr_quiz.interaction import Choose, Interaction, Option
 from cssr_quiz.kinds import FLAG, TEXT, many, parsed
-from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, equal_texts
-from cssr_quiz.wording import fold
+from cssr_quiz.question import PHRASE, Question, QuestionType, Setting
+from cssr_quiz.sameness import alike_texts
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 
@@ -160,7 +160,8 @@ def _read(record: Record, problems: Problems, language: str) -> ChoicesBody:
     if len(options) < 2:  # noqa: PLR2004 - a choice needs two
         problems.add(node, "one-option", "a choice needs two options or more", "add wrong options")
     if isinstance(node, Items):
-        equal_texts([text for each in node.items if (text := _text_node(each))], problems, fold)
+        texts = [text for each in node.items if (text := _text_node(each))]
+        alike_texts(texts, problems, options=True)
     return ChoicesBody(Choose(options, whole=record[WHOLE], fixed=record[FIXED]))
 
 

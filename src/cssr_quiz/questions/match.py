@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from cssr_quiz.fields import Field, Kind, Problems, Record
 from cssr_quiz.interaction import Interaction, Pair
 from cssr_quiz.kinds import TEXT, TEXTS, text_of
-from cssr_quiz.question import Question, QuestionType, Setting, equal_texts
-from cssr_quiz.wording import fold
+from cssr_quiz.question import Question, QuestionType, Setting
+from cssr_quiz.sameness import alike_texts
 from cssr_quiz.yamltree import Map, Node, Text
 
 
@@ -29,7 +29,7 @@ def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] |
     pairs = [
         (text_of(key, problems), text_of(value, problems)) for key, value in node.entries.values()
     ]
-    equal_texts([key for key, _ in node.entries.values()], problems, fold)
+    alike_texts([key for key, _ in node.entries.values()], problems)
     if len(pairs) < 2 and not node.twice:  # noqa: PLR2004 - one pair is no question
         problems.add(node, "too-few", "a match needs two pairs or more", "add pairs")
     return tuple((left, right) for left, right in pairs if left and right)
@@ -72,9 +72,9 @@ class MatchBody:
 def _read(record: Record, problems: Problems, language: str) -> MatchBody:
     del language
     pairs, extra = record[MATCH], record[EXTRA]
-    rights = {fold(right) or right for _, right in pairs}
+    rights = {right for _, right in pairs}
     for text in extra:
-        if (fold(text) or text) in rights:
+        if text in rights:
             node = record.place(EXTRA)
             place = next(
                 (n for n in getattr(node, "items", ()) if isinstance(n, Text) and n.text == text),

@@ -19,8 +19,8 @@ from cssr_quiz import dates
 from cssr_quiz.fields import Field, Kind, Problems, Record
 from cssr_quiz.interaction import Arrange, Interaction
 from cssr_quiz.kinds import TEXTS, text_of
-from cssr_quiz.question import Question, QuestionType, Setting, equal_texts
-from cssr_quiz.wording import fold
+from cssr_quiz.question import Question, QuestionType, Setting
+from cssr_quiz.sameness import alike_texts
 from cssr_quiz.yamltree import Items, Node, Text
 
 
@@ -41,7 +41,7 @@ def _read_order(node: Node, problems: Problems) -> Arrange | None:
     nodes = [
         part for each in node.items for part in (each.items if isinstance(each, Items) else (each,))
     ]
-    equal_texts([part for part in nodes if isinstance(part, Text)], problems, fold)
+    alike_texts([part for part in nodes if isinstance(part, Text)], problems)
     if len(items) < len(nodes):
         return None
     if len(set(ranks)) < 2:  # noqa: PLR2004 - one thing has no order

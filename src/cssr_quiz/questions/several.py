@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from cssr_quiz.fields import Field, Problems, Record
 from cssr_quiz.interaction import Interaction, SeveralKey, Write
 from cssr_quiz.kinds import WHOLE
-from cssr_quiz.question import PHRASES, Question, QuestionType, Setting, equal_texts, text_nodes
-from cssr_quiz.wording import Phrase, Wanted, fold
+from cssr_quiz.question import PHRASES, Question, QuestionType, Setting, text_nodes
+from cssr_quiz.sameness import equal_texts
+from cssr_quiz.wording import Phrase, Wanted
 
 ANSWERS = Field("answers", PHRASES, "all the things that are right")
 NEED = Field("need", WHOLE, "how many of them are asked for; all, where it is left out", default=0)
@@ -57,7 +58,7 @@ class SeveralBody:
 def _read(record: Record, problems: Problems, language: str) -> SeveralBody:
     del language
     answers, need = record[ANSWERS], record[NEED]
-    equal_texts(text_nodes(record.place(ANSWERS)), problems, fold)
+    equal_texts(text_nodes(record.place(ANSWERS)), problems)
     if not answers:
         problems.add(record.place(ANSWERS), "empty-value", "nothing stands here", "list the things")
     if need > len(answers):

@@ -26,10 +26,10 @@ from cssr_quiz.question import (
     Question,
     QuestionType,
     Setting,
-    equal_texts,
     text_nodes,
 )
-from cssr_quiz.wording import Phrase, Wanted, fold
+from cssr_quiz.sameness import equal_texts
+from cssr_quiz.wording import Phrase, Wanted
 
 ANSWER = Field("answer", TEXT, "what is right, as it should be spelt")
 ACCEPT = Field("accept", PHRASES, "other texts that are right, each may carry a note", default=())
@@ -75,7 +75,7 @@ def _read(record: Record, problems: Problems, language: str) -> TextBody:
     del language
     options = [*text_nodes(record.place(ANSWER)), *text_nodes(record.place(WRONG))]
     if "answer" in record.node.entries and record[WRONG]:
-        equal_texts(options, problems, fold)
+        equal_texts(options, problems)
     return TextBody(record[ANSWER], record[ACCEPT], record[REJECT], record[WRONG])
 
 

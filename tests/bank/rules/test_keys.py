@@ -36,6 +36,17 @@ def test_a_key_that_is_rejected_or_cannot_be_typed_is_told(told: Told) -> None:
     ]
 
 
+def test_a_text_that_is_accepted_and_rejected_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: both, prompt: Who?, answer: A. Dubček, accept: [Dubček, Sasha], reject: [Tito, dubcek]}
+      - {id: only-wrong, prompt: Who?, answer: A. Dubček, accept: Dubček, wrong: Dubček}
+      - {id: fine, prompt: Who?, answer: A. Dubček, accept: Dubček, reject: Dubčák}
+    """
+    assert told("key-not-right") == ["3 Dubček", "4 Dubček"]
+
+
 def test_a_key_is_taken_for_right_at_once_only_where_judging_agrees() -> None:
     seen = 0
     for course in load([BUILT_IN, GALLERY]).courses:
@@ -82,6 +93,8 @@ def test_a_wrong_option_that_is_another_word_for_the_right_one_is_told(told: Tol
       - {id: initial, prompt: Who?, answer: Alexander Dubček, wrong: [A. Dubček, B]}
       - {id: two-people, prompt: Who?, answer: Jan Masaryk, wrong: [Tomáš Garrigue Masaryk, X]}
       - {id: germanies, prompt: Who?, answer: East Germany, wrong: [West Germany, Germany]}
+      - {id: signs, prompt: Which?, choices: [right: "#", wrong: //, wrong: "--"]}
+      - {id: accents, prompt: Co se píše?, choices: [right: byt, wrong: být]}
     """
     assert told("wrong-is-right") == [
         "7 USSR",

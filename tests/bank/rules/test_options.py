@@ -76,6 +76,37 @@ def test_a_name_of_the_register_is_as_long_as_it_is(told: Told) -> None:
     assert told("longest-option") == ["11 a protectorate under a governor"]
 
 
+def test_a_name_of_a_thing_is_as_long_as_it_is_and_a_person_may_be_named_in_short(
+    told: Told,
+) -> None:
+    """
+    bank: bank
+    questions:
+      - id: state
+        prompt: Of which state is Kinshasa the capital?
+        choices: [right: Democratic Republic of the Congo, wrong: Gabon, wrong: Rwanda]
+      - id: person
+        prompt: Who was the first president?
+        choices: [right: Tomáš Garrigue Masaryk, wrong: Beneš, wrong: Hácha]
+      - id: no-name
+        prompt: Who governed Venice?
+        choices: [right: The Doge with a council, wrong: The Pope, wrong: A king]
+    """
+    assert told("longest-option") == ["8 Tomáš Garrigue Masaryk", "11 The Doge with a council"]
+
+
+def test_nouns_have_capitals_in_german_and_are_no_names(told: Told) -> None:
+    """
+    bank: bank
+    language: de
+    questions:
+      - id: nouns
+        prompt: Was fehlte?
+        choices: [right: Kohle und Stahl aus Schlesien, wrong: Brot, wrong: Geld]
+    """
+    assert told("longest-option") == ["6 Kohle und Stahl aus Schlesien"]
+
+
 def test_a_right_option_that_alone_holds_a_figure_is_told(told: Told) -> None:
     """
     bank: bank
@@ -89,8 +120,14 @@ def test_a_right_option_that_alone_holds_a_figure_is_told(told: Told) -> None:
       - id: wrong-alone
         prompt: Which law?
         choices: [right: the law, wrong: law 144, wrong: the decree]
+      - id: small-words
+        prompt: How much did the debt grow?
+        choices: [right: by 42 %, wrong: by a lot, wrong: by a bit]
+      - id: formula
+        prompt: What is the derivative?
+        choices: [right: 2x, wrong: x, wrong: xy]
     """
-    assert told("only-specific") == ["5 law 143"]
+    assert told("only-specific") == ["5 law 143", "14 by 42 %"]
 
 
 def test_options_that_speak_of_others_are_told_in_every_language(told: Told) -> None:
@@ -170,6 +207,17 @@ SPEAK_OF_OTHERS = (
     "Оба варианта",
     "Ни один из них",
     "Все ответы верны",
+    "None of the others",
+    "Everything above",
+    "More than one of the above",
+    "No correct answer",
+    "There is no right answer here",
+    "Only A and B",
+    "Nic z toho",
+    "Obojí",
+    "Alles davon",
+    "Beides",
+    "Keines von beiden",
 )
 SAY_SOMETHING = (
     "All of Slovakia",
@@ -184,6 +232,9 @@ SAY_SOMETHING = (
     "Options for peace",
     "Act 1 and 2",
     "Each other",
+    "No answer",
+    "Nothing of note",
+    "All of the other kings",
 )
 
 
@@ -204,6 +255,15 @@ def test_an_option_that_speaks_of_the_others_is_told(tmp_path: Path, option: str
 @pytest.mark.parametrize("option", SAY_SOMETHING)
 def test_an_option_that_says_something_of_its_own_is_not(tmp_path: Path, option: str) -> None:
     assert _speaking(tmp_path, "right: Tito", "Kádár", option) == []
+
+
+@pytest.mark.parametrize(
+    "options", [("A and D", "B and C", "C only"), ("C and G", "C and E"), ("AB", "A and B", "B")]
+)
+def test_letters_that_are_what_is_asked_do_not_speak_of_options(
+    tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    assert _speaking(tmp_path, "right: A and C", *options) == []
 
 
 def test_shares_of_something_do_not_speak_of_one_another(tmp_path: Path) -> None:
@@ -416,6 +476,7 @@ ABSOLUTE = (
     ("Nikto neodstúpil", "Nikto"),
     ("Jeder trat zurück", "Jeder"),
     ("Все ушли без исключения", "без исключения"),
+    ("Alle traten zurück", "Alle"),
 )
 NOT_ABSOLUTE = (
     "Never Too Late",
@@ -424,6 +485,8 @@ NOT_ABSOLUTE = (
     "It met every three months",
     "The overall plan",
     "It fell after all",
+    "It met every Monday",
+    "All the King's Men",
 )
 
 
@@ -447,6 +510,19 @@ def test_a_word_that_knows_no_exception_is_told(tmp_path: Path, wrong: str, word
 @pytest.mark.parametrize("wrong", NOT_ABSOLUTE)
 def test_a_title_an_answer_and_how_often_are_no_absolute_words(tmp_path: Path, wrong: str) -> None:
     assert _absolute(tmp_path, wrong) == []
+
+
+def test_where_when_and_how_often_may_be_answered_so(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: when, prompt: When do they meet?, choices: [right: in May, wrong: never in May]}
+      - {id: often, prompt: How often is it so?, choices: [right: at times, wrong: nearly always]}
+      - {id: where, prompt: Where does it grow?, choices: [right: in Asia, wrong: everywhere else]}
+      - {id: many, prompt: How many came home?, choices: [right: half of them, wrong: all of them]}
+      - {id: what, prompt: What is so?, choices: [right: at times, wrong: nearly always]}
+    """
+    assert told("absolute-words") == ["7 always"]
 
 
 def test_a_wrong_option_that_is_no_answer_to_the_question_is_told(told: Told) -> None:
@@ -506,3 +582,108 @@ def test_a_right_option_that_alone_names_something_is_told(told: Told) -> None:
         choices: [right: In a village, wrong: On the Dnieper, wrong: by the sea]
     """
     assert told("only-specific") == ["5 On the Dnieper"]
+
+
+def test_limits_periods_fractions_and_centuries_stand_beside_one_another(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: limits
+        prompt: What share of the votes does a party need?
+        choices: [right: more than 5 %, wrong: more than 3 %, wrong: more than 10 %]
+      - id: or-more
+        prompt: How old must a president be?
+        choices: [right: 40 or more, wrong: 35 or more, wrong: 30 or more]
+      - id: reigns
+        prompt: When was Nero emperor?
+        choices: [right: 54–68, wrong: 41–54, wrong: 68–69]
+      - id: centuries
+        prompt: In which century does it end?
+        choices: [right: the 21st, wrong: the 22nd, wrong: the 31st]
+      - id: fraction
+        prompt: What is it?
+        choices: [right: 1/2, wrong: "2", wrong: "0.2"]
+      - id: sums
+        prompt: What is it?
+        choices: [right: 2x + 1, wrong: 2x, wrong: x + 1]
+      - id: article
+        prompt: How often did it meet?
+        choices: [right: once a week, wrong: once, wrong: twice]
+      - id: signs
+        prompt: Which begins a comment?
+        choices: [right: "#", wrong: //, wrong: "--"]
+    """
+    assert told("overlapping-options") == []
+
+
+def test_numbers_between_two_ends_up_to_one_and_no_more_than_it_overlap(told: Told) -> None:
+    """
+    == bank.yaml
+    bank: bank
+    questions:
+      - id: between
+        prompt: How many bones has an adult?
+        choices: [right: between 200 and 210, wrong: between 205 and 300, wrong: under 100]
+      - id: up-to
+        prompt: How many?
+        choices: [right: up to 50, wrong: "40", wrong: "60"]
+      - id: no-more
+        prompt: How many?
+        choices: [right: "40", wrong: no more than 50, wrong: "60"]
+      - id: no-fewer
+        prompt: How many?
+        choices: [right: "40", wrong: no fewer than 30, wrong: "20"]
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - id: joined
+        prompt: Kdo?
+        choices: [right: Francie, wrong: Francie a Itálie, wrong: Polsko]
+    == fr.yaml
+    bank: fr
+    language: fr
+    questions:
+      - id: joined
+        prompt: Qui ?
+        choices: [right: Paris, wrong: "Paris, Lyon", wrong: Nice]
+    """
+    assert told("overlapping-options") == [
+        "5 between 205 and 300",
+        '8 "40"',
+        "11 no more than 50",
+        "14 no fewer than 30",
+        "6 Francie a Itálie",
+        '6 "Paris, Lyon"',
+    ]
+
+
+def test_when_and_how_many_are_answered_in_words_too(told: Told) -> None:
+    """
+    == bank.yaml
+    bank: bank
+    questions:
+      - id: none
+        prompt: How many moons has Mars?
+        choices: [right: "2", wrong: "1", wrong: none]
+      - id: word
+        prompt: How many moons has Mars?
+        choices: [right: "2", wrong: "1", wrong: three]
+      - id: noon
+        prompt: When did the clocks stop?
+        choices: [right: at 11:05 a.m., wrong: at 11:05 p.m., wrong: at noon]
+      - id: signed
+        prompt: What is the charge of the ion?
+        choices: [right: "+2", wrong: "-2", wrong: "0"]
+      - id: signs
+        prompt: Which begins a comment?
+        choices: [right: "#", wrong: //, wrong: "--"]
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - id: slovy
+        prompt: Kolik nohou má pavouk?
+        choices: [right: osm, wrong: šest, wrong: pavučina]
+    """
+    assert told("unequal-options") == ["6 pavučina"]

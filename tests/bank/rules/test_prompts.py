@@ -194,6 +194,10 @@ NEGATIVE = (
     ("en", "Which of these sentences on the putsch is untrue?", "untrue"),
     ("en", "Of the four dates, which is wrong?", "wrong"),
     ("en", "Mark the false statement.", "false"),
+    ("en", "Three of these are prime. Which one is not?", "not"),
+    ("en", "Which of the following is incorrect about enzymes?", "incorrect"),
+    ("cs", "Které zvíře neumí létat?", "neumí"),
+    ("cs", "Který prvek se zde nevyskytuje?", "nevyskytuje"),
     ("cs", "Vyberte stát, který se invaze nezúčastnil.", "nezúčastnil"),
     ("cs", "Které tvrzení o puči je nesprávné?", "nesprávné"),
     ("cs", "Kdo z nich smlouvu nepodepsal?", "nepodepsal"),
@@ -219,7 +223,9 @@ POSITIVE = (
     ("en", "What was wrong?"),
     ("en", "Which powers did NOT sign?"),
     ("en", "Each of these was a party of the Front EXCEPT"),
+    ("en", "The envoys did not sign. Which power had sent them?"),
     ("cs", "Kdo v neděli promluvil?"),
+    ("cs", "Která země leží v Německu?"),
     ("cs", "Který vládce nechal zbořit pomník?"),
     ("de", "Wer war nicht nur General?"),
     ("ru", "Кто был не только генералом?"),
@@ -267,6 +273,52 @@ def test_a_prompt_asks_leaves_a_blank_or_tells_what_to_do(told: Told) -> None:
       - {id: fill, prompt: From the speech., cloze: "The [iron] curtain"}
     """
     assert told("no-question") == ["3 The first prime minister"]
+
+
+ORDERS = (
+    ("en", "Translate “house” into Latin."),
+    ("en", "Calculate 3 + 4 × 2."),
+    ("en", "Correct the mistake."),
+    ("cs", "Přeložte slovo „dům“ do angličtiny."),
+    ("cs", "Vypočítejte 3 + 4."),
+    ("sk", "Vypočítajte 3 + 4."),
+    ("de", "Übersetze „Haus“ ins Englische."),
+    ("ru", "Переведите слово «дом»."),
+    ("fr", "Nommez la capitale de la France."),
+    ("ja", "日本の首都はどこですか。"),
+)
+NO_ORDERS = (
+    ("en", "Statement on enzymes"),
+    ("en", "Named after a god"),
+    ("en", "Matches of 1954"),
+    ("cs", "Hlavní město Peru"),
+)
+
+
+@pytest.mark.parametrize(("language", "prompt"), [*ORDERS, *NO_ORDERS])
+def test_an_order_is_known_by_its_verb_in_the_languages_that_are_looked_at(
+    tmp_path: Path, language: str, prompt: str
+) -> None:
+    bank = f"""
+bank: bank
+language: {language}
+questions:
+  - {{id: q, prompt: {prompt}, answer: domus}}
+"""
+    (tmp_path / "bank.yaml").write_text(bank.lstrip(), "utf-8")
+    found = [each.code for each in check([tmp_path]).problems if each.code == "no-question"]
+    assert found == (["no-question"] if (language, prompt) in NO_ORDERS else [])
+
+
+def test_a_sentence_that_each_option_ends_asks_enough(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: begun, prompt: The longest river is the, choices: [right: Volga, wrong: Rhine]}
+      - {id: typed, prompt: The longest river is the, answer: Volga}
+      - {id: no-verb, prompt: The longest river, choices: [right: Volga, wrong: Rhine]}
+    """
+    assert told("no-question") == ["4 The longest river is the", "5 The longest river"]
 
 
 def test_a_prompt_has_forty_words_at_most(told: Told) -> None:
@@ -446,6 +498,22 @@ def test_two_prompts_with_the_same_telling_words_are_told(told: Told) -> None:
       - {id: year, prompt: When was the treaty of alliance with Moscow of 1943?, date: 1943-12-12}
     """
     assert told("near-duplicate") == ["4 When did Moscow sign the treaty of alliance?"]
+
+
+def test_prompts_made_alike_on_purpose_ask_for_different_things(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: lungs, prompt: Which vessel leads from the heart to the lungs?, answer: an artery}
+      - {id: heart, prompt: Which vessel leads from the lungs to the heart?, answer: a vein}
+      - {id: be, prompt: What is the past participle of be?, answer: been}
+      - {id: do, prompt: What is the past participle of do?, answer: done}
+      - {id: do-again, prompt: What is the past participle of do?, answer: did}
+      - {id: yo, prompt: "hablar: yo", cloze: "Yo [hablo] español."}
+      - {id: tu, prompt: "hablar: tú", cloze: "Tú [hablas] español."}
+      - {id: one-key, prompt: What is the past participle of the do?, answer: done}
+    """
+    assert [each.split()[0] for each in told("near-duplicate")] == ["7", "10"]
 
 
 def test_prompts_with_one_key_that_nearly_say_the_same_are_told_but_not_of_two_years(

@@ -36,6 +36,47 @@ def test_a_prompt_that_holds_its_answer_is_told(told: Told) -> None:
     ]
 
 
+def test_one_of_several_answers_in_the_prompt_or_a_hint_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: prompt, prompt: Which states fought when Iran met Iraq?, answers: [Iraq, Iran]}
+      - id: hint
+        prompt: Which gases make up most of the air?
+        answers: [nitrogen, oxygen]
+        hints: [Both are invisible., One of them is oxygen.]
+      - {id: fine, prompt: Name two planets., answers: [Mars, Venus], hints: They are near.}
+    """
+    assert told("answer-in-prompt") == ["3 Iraq"]
+    assert told("answer-in-hint") == ["7 oxygen"]
+
+
+def test_a_word_that_is_asked_for_by_itself_gives_nothing_away(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: plural, prompt: What is the plural of "sheep"?, answer: sheep}
+      - {id: dum, prompt: Wie heißt der Plural von „Mädchen“?, answer: Mädchen}
+      - {id: beside, prompt: Which "sheep" among sheep is it?, answer: sheep}
+      - {id: longer, prompt: Who gave "The Molotov Line" its name?, answer: Molotov}
+      - {id: hint, prompt: What is it?, answer: sheep, hints: It is a "sheep".}
+    """
+    assert told("answer-in-prompt") == ["5 sheep", "6 Molotov"]
+    assert told("answer-in-hint") == ["7 sheep"]
+
+
+def test_behind_an_article_the_word_itself_is_looked_for(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: article
+        prompt: Which gland is the pancreas?
+        choices: [right: The pancreas, wrong: The liver, wrong: The skin]
+      - {id: name, prompt: Which king of old was he?, answer: The King}
+    """
+    assert told("answer-in-prompt") == ["4 Which gland is the pancreas?"]
+
+
 def test_a_key_of_signs_alone_gives_nothing_away(told: Told) -> None:
     """
     bank: bank

@@ -6,6 +6,8 @@ from functools import cached_property
 
 from cssr_quiz import dates
 from cssr_quiz.bank.facts import dates_in
+from cssr_quiz.bank.rules.capitals import is_titled
+from cssr_quiz.bank.rules.copying import ungrouped
 from cssr_quiz.bank.rules.rule import Found, Ground, Rule
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, stem, words_of
@@ -31,8 +33,6 @@ _NO_NAMES = frozenset(
     | {"nikdo", "nikto", "nikdy", "niemand", "nichts", "никто", "ничего", "никогда", *VALUES}
 )
 """Words that an option may begin with, and that no passage need repeat."""
-
-_PARTED = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
 
 
 def unknown_passage(ground: Ground) -> Iterator[Found]:
@@ -125,11 +125,8 @@ def _lacking(subject: Subject, sources: Sequence["_Source"]) -> str:
 
 
 def _is_name(text: str) -> bool:
-    """Tell whether each word of a text has a capital, small ones aside, and none is a number."""
-    words = [word for word in text.split() if len(word) > 3]  # noqa: PLR2004 - of, the, und
-    if not all(word.lstrip("“„\"'(")[:1].isupper() for word in words):
-        return False
-    return bool(words) and _NO_NAMES.isdisjoint(words_of(text))
+    """Tell whether a text looks like a name, and none of its words is a number."""
+    return is_titled(text) and _NO_NAMES.isdisjoint(words_of(text))
 
 
 def _any_holds(key: Key, subject: Subject, sources: Sequence["_Source"]) -> bool:
@@ -196,8 +193,7 @@ def _without_year(said: str, source: _Source) -> bool:
 
 
 def _number_stands(typed: NumberKey, source: _Source) -> bool:
-    figure = _PARTED.sub("", typed.text.split()[0])
-    if figure in _PARTED.sub("", source.plain):
+    if ungrouped(typed.text.split()[0]) in ungrouped(source.plain):
         return True
     # A number written in words, or one to be worked out, is beyond a rule.
     return not any(word.isdigit() for word in source.words) or typed.number < LEAST_NUMBER

@@ -13,7 +13,12 @@ from cssr_quiz.wording.number_words import VALUES
 LEAST_NUMBER: Final = 100
 """From which number on one is hardly there by chance, whatever is counted."""
 
-_PARTED: Final = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
+_GROUPING: Final = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
+
+
+def ungrouped(text: str) -> str:
+    """Return a text whose numbers are written without signs between thousands."""
+    return _GROUPING.sub("", text)
 
 
 def copied(key: Key, text: str, words: Words, setting: Setting, *, lone: bool = False) -> str:
@@ -37,7 +42,7 @@ def _date(key: DateKey, text: str, words: Words, setting: Setting) -> str:
 
 
 def _number(key: NumberKey, text: str, *, lone: bool) -> str:
-    words = words_of(_PARTED.sub("", text))
+    words = words_of(ungrouped(text))
     figures = [word for word in words if word.isdigit()]
     unit = key.unit.split()[0] if key.unit else ""
     for word, after in zip(words, (*words[1:], ""), strict=True):

@@ -32,7 +32,7 @@ MOST_OWNERS = 5
 
 
 def key_not_right(subject: Subject) -> Iterator[Found]:
-    """The printed key is not judged correct in some form."""
+    """The printed key is not judged correct in some form, or what is accepted beside it."""
     for form in subject.forms:
         verdict = _verdict_on_key(form)
         if verdict is not None and verdict.outcome is not Outcome.CORRECT:
@@ -42,6 +42,25 @@ def key_not_right(subject: Subject) -> Iterator[Found]:
                 f"the key `{form.key_text}` is not judged correct: {said}",
                 "reword the key, or see what rejects it",
                 _key_field(form),
+            )
+    yield from _refused(subject)
+
+
+def _refused(subject: Subject) -> Iterator[Found]:
+    """Look for what is accepted and rejected alike; of wrong options another rule tells it."""
+    key = subject.text_key
+    if key is None or not (key.wanted.accept and key.wanted.reject):
+        return
+    options = {option.text for option in subject.options}
+    refused = {fold(each.text) for each in key.wanted.reject if each.text not in options}
+    for place, phrase in enumerate(key.wanted.accept):
+        if fold(phrase.text) in refused:
+            yield Found(
+                subject.question.span,
+                f"`{phrase.text}` is accepted, and rejected as well",
+                "take it out of one of the two",
+                "accept",
+                place,
             )
 
 
@@ -189,9 +208,9 @@ def _same_things(subject: Subject, spelt: dict[str, set[int]]) -> Iterator[Found
         words = subject.option_words[place]
         named = spelt.get(" ".join(words), set())
         for text, key, own, weighty in rights:
-            same = (len(named) == 1 and named == own) or words == key
+            same = len(named) == 1 and named == own
             if not same and subject.text_key and not weighty.isdisjoint(words):
-                same = _is_accepted(option.text, text)
+                same = words == key or _is_accepted(option.text, text)
             if same:
                 yield Found(
                     subject.question.span,

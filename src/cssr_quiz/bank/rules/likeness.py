@@ -12,22 +12,42 @@ from cssr_quiz.question import has_derived_name
 NEAR, MOST_ALIKE = 0.8, 8
 """From which share of common words two prompts with one key are near, among so many at most."""
 
+MOST_VARIED = 2
+"""How many words may stand for others in prompts that are made alike on purpose."""
+
 
 def near_duplicate(index: Index) -> Iterator[Found]:
     """Two prompts have the same telling words, or nearly so and the same key."""
-    first: dict[bytes, Gist] = {}
+    seen: dict[bytes, list[Gist]] = defaultdict(list)
     by_key: dict[str, list[Gist]] = defaultdict(list)
     for gist in index.gists:
         if gist.signature is None:
             continue
-        other = first.setdefault(gist.signature, gist)
-        if other is not gist:
+        alike = seen[gist.signature]
+        other = next((each for each in alike if not _is_varied(gist, each)), None)
+        if len(alike) < MOST_ALIKE:
+            alike.append(gist)
+        if other is not None:
             yield _twice(gist, other)
         elif issubclass(gist.form, Choose | Write):
             by_key[gist.key].append(gist)
     for gists in by_key.values():
         if len(gists) > 1:
             yield from _alike(gists)
+
+
+def _is_varied(one: Gist, other: Gist) -> bool:
+    """Tell whether two prompts with other keys are one but for a word or two, or their order.
+
+    So `to be` and `to have` differ, and the way from the heart to the lungs and back.
+    """
+    if one.key == other.key:
+        return False
+    words, others = one.words.split(), other.words.split()
+    if len(words) != len(others):
+        return False
+    varied = sum(word != other for word, other in zip(words, others, strict=True))
+    return 0 < varied <= MOST_VARIED
 
 
 def _alike(gists: Iterable[Gist]) -> Iterator[Found]:

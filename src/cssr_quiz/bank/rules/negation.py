@@ -10,9 +10,11 @@ from cssr_quiz.diagnostics import Level
 
 _NOT: Final = {
     "en": r"not|except|never|cannot|\w+n['’]t",
-    "cs": r"není|nejsou|neplatí|nepatří|kromě|nemá|neby[lt]\w?|nem[ěa]l\w?"
+    "cs": r"není|nejsou|neplatí|nepatří|kromě|nemá|nemají|neumí|nežij[eí]|neleží|nesmí|nemůže|nelze"
+    r"|ne\w{3,}uj[eí]|neby[lt]\w?|nem[ěa]l\w?"
     r"|ne(?!ch|s[lt]|návid|děl)\w{3,}l[aoiy]?",
-    "sk": r"nie je|nie sú|neb[oe]l\w?|nepatrí|neplatí|okrem|nemá|nemal\w?"
+    "sk": r"nie je|nie sú|nemajú|nevie|nežij[eú]|neleží|nesmie|nemôže|ne\w{3,}uj[eú]"
+    r"|neb[oe]l\w?|nepatrí|neplatí|okrem|nemá|nemal\w?"
     r"|ne(?!ch|s[lt]|návid|deľ)\w{3,}l[aoi]?",
     "de": r"nicht|keine?\w?|außer",
     "ru": r"не|кроме|нет",
@@ -55,7 +57,7 @@ _UNTRUE: Final = {
         rf"(?:\w+ )?(?i:{asks})\b[^,;?]*?\b(?P<word>{_FALSE[language]})\s*\??$"
         if language != "en"
         else rf"(?:(?:\w+ )?(?i:which)\b[^,;?]*? |(?i:{_ORDERS['en']})[^,;?]*? )"
-        rf"(?P<word>{_FALSE['en']})(?: {_STATEMENT}\b|(?:\s*[.?])?$)"
+        rf"(?P<word>{_FALSE['en']})(?: (?:{_STATEMENT}|about|of|for)\b|(?:\s*[.?])?$)"
     )
     for language, asks in _ASKS.items()
 }
@@ -109,12 +111,13 @@ def unmarked_negative(subject: Subject) -> Iterator[Found]:
 def _negation(prompt: str, language: str) -> str:
     """Return the small word by which a question is negative; "" where it is not.
 
-    The question is the first clause or else the last: `In 1938, which state did not sign?`
+    The question is the first clause or else the last: `In 1938, which state did not sign?`; or it
+    is the last sentence.
     """
     if found := _ALL_SAVE[language].search(prompt):
         return found["word"]
     negative, untrue = _NEGATIVE[language], _UNTRUE[language]
-    for clause in dict.fromkeys((prompt, re.split("[,;:] ", prompt)[-1])):
+    for clause in dict.fromkeys((prompt, re.split("[,;:.!] ", prompt)[-1])):
         if found := untrue.match(clause):
             return found["word"]
         asked = negative.match(clause)

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from statistics import median
 
+from cssr_quiz.bank.rules.asking import AMOUNT, OFTEN, WHEN, WHERE, asked_for
+from cssr_quiz.bank.rules.capitals import has_capital, has_capital_within, is_titled
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, says_nothing, words_of
 from cssr_quiz.diagnostics import Level
+from cssr_quiz.wording.given_names import GIVEN_NAMES
 
 TOO_LONG, LEAST_EXCESS = 1.5, 15
 """From which multiple of the others' median a right option is too long, if by so many signs."""
@@ -24,8 +27,7 @@ def longest_option(subject: Subject) -> Iterator[Found]:
     own = lengths.pop(place)
     usual = median(lengths)
     long = own >= max(TOO_LONG * usual, usual + LEAST_EXCESS) and own > max(lengths)
-    # A name of the register is as long as it is.
-    if long and subject.bank.setting.names.canonical(subject.options[place].text) is None:
+    if long and not _is_name(place, subject):
         yield Found(
             subject.question.span,
             f"the right option is by far the longest: {own} signs, the others about {usual:.0f}",
@@ -34,8 +36,19 @@ def longest_option(subject: Subject) -> Iterator[Found]:
         )
 
 
+def _is_name(place: int, subject: Subject) -> bool:
+    """Tell whether an option is a name of the register or, by its capitals, of a thing.
+
+    It is as long as it is; a person's may well be shortened.
+    """
+    text, words = subject.options[place].text, subject.option_words[place]
+    if subject.bank.setting.names.canonical(text) is not None:
+        return True
+    return subject.language != "de" and is_titled(text) and words[0] not in GIVEN_NAMES
+
+
 _FIGURE = re.compile(r"\d")
-_NAME_WITHIN = re.compile(r"\s[“„\"'(]?[^\W\d_a-z]\w{2,}")
+_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def only_specific(subject: Subject) -> Iterator[Found]:
@@ -46,7 +59,9 @@ def only_specific(subject: Subject) -> Iterator[Found]:
     text = subject.options[place].text
     others = [option.text for option in subject.options if not option.right]
     if _FIGURE.search(text):
-        what = "" if any(map(_FIGURE.search, others)) else "figure or date"
+        # A figure alone is another rule's business, and a formula nobody's.
+        alone = _WORD.search(text) and not any(map(_FIGURE.search, others))
+        what = "figure or date" if alone else ""
     else:
         alone = all(map(_names_nothing, others)) and _names_something(text, subject)
         what = "name" if alone else ""
@@ -62,17 +77,14 @@ def only_specific(subject: Subject) -> Iterator[Found]:
 
 def _names_something(text: str, subject: Subject) -> bool:
     """Tell whether a capital stands within a text, which means a name but in German."""
-    if subject.language == "de" or text[1:].islower():
-        return False
-    found = _NAME_WITHIN.search(text)
-    return found is not None and found[0].lstrip(" “„\"'(")[0].isupper()
+    return subject.language != "de" and has_capital_within(text)
 
 
 def _names_nothing(text: str) -> bool:
     """Tell whether nothing in a text can be a name, that is, its first word is `in` or `the`."""
     first, space, _ = text.partition(" ")
     small = first.islower() or (space and says_nothing(first.lower()))
-    return bool(small) and (text[1:].islower() or not _NAME_WITHIN.search(text))
+    return bool(small) and not has_capital_within(text)
 
 
 _ALWAYS = frozenset(
@@ -88,11 +100,12 @@ _ALWAYS = frozenset(
 """Words, without accents, for which the world is seldom simple enough."""
 
 _ALL_OF = re.compile(
-    r"^(?:all|no one)\b|\bno one\b|\bwithout (?:any )?exceptions?\b|\bbez vyjimky\b|\bbez vynimky\b"
-    r"|\bohne ausnahme\b|\bбез исключения\b"
+    r"^(?:all|alle|no one)\b|\bno one\b|\bwithout (?:any )?exceptions?\b"
+    r"|\bbez (?:vyjimky|vynimky)\b|\bohne ausnahme\b|\bбез исключения\b"
 )
 _SIGNS = _ALWAYS | {
-    *("all", "one", "exception", "exceptions", "vyjimky", "vynimky", "ausnahme", "исключения")
+    *("all", "alle", "one", "exception", "exceptions"),
+    *("vyjimky", "vynimky", "ausnahme", "исключения"),
 }
 """Words of which there is one in each option that knows no exception."""
 
@@ -100,6 +113,7 @@ _HOW_OFTEN = frozenset(
     """
     day week month year decade century hour minute time spring summer autumn winter morning evening
     second third fourth other few two three four five six seven ten hundred
+    monday tuesday wednesday thursday friday saturday sunday weekend fortnight christmas easter
     den tyden mesic rok druhy tyzden mesiac tag woche monat jahr день месяц год
     """.split()  # noqa: SIM905 - as above
 )
@@ -107,7 +121,12 @@ _HOW_OFTEN = frozenset(
 
 
 def absolute_words(subject: Subject) -> Iterator[Found]:
-    """Words such as always and never stand in wrong options only."""
+    """Words such as always and never stand in wrong options only.
+
+    To when, where, how often and how many they are an answer like any other.
+    """
+    if asked_for(subject.words) in (WHEN, WHERE, OFTEN, AMOUNT):
+        return
     said = [
         _absolute(option.text, words)
         for option, words in zip(subject.options, subject.option_words, strict=True)
@@ -149,9 +168,7 @@ def _absolute(text: str, words: Words) -> str:
 
 
 def _is_title(text: str) -> bool:
-    """Tell whether each longer word of a text has a capital, as those of titles have."""
-    parts = [part for part in text.split() if len(part) > 3]  # noqa: PLR2004 - of, the, and
-    return len(parts) > 1 and all(part.lstrip("“„\"'(")[:1].isupper() for part in parts)
+    return is_titled(text) and sum(map(has_capital, text.split())) > 1
 
 
 def many_options(subject: Subject) -> Iterator[Found]:

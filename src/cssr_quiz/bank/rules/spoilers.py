@@ -1,22 +1,27 @@
 """Answers that stand in the question itself: in its prompt, its text or its hints."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
+from cssr_quiz.bank.rules.capitals import has_capital
 from cssr_quiz.bank.rules.copying import copied
-from cssr_quiz.bank.rules.giveaways import holds, keys_of, names_another
+from cssr_quiz.bank.rules.giveaways import holds, keys_of, names_another, texts_of
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.spellings import is_of_another
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, words_of
 from cssr_quiz.diagnostics import Level
-from cssr_quiz.interaction import Fill, Key, NumberKey
+from cssr_quiz.interaction import Fill, Key, NumberKey, SeveralKey, TextKey
+
+_QUOTED: Final = re.compile('["“„«‘‚]([^"“”„«»‘’]+)["”“»’]')
 
 
 def answer_in_prompt(subject: Subject) -> Iterator[Found]:
     """The prompt holds what is right, and no other option; or the text around a gap does."""
     text = _told(subject, subject.question.prompt, subject.words)
-    if text:
+    if text and not _is_quoted(text, subject.question.prompt):
         yield Found(
             subject.question.span,
             f"the prompt holds the answer: {text}",
@@ -35,6 +40,13 @@ def answer_in_prompt(subject: Subject) -> Iterator[Found]:
                 "say it in other words, or make a gap of both",
                 "cloze",
             )
+
+
+def _is_quoted(tell: str, text: str) -> bool:
+    """Tell whether a word stands in a text for itself alone: What is the plural of “sheep”?"""
+    key = words_of(tell)
+    quoted = any(words_of(each) == key for each in _QUOTED.findall(text))
+    return quoted and not holds(words_of(_QUOTED.sub(" ", text)), key)
 
 
 def answer_in_hint(subject: Subject) -> Iterator[Found]:
@@ -58,7 +70,7 @@ def _told(subject: Subject, text: str, words: Words, *, lone: bool = False) -> s
 
     A number that stands `lone` counts whatever it counts.
     """
-    tells = keys_of(subject)
+    tells = keys_of(subject) or tuple(_several(subject))
     for tell, key in tells:
         if not holds(words, key) or names_another(subject, key, words):
             continue
@@ -71,13 +83,21 @@ def _told(subject: Subject, text: str, words: Words, *, lone: bool = False) -> s
     return ""
 
 
+def _several(subject: Subject) -> Iterator[tuple[str, Words]]:
+    """Yield the texts that give one of several answers away."""
+    if isinstance(subject.typed, SeveralKey):
+        for wanted in subject.typed.wanted:
+            yield from texts_of(TextKey(wanted), subject)
+
+
 def _is_said(tell: str, key: Words, text: str) -> bool:
-    """Tell whether one word with a capital, such as a surname, has it in a text as well."""
-    if len(key) > 1 or not tell[:1].isupper():
+    """Tell whether one word with a capital, such as a surname, has it in a text as well.
+
+    Behind an article, it is the word that counts: `The root` is said by `root`.
+    """
+    if len(key) > 1 or not has_capital(tell.rsplit(maxsplit=1)[-1]):
         return True
-    return any(
-        key[0] in words_of(each) and each.lstrip("(“\"'«„")[:1].isupper() for each in text.split()
-    )
+    return any(key[0] in words_of(each) and has_capital(each) for each in text.split())
 
 
 def _keys(subject: Subject) -> Iterator[Key]:
@@ -94,6 +114,6 @@ def _keys(subject: Subject) -> Iterator[Key]:
 
 
 RULES = (
-    Rule("answer-in-prompt", Level.WARNING, guideline("7", "28b"), answer_in_prompt),
+    Rule("answer-in-prompt", Level.WARNING, guideline("28b"), answer_in_prompt),
     Rule("answer-in-hint", Level.WARNING, guideline("28"), answer_in_hint),
 )

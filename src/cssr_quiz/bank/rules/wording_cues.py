@@ -6,6 +6,7 @@ from typing import Final
 
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.bank.rules.vocabulary import says_nothing
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Arrange, Fill, Pair, SeveralKey
 
@@ -60,20 +61,29 @@ def _is_plural(text: str) -> bool:
 
 _BLANK: Final = re.compile(r"[？;]|_{2,}|…|\.\.\.|:$")
 _ORDERS: Final = re.compile(
-    r"(?i:(?:please |now |in \w+ words?,? )?(?:"
+    r"(?i:(?:please |now |in \w+ words?,? )?(?:(?:"
     r"name|give|write|choose|pick|select|complete|put|fill|match|mark|tick|list|state|type|say|"
-    r"tell|find|identify|explain|describe|sort|arrange|"
-    r"doplň|uveď|jmenuj|vyjmenuj|vyber|napiš|seřaď|přiřaď|označ|urči|řekni|pojmenuj|"
+    r"tell|find|identify|explain|describe|sort|arrange|order|calculate|compute|convert|translate|"
+    r"round|solve|simplify|evaluate|factor|expand|work out|correct|spell|guess|conjugate|decline|"
+    r"turn|change|rewrite|replace|add|insert|supply|determine|estimate|count|read|look|use|define"
+    r")\b|(?:doplň|uveď|jmenuj|vyjmenuj|vyber|napiš|seřaď|přiřaď|označ|urči|řekni|pojmenuj|"
+    r"přelož|vypočít|spočít|oprav|převeď|zaokrouhl|vyřeš|vypočíta|premeň|zaokrúhl|"
     r"menuj|vymenuj|napíš|zoraď|priraď|urč|povedz|pomenuj|"
     r"nenn|schreib|wähl|ergänz|ordne|gib|gebt|geben|bestimm|vervollständig|"
-    r"назов|напиш|выбер|допол|укаж|располож|соотнес|заполн|перечисл)\w*\b)"
+    r"übersetz|berechn|verbesser|korrigier|перевед|вычисл|решит|исправ|найд|"
+    r"назов|напиш|выбер|допол|укаж|располож|соотнес|заполн|перечисл)\w*\b))"
 )
-"""Verbs, by their stems, with which a prompt tells what to do."""
+"""Verbs with which a prompt tells what to do, those that have endings by their stems."""
+
+_KNOWN: Final = frozenset({"en", "cs", "sk", "de", "ru"})
+"""Languages of which such verbs are known."""
 
 
 def no_question(subject: Subject) -> Iterator[Found]:
     """The prompt neither asks nor tells the learner what to do."""
     if subject.is_statement or isinstance(subject.last, Arrange | Fill | Pair):
+        return
+    if subject.language not in _KNOWN or _is_begun(subject):
         return
     prompt = subject.question.prompt
     asks = "?" in prompt or _BLANK.search(prompt) or _ORDERS.match(prompt)
@@ -85,6 +95,11 @@ def no_question(subject: Subject) -> Iterator[Found]:
         "ask a whole question, so that it is clear before the options are read",
         "prompt",
     )
+
+
+def _is_begun(subject: Subject) -> bool:
+    """Tell whether a prompt is a sentence that each option ends: `The longest river is the`."""
+    return bool(subject.options and subject.words) and says_nothing(subject.words[-1])
 
 
 RULES = (Rule("no-question", Level.ADVICE, guideline("14", "15"), no_question),)
