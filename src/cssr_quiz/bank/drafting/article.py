@@ -11,6 +11,9 @@ from cssr_quiz.yamltree import lines_of
 LONGEST_HEADING: Final = 80
 """Characters of a line that can be a heading."""
 
+LONGEST_LINE: Final = 200
+"""Characters up to which a paragraph may be broken into lines; a longer one is a paragraph."""
+
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\^")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
@@ -124,7 +127,7 @@ def _blocks(text: str) -> list[_Block]:
     """Cut a text into paragraphs and headings, cleaned."""
     found: list[_Block] = []
     lines: list[str] = []
-    for line in [*(_cleaned(each) for each in lines_of(text)), ""]:
+    for line in _apart([*(_cleaned(each) for each in lines_of(text)), ""]):
         if _UNDERLINE.fullmatch(line) and len(lines) == 1 and len(line) > 2:  # noqa: PLR2004 - a rule
             found.append(_Block(lines.pop(), 1 if line.startswith("=") else 2))
         elif not line or _RULE.fullmatch(line) or _MARK.match(line) or _LIST.match(line):
@@ -137,6 +140,14 @@ def _blocks(text: str) -> list[_Block]:
         else:
             lines.append(line)
     return found
+
+
+def _apart(lines: list[str]) -> list[str]:
+    """Return lines with an empty one behind each, where paragraphs stand without one between."""
+    together = zip(lines, lines[1:], strict=False)
+    if any(max(map(len, pair)) > LONGEST_LINE and all(pair) for pair in together):
+        return [each for line in lines for each in (line, "")]
+    return lines
 
 
 def _cleaned(line: str) -> str:
