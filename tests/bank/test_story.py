@@ -85,6 +85,7 @@ def test_one_goes_by_the_one_before() -> None:
     [
         "On 7 June he was back.",
         "He left in October 1920. In March he was back.",
+        "Brno fell in 1920. Jan had come in 1903. In May of the following year he died.",
         "He left in May 1920. Years went by. On 7 June he was back.",
         "He ruled from 1920 to 1930. On 7 June he left.",
         "He ruled until 1930. On 7 June he left.",

@@ -288,8 +288,18 @@ def test_before_and_after_name_no_date(response: str) -> None:
 
 @pytest.mark.parametrize(
     "response",
-    ["1200 BC", "1200 b.c.e.", "431–404 BC", "5th century BC", "1200 to 1150 BC", "1200 v. Chr."]
-    + ["1200 př. n. l.", "1200 před Kristem", "1200 pred n. l.", "1200 до н. э."],
+    [
+        "1200 BC",
+        "1200 b.c.e.",
+        "431–404 BC",
+        "5th century BC",
+        "1200 to 1150 BC",
+        "1200 v. Chr.",
+        "1200 př. n. l.",
+        "1200 před Kristem",
+        "1200 pred n. l.",
+        "1200 до н. э.",
+    ],
 )
 def test_a_year_before_christ_is_not_the_one_after(response: str) -> None:
     assert read(response) == NoDate("years before Christ are not asked for")

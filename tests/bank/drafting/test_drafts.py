@@ -451,6 +451,14 @@ def test_pronouns_are_told_from_the_sentence_before(text: str, prompt: str) -> N
             "enter NATO",
         ),
         (
+            "The Brno Pact was signed. A convention was made. It was ratified in 1921.",
+            "the Brno Pact ratified",
+        ),
+        (
+            "The Peace of Brno (1302) left it to them. From 1361 to 1536 it belonged to Suk.",
+            "the Peace of Brno belong",
+        ),
+        (
             "When John VI died in Brno, the crown passed to his son Pedro. He left Brno in 1826.",
             "John VI leave",
         ),

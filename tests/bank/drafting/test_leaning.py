@@ -16,6 +16,7 @@ DATE = "\ue000"
         "At a meeting in Brno, held that same Saturday, 49,911 votes were cast.",
         "Of 187 million francs Italy paid 45 and each of the other two 20.",
         "In memory of the other victims the sculptor Jan Vela modelled a relief.",
+        "Within three weeks, on 3 May 1920, Norway gave way.",
         "At the time Anna Nováková was secretary of the league.",
         "Baldwin gave way on the very last day and granted a subsidy.",
         f"A new Peacock followed in {DATE}.",

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from cssr_quiz.bank.naming import as_id
@@ -144,8 +145,7 @@ def _blocks(text: str) -> list[_Block]:
 
 def _apart(lines: list[str]) -> list[str]:
     """Return lines with an empty one behind each, where paragraphs stand without one between."""
-    together = zip(lines, lines[1:], strict=False)
-    if any(max(map(len, pair)) > LONGEST_LINE and all(pair) for pair in together):
+    if any(all(pair) and max(map(len, pair)) > LONGEST_LINE for pair in pairwise(lines)):
         return [each for line in lines for each in (line, "")]
     return lines
 

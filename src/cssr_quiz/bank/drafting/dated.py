@@ -56,7 +56,7 @@ _DATED_THING = re.compile(
     rf"(?!wh|that\b|again\b|once\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
 )
 _CUT = re.compile(
-    r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
+    r"^of it$|(?:^|\s)(?:(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
 )
 _JOINT = re.compile(r"\d\s*[–—/-]\s*\w|[a-z\d]\s(?:[–—-]|to|and|until|till|through)\s\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")

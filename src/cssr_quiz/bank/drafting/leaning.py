@@ -56,6 +56,7 @@ _LEANING: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...]] = (
     (re.compile(r"\b[Aa]t the time\b(?! (?:of|when|that)\b)"), _has_verb),
     (re.compile(r"\b[Tt]he very (?:last|first|next) [a-z]+\b(?! (?:of|when|that|on)\b)"), _never),
     (re.compile(r"\bthis time\b"), _never),
+    (re.compile(rf"\b[Ww]ithin (?:[a-z]+|\d+) {_DAYS}s?, on\b"), _never),
     # `drove the king into exile`: a country has had several.
     (
         re.compile(r"(?<!of )\bthe (?:king|queen|tsar|emperor|sultan|shah) (?:in)?to\b"),

@@ -16,9 +16,12 @@ MOST_RIVALS, MOST_LOOKED_AT = 3, 60
 """How many names stand beside a key, and at how many they are looked for."""
 
 CAP = r"[^\W\d_a-zß-öø-ÿ][\w’'–-]*"
-_PARTICLE = r"(?:von|van|de|der|di|da|du|la)"
+_PARTICLE = r"(?:von|van|de|der|den|di|da|du|la)"
 _RUN = re.compile(rf"{CAP}(?:(?:(?<=\b[A-Z])\.)?\s(?:{_PARTICLE}\s){{0,2}}{CAP})+")
-_HEAD = "Treat(?:y|ies)|Agreements?|Pacts?|Accords?|Convention|Protocol|Charter|Armistice|Entente"
+_HEAD = (
+    r"Treat(?:y|ies)|Agreements?|Pacts?|Accords?|Convention|Protocol|Charter|Armistice|Entente|"
+    r"Peace(?=\sof\s)"
+)
 _TREATY = re.compile(
     rf"(?:{CAP}\s){{0,8}}"
     rf"(?:{CAP}\s(?:Final\s)?Act\b|(?:{_HEAD})\b|(?<=[a-zé]\s)(?:agreement|pact)\b)"
@@ -32,7 +35,7 @@ _ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,}|[A-Z]\w*-based")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
 _PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b(?! of [A-Z])")
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
-          "Armistice", "Entente", " Act")  # fmt: skip
+          "Armistice", "Entente", "Peace", " Act")  # fmt: skip
 _PLACE = re.compile(
     rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)"
     r"(?!\sof\b|\s(?:el|al|de|del|der|di|do|dos|du|la|las|le|les|los|am|an|sur|upon|y)[\s-][A-Z])"

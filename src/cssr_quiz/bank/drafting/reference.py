@@ -210,15 +210,16 @@ class Memory:
             self.note(subject, "")
         self.spoken = True
         # Where the topic stands behind another subject, an `it` may mean either.
-        another = self.subject not in ("", self.topic.name) and self.topic.name
+        another = bare(self.subject) not in ("", bare(self.topic.name)) and self.topic.name
         behind = sentence.partition(self.subject)[2] if another else ""
         self.rivalled = self.topic.is_in(self.named(behind))
         self.heard, self.sentence, self.noted = set(somebodies_in(sentence)), sentence, ""
         self.regnal.update(regnal_names(sentence))
         for name in told_of(sentence):
             self.note_person(name)
-        self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
-        self.unnamed.update(unnamed_treaties(sentence))
+        unnamed = unnamed_treaties(sentence)
+        self.last_treaties = tuple(treaties_in(sentence)) or (() if unnamed else self.last_treaties)
+        self.unnamed.update(unnamed)
         if self.topic.nouns:
             self.others.update(other_words(self.topic).findall(sentence))
         if not _HAS_BODY.search(sentence):
