@@ -5,6 +5,8 @@ from cssr_quiz.bank.drafting.article import anchored, study_text, titled
 ARTICLE = """\
 History of Somewhere
 
+From a free encyclopaedia
+
 Somewhere is a country.^[1] It is *small* (<http://example.org>).
 
 Contents

@@ -38,7 +38,7 @@ _LEFT_OUT = frozenset(
 )
 _FURNITURE = re.compile(
     r"Retrieved from |This page was last |Text is available under|From Wikipedia|Jump to |Category:"
-    r"|Categories:|Citováno z|Stránka byla naposledy",
+    r"|From (?:an?|the) [^.,]{0,30}encyclop|Categories:|Citováno z|Stránka byla naposledy",
     re.IGNORECASE,
 )
 
