@@ -29,9 +29,12 @@ _TREATY = re.compile(
     rf"(?:(?:,\s|\sand\s|\sof\s(?:the\s)?|,\sand\s|\s){CAP}){{0,8}})?"
 )
 _CALLING = re.compile(
-    r"^(?!.*(?:paper|river|tower|steamer|under|former)$)[a-z]+(?:er|or|ist|ian|ect|eon)$"
+    r"^(?!(?:.*(?:paper|river|tower|steamer|under|former)|larger|smaller|bigger|older|younger|newer|"
+    r"earlier|longer|shorter|greater|higher|lower|faster|deeper|richer|stronger)$)"
+    r"[a-z]+(?:er|or|ist|ian|ect|eon)$"
 )
 _ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,}|[A-Z]\w*-based")
+_POSSESSIVE = re.compile(r"[’']s?$")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
 _PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b(?! of [A-Z])")
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
@@ -101,6 +104,7 @@ def _is_place(name: str) -> bool:
     words = name.split()
     return not (
         name.endswith(("’s", "'s"))
+        or name.isupper()
         or treaties_in(name)
         or is_person(name)
         or name in english().states
@@ -122,7 +126,7 @@ def persons_in(text: str) -> Iterator[str]:
         start = 0
         while len(words) - start > 1 and _is_no_name(words[start]):
             start += 1
-        name = " ".join(words[start:])
+        name = _POSSESSIVE.sub("", " ".join(words[start:]))
         titled = start > 0 and english().has("offices", words[start - 1])
         before = text[max(0, run.start() - 40) : run.start()].split()
         titled = titled or (start == 0 and before != [] and is_calling(before[-1]))
