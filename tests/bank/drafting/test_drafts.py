@@ -789,3 +789,10 @@ def test_a_had_been_goes_with_its_subject() -> None:
     assert of_kind("The works at Brno had been shut in August 1993.", Kind.DATES) == [
         ("When were the works at Brno shut?", "1993-08")
     ]
+
+
+def test_a_word_with_a_capital_inside_a_sentence_keeps_it() -> None:
+    text = "Nobody had planned for Eurostar. Eurostar services were extended to Brno in May 1996."
+    assert [draft.told for draft in drafts(text)] == [
+        "When were Eurostar services extended to Brno?"
+    ]

@@ -114,7 +114,7 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     if clause.loses_relative and clause.subject.split(" ")[0].lower() in ("a", "an"):
         # `A note was sent in May in which they gave way`: the clause tells which.
         return
-    subject = subject_in_a_question(clause.subject, names.small)
+    subject = subject_in_a_question(clause.subject, names)
     sign, pre, post = found
     when = clause.sentence.dates[sign].when
     if dates_another(pre):
@@ -220,7 +220,7 @@ def _has_two_ends(clause: Clause, sign: str) -> bool:
 
 
 def _prompt(clause: Clause, when: When, pre: str, post: str, names: Names) -> str:
-    subject = subject_in_a_question(clause.subject, names.small)
+    subject = subject_in_a_question(clause.subject, names)
     if clause.is_copula and not when.is_interval:
         return ""
     ask = "From when to when" if _is_span(clause, when) else "When"

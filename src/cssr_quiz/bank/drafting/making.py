@@ -156,7 +156,7 @@ def _standing(sentence: Sentence, found: list[Clause], names: Names, memory: Mem
     text = owned(memory.named(text), memory)
     if not text or not gaps.can_open(text, memory):
         return ""
-    subject = subject_in_a_question(gaps.subject_of(text), names.small)
+    subject = subject_in_a_question(gaps.subject_of(text), names)
     return in_context(text, subject, memory)
 
 

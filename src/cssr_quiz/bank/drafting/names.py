@@ -61,12 +61,16 @@ class Kin:
 
 @dataclass(slots=True)
 class Names:
-    """The names of a whole text; `small` are all its words in small letters."""
+    """The names of a whole text; `small` are all its words in small letters.
+
+    `large` are those with a capital behind another word.
+    """
 
     persons: Kin = field(default_factory=Kin)
     places: Kin = field(default_factory=Kin)
     states: Kin = field(default_factory=Kin)
     small: set[str] = field(default_factory=set)
+    large: set[str] = field(default_factory=set)
 
     @property
     def surnames(self) -> dict[str, str]:
@@ -80,12 +84,11 @@ class Names:
     def of(cls, texts: Iterable[str]) -> "Names":
         """Gather the names in the passages of a text."""
         found = cls()
-        large: set[str] = set()
         plurals: set[str] = set()
         for number, text in enumerate(texts):
             found.small.update(english().sets["number_words"])
             found.small.update(word for word in re.findall(r"\b[a-z]+\b", text))
-            large.update(_INSIDE.findall(text))
+            found.large.update(_INSIDE.findall(text))
             plurals.update(_PLURAL.findall(text))
             for name in persons_in(text):
                 found.persons.add(name, number)
@@ -95,7 +98,7 @@ class Names:
             for state in states_in(text):
                 found.states.add(state, number)
         # `Flights to Vienna`: no name, since it has a capital nowhere else.
-        found.small.update(word.lower() for word in plurals - large)
+        found.small.update(word.lower() for word in plurals - found.large)
         return found
 
 
