@@ -101,7 +101,7 @@ def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) 
     if len(sentence.text) <= LONGEST_SENTENCE:
         asked: set[str] = set()
         made = list(_drafts(sentence, names, memory, number, asked))
-        for draft in undisclosed(made, [sentence.dates[sign] for sign in asked]):
+        for draft in undisclosed(made, [sentence.dates[sign] for sign in sorted(asked)]):
             yield from _about(draft, memory)
 
 
