@@ -451,6 +451,14 @@ def test_pronouns_are_told_from_the_sentence_before(text: str, prompt: str) -> N
             "enter NATO",
         ),
         (
+            "The army left Prague in May 1956, the Israelis the Gaza Strip in March 1957.",
+            "leave the Israelis",
+        ),
+        (
+            "Jan Suk founded the Brno Bank. Eden left Brno. Karel Malý succeeded him in 1957.",
+            "succeed Jan Suk",
+        ),
+        (
             "The Brno Pact was signed. A convention was made. It was ratified in 1921.",
             "the Brno Pact ratified",
         ),

@@ -12,6 +12,7 @@ from cssr_quiz.bank.drafting.names import Names
             "It was Harold Wilson's government, and Clement Attlee’s.",
             ["Harold Wilson", "Clement Attlee"],
         ),
+        ("Prime Minister Anthony Eden told his cabinet.", ["Anthony Eden"]),
         ("They wintered on Franz Josef Land.", []),
         ("The far larger Proton Synchrotron came with director Proton Suk.", ["Proton Suk"]),
     ],

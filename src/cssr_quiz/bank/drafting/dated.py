@@ -55,6 +55,10 @@ _THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
 _DATED_THING = re.compile(
     rf"(?!wh|that\b|again\b|once\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
 )
+# `left Brno in May, the Israelis the Gaza Strip in June`: another did.
+_GAPPED = re.compile(
+    r"(?:the|an?)(?:\s(?!(?:of|in|at|with|to|and|for|from|by|on)\s)[\w’'-]+){1,3}\s(?:the|an?)\s"
+)
 _CUT = re.compile(
     r"^of it$|(?:^|\s)(?:(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
 )
@@ -77,7 +81,7 @@ def _series(clause: Clause) -> Iterator[Clause]:
     """
     things = _THINGS.split(clause.rest)
     found = [_DATED_THING.fullmatch(thing) for thing in things]
-    if len(things) == 1 or clause.aux or not all(found):
+    if len(things) == 1 or clause.aux or not all(found) or any(map(_GAPPED.match, things)):
         yield clause
         return
     ties = {each["tie"] for each in found[1:] if each}

@@ -126,9 +126,7 @@ def persons_in(text: str) -> Iterator[str]:
     """Yield the full names of persons: those with a known first name, or with an office before."""
     for run in _RUN.finditer(text):
         words = run.group().split()
-        start = 0
-        while len(words) - start > 1 and _is_no_name(words[start]):
-            start += 1
+        start = max((at + 1 for at, word in enumerate(words[:-1]) if _is_no_name(word)), default=0)
         name = _POSSESSIVE.sub("", " ".join(words[start:]))
         titled = start > 0 and english().has("offices", words[start - 1])
         before = text[max(0, run.start() - 40) : run.start()].split()

@@ -149,7 +149,7 @@ class Memory:
             if woman and self.topic.is_ship:
                 return "" if self.people.get(woman) else self.topic.name
             mine = self.topic.person if self.topic.woman is woman else ""
-            known = mine or self._heard_of(woman=woman) or self._surname()
+            known = mine or self.heard_of(woman=woman) or self._surname()
             return "" if self.could_be_another(known, woman=woman) else known
         if pronoun == "it" and self.rivalled:
             return ""
@@ -175,7 +175,7 @@ class Memory:
             could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
         )
 
-    def _heard_of(self, *, woman: bool) -> str:
+    def heard_of(self, *, woman: bool) -> str:
         """Return the man or woman spoken of last, "" where the last sentence was of others."""
         known = self.people.get(woman, "")
         named = any(len(word) > 1 and word in self.sentence for word in known.split())
