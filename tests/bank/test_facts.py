@@ -29,3 +29,9 @@ def test_most_dates_need_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(facts, "_best_window", lambda *_: None)
     found = facts.dates_in(TEXTS[0] + " It stood in 1937 and in May 1938.", Setting())
     assert [each.words for each in found] == ["16 May 1935", "June 1936", "1937", "May 1938"]
+
+
+def test_years_before_christ_are_no_dates() -> None:
+    text = "It burned in 1200 BC, lay waste from 1150 to 1100 BCE and was dug up in 1876."
+    found = facts.dates_in(text, Setting())
+    assert [each.words for each in found] == ["1876"]

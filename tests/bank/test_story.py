@@ -85,6 +85,8 @@ def test_one_goes_by_the_one_before() -> None:
     [
         "On 7 June he was back.",
         "He left in October 1920. In March he was back.",
+        "Brno fell in 1918. Jan had a hall built in May 1920; that October he died.",
+        "Brno fell in 1920. Jan had come in 1903. In May of the following year he died.",
         "He left in May 1920. Years went by. On 7 June he was back.",
         "He ruled from 1920 to 1930. On 7 June he left.",
         "He ruled until 1930. On 7 June he left.",
@@ -100,6 +102,7 @@ def test_one_goes_by_the_one_before() -> None:
         "He left in May 1920, meaning to be back as early as the next day.",
         "The plan goes back to 1930. An older one of 1890 failed. On 7 June it fell.",
         "He left in May 1920, which was a year later than planned.",
+        "He left in May 1920. It lasted no longer than that autumn.",
         "The congress of 1920 sat in May 1921 and proclaimed 9 October World Music Day.",
         "Brno fell in 1920, and the council made 9 October a Saint’s Day.",
         "The day of Brno (5 April 1818) made it free; ten days later he left.",

@@ -150,3 +150,20 @@ def test_what_somebody_else_changed_is_not_overwritten_by_an_undo(
     ran = quiz.played("draft", "--review", "a.yaml", "--plain", hand=hand, stopwatch=float)
     assert "a.yaml was changed since then; change it back by hand.\n" in ran.out
     assert (tmp_path / "a.yaml").read_text("utf-8") == hers
+
+
+def test_a_file_that_somebody_else_broke_is_not_said_to_hold_no_draft(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    quiz("draft", "a.txt", "--out", "a.yaml")
+
+    def hand(shown: str) -> str | None:
+        if "Not written" in shown:
+            return None
+        (tmp_path / "a.yaml").write_text("bank: [a\n", "utf-8")
+        return "keep"
+
+    ran = quiz.played("draft", "--review", "a.yaml", "--plain", hand=hand, stopwatch=float)
+    assert "Not written: a.yaml has mistakes that are to be mended first" in ran.out
+    assert ran.out.endswith("\n0 kept, 0 edited, 0 dropped.\n")

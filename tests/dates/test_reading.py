@@ -286,6 +286,29 @@ def test_before_and_after_name_no_date(response: str) -> None:
     assert isinstance(read(response, span=SPAN), NoDate)
 
 
+@pytest.mark.parametrize(
+    "response",
+    [
+        "1200 BC",
+        "1200 b.c.e.",
+        "431–404 BC",
+        "5th century BC",
+        "1200 to 1150 BC",
+        "1200 v. Chr.",
+        "1200 př. n. l.",
+        "1200 před Kristem",
+        "1200 pred n. l.",
+        "1200 до н. э.",
+    ],
+)
+def test_a_year_before_christ_is_not_the_one_after(response: str) -> None:
+    assert read(response) == NoDate("years before Christ are not asked for")
+
+
+def test_a_town_behind_a_year_says_nothing_of_christ() -> None:
+    assert isinstance(read("1938 v Chrudimi", "cs"), Reading)
+
+
 @pytest.mark.parametrize("response", ["1935 " + "very " * 60, "x" * 2000, "1935-" * 500])
 def test_a_response_that_is_far_too_long_is_no_date(response: str) -> None:
     assert read(response) == NoDate("it is too long: type just the date")

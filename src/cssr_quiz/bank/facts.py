@@ -1,6 +1,7 @@
 """The facts that stand in a text: dates, names and figures, each with its place."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +9,7 @@ from functools import lru_cache
 
 from cssr_quiz import dates
 from cssr_quiz.dates import Endpoint, When
+from cssr_quiz.dates.era import BEFORE_CHRIST
 from cssr_quiz.question import Setting
 
 _TOKEN = re.compile(r"\S+")
@@ -74,11 +76,17 @@ def _apart(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
 
 
 def dates_in(text: str, setting: Setting) -> Iterator[Fact]:
-    """Yield the dates with a year; around each year the words are taken that say most."""
+    """Yield the dates with a year after Christ; around each the words are taken that say most."""
+    years = [found.start() for found in _YEAR.finditer(text)]
+    if not years:
+        return
     tokens = list(_TOKEN.finditer(text))
+    starts = [token.start() for token in tokens]
+    early = [found.span() for found in BEFORE_CHRIST.finditer(text)]
     behind = 0
-    for place, token in enumerate(tokens):
-        if place < behind or not _YEAR.search(token.group()):
+    for year in years:
+        place = bisect_right(starts, year) - 1
+        if place < behind or any(start <= year < end for start, end in early):
             continue
         plain = _plain_date(text, tokens, place, behind) if setting.language == "en" else None
         best = plain or _best_window(text, tokens, place, behind, setting)

@@ -277,7 +277,7 @@ def _made(match: re.Match[str], said: str, point: Endpoint | None) -> Reckoned |
         return None
     start = match.start("month") if match["month"] else match.start()
     before = match.string[max(0, start - 10) : start]
-    if before.endswith(" as "):
+    if before.endswith((" as ", " than ")):
         return None
     the = "the " if point.season is not None and not match["of"] else ""
     lead = the

@@ -195,9 +195,14 @@ def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None)
 
 
 def _meant(match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None) -> Endpoint | None:
-    """Return the anchor of what is told; a `that year` means the year told last, if in passing."""
-    if told is None or not (
-        match["that"] == "year" or (match["of"] and not (match["ofnext"] or match["oflast"]))
-    ):
+    """Return the anchor of what is told; a `that year` means the year told last, if in passing.
+
+    Of two years either may be the one that `the following` or `that October` goes by.
+    """
+    if told is None or (anchor is not None and anchor.year == told.year):
         return anchor
-    return told if anchor is None or anchor.year == told.year else None
+    if match["last"] or match["ofnext"] or match["oflast"]:
+        return None
+    if match["that"] or match["of"]:
+        return None if anchor else told
+    return anchor

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cssr_quiz.dates.era import BEFORE_CHRIST
 from cssr_quiz.dates.joining import joined
 from cssr_quiz.dates.months import known
 from cssr_quiz.dates.phrases import Phrase, read_phrase
@@ -54,6 +55,8 @@ def read(
     text = tidy(response)
     if len(text) > LONGEST:
         return NoDate("it is too long: type just the date")
+    if BEFORE_CHRIST.search(text):
+        return NoDate("years before Christ are not asked for")
     tongue = known(language)
     found = joined(tokens(text, tongue), tongue, forgiving=True)
     wordy = any(token.kind in (Kind.WORD, Kind.NOT) for token in found)

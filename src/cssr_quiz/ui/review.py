@@ -188,5 +188,10 @@ class Review:
     def _summary(self) -> str:
         decided = [step.decision for step in self._steps]
         done = ", ".join(f"{decided.count(each)} {_PAST[each]}" for each in (KEEP, EDIT, DROP))
+        try:
+            open_sheet(self._file)
+        except EditError:
+            # It was broken meanwhile: how many are left nobody can tell.
+            return f"{done}."
         rest = len(drafts_in(self._file))
         return f"{done}; {count(rest, 'draft')} left in {self._file}."

@@ -106,3 +106,11 @@ def test_a_bare_deed_is_asked_for_where_it_was_done_once() -> None:
     text = "Jan Suk resigned in 1835. Petr Malý resigned in 1840; ill, he resigned in 1846."
     assert list(single([again, once, more], text, "Jan Suk")) == [once, more]
     assert list(single([again, once, more], text, "")) == [again, once, more]
+
+
+def test_two_dates_of_one_year_are_taken_out_in_whatever_order_they_are_asked() -> None:
+    asked = [Dated("February 1955", When.of(1955, 2)), Dated("3 May 1955", When.of(1955, 5, 3))]
+    raid = number("How many men of Brno fell in February 1955?", "38")
+    for order in (asked, asked[::-1]):
+        [left_over] = undisclosed([raid], order)
+        assert left_over.told == "How many men of Brno fell?"

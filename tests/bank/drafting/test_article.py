@@ -5,6 +5,8 @@ from cssr_quiz.bank.drafting.article import anchored, study_text, titled
 ARTICLE = """\
 History of Somewhere
 
+From a free encyclopaedia
+
 Somewhere is a country.^[1] It is *small* (<http://example.org>).
 
 Contents
@@ -106,3 +108,16 @@ def test_a_box_of_facts_and_links_of_a_page_are_no_prose() -> None:
     study, _ = study_text(text, "x")
     assert [each.text for each in study.passages] == ["It is a laboratory."]
     assert titled(study) == "CERN"
+
+
+def test_lines_too_long_to_be_broken_ones_are_paragraphs() -> None:
+    first, second = "The first war began in 1934. " * 8, "The second war began in 1941. " * 8
+    text = (
+        f"History of Somewhere\nThe wars[edit]\n{first}\n{second}\nReferences\n1. A book. 1980.\n"
+    )
+    study, _ = study_text(text, "x")
+    assert titled(study) == "History of Somewhere"
+    assert [(each.anchor, each.text) for each in study.passages] == [
+        ("the-wars/1", first.strip()),
+        ("the-wars/2", second.strip()),
+    ]

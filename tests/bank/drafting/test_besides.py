@@ -78,6 +78,8 @@ def test_a_clause_inside_another_is_asked(text: str, prompt: str) -> None:
         # Whose end, and which flood, is told by the clause around.
         "Both were left after Vienna had announced its end in Brno in 1980.",
         "It was long closed after a flood had carried away the scaffolding in 1860.",
+        # Signed a pact, and not Yugoslavia.
+        "It was a pact between Romania and Yugoslavia, which Suk signed in Brno in 1921.",
         # Set there, or arrived, and no passive of either.
         "Set in Brno in 1850, the novel of Jan Suk was read.",
         "Settled in Brno in 1850, Jan Suk was read.",

@@ -53,6 +53,9 @@ def test_a_question_ends_where_its_sense_does(text: str, prompt: str) -> None:
         # Dropped from what?
         "The word “Brno” was dropped in 1989.",
         "Jan Novák yielded at last in 1969.",
+        # An end of what?
+        "The quarrel went on. The Brno Council made an end of it in May 1938.",
+        "Jan Suk tried a second time in May 1938.",
         # Passed, and not eased, in that month.
         "The Brno dispute was eased by a law passed in January 1922.",
         # What was agreed is no deed of Suk's.

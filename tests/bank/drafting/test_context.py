@@ -15,6 +15,10 @@ def told(text: str, title: str) -> list[str]:
     [
         # One name alone may be anybody's.
         ("Suk resigned in 1882.", "Siege of Brno: when did Suk resign?"),
+        (
+            "Jan van der Berg took over in 1645.",
+            "Siege of Brno: when did Jan van der Berg take over?",
+        ),
         ("Warnings reached Prague in 1645.", "Siege of Brno: when did warnings reach Prague?"),
         # Two names together tell enough, and so does a treaty.
         ("Karel Suk conquered Prague in 1551.", "When did Karel Suk conquer Prague?"),

@@ -451,6 +451,22 @@ def test_pronouns_are_told_from_the_sentence_before(text: str, prompt: str) -> N
             "enter NATO",
         ),
         (
+            "The army left Prague in May 1956, the Israelis the Gaza Strip in March 1957.",
+            "leave the Israelis",
+        ),
+        (
+            "Jan Suk founded the Brno Bank. Eden left Brno. Karel Malý succeeded him in 1957.",
+            "succeed Jan Suk",
+        ),
+        (
+            "The Brno Pact was signed. A convention was made. It was ratified in 1921.",
+            "the Brno Pact ratified",
+        ),
+        (
+            "The Peace of Brno (1302) left it to them. From 1361 to 1536 it belonged to Suk.",
+            "the Peace of Brno belong",
+        ),
+        (
             "When John VI died in Brno, the crown passed to his son Pedro. He left Brno in 1826.",
             "John VI leave",
         ),
@@ -780,4 +796,11 @@ def test_a_year_is_not_reckoned_where_the_day_follows() -> None:
 def test_a_had_been_goes_with_its_subject() -> None:
     assert of_kind("The works at Brno had been shut in August 1993.", Kind.DATES) == [
         ("When were the works at Brno shut?", "1993-08")
+    ]
+
+
+def test_a_word_with_a_capital_inside_a_sentence_keeps_it() -> None:
+    text = "Nobody had planned for Eurostar. Eurostar services were extended to Brno in May 1996."
+    assert [draft.told for draft in drafts(text)] == [
+        "When were Eurostar services extended to Brno?"
     ]

@@ -73,3 +73,11 @@ def test_her_refusal_to_do_something_to_somebody_is_not_he() -> None:
     assert told(text, "Anna Malá") == [
         "When did Anna Malá’s refusal to paint Jan Suk lead Brno to close her school?"
     ]
+
+
+def test_the_topic_with_its_article_is_no_rival_of_itself() -> None:
+    text = (
+        "The Brno School, known as the Brno School of Art, was a school. "
+        "Opened by Jan Suk on 1 April 1919, it closed on 20 July 1933."
+    )
+    assert "When was the Brno School opened?" in told(text, "Brno School")

@@ -28,6 +28,8 @@ def test_a_key_that_no_cited_passage_holds_is_told(told: Told) -> None:
       - {id: accepted, prompt: With whom?, answer: Moscow, accept: the USSR, cite: a/2}
       - {id: year-above, prompt: When?, date: 1948-02-25, cite: b/1}
       - {id: another-year-above, prompt: When?, date: 1947-02-25, cite: b/1}
+      - {id: end-of-a-span, prompt: When?, date: 1880-04-10, cite: c/1}
+      - {id: inside-a-span, prompt: When?, date: 1881-04-10, cite: c/1}
     == text.md
     Two foreign ministers signed it on 16 May 1935. It came into force on 8 June. {#a/1}
 
@@ -36,8 +38,10 @@ def test_a_key_that_no_cited_passage_holds_is_told(told: Told) -> None:
     ## The putsch of 1948 {#b}
 
     On 25 February the president gave in. {#b/1}
+
+    Frances Perkins (April 10, 1880 – May 14, 1965) was a minister. {#c/1}
     """
-    assert told("key-not-in-passage") == ["7 a/1", "15 a/1", "18 a/2", "23 b/1"]
+    assert told("key-not-in-passage") == ["7 a/1", "15 a/1", "18 a/2", "23 b/1", "25 c/1"]
 
 
 def test_a_key_told_by_another_date_stands_in_the_passage(told: Told) -> None:

@@ -49,7 +49,7 @@ def _without_doer(draft: Draft, doers: Iterable[str]) -> Draft:
     return draft
 
 
-def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:
+def _without(draft: Draft, asked: Sequence[Dated]) -> Draft | None:
     for date in asked:
         if draft.field == "cloze":
             draft = replace(draft, key=_gapped(draft.key, date.words))
@@ -58,9 +58,8 @@ def _without(draft: Draft, asked: Iterable[Dated]) -> Draft | None:
             if draft.kind is Kind.NUMBERS and not _NAME.search(text.partition(": ")[2] or text):
                 return None
             draft = replace(draft, prompt=text) if draft.prompt else replace(draft, key=text)
-        if str(date.when.start.year) in _GAP.sub("", draft.told):
-            return None
-    return draft
+    rest = _GAP.sub("", draft.told)
+    return None if any(str(date.when.start.year) in rest for date in asked) else draft
 
 
 def _gapped(text: str, words: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from cssr_quiz.bank.naming import as_id
@@ -10,6 +11,9 @@ from cssr_quiz.yamltree import lines_of
 
 LONGEST_HEADING: Final = 80
 """Characters of a line that can be a heading."""
+
+LONGEST_LINE: Final = 200
+"""Characters up to which a paragraph may be broken into lines; a longer one is a paragraph."""
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\^")
@@ -34,7 +38,7 @@ _LEFT_OUT = frozenset(
 )
 _FURNITURE = re.compile(
     r"Retrieved from |This page was last |Text is available under|From Wikipedia|Jump to |Category:"
-    r"|Categories:|Citováno z|Stránka byla naposledy",
+    r"|From (?:an?|the) [^.,]{0,30}encyclop|Categories:|Citováno z|Stránka byla naposledy",
     re.IGNORECASE,
 )
 
@@ -124,7 +128,7 @@ def _blocks(text: str) -> list[_Block]:
     """Cut a text into paragraphs and headings, cleaned."""
     found: list[_Block] = []
     lines: list[str] = []
-    for line in [*(_cleaned(each) for each in lines_of(text)), ""]:
+    for line in _apart([*(_cleaned(each) for each in lines_of(text)), ""]):
         if _UNDERLINE.fullmatch(line) and len(lines) == 1 and len(line) > 2:  # noqa: PLR2004 - a rule
             found.append(_Block(lines.pop(), 1 if line.startswith("=") else 2))
         elif not line or _RULE.fullmatch(line) or _MARK.match(line) or _LIST.match(line):
@@ -137,6 +141,13 @@ def _blocks(text: str) -> list[_Block]:
         else:
             lines.append(line)
     return found
+
+
+def _apart(lines: list[str]) -> list[str]:
+    """Return lines with an empty one behind each, where paragraphs stand without one between."""
+    if any(all(pair) and max(map(len, pair)) > LONGEST_LINE for pair in pairwise(lines)):
+        return [each for line in lines for each in (line, "")]
+    return lines
 
 
 def _cleaned(line: str) -> str:

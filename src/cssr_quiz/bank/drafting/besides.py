@@ -28,9 +28,10 @@ _TIED = re.compile(r"\b(?:by|of|from|with|in|at|to|and|for|near)\s$")
 _WHICH = re.compile(
     rf"(?P<subject>{_WITH_PLACE}),\s(?P<word>which|who)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
 )
-# `the Ruhr, which French troops had occupied in 1923`, `a treaty that he signed in 1991`.
+# `the Ruhr, which French troops had occupied in 1923`, `a treaty that he signed in 1991`; but not
+# `the treaty between Romania and Yugoslavia, which they signed in 1921`.
 _OBJECT = re.compile(
-    rf"(?P<object>{_WITH_PLACE},|\b[Aa]n?(?:\s[a-z-]+){{1,3}}?)\s(?:which|that)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
+    rf"(?<!\band\s)(?P<object>{_WITH_PLACE},|\b[Aa]n?(?:\s[a-z-]+){{1,3}}?)\s(?:which|that)\s(?P<rest>[^,;:]*?{S}[^,;:]*)"
 )
 _WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
 _SUBORDINATE = re.compile(

@@ -20,7 +20,7 @@ from cssr_quiz.bank.drafting.topic import Topic
 
 _NAME = re.compile(r"\b[^\W\d_a-z]")
 _NAMES = re.compile(
-    r"(?<=\s)[^\W\d_a-z][\w’'-]*(?:\s(?:of\s|the\s|de\s|von\s|van\s)*[^\W\d_a-z][\w’'-]*)*"
+    r"(?<=\s)[^\W\d_a-z][\w’'-]*(?:\s(?:of\s|the\s|de\s|von\s|van\s|der\s|den\s)*[^\W\d_a-z][\w’'-]*)*"
 )
 _ASKS = re.compile(
     r"(?:When|From|By|With|Within|In|On|At|During|After|Before|Until|Since|Among|Despite|Following|"

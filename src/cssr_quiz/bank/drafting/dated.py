@@ -55,8 +55,12 @@ _THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
 _DATED_THING = re.compile(
     rf"(?!wh|that\b|again\b|once\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
 )
+# `left Brno in May, the Israelis the Gaza Strip in June`: another did.
+_GAPPED = re.compile(
+    r"(?:the|an?)(?:\s(?!(?:of|in|at|with|to|and|for|from|by|on)\s)[\w’'-]+){1,3}\s(?:the|an?)\s"
+)
 _CUT = re.compile(
-    r"(?:^|\s)(?:of it$|(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
+    r"^of it$|(?:^|\s)(?:(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
 )
 _JOINT = re.compile(r"\d\s*[–—/-]\s*\w|[a-z\d]\s(?:[–—-]|to|and|until|till|through)\s\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")
@@ -77,7 +81,7 @@ def _series(clause: Clause) -> Iterator[Clause]:
     """
     things = _THINGS.split(clause.rest)
     found = [_DATED_THING.fullmatch(thing) for thing in things]
-    if len(things) == 1 or clause.aux or not all(found):
+    if len(things) == 1 or clause.aux or not all(found) or any(map(_GAPPED.match, things)):
         yield clause
         return
     ties = {each["tie"] for each in found[1:] if each}
@@ -114,7 +118,7 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     if clause.loses_relative and clause.subject.split(" ")[0].lower() in ("a", "an"):
         # `A note was sent in May in which they gave way`: the clause tells which.
         return
-    subject = subject_in_a_question(clause.subject, names.small)
+    subject = subject_in_a_question(clause.subject, names)
     sign, pre, post = found
     when = clause.sentence.dates[sign].when
     if dates_another(pre):
@@ -220,7 +224,7 @@ def _has_two_ends(clause: Clause, sign: str) -> bool:
 
 
 def _prompt(clause: Clause, when: When, pre: str, post: str, names: Names) -> str:
-    subject = subject_in_a_question(clause.subject, names.small)
+    subject = subject_in_a_question(clause.subject, names)
     if clause.is_copula and not when.is_interval:
         return ""
     ask = "From when to when" if _is_span(clause, when) else "When"

@@ -125,7 +125,7 @@ def _by(clause: Clause, names: Names, memory: Memory, number: int) -> Iterator[D
     who = _person(found["who"]) if alone and not is_loose_subject(clause.subject) else ""
     if who and who != memory.topic.person:
         rest = f"{clause.core[: found.start()]} {clause.core[found.end() :]}"
-        subject = subject_in_a_question(clause.subject, names.small)
+        subject = subject_in_a_question(clause.subject, names)
         prompt = f"By whom {clause.aux} {subject} {clause.verb} {undated(rest)}?"
         yield from _draft(clause, prompt, who, names, number)
 

@@ -17,6 +17,8 @@ _DAYS = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|night|evening|morning|afternoon|week|month|"
     r"year|spring|summer|autumn|winter)"
 )
+# Nothing tells which resignation `the resignation` was.
+_UNTIED = r"(?!(?: [a-z]+)? (?:of|on|in|at|by|to|for|from|with|between|that|which|when)\b)"
 
 
 def _has_pair(ahead: str) -> bool:
@@ -33,6 +35,10 @@ def _has_name_or_count(ahead: str) -> bool:
 
 def _has_date(ahead: str) -> bool:
     return SIGN.search(ahead) is not None
+
+
+def _has_plural(ahead: str) -> bool:
+    return re.search(r"\b[a-z]{2,}s\b", ahead) is not None
 
 
 def _has_ruler(ahead: str) -> bool:
@@ -56,6 +62,11 @@ _LEANING: Final[tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...]] = (
     (re.compile(r"\b[Aa]t the time\b(?! (?:of|when|that)\b)"), _has_verb),
     (re.compile(r"\b[Tt]he very (?:last|first|next) [a-z]+\b(?! (?:of|when|that|on)\b)"), _never),
     (re.compile(r"\bthis time\b"), _never),
+    (re.compile(r"\b(?:[Ee]arlier|[Ll]ater) still\b"), _never),
+    (re.compile(r"\bthose of\b"), _has_plural),
+    (re.compile(r"\b[Oo]n the \d{1,2}(?:st|nd|rd|th)(?=[,;.]| and\b)"), _has_date),
+    (re.compile(rf"\b{_DAYS}s? (?:after|before) the [a-z]+\b{_UNTIED}"), _never),
+    (re.compile(rf"\b[Ww]ithin (?:[a-z]+|\d+) {_DAYS}s?, on\b"), _never),
     # `drove the king into exile`: a country has had several.
     (
         re.compile(r"(?<!of )\bthe (?:king|queen|tsar|emperor|sultan|shah) (?:in)?to\b"),

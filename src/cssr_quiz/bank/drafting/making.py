@@ -101,7 +101,7 @@ def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) 
     if len(sentence.text) <= LONGEST_SENTENCE:
         asked: set[str] = set()
         made = list(_drafts(sentence, names, memory, number, asked))
-        for draft in undisclosed(made, [sentence.dates[sign] for sign in asked]):
+        for draft in undisclosed(made, [sentence.dates[sign] for sign in sorted(asked)]):
             yield from _about(draft, memory)
 
 
@@ -156,7 +156,7 @@ def _standing(sentence: Sentence, found: list[Clause], names: Names, memory: Mem
     text = owned(memory.named(text), memory)
     if not text or not gaps.can_open(text, memory):
         return ""
-    subject = subject_in_a_question(gaps.subject_of(text), names.small)
+    subject = subject_in_a_question(gaps.subject_of(text), names)
     return in_context(text, subject, memory)
 
 

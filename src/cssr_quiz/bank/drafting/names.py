@@ -16,9 +16,12 @@ MOST_RIVALS, MOST_LOOKED_AT = 3, 60
 """How many names stand beside a key, and at how many they are looked for."""
 
 CAP = r"[^\W\d_a-zß-öø-ÿ][\w’'–-]*"
-_PARTICLE = r"(?:von|van|de|der|di|da|du|la)"
+_PARTICLE = r"(?:von|van|de|der|den|di|da|du|la)"
 _RUN = re.compile(rf"{CAP}(?:(?:(?<=\b[A-Z])\.)?\s(?:{_PARTICLE}\s){{0,2}}{CAP})+")
-_HEAD = "Treat(?:y|ies)|Agreements?|Pacts?|Accords?|Convention|Protocol|Charter|Armistice|Entente"
+_HEAD = (
+    r"Treat(?:y|ies)|Agreements?|Pacts?|Accords?|Convention|Protocol|Charter|Armistice|Entente|"
+    r"Peace(?=\sof\s)"
+)
 _TREATY = re.compile(
     rf"(?:{CAP}\s){{0,8}}"
     rf"(?:{CAP}\s(?:Final\s)?Act\b|(?:{_HEAD})\b|(?<=[a-zé]\s)(?:agreement|pact)\b)"
@@ -26,13 +29,16 @@ _TREATY = re.compile(
     rf"(?:(?:,\s|\sand\s|\sof\s(?:the\s)?|,\sand\s|\s){CAP}){{0,8}})?"
 )
 _CALLING = re.compile(
-    r"^(?!.*(?:paper|river|tower|steamer|under|former)$)[a-z]+(?:er|or|ist|ian|ect|eon)$"
+    r"^(?!(?:.*(?:paper|river|tower|steamer|under|former)|larger|smaller|bigger|older|younger|newer|"
+    r"earlier|longer|shorter|greater|higher|lower|faster|deeper|richer|stronger)$)"
+    r"[a-z]+(?:er|or|ist|ian|ect|eon)$"
 )
 _ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,}|[A-Z]\w*-based")
+_POSSESSIVE = re.compile(r"[’']s?$")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
 _PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b(?! of [A-Z])")
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
-          "Armistice", "Entente", " Act")  # fmt: skip
+          "Armistice", "Entente", "Peace", " Act")  # fmt: skip
 _PLACE = re.compile(
     rf"\b(?:in|at)\s({CAP}(?:\s{CAP}){{0,4}})(?=[\s,.;)]|$)"
     r"(?!\sof\b|\s(?:el|al|de|del|der|di|do|dos|du|la|las|le|les|los|am|an|sur|upon|y)[\s-][A-Z])"
@@ -55,12 +61,16 @@ class Kin:
 
 @dataclass(slots=True)
 class Names:
-    """The names of a whole text; `small` are all its words in small letters."""
+    """The names of a whole text; `small` are all its words in small letters.
+
+    `large` are those with a capital behind another word.
+    """
 
     persons: Kin = field(default_factory=Kin)
     places: Kin = field(default_factory=Kin)
     states: Kin = field(default_factory=Kin)
     small: set[str] = field(default_factory=set)
+    large: set[str] = field(default_factory=set)
 
     @property
     def surnames(self) -> dict[str, str]:
@@ -74,12 +84,11 @@ class Names:
     def of(cls, texts: Iterable[str]) -> "Names":
         """Gather the names in the passages of a text."""
         found = cls()
-        large: set[str] = set()
         plurals: set[str] = set()
         for number, text in enumerate(texts):
             found.small.update(english().sets["number_words"])
             found.small.update(word for word in re.findall(r"\b[a-z]+\b", text))
-            large.update(_INSIDE.findall(text))
+            found.large.update(_INSIDE.findall(text))
             plurals.update(_PLURAL.findall(text))
             for name in persons_in(text):
                 found.persons.add(name, number)
@@ -89,7 +98,7 @@ class Names:
             for state in states_in(text):
                 found.states.add(state, number)
         # `Flights to Vienna`: no name, since it has a capital nowhere else.
-        found.small.update(word.lower() for word in plurals - large)
+        found.small.update(word.lower() for word in plurals - found.large)
         return found
 
 
@@ -98,6 +107,7 @@ def _is_place(name: str) -> bool:
     words = name.split()
     return not (
         name.endswith(("’s", "'s"))
+        or name.isupper()
         or treaties_in(name)
         or is_person(name)
         or name in english().states
@@ -116,10 +126,8 @@ def persons_in(text: str) -> Iterator[str]:
     """Yield the full names of persons: those with a known first name, or with an office before."""
     for run in _RUN.finditer(text):
         words = run.group().split()
-        start = 0
-        while len(words) - start > 1 and _is_no_name(words[start]):
-            start += 1
-        name = " ".join(words[start:])
+        start = max((at + 1 for at, word in enumerate(words[:-1]) if _is_no_name(word)), default=0)
+        name = _POSSESSIVE.sub("", " ".join(words[start:]))
         titled = start > 0 and english().has("offices", words[start - 1])
         before = text[max(0, run.start() - 40) : run.start()].split()
         titled = titled or (start == 0 and before != [] and is_calling(before[-1]))

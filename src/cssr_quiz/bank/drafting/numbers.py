@@ -63,7 +63,7 @@ def _had(clause: Clause, names: Names) -> Iterator[tuple[str, Draft]]:
     if (not found["rest"] and not clause.lead) or found["rest"].startswith(" of "):
         return
     noun = f"{found['scale'] or ''} {found['noun']}".strip()
-    subject = subject_in_a_question(clause.subject, names.small)
+    subject = subject_in_a_question(clause.subject, names)
     rest = found["rest"].partition(" and ")[0]
     prompt = f"How many {noun} did {subject} {clause.base} {rest} {clause.small_lead}?"
     yield from _draft(clause, found, prompt, noun)

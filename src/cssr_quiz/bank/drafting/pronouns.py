@@ -63,7 +63,7 @@ def _person_object(memory: Memory, found: re.Match[str]) -> str:
     """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
     woman = found.group() == "her"
     mine = memory.topic.person if memory.topic.woman is woman else ""
-    known = mine or memory.people.get(woman, "")
+    known = mine or memory.heard_of(woman=woman)
     if any(word in found.string for word in known.split()):
         return found.group()
     left = _PERSON_OBJECT.sub("", found.string[: found.start()])

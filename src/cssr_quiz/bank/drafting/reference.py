@@ -149,7 +149,7 @@ class Memory:
             if woman and self.topic.is_ship:
                 return "" if self.people.get(woman) else self.topic.name
             mine = self.topic.person if self.topic.woman is woman else ""
-            known = mine or self._heard_of(woman=woman) or self._surname()
+            known = mine or self.heard_of(woman=woman) or self._surname()
             return "" if self.could_be_another(known, woman=woman) else known
         if pronoun == "it" and self.rivalled:
             return ""
@@ -175,7 +175,7 @@ class Memory:
             could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
         )
 
-    def _heard_of(self, *, woman: bool) -> str:
+    def heard_of(self, *, woman: bool) -> str:
         """Return the man or woman spoken of last, "" where the last sentence was of others."""
         known = self.people.get(woman, "")
         named = any(len(word) > 1 and word in self.sentence for word in known.split())
@@ -210,15 +210,16 @@ class Memory:
             self.note(subject, "")
         self.spoken = True
         # Where the topic stands behind another subject, an `it` may mean either.
-        another = self.subject not in ("", self.topic.name) and self.topic.name
+        another = bare(self.subject) not in ("", bare(self.topic.name)) and self.topic.name
         behind = sentence.partition(self.subject)[2] if another else ""
         self.rivalled = self.topic.is_in(self.named(behind))
         self.heard, self.sentence, self.noted = set(somebodies_in(sentence)), sentence, ""
         self.regnal.update(regnal_names(sentence))
         for name in told_of(sentence):
             self.note_person(name)
-        self.last_treaties = tuple(treaties_in(sentence)) or self.last_treaties
-        self.unnamed.update(unnamed_treaties(sentence))
+        unnamed = unnamed_treaties(sentence)
+        self.last_treaties = tuple(treaties_in(sentence)) or (() if unnamed else self.last_treaties)
+        self.unnamed.update(unnamed)
         if self.topic.nouns:
             self.others.update(other_words(self.topic).findall(sentence))
         if not _HAS_BODY.search(sentence):

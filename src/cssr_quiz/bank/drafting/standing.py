@@ -48,7 +48,8 @@ _DANGLING = re.compile(
 )
 # `did the railway come, the people having voted`; a question asks of no deed done twice.
 _BROKEN = re.compile(
-    r"\bhaving\b|\b(?:again|twice|thrice|repeatedly|(?:two|three|several) times)\b"
+    r"\bhaving\b|\b(?:again|twice|thrice|repeatedly|(?:two|three|several) times|"
+    r"(?:a second|a third|another) time)\b"
 )
 # A day that is told would be the half of a date.
 _DAY = re.compile(

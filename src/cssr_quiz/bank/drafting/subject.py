@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, could_be_person, is_person
+from cssr_quiz.bank.drafting.names import CAP, Names, could_be_person, is_person
 from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import is_headless
@@ -43,17 +43,18 @@ _LINKS = frozenset(("and", "but", "that", "which", "who", "where", "when"))
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 
 
-def subject_in_a_question(subject: str, small: set[str]) -> str:
+def subject_in_a_question(subject: str, names: Names) -> str:
     """Return a subject as it stands inside a question: small letters, but for a name."""
     first, space, rest = subject.partition(" ")
     low = first.lower()
     if first.isupper() and len(first) > 1:
         return subject
-    known = low in small or english().has("units", low) or english().has("common", low)
+    known = low in names.small or english().has("units", low) or english().has("common", low)
     counts = english().has("number_words", low) and not english().has("units", rest.split(" ")[0])
     before_a_name = rest[:1].isupper() and not counts
     described = rest.islower() and not english().has("closing", rest.split(" ")[0])
-    known = known or (described and first[1:].islower() and not _OF_A_NATION.search(low))
+    named = _OF_A_NATION.search(low) or (first in names.large and not english().has("things", low))
+    known = known or (described and first[1:].islower() and not named)
     common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)
     return (low if common or low in ("the", "a", "an") else first) + space + rest
 

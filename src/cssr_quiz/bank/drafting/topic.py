@@ -140,7 +140,7 @@ def _is_name(title: str, texts: Iterable[str]) -> bool:
 def _woman(title: str, texts: Iterable[str]) -> bool | None:
     """Tell whether the person of a title is a woman; None where the title is no person's name."""
     text = " ".join(texts)
-    if not is_person(title) and _is_spoken_of(title.rsplit(maxsplit=1)[-1], text):
+    if not is_person(title) and _is_spoken_of(title, text):
         return None
     he, she = len(_HE.findall(text)), len(_SHE.findall(text))
     if max(he, she) < _OFTEN:
@@ -148,9 +148,10 @@ def _woman(title: str, texts: Iterable[str]) -> bool | None:
     return she > he
 
 
-def _is_spoken_of(name: str, text: str) -> bool:
-    """Tell whether a text writes the last word of a name small: `the furnace` is nobody's name."""
-    return re.search(rf"\b[Tt]he {re.escape(name.lower())}\b", text) is not None
+def _is_spoken_of(title: str, text: str) -> bool:
+    """Tell whether a text says `the furnace` or `the Little Entente`, which is nobody's name."""
+    noun = re.escape(title.rsplit(maxsplit=1)[-1].lower())
+    return re.search(rf"\b[Tt]he (?:{noun}|{re.escape(title)})\b", text) is not None
 
 
 def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
@@ -199,9 +200,15 @@ def _tells(word: str) -> bool:
 
 
 def _are_akin(name: str, title: str) -> bool:
-    """Tell whether a name is a title, or a part of it such as `SK Slavonín` of a longer one."""
+    """Tell whether a name is a title, or one a part of the other.
+
+    So `SK Slavonín` of a longer title, `Staatliches Bauhaus` of `Bauhaus`, `Syracuse` of `Syracuse,
+    Sicily`.
+    """
+    place = title.partition(",")[0]
     words, whole = name.lower().split(), title.lower().removeprefix("the ").replace(",", "").split()
-    return words == whole or (len(words) > 1 and words == whole[: len(words)])
+    shorter = name == place or (len(words) > 1 and words == whole[: len(words)])
+    return words[-len(whole) :] == whole or shorter
 
 
 def _heads(phrase: str) -> frozenset[str]:

@@ -154,9 +154,10 @@ class _Source:
 
     @cached_property
     def dates(self) -> list[When]:
-        """The dates that stand in it."""
+        """The dates that stand in it, and the ends of spans."""
         found = list(dates_in(self.plain, self._setting))
         known = [fact.when for fact in found if fact.when is not None]
+        known += [When(end) for when in known if when.end for end in (when.start, when.end)]
         if self._language == "en":
             known += [each.when for each in Story().reckoned(self.plain, found)]
         return known
