@@ -190,6 +190,32 @@ def test_a_part_of_a_date_is_completed_by_the_rest(
     assert (row.response, row.credit, row.outcome) == ((whole,), 1.0, Outcome.CORRECT)
 
 
+@pytest.mark.parametrize(
+    ("end", "other", "whole", "note"),
+    [
+        ("1948", "1953", "1948 – 1953", ""),
+        ("1953", "1948", "1948 – 1953", ""),
+        ("since 1948", "until 1953", "since 1948 – until 1953", ""),
+        ("June 1948", "to March 1953", "June 1948 – to March 1953", ""),
+        ("1948", "1954", "1948 – 1954", "the end is one year late"),
+        ("1953", "1947", "1947 – 1953", "the start is one year early"),
+    ],
+)
+def test_one_end_of_a_span_is_completed_by_the_other(
+    sit: "Sit", end: str, other: str, whole: str, note: str
+) -> None:
+    """
+    bank: leaders
+    questions:
+      - {id: a, prompt: From which year to which was Gottwald president?, date: 1948/1953}
+    """
+    sitting = sit()
+    assert sitting.type(end).verdict.note == "right so far, without the other end"
+    feedback = sitting.type(other)
+    assert (feedback.response, feedback.verdict.note) == ((whole,), note)
+    assert (feedback.counts, feedback.rating) == (True, AGAIN if note else GOOD)
+
+
 def test_a_part_of_a_date_given_twice_keeps_the_better_credit(sit: "Sit") -> None:
     """
     bank: treaties
@@ -203,7 +229,8 @@ def test_a_part_of_a_date_given_twice_keeps_the_better_credit(sit: "Sit") -> Non
     assert sitting.log.reviews()[0].response == ("May 1935",)
 
 
-def test_a_wrong_rest_leaves_the_credit_of_the_part(sit: "Sit") -> None:
+@pytest.mark.parametrize("rest", ["1 January 1900", "the 1940s"])
+def test_a_wrong_rest_leaves_the_credit_of_the_part(sit: "Sit", rest: str) -> None:
     """
     bank: treaties
     questions:
@@ -211,7 +238,7 @@ def test_a_wrong_rest_leaves_the_credit_of_the_part(sit: "Sit") -> None:
     """
     sitting = sit()
     sitting.type("1935")
-    feedback = sitting.type("1 January 1900")
+    feedback = sitting.type(rest)
     assert (feedback.verdict.outcome, feedback.verdict.credit) == (Outcome.PARTIAL, 0.5)
     assert (feedback.rating, feedback.response) == (AGAIN, ("1935",))
 
