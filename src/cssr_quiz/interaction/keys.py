@@ -151,7 +151,8 @@ class DateKey:
 
     def judge(self, text: str) -> Verdict:
         """Judge a date by value and precision, whatever its notation."""
-        reading = dates.read(text, self.language, self.span)
+        read = dates.read_ends if self.when.is_interval else dates.read
+        reading = read(text, self.language, self.span)
         if isinstance(reading, dates.Impossible):
             return ask(reading.reason)
         if isinstance(reading, dates.NoDate):
@@ -177,6 +178,9 @@ class DateKey:
         return f"{off}: {anchor}" if anchor else f"{off}{self._between(found.given)}"
 
     def _anchor(self, given: dates.When) -> str:
+        """Return which event was on the date, if it is one: of a span, many lie in it."""
+        if given.is_interval:
+            return ""
         for event in self.anchors:
             inside = given.first <= event.when.first and event.when.last <= given.last
             if inside and event.name != self.own:
