@@ -71,6 +71,16 @@ class TextKey:
         """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong."""
         if not wording.fold(text):
             return ask(f"type {self.expects}")
+        verdict = self._judged(text)
+        if verdict.right or verdict.note or verdict.outcome is Outcome.ASK:
+            return verdict
+        several = [self._judged(each) for each in wording.alternatives(text)]
+        if len(several) < 2:  # noqa: PLR2004 - one is no choice
+            return verdict
+        right = all(each.right for each in several)
+        return several[0] if right else ask("type just one answer", Again.ONCE)
+
+    def _judged(self, text: str) -> Verdict:
         match = wording.match(text, self.wanted)
         if match.likeness is Likeness.SAME:
             return Verdict(1.0, Outcome.CORRECT, match.note)

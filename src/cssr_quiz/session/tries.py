@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cssr_quiz.interaction import Again, Interaction, Outcome, Response, Verdict
+from cssr_quiz.wording import gives_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ def asks_again(verdict: Verdict, before: Try | None) -> bool:
     if verdict.again is not Again.ONCE:
         return verdict.again is Again.ALWAYS
     return before is None or _lack(verdict) != _lack(before.verdict)
+
+
+def is_given_up(response: Response, verdict: Verdict) -> bool:
+    """Tell whether a response says no more than that the learner does not know."""
+    return bool(response) and not verdict.right and all(map(gives_up, response))
 
 
 def _lack(verdict: Verdict) -> tuple[Outcome, str]:
