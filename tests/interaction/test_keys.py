@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from cssr_quiz.dates import When
+from cssr_quiz.dates import When, parse
 from cssr_quiz.events import Event
 from cssr_quiz.interaction import DateKey, NumberKey, Outcome, SeveralKey, TextKey
 from cssr_quiz.wording import Phrase, Wanted
@@ -72,6 +72,12 @@ def test_a_date_often_mistaken_or_of_another_event_says_so() -> None:
     assert PACT.judge("25 January 1949").note.endswith(
         "25 January 1949 is the date of another event: Comecon founded"
     )
+
+
+def test_what_lies_in_a_span_says_nothing_of_the_end_that_is_off() -> None:
+    blockade = Event("blockade", "Berlin is blocked", When.of(1948, 6, 24))
+    term = DateKey(parse("1948-06-14/1953-03-14"), anchors=(blockade,))
+    assert term.judge("14 June 1948 – 15 March 1953").note == "the end is one day late"
 
 
 @pytest.mark.parametrize(

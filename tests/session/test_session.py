@@ -190,6 +190,32 @@ def test_a_part_of_a_date_is_completed_by_the_rest(
     assert (row.response, row.credit, row.outcome) == ((whole,), 1.0, Outcome.CORRECT)
 
 
+@pytest.mark.parametrize(
+    ("end", "other", "whole", "note"),
+    [
+        ("1948", "1953", "1948 – 1953", ""),
+        ("1953", "1948", "1948 1953", ""),
+        ("since 1948", "until 1953", "since 1948 – until 1953", ""),
+        ("June 1948", "to March 1953", "June 1948 – to March 1953", ""),
+        ("1948", "1954", "1948 – 1954", "the end is one year late"),
+        ("1953", "1947", "1947 1953", "the start is one year early"),
+    ],
+)
+def test_one_end_of_a_span_is_completed_by_the_other(
+    sit: "Sit", end: str, other: str, whole: str, note: str
+) -> None:
+    """
+    bank: leaders
+    questions:
+      - {id: a, prompt: From which year to which was Gottwald president?, date: 1948/1953}
+    """
+    sitting = sit()
+    assert sitting.type(end).verdict.note == "right so far, without the other end"
+    feedback = sitting.type(other)
+    assert (feedback.response, feedback.verdict.note) == ((whole,), note)
+    assert (feedback.counts, feedback.rating) == (True, AGAIN if note else GOOD)
+
+
 def test_a_part_of_a_date_given_twice_keeps_the_better_credit(sit: "Sit") -> None:
     """
     bank: treaties
@@ -203,7 +229,8 @@ def test_a_part_of_a_date_given_twice_keeps_the_better_credit(sit: "Sit") -> Non
     assert sitting.log.reviews()[0].response == ("May 1935",)
 
 
-def test_a_wrong_rest_leaves_the_credit_of_the_part(sit: "Sit") -> None:
+@pytest.mark.parametrize("rest", ["1 January 1900", "the 1940s"])
+def test_a_wrong_rest_leaves_the_credit_of_the_part(sit: "Sit", rest: str) -> None:
     """
     bank: treaties
     questions:
@@ -211,7 +238,7 @@ def test_a_wrong_rest_leaves_the_credit_of_the_part(sit: "Sit") -> None:
     """
     sitting = sit()
     sitting.type("1935")
-    feedback = sitting.type("1 January 1900")
+    feedback = sitting.type(rest)
     assert (feedback.verdict.outcome, feedback.verdict.credit) == (Outcome.PARTIAL, 0.5)
     assert (feedback.rating, feedback.response) == (AGAIN, ("1935",))
 
@@ -265,7 +292,7 @@ def test_what_holds_no_date_is_asked_once_more_and_then_wrong(sit: "Sit") -> Non
       - {id: a, prompt: When was the alliance signed?, date: 1935-05-16}
     """
     sitting = sit()
-    assert not sitting.type("no idea").counts
+    assert not sitting.type("in the war").counts
     feedback = sitting.type("still none")
     assert (feedback.verdict.outcome, feedback.verdict.credit) == (Outcome.WRONG, 0.0)
     assert (feedback.rating, feedback.repeats) == (AGAIN, True)
@@ -311,14 +338,12 @@ def test_hints_come_one_after_another_and_make_a_right_response_hard(sit: "Sit")
       - {id: b, prompt: Who else?, answer: Švehla}
     """
     sitting = sit()
-    assert sitting.session.hints_left == 2
     hints = [sitting.session.hint() for _ in range(4)]
     assert hints == ["A Young Czech.", "He begins with K.", "", ""]
-    assert sitting.session.hints_left == 0
     feedback = sitting.right()
     assert (feedback.rating, feedback.hints) == (HARD, 2)
     assert sitting.log.reviews()[0].hints == 2
-    assert sitting.session.hints_left == 0
+    assert sitting.session.hint() == ""
     assert sitting.right().rating is GOOD
 
 
@@ -334,6 +359,26 @@ def test_a_skip_is_logged_but_not_rated_and_does_not_come_back(sit: "Sit") -> No
     assert (row.outcome, row.rating, row.response, row.taken) == (Outcome.SKIPPED, None, (), 700)
     assert (feedback.rating, feedback.repeats, sitting.asked) == (None, False, "")
     assert feedback.progress == Progress("treaties/a")
+
+
+@pytest.mark.parametrize("words", ["I don’t know.", "idk", "To nevím!", "Не знаю", "keine Ahnung"])
+def test_who_says_that_he_does_not_know_gives_up(sit: "Sit", words: str) -> None:
+    """
+    bank: words
+    questions:
+      - {id: a, prompt: Who was prime minister?, answer: Karel Kramář}
+      - {id: b, prompt: What do people say who do not know?, answer: "I don't know", accept: [idk,
+          To nevím, Не знаю, keine Ahnung]}
+      - {id: c, prompt: When was the alliance signed?, date: 1935-05-16}
+    """
+    sitting = sit()
+    feedback = sitting.type(words)
+    assert (feedback.response, feedback.rating) == ((), AGAIN)
+    assert sitting.type(words).rating is GOOD
+    sitting.type("May 1935")
+    assert not sitting.session.weighs((words,))
+    feedback = sitting.type(words)
+    assert (feedback.response, feedback.verdict.credit) == (("May 1935",), 0.75)
 
 
 def test_giving_up_is_wrong_and_comes_back(sit: "Sit") -> None:
@@ -452,7 +497,7 @@ def test_undo_forgets_hints_and_parts(sit: "Sit") -> None:
     sitting.type("May 1935")
     sitting.session.give_up(1000)
     sitting.session.undo()
-    assert sitting.session.hints_left == 1
+    assert sitting.session.hint() == "In May."
     assert not sitting.type("the 16th").counts
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cssr_quiz.dates.elapsed import gap
     from cssr_quiz.dates.filler import is_filler
     from cssr_quiz.dates.offset import Offset, describe
-    from cssr_quiz.dates.reading import Impossible, NoDate, Reading, read
+    from cssr_quiz.dates.reading import Impossible, NoDate, Reading, read, read_ends
     from cssr_quiz.dates.saying import say
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "is_filler",
     "parse",
     "read",
+    "read_ends",
     "say",
 ]
 
@@ -51,6 +52,7 @@ _LATER = {
     "gap": "elapsed",
     "is_filler": "filler",
     "read": "reading",
+    "read_ends": "reading",
     "say": "saying",
 }
 

@@ -85,6 +85,7 @@ def _add_intervals(phrase: Phrase, row: Sequence[Token], context: Context) -> No
         for left in drafts(row[:at], context):
             for right in rights:
                 phrase.add(_spans(left, right))
+                phrase.lacks_year |= not (left.years or right.years)
 
 
 def _joints(row: Sequence[Token]) -> list[int]:

@@ -1,5 +1,6 @@
 """What a learner typed, read as a date in any notation that a person would use."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -37,6 +38,8 @@ class NoDate:
 
 
 _SEVERAL = NoDate("it is not clear which date is meant: type just the one")
+_NOT_TWO = NoDate("it is not clear which dates are meant: type just the two, as in 1901–1905")
+_BETWEEN_TWO = re.compile(r"\s*[,;]\s*|\s+(?:and|a|und|i|и)\s+", re.IGNORECASE)
 
 
 def read(
@@ -63,6 +66,24 @@ def read(
     judged = _judged(list(_rows(found)), Context(span, wordy=wordy))
     has_stray_number = any(token.kind is Kind.WORD and token.digits for token in found)
     return _SEVERAL if has_stray_number and isinstance(judged, Reading) else judged
+
+
+def read_ends(
+    response: str, language: str = "en", span: When | None = None
+) -> Reading | Impossible | NoDate:
+    """Read a response as `read` does, where both ends of a span are wanted.
+
+    Two dates, equally exact, with a comma, an `and` or just a blank between them are its ends.
+    """
+    found = read(response, language, span)
+    if not isinstance(found, NoDate) or len(response) > LONGEST:
+        return found
+    for ends in (_BETWEEN_TWO.split(response.strip()), response.split()):
+        dates = [read(end, language, span) for end in ends]
+        exact = [each.candidates[0].precision for each in dates if isinstance(each, Reading)]
+        if len(exact) == len(dates) == 2 and exact[0] is exact[1]:  # noqa: PLR2004 - a span has two
+            found = read(" – ".join(ends), language, span)
+    return _NOT_TWO if found is _SEVERAL else found
 
 
 def _rows(found: list[Token]) -> Iterator[tuple[bool, list[Token]]]:

@@ -71,6 +71,16 @@ class TextKey:
         """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong."""
         if not wording.fold(text):
             return ask(f"type {self.expects}")
+        verdict = self._judged(text)
+        if verdict.right or verdict.note or verdict.outcome is Outcome.ASK:
+            return verdict
+        several = [self._judged(each) for each in wording.alternatives(text)]
+        if len(several) < 2:  # noqa: PLR2004 - one is no choice
+            return verdict
+        right = all(each.right for each in several)
+        return several[0] if right else ask("type just one answer", Again.ONCE)
+
+    def _judged(self, text: str) -> Verdict:
         match = wording.match(text, self.wanted)
         if match.likeness is Likeness.SAME:
             return Verdict(1.0, Outcome.CORRECT, match.note)
@@ -151,7 +161,8 @@ class DateKey:
 
     def judge(self, text: str) -> Verdict:
         """Judge a date by value and precision, whatever its notation."""
-        reading = dates.read(text, self.language, self.span)
+        read = dates.read_ends if self.when.is_interval else dates.read
+        reading = read(text, self.language, self.span)
         if isinstance(reading, dates.Impossible):
             return ask(reading.reason)
         if isinstance(reading, dates.NoDate):
@@ -177,6 +188,9 @@ class DateKey:
         return f"{off}: {anchor}" if anchor else f"{off}{self._between(found.given)}"
 
     def _anchor(self, given: dates.When) -> str:
+        """Return which event was on the date, if it is one: of a span, many lie in it."""
+        if given.is_interval:
+            return ""
         for event in self.anchors:
             inside = given.first <= event.when.first and event.when.last <= given.last
             if inside and event.name != self.own:

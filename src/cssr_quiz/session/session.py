@@ -16,7 +16,7 @@ from cssr_quiz.session.leeches import named, taken_for
 from cssr_quiz.session.log import Log
 from cssr_quiz.session.marks import Marks
 from cssr_quiz.session.rating import rate
-from cssr_quiz.session.tries import Try, asks_again, judged
+from cssr_quiz.session.tries import Try, asks_again, is_given_up, judged
 
 
 class Session:
@@ -66,11 +66,6 @@ class Session:
             self._before = None
         return self._ask
 
-    @property
-    def hints_left(self) -> int:
-        """Return how many hints the question has still to give."""
-        return len(self._current().hints) - self._hints
-
     def hint(self) -> str:
         """Return the next hint, or an empty text where there is none left."""
         hints = self._current().hints
@@ -86,7 +81,9 @@ class Session:
         """
         ask = self._current()
         verdict = judged(ask.interaction, response, self._before).verdict
-        return not ask.placed.question.sources and not asks_again(verdict, self._before)
+        if ask.placed.question.sources or asks_again(verdict, self._before):
+            return False
+        return not is_given_up(response, verdict)
 
     def respond(
         self,
@@ -98,11 +95,14 @@ class Session:
     ) -> Feedback:
         """Judge a response and record it; `taken` is milliseconds.
 
-        A response that cannot be judged, or a date that lacks a part, is asked once more first.
+        A response that cannot be judged, or a date that lacks a part, is asked once more first. Who
+        says in words that he does not know has given up.
         """
         ask = self._current()
         found = judged(ask.interaction, response, self._before)
         verdict = found.verdict
+        if is_given_up(response, verdict):
+            return self.give_up(taken)
         if asks_again(verdict, self._before):
             if verdict.again is Again.ONCE:
                 self._before = found

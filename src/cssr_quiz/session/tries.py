@@ -1,8 +1,10 @@
 """The tries at one question: a date that lacks a part is asked for the rest before it counts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cssr_quiz.interaction import Again, Interaction, Outcome, Response, Verdict
+from cssr_quiz.wording import gives_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +23,8 @@ def judged(interaction: Interaction, response: Response, before: Try | None) -> 
     now = Try(response, interaction.judge(response))
     if before is None or before.verdict.outcome is not Outcome.PARTIAL or now.verdict.right:
         return now
-    pairs = zip(response, before.response, strict=False)
-    texts = tuple(f"{rest} {part}" for rest, part in pairs)
-    joined = Try(texts, interaction.judge(texts))
+    together = [Try(each, interaction.judge(each)) for each in _together(response, before.response)]
+    joined = next((each for each in together if each.verdict.credit), together[0])
     tries = (joined, now, before)
     best = max(tries, key=lambda each: each.verdict.credit)
     if best.verdict.right:
@@ -35,11 +36,23 @@ def judged(interaction: Interaction, response: Response, before: Try | None) -> 
     return joined if joined.verdict.outcome is Outcome.WRONG and not partial else best
 
 
+def _together(response: Response, before: Response) -> Iterator[Response]:
+    """Yield a part and its rest as one: `16` and `May 1935`, or the two ends of a span."""
+    pairs = list(zip(response, before, strict=False))
+    for joint in ("{rest} {part}", "{part} – {rest}", "{rest} – {part}"):
+        yield tuple(joint.format(rest=rest, part=part) for rest, part in pairs)
+
+
 def asks_again(verdict: Verdict, before: Try | None) -> bool:
     """Tell whether the learner gets another try: one for each thing that can be lacking."""
     if verdict.again is not Again.ONCE:
         return verdict.again is Again.ALWAYS
     return before is None or _lack(verdict) != _lack(before.verdict)
+
+
+def is_given_up(response: Response, verdict: Verdict) -> bool:
+    """Tell whether a response says no more than that the learner does not know."""
+    return bool(response) and not verdict.right and all(map(gives_up, response))
 
 
 def _lack(verdict: Verdict) -> tuple[Outcome, str]:

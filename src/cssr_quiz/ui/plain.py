@@ -22,6 +22,7 @@ from cssr_quiz.ui.folding import folded
 from cssr_quiz.ui.front import READ_AGAIN, Closing
 from cssr_quiz.ui.timer import Left, endless, time_left
 from cssr_quiz.ui.words import count, score
+from cssr_quiz.wording import gives_up
 
 if TYPE_CHECKING:
     from cssr_quiz.bank.text import Passage
@@ -117,6 +118,8 @@ class Plain:
             try:
                 return ask.interaction.read(line)
             except Unreadable as refusal:
+                if gives_up(line) and any(key.command is Command.ANSWER for key in self.keys):
+                    return Command.ANSWER
                 self._print(f"{sentence(str(refusal))} Or type :help.")
 
     def confidence(self, ask: Ask, response: Response) -> Confidence | None:

@@ -15,6 +15,7 @@ from cssr_quiz.wording.rivals import NOBODY, Rivals
 if TYPE_CHECKING:
     from cssr_quiz.wording.matching import match
     from cssr_quiz.wording.number import Number, read_number
+    from cssr_quiz.wording.remarks import alternatives, gives_up
     from cssr_quiz.wording.transliteration import transliterate
     from cssr_quiz.wording.units import same_unit
 
@@ -27,7 +28,9 @@ __all__ = [
     "Register",
     "Rivals",
     "Wanted",
+    "alternatives",
     "fold",
+    "gives_up",
     "match",
     "read_number",
     "same_unit",
@@ -38,6 +41,8 @@ __all__ = [
 
 _LATER = {
     "Number": "number",
+    "alternatives": "remarks",
+    "gives_up": "remarks",
     "match": "matching",
     "read_number": "number",
     "same_unit": "units",

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from cssr_quiz.wording.entry import Entry, entry_of
 from cssr_quiz.wording.likeness import Phrase, Wanted
-from cssr_quiz.wording.openings import without_article
 from cssr_quiz.wording.register import Register
+from cssr_quiz.wording.remarks import without_article
 from cssr_quiz.wording.spelling import Form, form_of
 from cssr_quiz.wording.ways import ways
 

@@ -9,7 +9,7 @@ from cssr_quiz.wording.entry import Entry
 from cssr_quiz.wording.fold import fold, words
 from cssr_quiz.wording.likeness import Likeness, Match, Wanted
 from cssr_quiz.wording.names import is_single, without_titles
-from cssr_quiz.wording.openings import without_opening
+from cssr_quiz.wording.remarks import bracketed, without_closing, without_opening
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, ways
 
@@ -27,14 +27,32 @@ def match(response: str, wanted: Wanted) -> Match:
     text = unicodedata.normalize("NFKC", response.strip()[: case.longest + 1])
     if len(text) > case.longest or not words(text):
         return Match(Likeness.NONE)
+    for each in dict.fromkeys((text, without_closing(text))):
+        found = _without_opening(each, case)
+        if found.likeness is not Likeness.NONE:
+            return found
+    return _without_bracket(text, case)
+
+
+def _without_opening(text: str, case: Case) -> Match:
     texts = [text, *without_opening(text)]
-    if is_single(wanted.key):
+    if is_single(case.key.text):
         texts.append(without_titles(texts[-1]))
     for each in dict.fromkeys(texts):
         found = _match(each, case)
         if found.likeness is not Likeness.NONE:
             return found
     return Match(Likeness.NONE)
+
+
+def _without_bracket(text: str, case: Case) -> Match:
+    """Leave out a remark in brackets, unless it names something else that is known."""
+    parts = bracketed(text)
+    if parts is None:
+        return Match(Likeness.NONE)
+    answer, remark = (_without_opening(each, case) for each in parts)
+    named = (Likeness.OTHER, Likeness.REJECTED, Likeness.UNCLEAR)
+    return Match(Likeness.NONE) if remark.likeness in named else answer
 
 
 def _match(text: str, case: Case) -> Match:

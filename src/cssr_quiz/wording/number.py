@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from cssr_quiz.wording.fold import fold, without_accents
 from cssr_quiz.wording.number_words import HUNDREDS, THOUSANDS, VALUES
+from cssr_quiz.wording.remarks import without_closing
 
 _LONGEST = 200
 _MOST_DIGITS = 30
@@ -15,7 +16,8 @@ _DIGITS = re.compile(r"([-+]?) ?((?:\d[\d.,'’]*\d|\d)(?:(?: \d{3})+(?![\d])(?:
 _ROUGHLY = re.compile(
     r"(?:it was|it is|about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|cca\.?|exactly"
     r"|some|for|asi|zhruba|priblizne|okolo|kolem|presne|около|примерно|приблизительно|на"
-    r"|etwa|ungefahr|rund|genau|[~≈±])(?: |(?<=[~≈±.]))"
+    r"|etwa|ungefahr|rund|genau|[~≈±]|i think|i guess|i believe|i suppose|probably|maybe|perhaps"
+    r"|myslim|snad|mozna|nejspis|думаю|наверное|ich glaube|vielleicht)(?: |(?<=[~≈±.]))"
 )
 _AFTER = frozenset(
     {"or", "so", "approximately", "about", "roughly", "exactly", "asi", "presne", "ago"}
@@ -70,6 +72,7 @@ def read_number(text: str, language: str = "en") -> Number | None:
     text = unicodedata.normalize("NFKC", text).translate(_DASHES).casefold()
     text = " ".join("".join(map(_ascii, text)).split()).strip("\"'“”„«»()[]!?;: ")
     text = text.rstrip(".")
+    text = without_closing(text)
     for _ in range(3):
         text = _without_hedge(text)
     if not text:

@@ -1,0 +1,101 @@
+"""What people say around an answer, or instead of one: `it was`, `I think`, `(of 1968)`, `idk`."""
+
+import re
+from collections.abc import Iterator
+
+from cssr_quiz.wording.fold import fold
+
+_GERMAN_ARTICLES = ("der ", "die ", "das ")
+_OPENINGS = """
+    it was|it is|it's|its|this is|this was|that is|that was|that's|he was|she was|they were|he is
+    i think|i believe|i guess|i suppose|i would say|i'd say|probably|perhaps|maybe|possibly|surely
+    the answer is|answer|answer is|my answer is|it must be|it must have been|it should be
+    in|at|by|from|under|with|to
+    to je|to byl|to byla|to bylo|to byli|byl to|byla to|bylo to|byli to|je to|jsou to|tohle je
+    myslím že|myslím|asi|snad|nejspíš|pravděpodobně|zřejmě|možná|odpověď
+    to bol|to bola|to bolo|to boli|bol to|bola to|bolo to|boli to|sú to|je to|myslím si že|zrejme
+    это|это был|это была|это было|это были|был|была|я думаю|думаю|наверное|наверно|может быть
+    вероятно
+    es war|es ist|das war|das ist|das waren|er war|ich glaube|ich denke|vermutlich|wahrscheinlich
+    vielleicht|wohl|der|die|das
+    """
+_CLOSINGS = """
+    i think|i believe|i guess|i suppose|i'd say|probably|perhaps|maybe|possibly|surely|for sure
+    of course|obviously|not sure|i'm not sure|or so
+    myslím|asi|snad|nejspíš|pravděpodobně|zřejmě|možná|určitě|samozřejmě|tuším
+    zrejme|asi|určite|samozrejme|tuším
+    я думаю|думаю|наверное|наверно|может быть|вероятно|кажется|конечно
+    glaube ich|denke ich|vermutlich|wahrscheinlich|vielleicht|natürlich
+    """
+_IGNORANCE = """
+    i don't know|don't know|i do not know|dunno|idk|no idea|i have no idea|no clue|not a clue
+    i forgot|i forget|i can't remember|can't remember|i don't remember|i give up|pass
+    nevím|to nevím|já nevím|netuším|nemám tušení|zapomněl jsem|zapomněla jsem|nepamatuju si
+    nepamatuji si|neviem|nemám tušenie|zabudol som|zabudla som|nepamätám si
+    не знаю|я не знаю|незнаю|не помню|понятия не имею|забыл|забыла
+    weiß nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|vergessen
+    """
+
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(each.strip() for each in text.replace("\n", "|").split("|")) - {""}
+
+
+OPENINGS = _listed(_OPENINGS)
+CLOSINGS = _listed(_CLOSINGS)
+_UNKNOWN = frozenset(map(fold, _listed(_IGNORANCE)))
+
+_MOST = 3
+_LONGEST = 4
+_SIGNS = ",:;.!?…-–—"
+_BRACKET = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\W*")
+_ELSE = re.compile(r"\s+(?:or|a?nebo|či|alebo|oder|или)\s+|(?<!<)/|[|\n(\[]", re.IGNORECASE)
+
+
+def without_opening(text: str) -> Iterator[str]:
+    """Give what is left of a text after each opening in front of it, at most three in a row."""
+    tokens = text.split(maxsplit=_LONGEST * _MOST + 1)
+    for _ in range(_MOST):
+        length = _length(tokens, OPENINGS)
+        if not length:
+            return
+        tokens = tokens[length:]
+        yield " ".join(tokens)
+
+
+def without_closing(text: str) -> str:
+    """Return a text without the words at its end that say nothing, as `I think`."""
+    tokens = text.split()
+    length = _length(tokens[::-1], CLOSINGS, turned=True)
+    return " ".join(tokens[:-length]).rstrip(f"{_SIGNS} ") if length else text
+
+
+def bracketed(text: str) -> tuple[str, str] | None:
+    """Return a text and the remark in brackets behind it, None where there is no such remark."""
+    found = _BRACKET.fullmatch(text)
+    return (found[1], found[2]) if found else None
+
+
+def alternatives(text: str) -> list[str]:
+    """Return the answers in a text that leaves the choice between them; one where it does not."""
+    return [each.strip() for each in _ELSE.split(text) if fold(each)]
+
+
+def gives_up(text: str) -> bool:
+    """Tell whether a text says that the answer is not known."""
+    return fold(text) in _UNKNOWN
+
+
+def without_article(text: str) -> str:
+    """Return a text without a German article in front, which English would take for a word."""
+    return text[4:].lstrip() if text.casefold().startswith(_GERMAN_ARTICLES) else text
+
+
+def _length(tokens: list[str], known: frozenset[str], *, turned: bool = False) -> int:
+    """Return how many words in front are known to say nothing, leaving one at least."""
+    for length in range(min(_LONGEST, len(tokens) - 1), 0, -1):
+        words = tokens[:length][:: -1 if turned else 1]
+        said = " ".join(word.casefold().strip(_SIGNS) for word in words)
+        if said.replace("’", "'") in known:
+            return length
+    return 0
