@@ -86,10 +86,7 @@ def test_of_a_long_line_of_wide_signs_no_more_is_shown_than_fits(
     Path("wide.yaml").write_text(80 * "日" + "x" + 80 * "本" + "\n", "utf-8")
     show_problems([Diagnostic(Span("wide.yaml", 1, 81), "no-why", "here")], "screen")
     assert capsys.readouterr().out == (
-        "wide.yaml:1:81: error[no-why] here\n"
-        f"1 | …{24 * '日'}x{23 * '本'}…\n"
-        f"    {49 * ' '}^\n"
-        "\n"
+        f"wide.yaml:1:81: error[no-why] here\n1 | …{24 * '日'}x{23 * '本'}…\n    {49 * ' '}^\n\n"
     )
 
 

@@ -12,7 +12,7 @@ from cssr_quiz.bank.entry import read_question
 from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.strands import S
 from cssr_quiz.diagnostics import Diagnostic
-from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record
+from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record, meant
 from cssr_quiz.kinds import as_map
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.wording import Register
@@ -140,8 +140,14 @@ def _read_broken(root: Map, tree: Tree, fieldset: Fieldset, problems: Problems) 
 
 
 def _read_for_problems(root: Map, problems: Problems) -> int:
-    """Read the questions of a file that is no bank; return the line of the last one."""
-    nodes = getattr(root.entries.get("questions", (None, None))[1], "items", ())
+    """Read the questions of a file that is no bank; return the line of the last one.
+
+    They stand in `questions`, or in what was meant to be called so.
+    """
+    known, wanted = [*header.BANK_FIELDS.by_name], header.QUESTIONS.name
+    called = (name for name in root.entries if name not in known and meant(name, known) == wanted)
+    name = wanted if wanted in root.entries else next(called, "")
+    nodes = getattr(root.entries.get(name, (None, None))[1], "items", ())
     for node in nodes:
         read_question(node, "", problems, DEFAULT_LANGUAGE)
     return nodes[-1].line if nodes else 0
