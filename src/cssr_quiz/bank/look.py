@@ -25,10 +25,11 @@ from cssr_quiz.bank.text import StudyText, read_text
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.yamltree.comments import cut_texts
+from cssr_quiz.yamltree.invisible import invisible_signs
 from cssr_quiz.yamltree.quotes import odd_quotes
 from cssr_quiz.yamltree.runons import run_on_lists
 
-LOOKS: Final = (cut_texts, odd_quotes, run_on_lists)
+LOOKS: Final = (cut_texts, invisible_signs, odd_quotes, run_on_lists)
 """What looks at a file's text for what YAML reads otherwise than its author meant."""
 
 _TEXT = re.compile(r"""text:\s+["']?(?P<name>[^"'#]*?)["']?\s*(?:\s#.*)?$""")
