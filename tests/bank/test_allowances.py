@@ -149,3 +149,18 @@ def test_what_stands_in_quotes_or_in_a_block_is_no_comment(
         answer: nothing
     """
     assert complaints(folder) == []
+
+
+def test_in_a_file_with_a_syntax_error_it_holds_and_none_is_told_as_idle(
+    folder: Path, complaints: Complaints
+) -> None:
+    """
+    bank: bank  # check: allow no-id, comma-list, of-the-above - all of them on purpose
+    questions:
+      - prompt: Which states signed?
+        answer: Italy
+        tags: east, west   # check: allow long-prompt - it is none
+      - prompt: Which: states?
+        answer: France
+    """
+    assert _codes(complaints, folder) == ["6 [unquoted-colon]"]

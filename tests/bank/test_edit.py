@@ -5,10 +5,12 @@ import stat
 from collections.abc import Callable
 from itertools import takewhile
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.permissions import unprivileged
 
 from cssr_quiz.bank.edit import with_field, with_phrase, with_rev, with_value
 from cssr_quiz.bank.sheet import Edit, EditError, Sheet, open_sheet, save
@@ -188,6 +190,21 @@ def test_line_ends_byte_order_mark_and_mode_are_kept(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
     assert link.is_symlink()
     assert sorted(each.name for each in tmp_path.iterdir()) == ["bank.yaml", "link.yaml"]
+
+
+def test_a_file_that_is_not_to_be_written_is_left_alone() -> None:
+    # Not below pytest's folder, into which nobody but root may look.
+    with TemporaryDirectory() as made:
+        path = Path(made) / "bank.yaml"
+        path.write_text("bank: a\nquestions:\n  - prompt: P?\n    answer: B\n", "utf-8")
+        path.chmod(0o444)
+        before = path.read_bytes()
+        sheet = open_sheet(path)
+        changed = with_field(sheet, sheet.question_at(3), "id", "p")
+        with unprivileged(Path(made)), pytest.raises(EditError, match="permission denied"):
+            save(path, changed)
+        assert path.read_bytes() == before
+        assert [each.name for each in Path(made).iterdir()] == ["bank.yaml"]
 
 
 def test_a_broken_file_is_refused_with_the_way_out(tmp_path: Path) -> None:

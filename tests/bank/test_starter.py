@@ -70,6 +70,15 @@ def test_a_study_text_is_named_in_the_head() -> None:
     assert "\ntext: texts/the spring.md   # the study text that `cite` points into\n" in text
 
 
+def test_a_name_that_yaml_takes_for_nothing_stands_in_quotes() -> None:
+    assert 'bank: "null"   # a short name that never changes' in starter("null", ()).splitlines()
+
+
+def test_passages_below_no_heading_are_told_by_their_anchors_alone() -> None:
+    text = starter("mine", (), parse_text("It began in 1968. {#a/1}\n\nSo. {#a/2}\n", "t.md"))
+    assert "  # a/1 to a/2" in text.splitlines()
+
+
 def test_a_study_text_gives_a_cloze_for_each_passage_with_a_date(
     tmp_path: Path,
 ) -> None:

@@ -154,7 +154,7 @@ def test_watching_checks_again_when_a_file_is_saved_until_it_is_ended(
     assert ran.out == (
         "bank.yaml:3:41: error[bad-date] `some day` is no date: expected a date such as "
         "`1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`\n"
-        "1 bank, 0 questions: 1 error.\n"
+        "1 bank, 0 questions (1 left out): 1 error.\n"
         "Waiting for a file to be saved; Ctrl-C ends.\n"
         "\n"
         "1 bank, 1 question: no problem.\n"

@@ -89,10 +89,35 @@ def test_what_cannot_be_read_is_told(quiz: "CommandLine", tmp_path: Path) -> Non
     (tmp_path / "old.yaml").write_text(BANK.replace("1938-09-29", "some day"), "utf-8")
     (tmp_path / "new.yaml").write_text("bank: [", "utf-8")
     ran = quiz("diff", "old.yaml", "new.yaml")
-    assert ran.out.splitlines()[:2] == [
+    assert ran.out.splitlines() == [
         "old.yaml: 1 question of old.yaml cannot be read",
         "new.yaml: all questions of new.yaml cannot be read",
     ]
+    assert ran.code == 1
+
+
+def test_what_cannot_be_read_on_one_side_is_not_taken_for_missing_there(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "whole.yaml").write_text(BANK, "utf-8")
+    (tmp_path / "broken.yaml").write_text(BANK.replace("1938-09-29", "some day"), "utf-8")
+    ran = quiz("diff", "whole.yaml", "broken.yaml")
+    assert (ran.out, ran.code) == ("broken.yaml: 1 question of broken.yaml cannot be read\n", 1)
+    ran = quiz("diff", "broken.yaml", "whole.yaml")
+    assert (ran.out, ran.code) == ("broken.yaml: 1 question of broken.yaml cannot be read\n", 0)
+
+
+def test_a_bank_that_is_called_otherwise_is_told_with_what_that_does(
+    repository: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "alone.yaml").write_text(BANK, "utf-8")
+    (tmp_path / "other.yaml").write_text(BANK.replace("small", "other"), "utf-8")
+    tail = "; progress hangs on the name, so all its questions start anew\n"
+    ran = repository("diff", "alone.yaml", "other.yaml")
+    assert (ran.out, ran.code) == (f"other: was small{tail}No question changed.\n", 0)
+    ran = repository("diff", "alone.yaml", "quizzes")
+    assert ran.out.startswith(f"c/small: was small{tail}quizzes/small.yaml:6:5: asks something")
+    assert "progress hangs" not in repository("diff", "HEAD", "quizzes").out
 
 
 def test_two_folders_are_compared_bank_by_bank(quiz: "CommandLine", tmp_path: Path) -> None:

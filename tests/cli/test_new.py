@@ -61,3 +61,22 @@ def test_a_bank_is_not_called_as_the_file_of_a_course(
         "  call the bank otherwise: my-bank.yaml\n"
     )
     assert not (tmp_path / "course.yaml").exists()
+
+
+def test_a_file_in_the_place_of_a_folder_is_told(quiz: "CommandLine") -> None:
+    Path("text.md").write_text(TEXT, "utf-8")
+    ran = quiz("new", "text.md/mine.yaml")
+    assert (ran.err, ran.code) == (
+        "error: cannot write text.md/mine.yaml: text.md is no folder\n  choose another folder\n", 1
+    )  # fmt: skip
+
+
+def test_a_text_without_anchors_leads_to_the_command_that_writes_them(quiz: "CommandLine") -> None:
+    Path("plain.txt").write_text("The pact was signed on 16 May 1935.\n", "utf-8")
+    ran = quiz("new", "mine.yaml", "--from-text", "plain.txt")
+    assert ran.code == 1
+    assert ran.err == (
+        "error: plain.txt has no passage that can be cited\n"
+        "  end each paragraph with an anchor such as {#section/1}, or let this do it: "
+        "cssr-quiz draft plain.txt --out mine.yaml\n"
+    )

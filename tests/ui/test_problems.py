@@ -58,6 +58,38 @@ def test_of_a_long_line_the_part_around_the_place_is_shown_between_dots(
     )
 
 
+def test_the_caret_stands_below_signs_that_are_two_cells_wide_or_none(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("wide.yaml").write_text("日本😀: ok\nže\u030c: 日本 x\n", "utf-8")
+    places = [Span("wide.yaml", 1, 6, 2), Span("wide.yaml", 2, 6, 2), Span("wide.yaml", 2, 1, 3)]
+    show_problems([Diagnostic(place, "no-why", "here") for place in places], "screen")
+    assert capsys.readouterr().out == (
+        "wide.yaml:1:6: error[no-why] here\n"
+        "1 | 日本😀: ok\n"
+        "            ^^\n"
+        "\n"
+        "wide.yaml:2:6: error[no-why] here\n"
+        "2 | že\u030c: 日本 x\n"
+        "        ^^^^\n"
+        "\n"
+        "wide.yaml:2:1: error[no-why] here\n"
+        "2 | že\u030c: 日本 x\n"
+        "    ^^\n"
+        "\n"
+    )
+
+
+def test_of_a_long_line_of_wide_signs_no_more_is_shown_than_fits(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("wide.yaml").write_text(80 * "日" + "x" + 80 * "本" + "\n", "utf-8")
+    show_problems([Diagnostic(Span("wide.yaml", 1, 81), "no-why", "here")], "screen")
+    assert capsys.readouterr().out == (
+        f"wide.yaml:1:81: error[no-why] here\n1 | …{24 * '日'}x{23 * '本'}…\n    {49 * ' '}^\n\n"
+    )
+
+
 def test_in_plain_mode_a_problem_is_a_line_in_which_nothing_commands_a_terminal(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

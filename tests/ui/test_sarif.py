@@ -78,6 +78,18 @@ def test_a_whole_path_is_a_file_s_uri(tmp_path: Path) -> None:
     assert place["artifactLocation"]["uri"] == path.as_uri()
 
 
+def test_a_path_that_is_no_text_is_a_uri_of_its_bytes() -> None:
+    [result] = _run(Diagnostic(Span("b\udcff/ž.yaml"), "no-why", "no `why`"))["results"]
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "b%FF/%C5%BE.yaml"
+
+
+def test_braces_in_a_message_stand_for_themselves() -> None:
+    problem = Diagnostic(OF_NOTHING.span, "lost-bracket", "`{` is open", "add `]` or `}`")
+    [result] = _run(problem)["results"]
+    assert result["message"] == {"text": "`{{` is open (add `]` or `}}`)"}
+
+
 def test_without_a_problem_the_log_is_empty() -> None:
     run = _run()
     assert run["results"] == []

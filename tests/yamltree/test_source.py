@@ -1,5 +1,6 @@
 """Bytes turned into text, or told apart from it."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,13 @@ def test_lines_end_where_yaml_ends_them() -> None:
         "g\x0bh",
         "",
     ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes with a name are POSIX")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    text, [problem] = read(tmp_path / "pipe.yaml", "f.yaml")
+    assert text == ""
+    assert str(problem) == (
+        "f.yaml:1:1: error[unreadable-file] this is neither a file nor a folder"
+    )

@@ -61,6 +61,13 @@ class Allowances:
                 found.append(problem)
         return found + [_idle(each) for each in self.given if each not in used]
 
+    def silenced(self, problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """Yield the problems of a file that no comment allows, and nothing of the comments."""
+        for problem in problems:
+            allowed = any(each.covers(problem) for each in self.given)
+            if problem.level is Level.ERROR or not allowed:
+                yield problem
+
 
 NONE: Final = Allowances()
 """The allowances of a file without such comments."""

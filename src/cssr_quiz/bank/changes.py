@@ -50,7 +50,10 @@ class Change:
 
 
 def changes(old: Library, new: Library) -> list[Change]:
-    """Return what changed, in the order of the new banks; what was removed comes last."""
+    """Return what changed, in the order of the new banks; what was removed comes last.
+
+    Where some of the one cannot be read, nothing is told as missing there.
+    """
     before, after = _named(old, new)
     same = {name: name for name in after if name in before}
     gone = {name: each for name, each in before.items() if name not in same}
@@ -62,9 +65,23 @@ def changes(old: Library, new: Library) -> list[Change]:
         if (change := _change(same.get(name, ""), before, name, placed))
     ]
     kept = set(same.values())
-    return found + [
-        Change(Kind.REMOVED, each, None) for name, each in before.items() if name not in kept
-    ]
+    found += [Change(Kind.REMOVED, each, None) for name, each in before.items() if name not in kept]
+    unknown = {
+        kind
+        for kind, library in ((Kind.ADDED, old), (Kind.REMOVED, new))
+        if library.left_out
+    }  # fmt: skip
+    return [change for change in found if change.kind not in unknown]
+
+
+def renamed(old: Library, new: Library) -> list[tuple[str, str]]:
+    """Return what banks were called that have another name now, or another course, and that name.
+
+    Every question's full name begins with it.
+    """
+    before, after = _named(old, new)
+    both = [(_bank(before[name].name), _bank(after[name].name)) for name in after if name in before]
+    return [(was, now) for was, now in dict.fromkeys(both) if was != now]
 
 
 def _named(old: Library, new: Library) -> tuple[dict[str, Placed], dict[str, Placed]]:

@@ -27,7 +27,8 @@ WORTH_SHARING: Final = 1_000_000
 class Checked:
     """What was checked, by number, and every problem in order of place.
 
-    `left_out` are files that are no bank until their errors are mended.
+    `left_out` are files that are no bank until their errors are mended, `dropped` the questions
+    of banks that are none until then.
     """
 
     problems: tuple[Diagnostic, ...]
@@ -35,6 +36,7 @@ class Checked:
     questions: int = 0
     drafts: int = 0
     left_out: int = 0
+    dropped: int = 0
 
 
 def check(paths: Iterable[Path], processes: int = 1) -> Checked:
@@ -58,7 +60,8 @@ def check(paths: Iterable[Path], processes: int = 1) -> Checked:
     written = sum(len(bank.written) for bank in banks)
     left_out = {each.path for each in met.left_out if each.questions is None}
     left_out -= {path for path in left_out if Path(path).name == COURSE_FILE}
-    return Checked(tuple(found), len(banks), written - drafts, drafts, len(left_out))
+    dropped = sum(each.questions or 0 for each in met.left_out)
+    return Checked(tuple(found), len(banks), written - drafts, drafts, len(left_out), dropped)
 
 
 def _size(path: Path) -> int:

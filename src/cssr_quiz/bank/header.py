@@ -7,12 +7,14 @@ from typing import Final
 from cssr_quiz import dates
 from cssr_quiz.bank.bank import Source
 from cssr_quiz.dates import When
-from cssr_quiz.diagnostics import Span
+from cssr_quiz.diagnostics import Level, Span
 from cssr_quiz.fields import Field, Fieldset, Kind, Problems, Record, mapping_schema
 from cssr_quiz.kinds import SLUG, SLUGS, TEXT, TEXTS, as_map, parsed
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 NO_SOURCE: Final = Source()
+_OFTEN: Final = frozenset({"en", "cs", "sk", "de", "ru"})
+"""Codes for which no table of languages is loaded."""
 
 
 def _read_names(node: Node, problems: Problems) -> Mapping[str, tuple[str, ...]] | None:
@@ -39,6 +41,16 @@ def _read_source(node: Node, problems: Problems) -> Source | None:
         license=record[_LICENSE],
         revision=record[_REVISION],
     )
+
+
+def _read_language(node: Node, problems: Problems) -> str | None:
+    code = TEXT.read(node, problems)
+    if code and code not in _OFTEN and not dates.names_a_language(code):
+        guess = dates.code_meant(code)
+        way = f"did you mean `{guess}`?" if guess else "write a code such as `en`, `cs` or `de`"
+        message = f"`{code}` is no code of a language, and English is taken"
+        problems.add(node, "unknown-language", message, way, Level.WARNING)
+    return code
 
 
 def _read_questions(node: Node, problems: Problems) -> Items | None:
@@ -71,11 +83,13 @@ SOURCE_KIND: Final = Kind(
     mapping_schema(_SOURCE),
 )
 
+LANGUAGE_KIND: Final = Kind("code of a language", _read_language, TEXT.schema)
+
 BANK = Field("bank", SLUG, "the bank's id, unique in its course")
 COURSE = Field("course", SLUG, "the course's id, which begins the name of each of its questions")
 TITLE = Field("title", TEXT, "what learners read above the questions", default="")
 LANGUAGE = Field(
-    "language", TEXT, "the language of the questions, such as `en` or `cs`", default=""
+    "language", LANGUAGE_KIND, "the language of the questions, such as `en` or `cs`", default=""
 )
 SPAN: Field[When | None] = Field(
     "span",

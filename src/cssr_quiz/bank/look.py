@@ -12,6 +12,7 @@ from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.manual import codes
 from cssr_quiz.bank.places import Places, placed
 from cssr_quiz.bank.reading import ReadBank, read_bank
+from cssr_quiz.bank.remainder import remainder
 from cssr_quiz.bank.rules import BANK_RULES, OPTION_RULES, RULES, Breach, Ground
 from cssr_quiz.bank.rules.gathering import gists_of
 from cssr_quiz.bank.rules.gist import Gist
@@ -22,9 +23,10 @@ from cssr_quiz.bank.text import StudyText, read_text
 from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.yamltree.comments import cut_texts
+from cssr_quiz.yamltree.invisible import invisible_signs
 from cssr_quiz.yamltree.quotes import odd_quotes
 
-LOOKS: Final = (cut_texts, odd_quotes, run_on_lists)
+LOOKS: Final = (cut_texts, invisible_signs, odd_quotes, run_on_lists)
 """What looks at a file's text for what YAML reads otherwise than its author meant."""
 
 TEXTS_HELD: Final = 2
@@ -65,7 +67,7 @@ def look(sight: Sight) -> ReadBank[Look]:
     read = read_bank(sight.path, sight.head)
     bank = read.bank
     if bank is None:
-        return ReadBank(None, read.problems, read.dropped)
+        return ReadBank(None, tuple(_all_the_same(read, sight)), read.dropped)
     subjects = tuple(subjects_of(bank))
     if not sight.wanted:
         gists = tuple(gists_of(bank, subjects))
@@ -90,6 +92,22 @@ def _where_named(problem: Diagnostic, read: ReadBank[Bank]) -> Diagnostic:
     named = file.relative_to(folder) if file.is_relative_to(folder) else file
     message = problem.message.replace("the file", f"the study text `{named}`")
     return replace(problem, span=read.text_at, message=message)
+
+
+def _all_the_same(read: ReadBank[Bank], sight: Sight) -> Iterator[Diagnostic]:
+    """Yield what was found in a file that is no bank, and in the questions that are whole.
+
+    What holds of all questions together is not looked for. An allowance speaks here too.
+    """
+    path = str(sight.path)
+    told = [*read.problems]
+    left = remainder(sight.path, read.text, sight.head) if sight.wanted else None
+    if left is not None:
+        breaches = [each for subject in subjects_of(left.bank) for each in _found(subject)]
+        told += placed(breaches, Places(path, left.text, left.nodes))
+        looked = (each for look in LOOKS for each in look(left.text, path))
+        told += [each for each in looked if each.span.line in left.lines]
+    return allowances(read.text, path, codes()).silenced(dict.fromkeys(told))
 
 
 def _with_all_rules(bank: Bank, ground: Ground, read: ReadBank[Bank]) -> Look:

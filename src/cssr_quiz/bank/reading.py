@@ -1,6 +1,7 @@
 """Reads the file of one bank, and the `course.yaml` beside it."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic
@@ -12,7 +13,7 @@ from cssr_quiz.bank.entry import read_question
 from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.strands import S
 from cssr_quiz.diagnostics import Diagnostic, Span
-from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record
+from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record, meant
 from cssr_quiz.kinds import as_map
 from cssr_quiz.question import Question, Setting
 from cssr_quiz.wording import Register
@@ -59,14 +60,14 @@ def read_bank(path: Path, course: Header) -> ReadBank[Bank]:
     problems = Problems(str(path))
     text, record = _read_record(path, header.BANK_FIELDS, problems)
     if record is None:
-        return ReadBank(None, tuple(problems.found))
+        return ReadBank(None, tuple(problems.found), text=text)
     try:
         own = Header.of(record, header.BANK, problems)
         nodes = record[header.QUESTIONS].items
     except Incomplete:
         _read_for_problems(record.node, problems)
-        return ReadBank(None, tuple(problems.found))
-    head = _inherit(own, course)
+        return ReadBank(None, tuple(problems.found), text=text)
+    head = inherit(own, course)
     prefix = f"{course.name}/{own.name}/" if course.name else f"{own.name}/"
     questions = _read_questions(nodes, prefix, head.language, problems)
     if not nodes:
@@ -76,9 +77,16 @@ def read_bank(path: Path, course: Header) -> ReadBank[Bank]:
             "this bank has no question",
             "add one: `- prompt: ...` with `answer: ...`",
         )
-    bank = Bank(
-        name=own.name,
-        title=own.title or own.name,
+    bank = bank_of(path, head, questions)
+    dropped = len(nodes) - len(questions)
+    return ReadBank(bank, tuple(problems.found), dropped, text, nodes, head.text_at)
+
+
+def bank_of(path: Path, head: Header, questions: Sequence[Question]) -> Bank:
+    """Return the bank of a file by its header, in which all that its course says stands too."""
+    return Bank(
+        name=head.name,
+        title=head.title or head.name,
         path=path,
         questions=tuple(each for each in questions if not each.draft),
         setting=Setting(head.language, Register.of(head.names), head.span),
@@ -86,15 +94,13 @@ def read_bank(path: Path, course: Header) -> ReadBank[Bank]:
         source=head.source,
         drafts=tuple(each for each in questions if each.draft),
     )
-    dropped = len(nodes) - len(questions)
-    return ReadBank(bank, tuple(problems.found), dropped, text, nodes, head.text_at)
 
 
 def _read_record(path: Path, fieldset: Fieldset, problems: Problems) -> tuple[str, Record | None]:
     """Read a file's text, and its fields; None where it is not YAML to its end or not fields."""
     text, trouble = yamltree.read(path, problems.path)
     problems.found += trouble
-    return text, None if trouble else _parsed(text, fieldset, problems)
+    return ("", None) if trouble else (text, _parsed(text, fieldset, problems))
 
 
 def _parsed(text: str, fieldset: Fieldset, problems: Problems) -> Record | None:
@@ -143,14 +149,21 @@ def _read_broken(root: Map, tree: Tree, fieldset: Fieldset, problems: Problems) 
 
 
 def _read_for_problems(root: Map, problems: Problems) -> int:
-    """Read the questions of a file that is no bank; return the line of the last one."""
-    nodes = getattr(root.entries.get("questions", (None, None))[1], "items", ())
+    """Read the questions of a file that is no bank; return the line of the last one.
+
+    They stand in `questions`, or in what was meant to be called so.
+    """
+    known, wanted = [*header.BANK_FIELDS.by_name], header.QUESTIONS.name
+    called = (name for name in root.entries if name not in known and meant(name, known) == wanted)
+    name = wanted if wanted in root.entries else next(called, "")
+    nodes = getattr(root.entries.get(name, (None, None))[1], "items", ())
     for node in nodes:
         read_question(node, "", problems, DEFAULT_LANGUAGE)
     return nodes[-1].line if nodes else 0
 
 
-def _inherit(own: Header, course: Header) -> Header:
+def inherit(own: Header, course: Header) -> Header:
+    """Return what a bank says of itself, and what its course says where it says nothing."""
     return replace(
         own,
         language=own.language or course.language or DEFAULT_LANGUAGE,

@@ -135,13 +135,16 @@ def open_sheet(path: Path) -> Sheet:
 
 
 def save(path: Path, sheet: Sheet) -> None:
-    """Write a sheet in one step, keeping a byte order mark and the mode; raises EditError."""
+    """Write a sheet in one step, keeping a byte order mark and the mode; raises EditError.
+
+    A file that must not be written is left alone, though another could take its place.
+    """
     import os  # noqa: PLC0415 - banks are loaded without it
     from tempfile import mkstemp  # noqa: PLC0415 - likewise
 
     try:
         target = path.resolve()
-        with target.open("rb") as file:
+        with target.open("r+b") as file:
             mark = _BOM if file.read(3) == _BOM else b""
         handle, fresh = mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:

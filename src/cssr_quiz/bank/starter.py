@@ -54,7 +54,7 @@ def _head(name: str, study: StudyText | None) -> Iterator[str]:
     for each in fields.COMMON:
         yield from _wrapped(f"{each.name}: {each.about}", "#   ", "#     ")
     yield ""
-    yield f"bank: {as_id(name) or 'my-bank'}   # a short name that never changes"
+    yield f"bank: {written(as_id(name) or 'my-bank')}   # a short name that never changes"
     title = " ".join(re.split(r"[-_\s]+", name)).strip()
     yield f"title: {written(title[:1].upper() + title[1:] or 'My bank')}"
     if study is not None:
@@ -89,7 +89,8 @@ def _from_text(study: StudyText, taken: set[str]) -> Iterator[str]:
     for passages in sections.values():
         first, last = passages[0].anchor, passages[-1].anchor
         yield ""
-        yield from _wrapped(f"{passages[0].title or first}: {first} to {last}", "  # ", "  # ")
+        title = f"{passages[0].title}: " if passages[0].title else ""
+        yield from _wrapped(f"{title}{first} to {last}", "  # ", "  # ")
         for passage in passages:
             found = _dated(passage)
             if found is None:

@@ -10,6 +10,7 @@ from cssr_quiz.dates.parsing import parse
 from cssr_quiz.dates.value import DateError, Endpoint, Part, Precision, Season, When
 
 if TYPE_CHECKING:
+    from cssr_quiz.dates.cldr import code_meant, names_a_language
     from cssr_quiz.dates.comparison import Comparison, Fit, compare
     from cssr_quiz.dates.elapsed import gap
     from cssr_quiz.dates.filler import is_filler
@@ -30,10 +31,12 @@ __all__ = [
     "Reading",
     "Season",
     "When",
+    "code_meant",
     "compare",
     "describe",
     "gap",
     "is_filler",
+    "names_a_language",
     "parse",
     "read",
     "read_ends",
@@ -47,10 +50,12 @@ _LATER = {
     "NoDate": "reading",
     "Offset": "offset",
     "Reading": "reading",
+    "code_meant": "cldr",
     "compare": "comparison",
     "describe": "offset",
     "gap": "elapsed",
     "is_filler": "filler",
+    "names_a_language": "cldr",
     "read": "reading",
     "read_ends": "reading",
     "say": "saying",

@@ -4,6 +4,7 @@ The tables are resolved on a copy: babel writes what it resolves for one languag
 others share, so that after Japanese a German month has a Japanese name (python-babel issue 1234).
 """
 
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache
 from typing import NamedTuple
@@ -71,6 +72,32 @@ def words(language: str) -> frozenset[str]:
     found = patterns(language)
     quoted = [part for pattern in found or () for part in pattern.split("'")[1::2]]
     return frozenset(word for part in quoted for word in part.split())
+
+
+@cache
+def names_a_language(code: str) -> bool:
+    """Tell whether a text is the code of a language, such as `en` or `pt-BR`."""
+    return _locale(code) is not None or code.lower() in _languages()
+
+
+@cache
+def code_meant(text: str) -> str:
+    """Return the code of the language that was probably meant: by its name, or by a country's."""
+    from babel.core import get_global  # noqa: PLC0415 - slow to load, seldom needed
+
+    joined = text.replace("_", "-")
+    if names_a_language(joined):
+        return joined
+    named = (code for code, name in _languages().items() if name.lower() == text.lower())
+    spoken = str(get_global("likely_subtags").get(f"und_{text.upper()}", ""))
+    return next(named, spoken.partition("_")[0])
+
+
+def _languages() -> Mapping[str, str]:
+    """Return the English names of languages by their codes."""
+    from babel import Locale  # noqa: PLC0415 - slow to load, seldom needed
+
+    return Locale("en").languages
 
 
 def _locale(language: str) -> str | None:

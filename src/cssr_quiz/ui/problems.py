@@ -37,7 +37,8 @@ def tally(problems: Iterable[Diagnostic]) -> str:
 
 def _screen(problems: Sequence[Diagnostic]) -> None:
     """Print each problem with its line and a caret below the place."""
-    from rich.padding import Padding  # noqa: PLC0415 - the other formats go without rich
+    from rich.cells import cell_len  # noqa: PLC0415 - the other formats go without rich
+    from rich.padding import Padding  # noqa: PLC0415 - likewise
     from rich.text import Text  # noqa: PLC0415 - likewise
 
     from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
@@ -62,11 +63,12 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
         if line.strip():
             number = f"{span.line} | "
             wide = _WIDEST if soft else min(_WIDEST, console.width - len(number))
-            start = max(0, span.column - wide // 2)
-            shown = styled(number, "quiet") + styled(_part(line, start, wide))
+            part, before = _part(line, span.column, wide)
+            shown = styled(number, "quiet") + styled(part)
             console.print(shown, soft_wrap=True)
-            left = len(number) + span.column - 1 - start
-            caret = "^" * min(span.length, max(1, len(line) - span.column + 1), wide // 2)
+            left = len(number) + cell_len(part[:before])
+            meant = cell_len(part[before : before + span.length])
+            caret = "^" * max(1, min(meant, wide // 2))
             console.print(" " * left, styled(caret, level), sep="", soft_wrap=True)
         if problem.hint:
             hint = styled(problem.hint)
@@ -75,12 +77,25 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
         console.print()
 
 
-def _part(line: str, start: int, wide: int) -> str:
-    """Return a part of a line, with `…` where it goes on."""
-    part = line[start : start + wide]
+def _part(line: str, column: int, wide: int) -> tuple[str, int]:
+    """Return the part of a line around a column, and how many characters stand before that.
+
+    It is at most so many cells wide, and has `…` where the line goes on.
+    """
+    from rich.cells import cell_len  # noqa: PLC0415 - the other formats go without rich
+
+    start = max(0, column - wide // 2)
+    while cell_len(line[start : column - 1]) > wide // 2:
+        start += 1
+    end = min(len(line), start + wide)
+    while cell_len(line[start:end]) > wide:
+        end -= 1
+    part = line[start:end]
     if start:
         part = f"…{part[1:]}"
-    return part if start + wide >= len(line) else f"{part[:-1]}…"
+    if end < len(line):
+        part = f"{part[:-1]}…"
+    return part, column - 1 - start
 
 
 def _lines_in(path: str) -> list[str]:

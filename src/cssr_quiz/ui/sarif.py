@@ -1,6 +1,7 @@
 """Diagnostics as SARIF 2.1.0, the format in which code scanners take the findings of any tool."""
 
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import Any, Final
@@ -18,7 +19,8 @@ def sarif(problems: Sequence[Diagnostic]) -> str:
     """Return a log of one run: each code that was met as a rule with its manual, each problem.
 
     Columns count code points from 1, as everywhere here. Paths are relative URIs where the files
-    were named so (OASIS, Static Analysis Results Interchange Format 2.1.0, 3.4.3 and 3.30).
+    were named so, and braces in messages are doubled, since single ones hold arguments (OASIS,
+    Static Analysis Results Interchange Format 2.1.0, 3.4.3, 3.11.5 and 3.30).
     """
     codes = sorted({problem.code for problem in problems})
     places = {code: place for place, code in enumerate(codes)}
@@ -53,7 +55,7 @@ def _explained(found: Manual) -> dict[str, Any]:
 
 def _result(problem: Diagnostic, place: int) -> dict[str, Any]:
     span = problem.span
-    hint = f" ({problem.hint})" if problem.hint else ""
+    text = problem.message + (f" ({problem.hint})" if problem.hint else "")
     region = {
         "startLine": span.line,
         "startColumn": span.column,
@@ -64,11 +66,11 @@ def _result(problem: Diagnostic, place: int) -> dict[str, Any]:
         "ruleId": problem.code,
         "ruleIndex": place,
         "level": _LEVELS[problem.level],
-        "message": {"text": problem.message + hint},
+        "message": {"text": text.replace("{", "{{").replace("}", "}}")},
         "locations": [{"physicalLocation": where}],
     }
 
 
 def _uri(path: str) -> str:
     pure = PurePath(path)
-    return Path(path).as_uri() if pure.is_absolute() else quote(pure.as_posix())
+    return Path(path).as_uri() if pure.is_absolute() else quote(os.fsencode(pure.as_posix()))

@@ -67,6 +67,7 @@ def read_on(first: Tree, text: str, name: str, read: Callable[[str, str], Tree])
         mended=mended,
         partial=tuple(mending.partial.values()),
         unread=unread,
+        as_read="\n".join(mending.lines),
     )
 
 

@@ -44,7 +44,7 @@ class Tree:
     around it: `mended` are lines that were read as if they held something harmless, `partial`
     the first and last lines of questions of which only a part was read. `unread` is the line below
     which nothing was read, 0 where the file was read to its end; `slip` is the syntax error
-    itself. Lines count from 1.
+    itself. `as_read` is the text as it was mended to be read on, line by line. Lines count from 1.
     """
 
     root: Node | None
@@ -54,6 +54,7 @@ class Tree:
     partial: tuple[tuple[int, int], ...] = ()
     unread: int = 0
     slip: Diagnostic | None = None
+    as_read: str = ""
 
 
 def nodes_of(node: Node | None) -> Iterator[tuple[Node, bool]]:

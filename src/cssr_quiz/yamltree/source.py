@@ -31,6 +31,10 @@ def read(path: Path, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
     Whatever is wrong with the file, being absent or unreadable too, comes back as diagnostics.
     """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            # A pipe would be waited for without end.
+            said = "this is neither a file nor a folder"
+            return "", (Diagnostic(Span(name), "unreadable-file", said),)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:

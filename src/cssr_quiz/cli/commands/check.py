@@ -123,6 +123,7 @@ def _held(checked: "Checked") -> str:
     if checked.left_out and not checked.banks:
         return f"{files} left out until mended"
     held = f"{count(checked.banks, 'bank')}, {count(checked.questions, 'question')}"
+    held += f" ({checked.dropped} left out)" if checked.dropped else ""
     held += f" and {count(checked.drafts, 'draft')}" if checked.drafts else ""
     return held + (f", and {files} left out" if checked.left_out else "")
 

@@ -30,7 +30,7 @@ Another name or number, a `not`, an opposite, names that change places, or mostl
 something else; another key, tolerance, `need`, `credit` or rejected answer makes something else
 right. A question without an id that asks something else starts anew by itself.
 
-Exit code: 1 where a question wants a new rev and has none.
+Exit code: 1 where a question wants a new rev and has none, or NEW cannot be read.
 """
 
 
@@ -51,7 +51,7 @@ def diff(
 ) -> None:
     """Tell what changed in banks, and what wants a new `rev`."""
     from cssr_quiz.bank import load
-    from cssr_quiz.bank.changes import changes
+    from cssr_quiz.bank.changes import changes, renamed
     from cssr_quiz.cli.desk import is_plain
     from cssr_quiz.cli.revisions import at_hand
     from cssr_quiz.ui.changes import show_changes
@@ -66,10 +66,13 @@ def diff(
                 what = "all questions" if lost is None else count(lost, "question")
                 say(f"{path}: {what} of {Path(left.path).name} cannot be read")
         found = changes(*libraries)
-    show_changes(found, hidden)
+    for was, now in renamed(*libraries):
+        say(f"{now}: was {was}; progress hangs on the name, so all its questions start anew")
+    if found or not any(library.left_out for library in libraries):
+        show_changes(found, hidden)
     wanting = [change for change in found if change.rev]
     if not wanting:
-        return
+        raise typer.Exit(Exit.PROBLEMS if libraries[1].left_out else Exit.FINE)
     if hidden:
         if write_rev:
             say(f"{new} is a revision; to write the revs, name the file or folder itself.")

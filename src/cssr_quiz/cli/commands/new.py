@@ -55,7 +55,7 @@ def new(
     from cssr_quiz.ui.tables import say
 
     kinds = _kinds(types or [], every=text is None)
-    made = starter(named(file).stem, kinds, _study(text, file.parent) if text else None)
+    made = starter(named(file).stem, kinds, _study(text, file) if text else None)
     create(file, made)
     say(f"{file} is written. Change it in any editor; then:")
     say(f"  {command_line('check', file)}    what is wrong with it")
@@ -75,8 +75,8 @@ def _kinds(wanted: "Sequence[str]", *, every: bool) -> "Sequence[QuestionType]":
     return [BY_KEY[name] for name in dict.fromkeys(wanted)] or (TYPES if every else ())
 
 
-def _study(text: Path, folder: Path) -> "StudyText":
-    """Read a study text, with its path as seen from the bank's folder."""
+def _study(text: Path, bank: Path) -> "StudyText":
+    """Read a study text, with its path as seen from the bank."""
     import os
     from dataclasses import replace
 
@@ -89,6 +89,7 @@ def _study(text: Path, folder: Path) -> "StudyText":
     if not found.passages:
         raise QuizError(
             f"{text} has no passage that can be cited",
-            "end each paragraph with an anchor such as {#section/1}",
+            "end each paragraph with an anchor such as {#section/1}, or let this do it: "
+            + command_line("draft", text, "--out", bank),
         )
-    return replace(found, path=Path(os.path.relpath(text, folder)).as_posix())
+    return replace(found, path=Path(os.path.relpath(text, bank.parent)).as_posix())

@@ -1,10 +1,15 @@
 """`cssr-quiz show`: a question as it will look in each of its forms."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cssr_quiz.cli.options import Plain, Profile, Quizzes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cssr_quiz.interaction import Interaction
 
 EPILOG = """\
 \b
@@ -42,24 +47,23 @@ def show(
     profile: Profile = None,
 ) -> None:
     """Show questions with key, hints and what each option says."""
-    from cssr_quiz.bank.finding import FORMS, find, form_named
+    from cssr_quiz.bank.finding import FORMS, find
     from cssr_quiz.cli.desk import Desk, is_plain
+    from cssr_quiz.cli.sitting import left_out_lines
     from cssr_quiz.errors import QuizError, UsageError
     from cssr_quiz.ui.preview import show_author, show_learner
     from cssr_quiz.ui.tables import say
 
     if form and form not in FORMS:
         raise UsageError(f"there is no form `{form}`", f"the forms are {', '.join(FORMS)}")
-    _, questions = Desk.of(profile or ctx.obj, quizzes).questions([bank], drafts=True)
+    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions([bank], drafts=True)
+    for line in left_out_lines(desk.library):
+        say(line)
     if name:
         questions = [find({placed.name: placed for placed in questions}, name)]
     shown = 0
     for placed in questions:
-        forms = placed.forms()
-        if form and name:
-            forms = (form_named(forms, form),)
-        elif form:
-            forms = tuple(each for each in forms if each.form == form)
+        forms = _wanted(placed.forms(), form, one=bool(name))
         if not forms:
             continue
         if shown:
@@ -71,3 +75,14 @@ def show(
             show_author(placed, forms)
     if not shown:
         raise QuizError(f"no question of {bank} can be asked as `{form}`")
+
+
+def _wanted(forms: "Sequence[Interaction]", form: str, *, one: bool) -> "Sequence[Interaction]":
+    """Return the forms to show; raises UsageError where the `one` question lacks its form."""
+    from cssr_quiz.bank.finding import form_named
+
+    if not form:
+        return forms
+    if one:
+        return (form_named(forms, form),)
+    return [each for each in forms if each.form == form]

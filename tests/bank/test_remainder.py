@@ -1,0 +1,99 @@
+"""What is said of the questions of a broken file that no syntax error touches."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
+
+from cssr_quiz.bank.check import check
+from cssr_quiz.bank.header import Header
+from cssr_quiz.bank.remainder import remainder
+from cssr_quiz.diagnostics import Level
+from cssr_quiz.yamltree import lines_of, parse
+
+DOUBTFUL = """\
+bank: doubtful
+names: {Edvard Beneš: [Benes]}
+questions:
+  - id: states
+    prompt: Which states did not sign "this" in the end?
+    choices: [Italy, France, right: All of the above]
+  - id: second
+    prompt: Who was the "second"? # of them
+    answer: “Beneš”
+    wrong: [Hácha, "Husák #5", Gottwald]
+  - prompt: Which pact #1 was it?
+    answer: It is the longest option, and the only one with details in it
+    wrong: [one, two, three]
+    tags: east, west
+  - id: always
+    prompt: >
+      Which one is
+      always "true"?
+    wrong:
+      - Prague
+        - Brno
+      - never Vienna
+    answer: Bratislava
+  - {id: last, prompt: "Who, 'last'?", answer: Edvard Benesh}
+"""
+
+
+def test_questions_that_are_whole_are_left(tmp_path: Path) -> None:
+    text = DOUBTFUL.replace("“Beneš”", "a: “Beneš”")
+    left = remainder(tmp_path / "doubtful.yaml", text, Header())
+    assert left is not None
+    assert [each.prompt for each in left.bank.questions] == [
+        'Which states did not sign "this" in the end?',
+        "Which pact",
+        'Which one is always "true"?',
+        "Who, 'last'?",
+    ]
+    assert [node.line for node in left.nodes] == [4, 11, 15, 24]
+    assert left.lines == frozenset({4, 5, 6, *range(11, 26)})
+
+
+def test_a_question_above_what_is_none_may_have_lost_its_end(tmp_path: Path) -> None:
+    text = DOUBTFUL.replace("    choices: [Italy, France", "  - Italy\n    choices: [Italy")
+    left = remainder(tmp_path / "doubtful.yaml", text, Header())
+    assert left is not None
+    assert [node.line for node in left.nodes] == [8, 12, 16, 25]
+
+
+@pytest.mark.parametrize("head", ["bank: a: b\nquestions:\n", "questions:\n", "bank: Not one\n"])
+def test_without_a_whole_head_nothing_is_left(head: str, tmp_path: Path) -> None:
+    text = head + DOUBTFUL.partition("questions:\n")[2].replace("[Hácha", "[: Hácha")
+    assert remainder(tmp_path / "doubtful.yaml", text, Header()) is None
+
+
+def test_nothing_is_left_of_a_file_without_a_syntax_error(tmp_path: Path) -> None:
+    assert remainder(tmp_path / "doubtful.yaml", DOUBTFUL, Header()) is None
+
+
+def _warned(folder: Path, text: str) -> set[tuple[str, str]]:
+    """Return the code of each warning and advice, and the line that it stands in."""
+    (folder / "doubtful.yaml").write_text(text, "utf-8")
+    lines = lines_of(text)
+    return {
+        (each.code, lines[each.span.line - 1])
+        for each in check([folder]).problems
+        if each.level is not Level.ERROR
+    }
+
+
+@settings(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(st.integers(0, len(DOUBTFUL)), st.sampled_from([*"\"'#:-[]{}|>&*!%@`,?\\ \t", ": ", "- "]))
+@example(DOUBTFUL.index("[Italy"), "'")
+@example(DOUBTFUL.index("“"), '"')
+def test_a_syntax_error_brings_forth_no_warning_elsewhere(
+    tmp_path: Path, at: int, sign: str
+) -> None:
+    text = DOUBTFUL[:at] + sign + DOUBTFUL[at:]
+    assume(parse(text, "doubtful.yaml").broken)
+    new = _warned(tmp_path, text) - _warned(tmp_path, DOUBTFUL)
+    assert [each for each in new if each[1] in lines_of(DOUBTFUL)] == []
