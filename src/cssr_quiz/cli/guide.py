@@ -30,6 +30,20 @@ class Guide:
         self.parts = parts_of(desk)
         self._last: tuple[object, object, Share] | None = None
 
+    @classmethod
+    def of(cls, desk: Desk, banks: "Sequence[str] | None") -> "tuple[Guide, list[Placed]]":
+        """Return a guide to what `start` asks of some banks, and their questions.
+
+        Where none is named, what is planned is asked beside the learner's course.
+        """
+        desk, questions = desk.questions(banks)
+        guide = cls(desk)
+        if banks:
+            return guide, questions
+        own = {placed.name for placed in questions}
+        planned = [each for part in guide.parts for each in part.questions if each.name not in own]
+        return guide, [*questions, *planned]
+
     def holds(self, name: str) -> bool:
         """Tell whether a question is planned for an exam."""
         return self.part(name, self.desk.today) is not None
