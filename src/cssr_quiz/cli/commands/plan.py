@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.cli.options import Banks, Json, Plain, Profile, Quizzes
+from cssr_quiz.cli.options import A_DAY, Banks, Json, Plain, Profile, Quizzes, no_nan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +47,8 @@ def plan(
             "--minutes",
             metavar="M",
             min=1,
+            max=A_DAY,
+            callback=no_nan,
             help="Minutes a day; 15, or your setting. Without --exam: of plans that there are.",
         ),
     ] = None,
