@@ -125,3 +125,24 @@ def test_the_end_of_a_session_leaves_out_a_course_that_due_leaves_out(
     asked = beside("start", "--plain", typed=["word0"])
     assert asked.out.endswith("one: 1 of 1.\nDue tomorrow: 0 questions.\n")
     assert beside("due").out.startswith("Due today: 0 questions, and 0 new ones.")
+
+
+def test_a_plan_whose_banks_are_gone_says_so_and_can_be_given_up(learner: "CommandLine") -> None:
+    learner("plan", "pair/one", *EARLY, "--quizzes", "pair")
+    learner("plan", "pair/two", *LATE, "--quizzes", "pair")
+    Path("pair/one.yaml").unlink()
+    told, drop = shown(learner), "cssr-quiz plan --drop pair/one"
+    assert told[:4] == [
+        "Exam in 16 days, on Thursday 10 December: pair/one, 0 questions, 15 minutes a day.",
+        f"Not found: pair/one; name a file or folder with --quizzes. To give the plan up: {drop}",
+        "",
+        "Exam in 26 days, on Sunday 20 December: pair/two, 6 questions, 15 minutes a day.",
+    ]
+    assert learner("plan", "--drop", "pair/one").out == "Given up: 1 plan.\n"
+    assert "Not found" not in "\n".join(shown(learner))
+
+
+def test_an_empty_day_is_no_wish_to_see_the_plans(learner: "CommandLine") -> None:
+    shown(learner, "pair", *EARLY)
+    assert learner("plan", "--exam", "", "--quizzes", "pair").code == 2
+    assert learner("plan", "--exam", "", "--drop").code == 2

@@ -54,6 +54,19 @@ def covered(desk: Desk, plan: Plan) -> "list[Placed]":
     return [placed for placed in desk.library.all() if banks & _called(placed)]
 
 
+def lost_of(desk: Desk, plan: Plan) -> str:
+    """Say which banks of a plan are not there, and what can be done; nothing where all are."""
+    from cssr_quiz.cli.desk import look
+    from cssr_quiz.errors import command_line
+
+    found = {name for placed in covered(desk, plan) for name in _called(placed)}
+    lost = [name for name in plan.banks if name not in found]
+    if not lost:
+        return ""
+    drop = command_line("plan", "--drop", *plan.banks)
+    return f"Not found: {', '.join(lost)}; {look(desk.library)}. To give the plan up: {drop}"
+
+
 def banks_of(questions: "Sequence[Placed]") -> tuple[str, ...]:
     """Return the courses that questions make up, and the banks of courses not wholly there."""
     names: list[str] = []

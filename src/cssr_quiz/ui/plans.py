@@ -36,6 +36,8 @@ def show_plan(
     say(
         f"Exam {away}: {', '.join(banks)}, {count(total, 'question')}, {in_minutes(minutes)} a day."
     )
+    if not total:
+        return
     say("")
     if found.held < total:
         _show_days(found.days, today, plain=plain)
