@@ -84,6 +84,7 @@ def test_with_the_minutes_that_are_named_nothing_due_has_to_wait(
 ) -> None:
     found = forecast(unknown(questions), Exam(TODAY + days, TODAY, 60 * minutes), MODEL, TODAY)
     assert found.late > 0
+    assert found.roomy is not None
     assert 60 * minutes < found.roomy < 60 * minutes * 5
     enough = Exam(TODAY + days, TODAY, found.roomy)
     again = forecast(unknown(questions), enough, MODEL, TODAY)
@@ -94,6 +95,7 @@ def test_of_thousands_of_questions_some_stand_for_all_where_minutes_are_looked_f
     exam = Exam(TODAY + 30, TODAY, 60 * 15)
     few = forecast(unknown(400), exam, MODEL, TODAY).roomy
     many = forecast(unknown(4000), replace(exam, seconds=10 * exam.seconds), MODEL, TODAY).roomy
+    assert few is not None
     assert many == pytest.approx(10 * few, rel=0.25)
 
 

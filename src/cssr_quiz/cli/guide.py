@@ -128,7 +128,7 @@ class Guide:
             spent=spent_today(desk, part.names),
         )
         if wished:
-            plan.lengthen(wished)
+            plan.meetings.lengthen(wished)
         return plan
 
     def forecast(self, part: Part, progress: "Mapping[str, Progress]") -> "Forecast":
