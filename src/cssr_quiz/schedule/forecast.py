@@ -130,7 +130,7 @@ def _roomy(plan: Preparation) -> float | None:
 
 def _waits(plan: Preparation) -> bool:
     """Tell whether anything that is due has to wait for another day."""
-    for day in range(plan.today, plan.exam.day):
+    for day in range(plan.today, plan.opens):
         plan.day(day)
         if plan.late:
             return True

@@ -1,7 +1,7 @@
 """The days up to an exam, planned one after the other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from heapq import heappop, heappush
 from itertools import chain
@@ -34,7 +34,8 @@ class Preparation:
 
     `met` counts the new questions met already today, `spent` the seconds that went into today.
     What comes of the answers is drawn with `seed`; today's questions don't depend on it, nor do the
-    `meetings` with new ones.
+    `meetings` with new ones. The window `opens` on a day; up to it `late` is the most that was due
+    and had to wait.
     """
 
     def __init__(
@@ -57,7 +58,7 @@ class Preparation:
         self._memories = [each.memory for each in self.all]
         self._lacking: dict[int, float] = {}
         self._checks = [i for i, each in enumerate(self.all) if each.pulled is not None]
-        self._opens = exam.day - window_days(self.all, exam)
+        self.opens = exam.day - window_days(self.all, exam)
         self._due: defaultdict[int, list[int]] = defaultdict(list)
         self._waiting: list[tuple[float, int]] = []
         self.retention = STRAINED if self.meetings.strain > 1 else STEADY
@@ -116,7 +117,7 @@ class Preparation:
 
     def _wanted(self, day: int) -> Iterator[int]:
         """Return the known questions of a day, the most wanted first; checks before all."""
-        if day < self._opens:
+        if day < self.opens:
             return self._fall_due(day)
         checks = [i for i in self._checks if self._wants_check(i, day)]
         first = set(checks)
@@ -129,14 +130,18 @@ class Preparation:
             rest = [place for place in rest if self.known(place, self.exam.day) < FIRM]
         return chain(checks, self._worthiest(rest, day))
 
-    def _worthiest(self, known: Iterable[int], day: int) -> Iterator[int]:
+    def _worthiest(self, known: Sequence[int], day: int) -> Iterator[int]:
         """Yield what is worth asking, what gains most for the exam in each second first.
 
-        No question gains more than it lacks, so only those that lack much have to be weighed.
+        No question gains more than it lacks, so only those that lack much have to be weighed. A
+        review takes longer from day to day: what was lacking on an earlier one is not too little.
         """
-        lacks = {place: self._lacks(place, day) for place in known}
+        lacks = self._lacking
+        for place in known:
+            if place not in lacks:
+                lacks[place] = self._lacks(place, day)
         weighed: list[tuple[float, int]] = []
-        for place in sorted(lacks, key=lacks.__getitem__, reverse=True):
+        for place in sorted(known, key=lacks.__getitem__, reverse=True):
             most = lacks[place]
             while weighed and -weighed[0][0] >= most:
                 yield heappop(weighed)[1]
@@ -149,17 +154,11 @@ class Preparation:
             yield heappop(weighed)[1]
 
     def _lacks(self, place: int, day: int) -> float:
-        """Return what a question lacks for the exam, for each second that a review takes.
-
-        A review takes longer from day to day, so what was found on an earlier one is not too small.
-        """
-        found = self._lacking.get(place)
-        if found is None:
-            memory = self._memories[place]
-            right = self._formulas.recall(memory.stability, day - memory.day) if memory else 1.0
-            seconds = review_seconds(self.all[place].seconds, right)
-            found = self._lacking[place] = (1 - self.known(place, self.exam.day)) / seconds
-        return found
+        """Return what a question lacks for the exam, for each second that a review takes."""
+        memory = self._memories[place]
+        right = self._formulas.recall(memory.stability, day - memory.day) if memory else 1.0
+        seconds = review_seconds(self.all[place].seconds, right)
+        return (1 - self.known(place, self.exam.day)) / seconds
 
     def _gains(self, place: int, day: int) -> float:
         memory = self._memories[place]
@@ -189,7 +188,7 @@ class Preparation:
         memory = self._model.retrace(self._memories[place], rating, day)
         self._memories[place] = memory
         self._lacking.pop(place, None)
-        if day < self._opens:
+        if day < self.opens:
             self._book(place, memory, day + 1)
 
     def _book(self, place: int, memory: Memory, earliest: int) -> None:
