@@ -5,7 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk
-from cssr_quiz.cli.parts import Part, exam_of, met_on, parts_of
+from cssr_quiz.cli.parts import Part, exam_of, parts_of
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Guide:
         Planned questions come as planned, of the others what is due or, after a break, a share.
         Where so many `minutes` are wished for, plans have no fewer than these left for today.
         """
-        from cssr_quiz.schedule import Pace
+        from cssr_quiz.schedule import Pace, met_on
         from cssr_quiz.session import todays
 
         desk, share = self.desk, self._share(chosen, progress)
@@ -82,7 +82,7 @@ class Guide:
 
         rest = self._unplanned(chosen)
         found = [todays(rest, progress, desk.today, pace, desk.model, fitted)]
-        met = sum(each.first == desk.today for each in progress.values())
+        met = met_on(desk.today, progress)
         for part in self.parts:
             mine = [placed for placed in chosen if placed.name in part.names]
             if not mine:
@@ -116,6 +116,7 @@ class Guide:
         self, part: Part, progress: "Mapping[str, Progress]", *, wished: float = 0.0
     ) -> "Preparation":
         """Return the planner of a part from today on, with `wished` seconds left of it at least."""
+        from cssr_quiz.schedule import met_on
         from cssr_quiz.schedule.preparation import Preparation
 
         desk = self.desk
@@ -124,7 +125,7 @@ class Guide:
             exam_of(part.plan),
             desk.model,
             desk.today,
-            met=met_on(desk.today, part.names, progress),
+            met=met_on(desk.today, progress, part.names),
             spent=spent_today(desk, part.names),
         )
         if wished:

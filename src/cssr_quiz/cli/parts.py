@@ -7,10 +7,9 @@ from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.plans import Plan, load_plans, plans_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from cssr_quiz.bank import Placed
-    from cssr_quiz.schedule import Progress
     from cssr_quiz.schedule.plan import Exam
 
 
@@ -78,11 +77,6 @@ def banks_of(questions: "Sequence[Placed]") -> tuple[str, ...]:
         else:
             names += [f"{course.name}/{bank}" if course.name else bank for bank in banks]
     return tuple(names)
-
-
-def met_on(day: int, names: frozenset[str], progress: "Mapping[str, Progress]") -> int:
-    """Return how many of the questions were first met on a day."""
-    return sum(name in names and each.first == day for name, each in progress.items())
 
 
 def _called(placed: "Placed") -> set[str]:

@@ -128,9 +128,10 @@ def _pace(
     """Return the day's pace: the usual one, so many new questions, or those that fill minutes."""
     from cssr_quiz.cli.budget import filled
     from cssr_quiz.cli.sitting import pace_of
+    from cssr_quiz.schedule import met_on
 
     pace = pace_of(desk)
-    met = sum(each.first == desk.today for each in progress.values())
+    met = met_on(desk.today, progress)
     if new is not None:
         return replace(pace, new=met + new)
     return filled(desk, pace, met, minutes) if minutes else pace
