@@ -121,3 +121,9 @@ def test_what_is_known_is_told_of_each_topic_and_is_a_mean_of_its_questions() ->
     assert shares["topic 0"] == shares["topic 1"] == 0.0
     assert shares["sure"] > 0.98
     assert found.stands == shares["sure"] / 5
+
+
+def test_topics_stand_in_the_order_of_the_alphabet_whatever_their_capitals() -> None:
+    asked = [Standing(name, name, 15.0) for name in ("war", "Berlin", "arms")]
+    found = forecast(asked, Exam(TODAY + 1, TODAY, 900), MODEL, TODAY)
+    assert [each.topic for each in found.topics] == ["arms", "Berlin", "war"]

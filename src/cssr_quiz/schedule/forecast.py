@@ -207,7 +207,7 @@ def _by_topic(known: Iterable[Chances]) -> tuple[TopicShare, ...]:
             _mean([each.stands for each in found]),
             _mean([each.kept for each in found]),
         )
-        for topic, found in sorted(topics.items())
+        for topic, found in sorted(topics.items(), key=lambda each: each[0].casefold())
     )
 
 
