@@ -49,10 +49,10 @@ def play(size: Size, processes: int, kept: Path | None = None) -> Results:
         if file:
             for pair in results.items():
                 pickle.dump(pair, file)
-        found: Iterable[tuple[Job, Outcome]] = map(_run, todo)
+        found: Iterable[tuple[Job, Outcome]] = map(done, todo)
         if processes > 1:
             pool = stack.enter_context(Pool(processes, initializer=gc.disable))
-            found = pool.imap_unordered(_run, todo, chunksize=5)
+            found = pool.imap_unordered(done, todo, chunksize=5)
         for job, outcome in found:
             results[job] = outcome
             if file:
@@ -71,6 +71,7 @@ def _read(kept: Path) -> Iterator[tuple[Job, Outcome]]:
                 return
 
 
-def _run(job: Job) -> tuple[Job, Outcome]:
+def done(job: Job) -> tuple[Job, Outcome]:
+    """Return a run with what came of it."""
     family, number, kind, setting, task = job
     return job, run(family, number, rule_of(kind, setting, task.days), task)

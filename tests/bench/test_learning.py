@@ -188,7 +188,7 @@ def test_a_comparison_that_was_stopped_goes_on_where_it_was(
         again.append(job)
         return job, whole[job]
 
-    monkeypatch.setattr(contest, "_run", ran)
+    monkeypatch.setattr(contest, "done", ran)
     assert play(TINY, 1, kept) == whole
     assert play(TINY, 1, kept) == whole
     assert len(again) == 1

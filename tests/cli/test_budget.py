@@ -291,12 +291,22 @@ def test_plans_are_told_by_bank_the_next_exam_first_and_wished_luck_on_the_day(
     )
 
 
-def test_a_broken_file_of_plans_is_told(quiz: CommandLine) -> None:
+@pytest.mark.parametrize(
+    ("plan", "said"),
+    [
+        ("exam = 3", "'minutes'"),
+        ("minutes = 0\nbanks = []", "minutes = 0, which is not from 1 to 1440"),
+        ("minutes = nan\nbanks = []", "minutes = nan, which is not from 1 to 1440"),
+        ('minutes = 5\nbanks = "dates"', "banks is no list"),
+    ],
+)
+def test_a_broken_file_of_plans_is_told(quiz: CommandLine, plan: str, said: str) -> None:
     quiz.home.mkdir()
-    (quiz.home / "plans.toml").write_text("[[plan]]\nexam = 3\n", "utf-8")
+    (quiz.home / "plans.toml").write_text(f"[[plan]]\n{plan}\n", "utf-8")
     ran = quiz("plan")
     assert ran.code == 1
     assert ran.err.startswith("error: cannot read the plans in ")
+    assert said in ran.err
 
 
 def test_a_plan_needs_a_day_to_come(quiz: CommandLine) -> None:

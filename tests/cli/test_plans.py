@@ -25,8 +25,22 @@ def learner(quiz: "CommandLine") -> "CommandLine":
             for n in range(number)
         )
         (folder / f"{bank}.yaml").write_text(f"bank: {bank}\nquestions:\n{body}", "utf-8")
-    quiz("config", "set", "course", "pair")
     return quiz
+
+
+@pytest.fixture
+def beside(learner: "CommandLine") -> "CommandLine":
+    """Return the same learner with that course as the own one, and another of one question."""
+    folder = Path("quizzes")
+    (folder / "other").mkdir(parents=True)
+    Path("pair").rename(folder / "pair")
+    (folder / "other" / "course.yaml").write_text("course: other\ntitle: Another\n", "utf-8")
+    question = "{id: q, topic: three, prompt: Word?, answer: word}"
+    text = f"bank: three\nquestions:\n  - {question}\n"
+    (folder / "other" / "three.yaml").write_text(text, "utf-8")
+    learner("config", "set", "course", "pair")
+    learner("config", "set", "new", "1")
+    return learner
 
 
 def shown(learner: "CommandLine", *args: str) -> list[str]:
@@ -87,3 +101,48 @@ def test_banks_without_a_plan_are_told_which_have_one(learner: "CommandLine") ->
     assert shown(learner, "pair/two") == said
     assert learner("plan", "--drop", "pair/two", "--quizzes", "pair").out.splitlines() == said
     assert shown(learner)[0].endswith(": pair/one, 4 questions, 15 minutes a day.")
+
+
+def test_a_plan_for_another_course_is_followed_beside_the_own_one(beside: "CommandLine") -> None:
+    assert beside("due").out.startswith("Due today: 0 questions, and 1 new one.")
+    beside("plan", "other", *EARLY)
+    assert beside("due").out.startswith("Due today: 0 questions, and 2 new ones.")
+    beside("start", "other", "--plain", typed=["word"])
+    beside.at("2026-11-28T10:00")
+    assert beside("due", "--quiet").code == 0
+    assert " · three · due\nWord?" in beside("start", "--plain").out
+    assert " · three · " not in beside("start", "pair", "--plain").out
+    assert beside("due", "pair").out.startswith("Due today: 0 questions, and 1 new one.")
+
+
+def test_the_end_of_a_session_leaves_out_a_course_that_due_leaves_out(
+    beside: "CommandLine",
+) -> None:
+    asked = beside("start", "other", "--plain", typed=["word"])
+    assert asked.out.endswith("Due tomorrow: 0 questions.\n")
+    beside.at("2026-11-28T10:00")
+    assert beside("due", "other").out.startswith("Due today: 1 question, ")
+    asked = beside("start", "--plain", typed=["word0"])
+    assert asked.out.endswith("one: 1 of 1.\nDue tomorrow: 0 questions.\n")
+    assert beside("due").out.startswith("Due today: 0 questions, and 0 new ones.")
+
+
+def test_a_plan_whose_banks_are_gone_says_so_and_can_be_given_up(learner: "CommandLine") -> None:
+    learner("plan", "pair/one", *EARLY, "--quizzes", "pair")
+    learner("plan", "pair/two", *LATE, "--quizzes", "pair")
+    Path("pair/one.yaml").unlink()
+    told, drop = shown(learner), "cssr-quiz plan --drop pair/one"
+    assert told[:4] == [
+        "Exam in 16 days, on Thursday 10 December: pair/one, 0 questions, 15 minutes a day.",
+        f"Not found: pair/one; name a file or folder with --quizzes. To give the plan up: {drop}",
+        "",
+        "Exam in 26 days, on Sunday 20 December: pair/two, 6 questions, 15 minutes a day.",
+    ]
+    assert learner("plan", "--drop", "pair/one").out == "Given up: 1 plan.\n"
+    assert "Not found" not in "\n".join(shown(learner))
+
+
+def test_an_empty_day_is_no_wish_to_see_the_plans(learner: "CommandLine") -> None:
+    shown(learner, "pair", *EARLY)
+    assert learner("plan", "--exam", "", "--quizzes", "pair").code == 2
+    assert learner("plan", "--exam", "", "--drop").code == 2

@@ -84,6 +84,7 @@ def test_with_the_minutes_that_are_named_nothing_due_has_to_wait(
 ) -> None:
     found = forecast(unknown(questions), Exam(TODAY + days, TODAY, 60 * minutes), MODEL, TODAY)
     assert found.late > 0
+    assert found.roomy is not None
     assert 60 * minutes < found.roomy < 60 * minutes * 5
     enough = Exam(TODAY + days, TODAY, found.roomy)
     again = forecast(unknown(questions), enough, MODEL, TODAY)
@@ -94,6 +95,7 @@ def test_of_thousands_of_questions_some_stand_for_all_where_minutes_are_looked_f
     exam = Exam(TODAY + 30, TODAY, 60 * 15)
     few = forecast(unknown(400), exam, MODEL, TODAY).roomy
     many = forecast(unknown(4000), replace(exam, seconds=10 * exam.seconds), MODEL, TODAY).roomy
+    assert few is not None
     assert many == pytest.approx(10 * few, rel=0.25)
 
 
@@ -119,3 +121,9 @@ def test_what_is_known_is_told_of_each_topic_and_is_a_mean_of_its_questions() ->
     assert shares["topic 0"] == shares["topic 1"] == 0.0
     assert shares["sure"] > 0.98
     assert found.stands == shares["sure"] / 5
+
+
+def test_topics_stand_in_the_order_of_the_alphabet_whatever_their_capitals() -> None:
+    asked = [Standing(name, name, 15.0) for name in ("war", "Berlin", "arms")]
+    found = forecast(asked, Exam(TODAY + 1, TODAY, 900), MODEL, TODAY)
+    assert [each.topic for each in found.topics] == ["arms", "Berlin", "war"]

@@ -233,9 +233,20 @@ def test_what_does_not_fit_is_told_with_what_would() -> None:
     found = forecast(unknown(100), exam, MODEL, TODAY)
     assert found.unmet > 0
     assert found.all_met is None
+    assert found.enough is not None
     more = forecast(unknown(100), Exam(exam.day, TODAY, found.enough), MODEL, TODAY)
-    assert more.unmet == 0
-    assert found.enough == pytest.approx(100 * first_seconds(15.0) / (0.6 * 10))
+    assert (more.unmet, more.enough) == (0, found.enough)
+    assert forecast(unknown(100), exam, MODEL, TODAY + 9).enough == 60 * 60  # 100 times 36 seconds
+
+
+def test_more_than_a_day_has_is_not_named() -> None:
+    exam = Exam(TODAY + 1, TODAY, 900)
+    known = [Standing(f"q{n}", "t", 15.0, Memory(3, 5, TODAY - 9)) for n in range(9)]
+    far = [replace(each, memory=Memory(9, 5, TODAY - 99)) for each in known * 1000]
+    new = forecast(unknown(2401), exam, MODEL, TODAY)
+    due = forecast(far, replace(exam, day=TODAY + 20), MODEL, TODAY)
+    assert (new.unmet, new.enough) == (2376, None)
+    assert (due.late > 0, due.roomy) == (True, None)
 
 
 def test_where_the_minutes_are_short_a_lower_retention_is_aimed_at() -> None:

@@ -8,36 +8,33 @@ from cssr_quiz.interaction import Outcome, Verdict
 from cssr_quiz.review import Confidence, Rating
 from cssr_quiz.session import TABLE, rate
 
-AGAIN, HARD, GOOD, EASY = Rating
+AGAIN, HARD, GOOD, _ = Rating
 CORRECT, CLOSE, PARTIAL = Outcome.CORRECT, Outcome.CLOSE, Outcome.PARTIAL
 WRONG, SKIPPED, ASK = Outcome.WRONG, Outcome.SKIPPED, Outcome.ASK
 
 
 @pytest.mark.parametrize(
-    ("outcome", "credit", "hints", "guess", "easy", "rating"),
+    ("outcome", "credit", "hints", "guess", "rating"),
     [
-        (SKIPPED, 0.0, 0, False, False, None),
-        (SKIPPED, 0.0, 2, True, True, None),
-        (ASK, 0.0, 0, False, False, None),
-        (ASK, 0.0, 1, True, True, None),
-        (WRONG, 0.0, 0, False, False, AGAIN),
-        (WRONG, 0.45, 0, False, False, AGAIN),
-        (WRONG, 0.9, 0, False, True, AGAIN),
-        (PARTIAL, 0.2, 0, False, False, AGAIN),
-        (PARTIAL, 0.66, 0, False, False, AGAIN),
-        (PARTIAL, 2 / 3, 0, False, False, HARD),
-        (PARTIAL, 0.75, 0, False, False, HARD),
-        (PARTIAL, 0.75, 1, False, True, HARD),
-        (PARTIAL, 0.75, 0, True, False, AGAIN),
-        (CLOSE, 1.0, 0, False, False, HARD),
-        (CLOSE, 1.0, 0, False, True, HARD),
-        (CLOSE, 1.0, 0, True, False, AGAIN),
-        (CORRECT, 1.0, 0, False, False, GOOD),
-        (CORRECT, 1.0, 1, False, False, HARD),
-        (CORRECT, 1.0, 3, False, True, HARD),
-        (CORRECT, 1.0, 0, True, False, AGAIN),
-        (CORRECT, 1.0, 0, True, True, AGAIN),
-        (CORRECT, 1.0, 0, False, True, EASY),
+        (SKIPPED, 0.0, 0, False, None),
+        (SKIPPED, 0.0, 2, True, None),
+        (ASK, 0.0, 0, False, None),
+        (ASK, 0.0, 1, True, None),
+        (WRONG, 0.0, 0, False, AGAIN),
+        (WRONG, 0.45, 0, False, AGAIN),
+        (WRONG, 0.9, 0, False, AGAIN),
+        (PARTIAL, 0.2, 0, False, AGAIN),
+        (PARTIAL, 0.66, 0, False, AGAIN),
+        (PARTIAL, 2 / 3, 0, False, HARD),
+        (PARTIAL, 0.75, 0, False, HARD),
+        (PARTIAL, 0.75, 1, False, HARD),
+        (PARTIAL, 0.75, 0, True, AGAIN),
+        (CLOSE, 1.0, 0, False, HARD),
+        (CLOSE, 1.0, 0, True, AGAIN),
+        (CORRECT, 1.0, 0, False, GOOD),
+        (CORRECT, 1.0, 1, False, HARD),
+        (CORRECT, 1.0, 3, False, HARD),
+        (CORRECT, 1.0, 0, True, AGAIN),
     ],
 )
 def test_the_table(
@@ -45,10 +42,9 @@ def test_the_table(
     credit: float,
     hints: int,
     guess: bool,  # noqa: FBT001 - a column
-    easy: bool,  # noqa: FBT001 - a column
     rating: Rating | None,
 ) -> None:
-    assert rate(Verdict(credit, outcome), hints=hints, guess=guess, easy=easy) is rating
+    assert rate(Verdict(credit, outcome), hints=hints, guess=guess) is rating
 
 
 @pytest.mark.parametrize("parts", range(3, 13, 3))
@@ -60,14 +56,11 @@ def test_two_parts_of_three_are_enough_however_they_are_added_up(parts: int) -> 
 
 @given(st.sampled_from(Outcome), st.floats(0, 1), st.integers(0, 3))
 @settings(deadline=None, max_examples=200, derandomize=True)
-def test_a_guess_is_never_known_and_easy_only_lifts_what_is_good(
+def test_a_guess_is_never_known_and_nothing_is_easy_by_itself(
     outcome: Outcome, credit: float, hints: int
 ) -> None:
-    plain = rate(Verdict(credit, outcome), hints=hints)
     assert rate(Verdict(credit, outcome), hints=hints, guess=True) in (None, AGAIN)
-    assert rate(Verdict(credit, outcome), hints=hints, easy=True) is (
-        EASY if plain is GOOD else plain
-    )
+    assert rate(Verdict(credit, outcome), hints=hints) in (None, AGAIN, HARD, GOOD)
 
 
 @given(st.sampled_from(Outcome), st.floats(0, 1), st.integers(0, 3), st.sampled_from(Confidence))
@@ -82,7 +75,7 @@ def test_of_the_three_statements_only_a_guess_changes_the_rating(
     )
 
 
-def test_sure_and_right_is_good_and_never_easy_by_itself() -> None:
+def test_sure_and_right_is_good_and_a_guess_is_not() -> None:
     assert rate(Verdict(1.0, CORRECT), confidence=Confidence.SURE) is GOOD
     assert rate(Verdict(1.0, CORRECT), confidence=Confidence.GUESS) is AGAIN
     assert rate(Verdict(1.0, CLOSE), confidence=Confidence.THINK) is HARD

@@ -59,7 +59,7 @@ def test_what_does_not_fit_is_said_with_the_minutes_that_would_do(
         "",
         "today: 1 new, 1 review, 10 minutes.",
         "",
-        f"{UNMET}; about 21 minutes would do.",
+        f"{UNMET}; about 21 minutes a day would do.",
         f"{FULLEST} 4 due questions will not fit and wait; about 26 minutes a day would do.",
         f"{EXPECTED}, about 50 % if the plan is kept.",
         YOUNG,

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk
-from cssr_quiz.cli.parts import Part, exam_of, met_on, parts_of
+from cssr_quiz.cli.parts import Part, exam_of, parts_of
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
@@ -29,6 +29,20 @@ class Guide:
         self.desk = desk
         self.parts = parts_of(desk)
         self._last: tuple[object, object, Share] | None = None
+
+    @classmethod
+    def of(cls, desk: Desk, banks: "Sequence[str] | None") -> "tuple[Guide, list[Placed]]":
+        """Return a guide to what `start` asks of some banks, and their questions.
+
+        Where none is named, what is planned is asked beside the learner's course.
+        """
+        desk, questions = desk.questions(banks)
+        guide = cls(desk)
+        if banks:
+            return guide, questions
+        own = {placed.name for placed in questions}
+        planned = [each for part in guide.parts for each in part.questions if each.name not in own]
+        return guide, [*questions, *planned]
 
     def holds(self, name: str) -> bool:
         """Tell whether a question is planned for an exam."""
@@ -55,7 +69,7 @@ class Guide:
         Planned questions come as planned, of the others what is due or, after a break, a share.
         Where so many `minutes` are wished for, plans have no fewer than these left for today.
         """
-        from cssr_quiz.schedule import Pace
+        from cssr_quiz.schedule import Pace, met_on
         from cssr_quiz.session import todays
 
         desk, share = self.desk, self._share(chosen, progress)
@@ -68,7 +82,7 @@ class Guide:
 
         rest = self._unplanned(chosen)
         found = [todays(rest, progress, desk.today, pace, desk.model, fitted)]
-        met = sum(each.first == desk.today for each in progress.values())
+        met = met_on(desk.today, progress)
         for part in self.parts:
             mine = [placed for placed in chosen if placed.name in part.names]
             if not mine:
@@ -102,6 +116,7 @@ class Guide:
         self, part: Part, progress: "Mapping[str, Progress]", *, wished: float = 0.0
     ) -> "Preparation":
         """Return the planner of a part from today on, with `wished` seconds left of it at least."""
+        from cssr_quiz.schedule import met_on
         from cssr_quiz.schedule.preparation import Preparation
 
         desk = self.desk
@@ -110,11 +125,11 @@ class Guide:
             exam_of(part.plan),
             desk.model,
             desk.today,
-            met=met_on(desk.today, part.names, progress),
+            met=met_on(desk.today, progress, part.names),
             spent=spent_today(desk, part.names),
         )
         if wished:
-            plan.lengthen(wished)
+            plan.meetings.lengthen(wished)
         return plan
 
     def forecast(self, part: Part, progress: "Mapping[str, Progress]") -> "Forecast":

@@ -15,6 +15,17 @@ def complete_banks(incomplete: str) -> list[str]:
     return [name for name in names if name.startswith(incomplete)]
 
 
+A_DAY = 24 * 60
+"""The most minutes that anything may take."""
+
+
+def no_nan(value: float | None) -> float | None:
+    """Refuse `nan`, which no range leaves out."""
+    if value is not None and value != value:  # noqa: PLR0124 - only nan differs from itself
+        raise typer.BadParameter(f"'{value}' is not a number")
+    return value
+
+
 Profile = Annotated[
     str | None,
     typer.Option(
@@ -49,7 +60,12 @@ Limit = Annotated[
 Minutes = Annotated[
     float | None,
     typer.Option(
-        "--minutes", metavar="M", min=0.1, help="Ask no further question after so many minutes."
+        "--minutes",
+        metavar="M",
+        min=0.1,
+        max=A_DAY,
+        callback=no_nan,
+        help="Ask no further question after so many minutes.",
     ),
 ]
 Seed = Annotated[

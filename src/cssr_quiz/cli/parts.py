@@ -7,10 +7,9 @@ from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.plans import Plan, load_plans, plans_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from cssr_quiz.bank import Placed
-    from cssr_quiz.schedule import Progress
     from cssr_quiz.schedule.plan import Exam
 
 
@@ -54,6 +53,19 @@ def covered(desk: Desk, plan: Plan) -> "list[Placed]":
     return [placed for placed in desk.library.all() if banks & _called(placed)]
 
 
+def lost_of(desk: Desk, plan: Plan) -> str:
+    """Say which banks of a plan are not there, and what can be done; nothing where all are."""
+    from cssr_quiz.cli.desk import look
+    from cssr_quiz.errors import command_line
+
+    found = {name for placed in covered(desk, plan) for name in _called(placed)}
+    lost = [name for name in plan.banks if name not in found]
+    if not lost:
+        return ""
+    drop = command_line("plan", "--drop", *plan.banks)
+    return f"Not found: {', '.join(lost)}; {look(desk.library)}. To give the plan up: {drop}"
+
+
 def banks_of(questions: "Sequence[Placed]") -> tuple[str, ...]:
     """Return the courses that questions make up, and the banks of courses not wholly there."""
     names: list[str] = []
@@ -65,11 +77,6 @@ def banks_of(questions: "Sequence[Placed]") -> tuple[str, ...]:
         else:
             names += [f"{course.name}/{bank}" if course.name else bank for bank in banks]
     return tuple(names)
-
-
-def met_on(day: int, names: frozenset[str], progress: "Mapping[str, Progress]") -> int:
-    """Return how many of the questions were first met on a day."""
-    return sum(name in names and each.first == day for name, each in progress.items())
 
 
 def _called(placed: "Placed") -> set[str]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from cssr_quiz.cli.options import A_DAY
 from cssr_quiz.errors import QuizError, reason
 
 EPOCH = date(1970, 1, 1)
@@ -81,9 +82,10 @@ def day_date(day: int) -> date:
 
 
 def _plan(found: dict[str, Any]) -> Plan:
-    return Plan(
-        day_number(found["exam"]),
-        day_number(found["since"]),
-        float(found["minutes"]),
-        tuple(map(str, found["banks"])),
-    )
+    minutes, banks = float(found["minutes"]), found["banks"]
+    if not 1 <= minutes <= A_DAY:
+        raise ValueError(f"minutes = {minutes:g}, which is not from 1 to {A_DAY}")
+    if not isinstance(banks, list):
+        raise TypeError("banks is no list")
+    exam, since = day_number(found["exam"]), day_number(found["since"])
+    return Plan(exam, since, minutes, tuple(map(str, banks)))

@@ -53,9 +53,10 @@ def _reviews(desk: Desk, banks: Sequence[str]) -> bool:
     from cssr_quiz.cli.sitting import pace_of
     from cssr_quiz.session import Status
 
-    desk, placed = desk.questions(list(banks))
+    guide, placed = Guide.of(desk, banks)
+    desk = guide.desk
     with desk.store:
-        queue, _, _ = Guide(desk).todays(placed, desk.progress(), pace_of(desk))
+        queue, _, _ = guide.todays(placed, desk.progress(), pace_of(desk))
     return any(item.status is not Status.NEW for item in queue)
 
 

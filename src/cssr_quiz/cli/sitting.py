@@ -97,26 +97,25 @@ def clock_lines(desk: Desk, progress: "Mapping[str, Progress]") -> tuple[str, ..
 class Opening:
     """What a sitting begins with: the questions it may ask, the progress, and what to say first."""
 
-    desk: Desk
     questions: "list[Placed]"
     progress: "dict[str, Progress]"
     lines: tuple[str, ...]
 
 
-def opening(desk: Desk, banks: "Sequence[str] | None", topic: str) -> Opening:
-    """Open the banks named at a desk; raises UsageError where one or the topic is unknown."""
+def opening(desk: Desk, questions: "Sequence[Placed]", topic: str) -> Opening:
+    """Open a topic of some questions at a desk; raises UsageError where it is unknown."""
     from cssr_quiz.cli.topics import of_topics
 
-    desk, questions = desk.questions(banks)
     carried = carry_over(desk)
     progress = desk.progress()
     lines = (*left_out_lines(desk.library), *clock_lines(desk, progress), *carried)
-    return Opening(desk, of_topics(questions, [topic], desk), progress, lines)
+    return Opening(of_topics(questions, [topic], desk), progress, lines)
 
 
 def play(
     desk: Desk,
     front: "Front",
+    questions: "Sequence[Placed]",
     items: "Sequence[Item]",
     mode: "Mode",
     seed: int | None,
@@ -125,7 +124,8 @@ def play(
 ) -> None:
     """Play the items to the end, to the learner's wish, or until the time is up.
 
-    The learner is asked how sure he is where `confidence` or else the setting says so.
+    At the end it is told what is due of all `questions`. The learner is asked how sure he is where
+    `confidence` or else the setting says so.
     """
     import os
     import time
@@ -145,7 +145,7 @@ def play(
     asked = desk.settings.confidence if confidence is None else confidence
     sitting = Play(session, front, time.monotonic, desk.today, returns.of, limit, confidence=asked)
     try:
-        sitting.run(lambda: _ahead(desk))
+        sitting.run(lambda: _ahead(desk, questions))
     finally:
         rehearsal.cancel()
         back_up_today(desk)
@@ -158,7 +158,7 @@ def limit_of(minutes: float | None) -> "Limit | None":
     return Limit(60 * minutes) if minutes else None
 
 
-def _ahead(desk: Desk) -> "Ahead":
+def _ahead(desk: Desk, questions: "Sequence[Placed]") -> "Ahead":
     """Return what is due today and tomorrow, once the model of memory fits the learner anew.
 
     Nobody's answers wait for what is worked out of them: it can be done after another session.
@@ -170,9 +170,8 @@ def _ahead(desk: Desk) -> "Ahead":
         desk.store.settle()
         lines = _tuned(desk)
     guide, progress, tomorrow = Guide(desk), desk.progress(), desk.today + 1
-    everything, pace = list(desk.library.all()), replace(pace_of(desk), new=0)
-    _, left, _ = guide.todays(everything, progress, pace)
-    coming = guide.coming(everything, progress, 1)
+    _, left, _ = guide.todays(questions, progress, replace(pace_of(desk), new=0))
+    coming = guide.coming(questions, progress, 1)
     return Ahead(len(left.due), coming.get(tomorrow, 0), lines)
 
 

@@ -1,6 +1,6 @@
 """When to ask what: memory, progress from the log, the ladder of forms, the day's agenda."""
 
-from cssr_quiz.schedule.due import Agenda, Pace, agenda, interleaved, progress_of
+from cssr_quiz.schedule.due import Agenda, Pace, agenda, interleaved, met_on, progress_of
 from cssr_quiz.schedule.ladder import rung_for
 from cssr_quiz.schedule.memory import Memory, Model, without_luck
 from cssr_quiz.schedule.progress import (
@@ -23,6 +23,7 @@ __all__ = [
     "agenda",
     "effective",
     "interleaved",
+    "met_on",
     "progress_of",
     "replay",
     "rung_for",

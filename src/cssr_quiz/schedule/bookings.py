@@ -32,7 +32,7 @@ class Bookings:
         self._free = plan.today - 1
         one = WRONG * mean(each.seconds for each in plan.all) if plan.all else 0.0
         self._most = share * plan.exam.seconds - one
-        self._full = plan.strain > share
+        self._full = plan.meetings.strain > share
 
     def of(self, memory: Memory, chance: float, pulled: int | None) -> Booking:
         """Return when a question comes back by its memory, and the day of a mistake to check."""

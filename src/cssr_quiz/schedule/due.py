@@ -1,6 +1,6 @@
 """What to ask today: what is due, most at risk first, then new questions, mixed over topics."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -36,6 +36,13 @@ class Pace:
     new: int = 10
 
 
+def met_on(day: int, progress: Mapping[str, Progress], names: Container[str] | None = None) -> int:
+    """Return how many questions were first met on a day, of some names where any are given."""
+    return sum(
+        each.first == day and (names is None or name in names) for name, each in progress.items()
+    )
+
+
 def progress_of(question: Question, progress: Mapping[str, Progress]) -> Progress:
     """Return the progress of a question as it is now; a changed `rev` has none but its marks."""
     found = progress.get(question.name)
@@ -63,7 +70,7 @@ def agenda(
     due: list[tuple[float, Question]] = []
     fresh: list[Question] = []
     again: list[Question] = []
-    met_today = sum(each.first == day for each in progress.values())
+    met_today = met_on(day, progress)
     for question in questions:
         known = progress_of(question, progress)
         if known.suspended:

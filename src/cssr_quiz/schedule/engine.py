@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from fsrs import Card, Scheduler, State
+from fsrs import Card, Scheduler
 from fsrs import Rating as FsrsRating
+from fsrs import State as Stage
 
 from cssr_quiz.review import Rating
-from cssr_quiz.schedule.memory import Memory
+from cssr_quiz.schedule.formulas import State
 
 _THEN: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _RATINGS: Final = {rating: FsrsRating(rating.value) for rating in Rating}
@@ -23,18 +24,19 @@ class Engine:
         )
         self._fresh = Card(card_id=1, due=_THEN)
         # py-fsrs works on a copy of the card that it is given, so one serves for all.
-        self._known = Card(card_id=1, state=State.Review, due=_THEN, last_review=_THEN)
+        self._known = Card(card_id=1, state=Stage.Review, due=_THEN, last_review=_THEN)
 
-    def step(self, memory: Memory | None, rating: Rating, day: int) -> Memory:
-        """Return the memory after a review; a day before the last one counts as the same day."""
-        if memory is None:
-            card, moment = self._fresh, _THEN
-        else:
-            card = self._known
-            card.stability, card.difficulty = memory.stability, memory.difficulty
-            day = max(day, memory.day)
-            moment = _THEN + timedelta(day - memory.day)
-        after, _ = self._scheduler.review_card(card, _RATINGS[rating], moment)
+    def first(self, rating: Rating) -> State:
+        """Return the state after a first review."""
+        return self._after(self._fresh, rating, 0)
+
+    def step(self, state: State, rating: Rating, days: int) -> State:
+        """Return the state after a review that comes some days after the one before."""
+        self._known.stability, self._known.difficulty = state.stability, state.difficulty
+        return self._after(self._known, rating, days)
+
+    def _after(self, card: Card, rating: Rating, days: int) -> State:
+        after, _ = self._scheduler.review_card(card, _RATINGS[rating], _THEN + timedelta(days))
         if after.stability is None or after.difficulty is None:
             raise AssertionError("py-fsrs left a reviewed card without a memory")
-        return Memory(after.stability, after.difficulty, day)
+        return State(after.stability, after.difficulty)

@@ -21,7 +21,7 @@ STEP: Final = 1.2
 """How many times as long days are tried next where what is due did not fit."""
 
 A_DAY: Final = 86_400
-"""The seconds of the longest day."""
+"""The seconds of a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +67,20 @@ class Forecast:
     `all_met` is the day on which the last new question is met, None where that is never; `unmet`
     are the questions never met; `enough` is the seconds a day with which all would be met in time;
     `late` is the most that were due and did not fit on a day, `roomy` is about the seconds a day
-    with which all would. `held` questions follow an earlier exam: they count for what is known, not
-    for the days.
+    with which all would; both are None where a day has too few. `held` questions follow an earlier
+    exam: they count for what is known, not for the days.
     """
 
     days: tuple[Promise, ...]
     topics: tuple[TopicShare, ...]
     all_met: int | None
     unmet: int
-    enough: float
+    enough: float | None
     late: int
     stands: float
     kept: float
     held: int = 0
-    roomy: float = 0.0
+    roomy: float | None = 0.0
 
 
 def forecast(standings: Iterable[Standing], exam: Exam, model: Model, today: int) -> Forecast:
@@ -95,7 +95,7 @@ def preview(plan: Preparation, held: Sequence[Chances] = ()) -> Forecast:
     days = _promised(lives, plan.exam.day)
     after = _known(lives, plan.exam.day)
     meeting = [day.day for day in days if day.new]
-    unmet = len(plan.unseen)
+    unmet = len(plan.meetings.unseen)
     last = (meeting[-1] if meeting else plan.today) if not unmet else None
     own = zip(plan.all, before, after, strict=True)
     known = [*(Chances(each.topic, stands, kept) for each, stands, kept in own), *held]
@@ -105,7 +105,7 @@ def preview(plan: Preparation, held: Sequence[Chances] = ()) -> Forecast:
         topics=_by_topic(known),
         all_met=last,
         unmet=unmet,
-        enough=plan.enough,
+        enough=plan.meetings.enough() if unmet else plan.exam.seconds,
         late=late,
         stands=_mean([each.stands for each in known]),
         kept=_mean([each.kept for each in known]),
@@ -114,21 +114,23 @@ def preview(plan: Preparation, held: Sequence[Chances] = ()) -> Forecast:
     )
 
 
-def _roomy(plan: Preparation) -> float:
+def _roomy(plan: Preparation) -> float | None:
     """Return about the seconds a day with which nothing that is due would have to wait.
 
-    Of thousands of questions some stand for all.
+    None where a day has too few. Of thousands of questions some stand for all.
     """
     share = ceil(len(plan.all) / ENOUGH)
     seconds = STEP * plan.exam.seconds
-    while seconds < A_DAY and _waits(plan.thinned(seconds, share)):
+    while seconds <= A_DAY:
+        if not _waits(plan.thinned(seconds, share)):
+            return seconds
         seconds *= STEP
-    return seconds
+    return None
 
 
 def _waits(plan: Preparation) -> bool:
     """Tell whether anything that is due has to wait for another day."""
-    for day in range(plan.today, plan.exam.day):
+    for day in range(plan.today, plan.opens):
         plan.day(day)
         if plan.late:
             return True
@@ -205,7 +207,7 @@ def _by_topic(known: Iterable[Chances]) -> tuple[TopicShare, ...]:
             _mean([each.stands for each in found]),
             _mean([each.kept for each in found]),
         )
-        for topic, found in sorted(topics.items())
+        for topic, found in sorted(topics.items(), key=lambda each: each[0].casefold())
     )
 
 

@@ -75,7 +75,13 @@ class Model:
             from cssr_quiz.schedule.engine import Engine  # noqa: PLC0415 - loads fsrs, 50 ms
 
             self._engine = Engine(self.parameters)
-        return self._engine.step(memory, rating, day)
+        if memory is None:
+            state = self._engine.first(rating)
+        else:
+            day = max(day, memory.day)
+            before = State(memory.stability, memory.difficulty)
+            state = self._engine.step(before, rating, day - memory.day)
+        return Memory(state.stability, state.difficulty, day)
 
     def retrace(self, memory: Memory | None, rating: Rating, day: int) -> Memory:
         """Return what `step` returns, to the last bit, without the engine: for long logs."""

@@ -1,24 +1,21 @@
 """The days up to an exam, planned one after the other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from heapq import heappop, heappush
 from itertools import chain
-from math import ceil
 from random import Random
-from statistics import mean
 
 from cssr_quiz.review import Rating
 from cssr_quiz.schedule.costs import review_seconds
+from cssr_quiz.schedule.meetings import Meetings
 from cssr_quiz.schedule.memory import Memory, Model
 from cssr_quiz.schedule.plan import (
-    EAGER,
     FIRM,
     FIRST_RIGHT,
     FLOOR,
     LAST_PASS,
-    NEW_SHARE,
     RISKY,
     STEADY,
     STRAINED,
@@ -28,7 +25,6 @@ from cssr_quiz.schedule.plan import (
     first_seconds,
     gain,
     planned_due,
-    slack_days,
     window_days,
 )
 
@@ -36,10 +32,10 @@ from cssr_quiz.schedule.plan import (
 class Preparation:
     """Plans day after day, as the days may go: each answer is right or wrong by its chance.
 
-    `strain` is the even share of new questions, above 1 where it is more than they may take.
     `met` counts the new questions met already today, `spent` the seconds that went into today.
-    What comes of the answers is drawn with `seed`; today's questions don't depend on it, nor does
-    the day on which a new one is met.
+    What comes of the answers is drawn with `seed`; today's questions don't depend on it, nor do the
+    `meetings` with new ones. The window `opens` on a day; up to it `late` is the most that was due
+    and had to wait.
     """
 
     def __init__(
@@ -55,31 +51,20 @@ class Preparation:
     ) -> None:
         self.exam, self.today = exam, today
         self.all = list(standings)
-        self.unseen = [i for i, each in enumerate(self.all) if each.memory is None]
+        self.meetings = Meetings(self.all, exam, today, met, spent)
         self.late = 0
-        self._model, self._met, self._spent, self._extra = model, met, spent, 0.0
+        self._model, self._met, self._spent = model, met, spent
         self._formulas, self._luck = model.formulas, Random(seed).random
         self._memories = [each.memory for each in self.all]
         self._lacking: dict[int, float] = {}
         self._checks = [i for i, each in enumerate(self.all) if each.pulled is not None]
-        self._opens = exam.day - window_days(self.all, exam)
-        self._paced = self._opens - slack_days(exam)
+        self.opens = exam.day - window_days(self.all, exam)
         self._due: defaultdict[int, list[int]] = defaultdict(list)
         self._waiting: list[tuple[float, int]] = []
-        first = [first_seconds(self.all[place].seconds) for place in self.unseen]
-        self._new_seconds = mean(first) if first else 0.0
-        self._known_seconds = sum(each.seconds for each in self.all if each.memory is not None)
-        even = self._new_seconds * (len(first) + met) / max(1, self._paced - today)
-        self.strain = even / (NEW_SHARE * exam.seconds)
-        self.retention = STRAINED if self.strain > 1 else STEADY
-        self.enough = sum(first) / (NEW_SHARE * max(1, exam.day - today))
+        self.retention = STRAINED if self.meetings.strain > 1 else STEADY
         for place, memory in enumerate(self._memories):
             if memory is not None:
                 self._book(place, memory, today)
-
-    def lengthen(self, seconds: float) -> None:
-        """Let so many seconds at least be left of today."""
-        self._extra = max(0.0, seconds - (self.exam.seconds - self._spent))
 
     def anew(self, seed: int) -> "Preparation":
         """Return the same days before the first of them, as they may go another time."""
@@ -96,11 +81,7 @@ class Preparation:
 
     def day(self, day: int) -> Day:
         """Return what a day asks, and take it as done; days come in order."""
-        met, seconds, budget = 0, self.exam.seconds, self.exam.seconds
-        if day == self.today:
-            met, seconds = self._met, seconds + self._extra
-            budget = seconds - self._spent
-        new = self._take_new(day, met, seconds, budget)
+        new, budget = self.meetings.on(day), self.meetings.left(day)
         used = sum(first_seconds(self.all[place].seconds) for place in new)
         reviews: list[int] = []
         for place in self._wanted(day):
@@ -134,30 +115,9 @@ class Preparation:
     def _names(self, places: Iterable[int]) -> tuple[str, ...]:
         return tuple(self.all[place].name for place in places)
 
-    def _take_new(self, day: int, met: int, seconds: float, budget: float) -> list[int]:
-        """Return a day's new questions: more at first, as far as their part of its seconds goes."""
-        if day >= self.exam.day:
-            return []
-        share = max(NEW_SHARE * seconds, seconds - self._known_seconds)
-        free = min(budget, share - met * self._new_seconds)
-        number, used = 0, 0.0
-        for place in self.unseen[: self._new_a_day(day, met) - met]:
-            if used >= free:
-                break
-            used += first_seconds(self.all[place].seconds)
-            number += 1
-        taken, self.unseen = self.unseen[:number], self.unseen[number:]
-        self._known_seconds += sum(self.all[place].seconds for place in taken)
-        return taken
-
-    def _new_a_day(self, day: int, met: int) -> int:
-        """Return the share of new questions, more at first, with those met already on that day."""
-        learning = max(1, self._paced - day)
-        return max(met, ceil((len(self.unseen) + met) * EAGER / (learning + EAGER - 1)))
-
     def _wanted(self, day: int) -> Iterator[int]:
         """Return the known questions of a day, the most wanted first; checks before all."""
-        if day < self._opens:
+        if day < self.opens:
             return self._fall_due(day)
         checks = [i for i in self._checks if self._wants_check(i, day)]
         first = set(checks)
@@ -170,14 +130,18 @@ class Preparation:
             rest = [place for place in rest if self.known(place, self.exam.day) < FIRM]
         return chain(checks, self._worthiest(rest, day))
 
-    def _worthiest(self, known: Iterable[int], day: int) -> Iterator[int]:
+    def _worthiest(self, known: Sequence[int], day: int) -> Iterator[int]:
         """Yield what is worth asking, what gains most for the exam in each second first.
 
-        No question gains more than it lacks, so only those that lack much have to be weighed.
+        No question gains more than it lacks, so only those that lack much have to be weighed. A
+        review takes longer from day to day: what was lacking on an earlier one is not too little.
         """
-        lacks = {place: self._lacks(place, day) for place in known}
+        lacks = self._lacking
+        for place in known:
+            if place not in lacks:
+                lacks[place] = self._lacks(place, day)
         weighed: list[tuple[float, int]] = []
-        for place in sorted(lacks, key=lacks.__getitem__, reverse=True):
+        for place in sorted(known, key=lacks.__getitem__, reverse=True):
             most = lacks[place]
             while weighed and -weighed[0][0] >= most:
                 yield heappop(weighed)[1]
@@ -190,17 +154,11 @@ class Preparation:
             yield heappop(weighed)[1]
 
     def _lacks(self, place: int, day: int) -> float:
-        """Return what a question lacks for the exam, for each second that a review takes.
-
-        A review takes longer from day to day, so what was found on an earlier one is not too small.
-        """
-        found = self._lacking.get(place)
-        if found is None:
-            memory = self._memories[place]
-            right = self._formulas.recall(memory.stability, day - memory.day) if memory else 1.0
-            seconds = review_seconds(self.all[place].seconds, right)
-            found = self._lacking[place] = (1 - self.known(place, self.exam.day)) / seconds
-        return found
+        """Return what a question lacks for the exam, for each second that a review takes."""
+        memory = self._memories[place]
+        right = self._formulas.recall(memory.stability, day - memory.day) if memory else 1.0
+        seconds = review_seconds(self.all[place].seconds, right)
+        return (1 - self.known(place, self.exam.day)) / seconds
 
     def _gains(self, place: int, day: int) -> float:
         memory = self._memories[place]
@@ -230,7 +188,7 @@ class Preparation:
         memory = self._model.retrace(self._memories[place], rating, day)
         self._memories[place] = memory
         self._lacking.pop(place, None)
-        if day < self._opens:
+        if day < self.opens:
             self._book(place, memory, day + 1)
 
     def _book(self, place: int, memory: Memory, earliest: int) -> None:

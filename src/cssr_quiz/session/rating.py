@@ -22,7 +22,6 @@ def rate(
     hints: int = 0,
     guess: bool = False,
     confidence: Confidence | None = None,
-    easy: bool = False,
 ) -> Rating | None:
     """Return the rating of a response, or None where nothing was rated.
 
@@ -32,10 +31,9 @@ def rate(
     | wrong, a guess, or less than two thirds of the credit | Again  |
     | two thirds or more, a hint used, a forgiven typo      | Hard   |
     | correct, unaided                                      | Good   |
-    | correct, unaided, and the learner's own key says so   | Easy   |
 
-    A guess is told beforehand (`confidence`) or afterwards (`guess`). `easy` is the learner's key,
-    whatever the confidence; a caller offers it for typed answers after the first meeting only.
+    A guess is told beforehand (`confidence`) or afterwards (`guess`). Only the learner's own key
+    says afterwards that it was easy.
     """
     if verdict.outcome in (Outcome.SKIPPED, Outcome.ASK):
         return None
@@ -44,4 +42,4 @@ def rate(
         return Rating.AGAIN
     if hints or verdict.outcome is not Outcome.CORRECT:
         return Rating.HARD
-    return Rating.EASY if easy else Rating.GOOD
+    return Rating.GOOD

@@ -36,6 +36,8 @@ def show_plan(
     say(
         f"Exam {away}: {', '.join(banks)}, {count(total, 'question')}, {in_minutes(minutes)} a day."
     )
+    if not total:
+        return
     say("")
     if found.held < total:
         _show_days(found.days, today, plain=plain)
@@ -94,18 +96,22 @@ def _shortfalls(found: Forecast, total: int, minutes: float) -> list[str]:
     """Say what does not fit into the minutes, and what would."""
     lines = []
     if found.unmet:
-        enough = ceil(found.enough / 60)
         lines.append(
             f"Not all fits: {found.unmet} of {count(total, 'question')} will not be met in "
-            f"{in_minutes(minutes)} a day; about {in_minutes(enough)} would do."
+            f"{in_minutes(minutes)} a day; {_would_do(found.enough)}."
         )
     if found.late:
-        room = ceil(found.roomy / 60)
         lines.append(
             f"On the fullest day {count(found.late, 'due question')} will not fit and wait; "
-            f"about {in_minutes(room)} a day would do."
+            f"{_would_do(found.roomy)}."
         )
     return lines
+
+
+def _would_do(seconds: float | None) -> str:
+    if seconds is None:
+        return "no day has minutes enough"
+    return f"about {in_minutes(ceil(seconds / 60))} a day would do"
 
 
 def _grouped(days: Sequence[Promise]) -> list[Sequence[Promise]]:

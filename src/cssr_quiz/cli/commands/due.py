@@ -46,10 +46,10 @@ def due(
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, day_name
 
-    desk, placed = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
+    guide, placed = Guide.of(Desk.of(profile or ctx.obj, quizzes, reading=True), banks)
+    desk = guide.desk
     carried = carry_over(desk)
     progress = desk.progress()
-    guide = Guide(desk)
     _, plan, said = guide.todays(placed, progress, pace_of(desk))
     days = guide.coming(placed, progress, AHEAD)
     if json:

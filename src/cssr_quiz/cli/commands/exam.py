@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cssr_quiz.cli.options import Banks, Plain, Profile, Quizzes, Seed
+from cssr_quiz.cli.options import A_DAY, Banks, Plain, Profile, Quizzes, Seed, no_nan
 
 EPILOG = """\
 \b
@@ -29,7 +29,14 @@ def exam(
     ] = None,
     minutes: Annotated[
         float | None,
-        typer.Option("--minutes", metavar="M", min=0.1, help="Hand in after so many minutes."),
+        typer.Option(
+            "--minutes",
+            metavar="M",
+            min=0.1,
+            max=A_DAY,
+            callback=no_nan,
+            help="Hand in after so many minutes.",
+        ),
     ] = None,
     seed: Seed = None,
     out: Annotated[

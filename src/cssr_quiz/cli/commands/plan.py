@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.cli.options import Banks, Json, Plain, Profile, Quizzes
+from cssr_quiz.cli.options import A_DAY, Banks, Json, Plain, Profile, Quizzes, no_nan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,15 +38,17 @@ def plan(
     ctx: typer.Context,
     banks: Banks = None,
     exam: Annotated[
-        str,
+        str | None,
         typer.Option("--exam", metavar="DATE", help="The day of the exam, such as 2027-06-14."),
-    ] = "",
+    ] = None,
     minutes: Annotated[
         float | None,
         typer.Option(
             "--minutes",
             metavar="M",
             min=1,
+            max=A_DAY,
+            callback=no_nan,
             help="Minutes a day; 15, or your setting. Without --exam: of plans that there are.",
         ),
     ] = None,
@@ -70,11 +72,11 @@ def plan(
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     path = plans_file(desk.home.config)
     plans = list(load_plans(path))
-    if drop and (exam or minutes):
-        other = "`--exam` makes one" if exam else "`--minutes` changes one"
+    if drop and (exam is not None or minutes):
+        other = "`--exam` makes one" if exam is not None else "`--minutes` changes one"
         raise UsageError(f"`--drop` gives a plan up, {other}", "use one of them")
     everything = plans
-    if exam:
+    if exam is not None:
         day = day_to_come(exam, desk.today)
         desk, found = desk.questions(banks)
         new = Plan(
@@ -83,19 +85,31 @@ def plan(
         save_plans(path, with_plan(plans, new))
         plans = [new]
     elif banks:
-        desk, found = desk.questions(banks)
-        wanted = set(banks_of(found))
-        plans = [each for each in plans if wanted & set(each.banks)]
+        desk, plans = _over(banks, plans, desk)
     if drop:
         save_plans(path, [each for each in everything if each not in plans])
         say(f"Given up: {count(len(plans), 'plan')}." if plans else _none(everything, banks))
         return
-    if minutes and not exam:
+    if minutes and exam is None:
         plans = _changed(path, everything, plans, minutes, desk.today)
         if not json:
             say(f"Changed to {in_minutes(minutes)} a day.")
     others = [each for each in everything if each.exam > desk.today]
     _show(desk, plans, _none(others, banks), json=json, plain=is_plain(plain))
+
+
+def _over(
+    banks: "Sequence[str]", plans: "Sequence[Plan]", desk: "Desk"
+) -> "tuple[Desk, list[Plan]]":
+    """Return the plans over some banks; a name that stands in a plan may be that of a lost one."""
+    from cssr_quiz.cli.parts import banks_of
+
+    wanted = {name for each in plans for name in each.banks} & set(banks)
+    others = [name for name in banks if name not in wanted]
+    if others:
+        desk, found = desk.questions(others)
+        wanted |= set(banks_of(found))
+    return desk, [each for each in plans if wanted & set(each.banks)]
 
 
 def _changed(
@@ -132,6 +146,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
 
     from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
+    from cssr_quiz.cli.parts import lost_of
     from cssr_quiz.cli.plans import day_date
     from cssr_quiz.cli.standings import foreseen
     from cssr_quiz.ui.plans import show_plan
@@ -173,5 +188,9 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
             say(f"The exam is today: {', '.join(plan.banks)}. The plan is done. Good luck!")
     if not told and all(plan.exam != desk.today for plan in plans):
         say(none)
-    for each, found, past in told:
+    for place, (each, found, past) in enumerate(told):
+        if place:
+            say("")
         show_plan(each.exam, each.minutes, each.banks, found, past, desk.today, plain=plain)
+        if lost := lost_of(desk, each):
+            say(lost)

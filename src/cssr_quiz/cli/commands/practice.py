@@ -60,8 +60,9 @@ def practice(
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, practised
 
-    begun = opening(Desk.of(profile or ctx.obj, quizzes), banks, topic)
-    desk, progress = begun.desk, begun.progress
+    desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
+    begun = opening(desk, questions, topic)
+    progress = begun.progress
     often = max(1, desk.settings.leech) if leeches else 0
     wanted = Filter(wrong=wrong, flagged=flagged, lapses=often)
     chosen = [placed for placed in begun.questions if wanted.keeps(placed, progress)]
@@ -72,4 +73,5 @@ def practice(
     if not items:
         front.welcome(("No question fits; try with fewer options.",))
         return
-    play(desk, front, items[:limit], Mode.PRACTICE, order, limit_of(minutes), confidence)
+    end = limit_of(minutes)
+    play(desk, front, questions, items[:limit], Mode.PRACTICE, order, end, confidence)

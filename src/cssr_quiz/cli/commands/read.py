@@ -103,4 +103,5 @@ def _ask(
     items, _ = todays(about, progress, desk.today, pace, desk.model)
     mode = Mode.REVIEW if items else Mode.PRACTICE
     front = open_front(plain)
-    play(desk, front, items or practised(about, progress, seed or 0), mode, seed, None)
+    asked = items or practised(about, progress, seed or 0)
+    play(desk, front, questions, asked, mode, seed, None)

@@ -84,11 +84,12 @@ def start(
         banks = banks or choose_course(desk, front)
     except EOFError:
         return
-    begun = opening(desk, banks, topic)
-    desk, chosen, progress = begun.desk, begun.questions, begun.progress
+    guide, questions = Guide.of(desk, banks)
+    desk = guide.desk
+    begun = opening(desk, questions, topic)
+    chosen, progress = begun.questions, begun.progress
     pace = _pace(desk, progress, new, minutes)
     said: tuple[str, ...] = ()
-    guide = Guide(desk)
     if new is None:
         items, plan, said = guide.todays(chosen, progress, pace, minutes)
     else:
@@ -118,7 +119,7 @@ def start(
         else limit_of(minutes or desk.settings.minutes)
     )
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
-    play(desk, front, queue[:limit], Mode.REVIEW, seed, end, confidence)
+    play(desk, front, questions, queue[:limit], Mode.REVIEW, seed, end, confidence)
 
 
 def _pace(
@@ -127,9 +128,10 @@ def _pace(
     """Return the day's pace: the usual one, so many new questions, or those that fill minutes."""
     from cssr_quiz.cli.budget import filled
     from cssr_quiz.cli.sitting import pace_of
+    from cssr_quiz.schedule import met_on
 
     pace = pace_of(desk)
-    met = sum(each.first == desk.today for each in progress.values())
+    met = met_on(desk.today, progress)
     if new is not None:
         return replace(pace, new=met + new)
     return filled(desk, pace, met, minutes) if minutes else pace
