@@ -6,10 +6,8 @@ remembered of questions without an id. `docs/log.md` is the manual.
 
 import gzip
 import json
-import os
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
@@ -18,6 +16,7 @@ from cssr_quiz.review import Row
 from cssr_quiz.store.lines import dumped, row_of_line
 from cssr_quiz.store.store import Store
 from cssr_quiz.store.trouble import StoreError
+from cssr_quiz.wholefile import whole
 
 FORMAT: Final = 1
 """The version of the lines, which stands in the first of them."""
@@ -47,20 +46,14 @@ def write_archive(store: Store, path: Path) -> int:
 
     The file appears whole or not at all. Raises StoreError where it cannot be written.
     """
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
     number = -1
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _open(draft, "w", zipped=path.suffix == ".gz") as file:
+        with whole(path) as draft, _open(draft, "w", zipped=path.suffix == ".gz") as file:
             for line in lines_of(store):
                 file.write(line + "\n")
                 number += not line.startswith('{"asked"')
-            file.flush()
-        _to_disk(draft)
-        draft.replace(path)
     except OSError as error:
-        with suppress(OSError):
-            draft.unlink()
         raise StoreError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}",
                          "check the folder's permissions and room") from error  # fmt: skip
     return number
@@ -142,8 +135,3 @@ def _open(path: Path, mode: str, *, zipped: bool) -> IO[str]:
     if zipped:
         return gzip.open(path, mode + "t", compresslevel=1, encoding="utf-8", newline="\n")  # type: ignore[return-value]
     return path.open(mode, encoding="utf-8", newline="\n")
-
-
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
