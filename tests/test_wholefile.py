@@ -8,9 +8,11 @@ import pytest
 from cssr_quiz.wholefile import whole
 
 
-def write(path: Path, text: str) -> None:
+def write(path: Path, text: str, broken_by: type[BaseException] | None = None) -> None:
     with whole(path) as draft:
         draft.write_text(text, "utf-8")
+        if broken_by:
+            raise broken_by
 
 
 def test_a_file_is_written_anew_and_over_an_earlier_one(tmp_path: Path) -> None:
@@ -27,9 +29,8 @@ def test_what_is_broken_off_leaves_the_earlier_file_and_no_draft(
 ) -> None:
     path = tmp_path / "file"
     write(path, "first")
-    with pytest.raises(broken_by), whole(path) as draft:
-        draft.write_text("sec", "utf-8")
-        raise broken_by
+    with pytest.raises(broken_by):
+        write(path, "sec", broken_by)
     assert path.read_text("utf-8") == "first"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -143,6 +143,15 @@ def test_restore_puts_a_backup_in_the_place_of_the_log(quiz: "CommandLine", home
     assert len(_rows(quiz)) == 2
 
 
+def test_a_new_learner_begins_with_what_another_computer_kept(
+    quiz: "CommandLine", home: Path
+) -> None:
+    quiz("backup", "kept.jsonl.gz")
+    ran = quiz("--profile", "other", "restore", "kept.jsonl.gz")
+    assert ran.out == "Restored 1 row from kept.jsonl.gz.\n"
+    assert [each.name for each in (home / "profiles" / "other").iterdir()] == ["progress.db"]
+
+
 def test_what_a_damaged_database_still_holds_is_added_to_what_is_restored(
     quiz: "CommandLine", home: Path
 ) -> None:
