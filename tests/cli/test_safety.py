@@ -102,6 +102,11 @@ def test_a_log_is_written_over_an_earlier_one_and_over_nothing_else(
     assert (home / "progress.db").read_bytes() == database
 
 
+def test_the_database_of_another_computer_joins_too(quiz: "CommandLine", home: Path) -> None:
+    ran = quiz("--profile", "other", "import-log", str(home / "progress.db"))
+    assert ran.out.startswith("1 row added, 0 known already.\n")
+
+
 def test_a_row_with_another_body_is_kept_aside_once(quiz: "CommandLine", home: Path) -> None:
     row = _rows(quiz)[0] | {"taken": 1}
     Path("other.jsonl").write_text(json.dumps(row) + "\n", "utf-8")

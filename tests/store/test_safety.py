@@ -135,6 +135,26 @@ def test_a_line_that_is_no_row_is_named_with_its_place(tmp_path: Path) -> None:
         read_archive(path)
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Roses", "a line holds one object of JSON"),
+        ("[" * 100_000, "a line holds one object of JSON"),
+        ('{"at":' + "9" * 5000 + "}", "a line holds one object of JSON"),
+        ('{"log":1,"rows":"many"}', "`rows` must be a number"),
+        ('{"asked":"small/q-1","key":"Masaryk"}', "`prompt` is missing"),
+        ('{"asked":"small/q-1","prompt":"Who?","key":7}', "`key` must be text"),
+    ],
+    ids=["a poem", "deep", "a long number", "rows", "without a prompt", "a key"],
+)
+def test_a_line_that_means_nothing_is_told_in_words(tmp_path: Path, line: str, told: str) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_text(line + "\n", "utf-8")
+    with pytest.raises(StoreError) as refused:
+        read_archive(path)
+    assert refused.value.message == f"{path}:1: this is no row of a log: {told}"
+
+
 def test_a_log_of_a_later_version_is_left_to_a_later_program(tmp_path: Path) -> None:
     path = tmp_path / "log.jsonl"
     path.write_text('{"log":2,"rows":0}\n', "utf-8")
@@ -248,7 +268,7 @@ def test_who_is_stopped_in_the_middle_has_the_old_database(
 def test_a_damaged_database_is_no_backup(path: Path) -> None:
     _filled(path, [review(number, number) for number in range(200)])
     path.write_bytes(path.read_bytes()[:20_000])
-    with pytest.raises(StoreError, match="is damaged, so nothing was replaced"):
+    with pytest.raises(StoreError, match="is damaged, so nothing of it was taken"):
         read_any(path)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from cssr_quiz.review import Row
-from cssr_quiz.store.lines import dumped, row_of_line
+from cssr_quiz.store.lines import asked_of_line, dumped, row_of_line
 from cssr_quiz.store.store import Store
 from cssr_quiz.store.trouble import StoreError
 from cssr_quiz.wholefile import whole
@@ -94,10 +94,11 @@ def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
             if "log" in values:
                 device, promised = str(values.get("device", "")), _promised(values)
             elif "asked" in values:
-                asked[str(values["asked"])] = str(values["prompt"]), str(values["key"])
+                question, *texts = asked_of_line(values)
+                asked[question] = texts[0], texts[1]
             else:
                 rows.append(row_of_line(values))
-        except (ValueError, KeyError, TypeError) as error:
+        except ValueError as error:
             raise StoreError(f"{name}:{number}: this is no row of a log: {error}",
                              "nothing was changed") from error  # fmt: skip
     if not is_log:
@@ -121,13 +122,19 @@ def promised_rows(path: Path) -> int:
 def _promised(values: Mapping[str, Any]) -> int:
     if values.get("log") != FORMAT:
         raise ValueError(f"a log of version {values.get('log')} needs a newer cssr-quiz")
-    return int(values.get("rows", 0))
+    rows = values.get("rows", 0)
+    if not isinstance(rows, int):
+        raise ValueError("`rows` must be a number")  # noqa: TRY004 - of the file, not of a caller
+    return rows
 
 
 def _object(line: str) -> dict[str, Any]:
-    values = json.loads(line)
+    try:
+        values = json.loads(line)
+    except (ValueError, RecursionError):
+        values = None
     if not isinstance(values, dict):
-        raise ValueError("a line holds one object")  # noqa: TRY004 - of the file, not of a caller
+        raise ValueError("a line holds one object of JSON")  # noqa: TRY004 - as above
     return values
 
 

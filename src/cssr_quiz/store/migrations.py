@@ -11,8 +11,8 @@ from typing import Final
 VERSION: Final = 3
 """The version that this code reads and writes, kept in SQLite's `user_version`."""
 
-# Reports, and marks for hints and for what was sent. SQLite widens no check, so the log is copied to
-# a table with a wider one; indexes that the next step makes are not made here.
+# Reports, and marks for hints and for what was sent. SQLite widens no check, so the log is copied
+# to a table with a wider one; indexes that the next step makes are not made here.
 _TO_2: Final = """
 CREATE TABLE wider (
   id TEXT PRIMARY KEY, device TEXT NOT NULL,

@@ -36,7 +36,7 @@ def read_any(path: Path) -> Archive:
         raise StoreError(f"{path} cannot be read: {(error.strerror or '').lower()}") from error
     found = salvage(path)
     if not is_sound(path):
-        raise StoreError(f"{path} is damaged, so nothing was replaced", "take another copy")
+        raise StoreError(f"{path} is damaged, so nothing of it was taken", "take another copy")
     return found
 
 
