@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cssr_quiz.review import Stamper, date_of, day_of, uuid7
+from cssr_quiz.review import LAST_DAY, Stamper, date_of, day_of, uuid7
 
 LAW = settings(deadline=None, max_examples=200, derandomize=True)
 PRAGUE = timezone(timedelta(hours=1))
@@ -39,6 +39,13 @@ def test_the_learners_day_turns_at_four_by_the_local_clock(moment: datetime, day
 def test_a_day_number_names_its_date() -> None:
     assert f"{date_of(20781):%Y-%m-%d}" == "2026-11-24"
     assert f"{date_of(0):%Y-%m-%d}" == "1970-01-01"
+    assert f"{date_of(LAST_DAY):%Y-%m-%d}" == "9999-12-31"
+
+
+@pytest.mark.parametrize("year", [1, 1969])
+def test_a_clock_that_stopped_before_the_first_day_stamps_the_first_day(year: int) -> None:
+    stamp = stamper([datetime(year, 12, 31, 12, tzinfo=UTC)]).stamp()
+    assert (stamp.at, stamp.day) == (0, 0)
 
 
 @given(st.datetimes(min_value=datetime(1970, 1, 2), max_value=datetime(2200, 1, 1)))  # noqa: DTZ001 - the zone is added below

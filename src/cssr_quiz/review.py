@@ -9,6 +9,7 @@ from typing import TypeAlias
 from cssr_quiz.interaction import Outcome, Response
 
 DAY_TURNS_AT = timedelta(hours=4)
+LAST_DAY = 2_932_896  # 31 December 9999: no later day has a date
 _COUNTED = 0xFFF  # what the twelve bits of a UUID count within a millisecond
 _EPOCH_ORDINAL = datetime(1970, 1, 1).toordinal()  # noqa: DTZ001 - a calendar day, not a moment
 
@@ -181,14 +182,18 @@ class Stamper:
         self._last = (0, 0)
 
     def stamp(self) -> Stamp:
-        """Return a stamp of this moment; where the clock went back, of the latest one stamped."""
+        """Return a stamp of this moment; where the clock went back, of the latest one stamped.
+
+        A clock that shows a time before 1970 has stopped, and counts as its first day.
+        """
         now = self.clock()
+        day = max(day_of(now), 0)
         before, count = self._last
         at, count = max((int(now.timestamp() * 1000), 0), (before, count + 1))
         if count > _COUNTED:
             at, count = at + 1, 0
         self._last = (at, count)
-        return Stamp(uuid7(at, count, self._randomness(8)), self.device, at, day_of(now))
+        return Stamp(uuid7(at, count, self._randomness(8)), self.device, at, day)
 
 
 def uuid7(at: int, count: int, random: bytes) -> str:

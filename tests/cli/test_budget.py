@@ -2,14 +2,18 @@
 
 import json
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from tests.conftest import CommandLine
+from tests.learning import review
 
 from cssr_quiz.cli.budget import _told
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.home import Home
+from cssr_quiz.review import day_of
+from cssr_quiz.store import Store
 
 MANY = 60
 
@@ -100,6 +104,18 @@ def test_after_the_days_share_the_rest_is_told_for_tomorrow(quiz: CommandLine, b
     assert after["due"] == after["banks"] == after["stats"]
     assert after["due"][0] < before[0]
     assert f"due tomorrow: {after['due'][1]}" in told.out.lower()
+
+
+def test_what_was_answered_while_the_clock_ran_ahead_takes_no_time_from_today(
+    quiz: CommandLine, bank: str
+) -> None:
+    quiz.at("2026-11-24T10:00")
+    before = _due_in(quiz, bank)
+    with Store.open(quiz.home / "progress.db", lambda: "desk") as store:
+        ahead = day_of(datetime(2027, 11, 24, 12, tzinfo=UTC))
+        rows = [review(each, ahead, question="other/q", taken=90_000) for each in range(40)]
+        assert store.merge(rows).added == 40
+    assert _due_in(quiz, bank) == before
 
 
 def test_after_a_break_nothing_new_is_asked_until_all_that_is_due_fits(

@@ -21,3 +21,24 @@ def test_a_report_of_one_bank_leaves_the_others_out(quiz: "CommandLine", tmp_pat
     assert "hills" not in one
     assert quiz("report", "rivers.yaml", "--done").out.startswith("1 note counts as sent")
     assert "I know no hills." in quiz("report", "hills.yaml").out
+
+
+def test_a_report_is_written_over_an_earlier_one_and_over_nothing_else(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    bank = tmp_path / "rivers.yaml"
+    bank.write_text("bank: rivers\nquestions:\n  - {id: a, prompt: Which?, answer: B}\n", "utf-8")
+    quiz("start", "rivers.yaml", "--plain", typed=[":report", "No river.", ":quit"])
+    with_bank = ("report", "--quizzes", "rivers.yaml", "--out")
+    for command in (with_bank, ("report", "--out"), with_bank):  # without its bank in between
+        assert quiz(*command, "report.txt").out == "Written to report.txt.\n"
+    notes = tmp_path / "notes.txt"
+    notes.write_text("Bank holidays: none\n", "utf-8")
+    for name in ("notes.txt", "rivers.yaml"):
+        ran = quiz(*with_bank, name)
+        assert (ran.code, ran.err.splitlines()[0]) == (
+            1,
+            f"error: {name} is no report of cssr-quiz and is left as it is",
+        )
+    assert notes.read_text("utf-8") == "Bank holidays: none\n"
+    assert sorted(path.name for path in tmp_path.glob("*.txt*")) == ["notes.txt", "report.txt"]

@@ -102,6 +102,11 @@ def test_a_log_is_written_over_an_earlier_one_and_over_nothing_else(
     assert (home / "progress.db").read_bytes() == database
 
 
+def test_the_database_of_another_computer_joins_too(quiz: "CommandLine", home: Path) -> None:
+    ran = quiz("--profile", "other", "import-log", str(home / "progress.db"))
+    assert ran.out.startswith("1 row added, 0 known already.\n")
+
+
 def test_a_row_with_another_body_is_kept_aside_once(quiz: "CommandLine", home: Path) -> None:
     row = _rows(quiz)[0] | {"taken": 1}
     Path("other.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
@@ -141,6 +146,15 @@ def test_restore_puts_a_backup_in_the_place_of_the_log(quiz: "CommandLine", home
     _let_go()
     quiz("restore", str(aside / "progress.db"))
     assert len(_rows(quiz)) == 2
+
+
+def test_a_new_learner_begins_with_what_another_computer_kept(
+    quiz: "CommandLine", home: Path
+) -> None:
+    quiz("backup", "kept.jsonl.gz")
+    ran = quiz("--profile", "other", "restore", "kept.jsonl.gz")
+    assert ran.out == "Restored 1 row from kept.jsonl.gz.\n"
+    assert [each.name for each in (home / "profiles" / "other").iterdir()] == ["progress.db"]
 
 
 def test_what_a_damaged_database_still_holds_is_added_to_what_is_restored(

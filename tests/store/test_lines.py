@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.learning import histories, note, report, review
 
 from cssr_quiz.review import Mark, Rating, Row
+from cssr_quiz.store import Store
 from cssr_quiz.store.lines import line_of, row_of_line
 
 
@@ -45,15 +46,32 @@ def test_a_line_holds_any_text_without_breaking(text: str) -> None:
         ({"response": [1935]}, "`response` must be a list of texts"),
         ({"guess": 1}, "`guess` must be true or false"),
         ({"credit": 1.5}, "`credit` lies between 0 and 1"),
-        ({"rating": 9}, "9 is not a valid Rating"),
-        ({"confidence": "perhaps"}, "'perhaps' is not a valid Confidence"),
-        ({"kind": "poem"}, "'poem' is not a valid Mark"),
+        ({"chance": -3}, "`chance` lies between 0 and 1"),
+        ({"chance": float("nan")}, "`chance` lies between 0 and 1"),
+        ({"day": -1}, "`day` lies between 0 and 2932896"),
+        ({"day": 2_932_897}, "`day` lies between 0 and 2932896"),
+        ({"at": 2**63}, "`at` is too large"),
+        ({"question": "small/\ud800"}, "`question` holds half a character"),
+        ({"rating": 9}, "`rating` must be one of: 1, 2, 3, 4"),
+        ({"rating": 0}, "`rating` must be one of: 1, 2, 3, 4"),
+        ({"confidence": "perhaps"}, "`confidence` must be one of: sure, think so, guess"),
+        ({"outcome": "fine"}, "`outcome` must be one of: correct, close, partial, wrong, skipped"),
+        ({"mode": "sleep"}, "`mode` must be one of: review, practice, exam"),
+        ({"kind": "poem"}, "`kind` must be one of: review, report, undo, override, flag, suspend"),
     ],
 )
 def test_a_line_with_a_wrong_value_is_refused(change: dict[str, object], told: str) -> None:
     values = json.loads(line_of(review(1, rating=Rating.GOOD))) | change
     with pytest.raises(ValueError, match=told):
         row_of_line(values)
+
+
+def test_what_a_line_may_hold_the_database_keeps(store: Store) -> None:
+    values = json.loads(line_of(review(1)))
+    for number, change in enumerate(({"day": 0}, {"day": 2_932_896, "taken": 2**63 - 1})):
+        row = row_of_line(values | change | {"id": f"row-{number}"})
+        assert store.merge([row]).added == 1
+        assert row in store.log()
 
 
 def test_a_report_is_a_line_that_can_be_read() -> None:

@@ -135,6 +135,26 @@ def test_a_line_that_is_no_row_is_named_with_its_place(tmp_path: Path) -> None:
         read_archive(path)
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Roses", "a line holds one object of JSON"),
+        ("[" * 100_000, "a line holds one object of JSON"),
+        ('{"at":' + "9" * 5000 + "}", "a line holds one object of JSON"),
+        ('{"log":1,"rows":"many"}', "`rows` must be a number"),
+        ('{"asked":"small/q-1","key":"Masaryk"}', "`prompt` is missing"),
+        ('{"asked":"small/q-1","prompt":"Who?","key":7}', "`key` must be text"),
+    ],
+    ids=["a poem", "deep", "a long number", "rows", "without a prompt", "a key"],
+)
+def test_a_line_that_means_nothing_is_told_in_words(tmp_path: Path, line: str, told: str) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_text(line + "\n", "utf-8")
+    with pytest.raises(StoreError) as refused:
+        read_archive(path)
+    assert refused.value.message == f"{path}:1: this is no row of a log: {told}"
+
+
 def test_a_log_of_a_later_version_is_left_to_a_later_program(tmp_path: Path) -> None:
     path = tmp_path / "log.jsonl"
     path.write_text('{"log":2,"rows":0}\n', "utf-8")
@@ -200,10 +220,55 @@ def test_a_new_database_that_is_not_in_order_replaces_nothing(
         assert store.log() == [review(1)]
 
 
+def test_of_two_who_replace_it_at_once_the_later_one_stands_and_all_is_kept(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(path, [review(1)])
+    real, meanwhile = Store.damage, [Archive((review(3),))]
+
+    def damage(store: Store) -> list[str]:
+        if meanwhile:
+            replace(path, [meanwhile.pop()], _desk, Model(), MOMENT)
+        return real(store)
+
+    monkeypatch.setattr(Store, "damage", damage)
+    done = replace(path, [Archive((review(2),))], _desk, Model(), MOMENT)
+    assert done.aside is not None
+    names = [path, path.parent / f"replaced-{MOMENT}" / path.name, done.aside / path.name]
+    for name, number in zip(names, (2, 1, 3), strict=True):
+        with Store.open(name, _desk) as store:
+            assert store.log() == [review(number)]
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_who_is_stopped_in_the_middle_has_the_old_database(
+    path: Path, monkeypatch: pytest.MonkeyPatch, *, links: bool
+) -> None:
+    _filled(path, [review(1)])
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", stop)
+        if not links:
+            patch.setattr("os.link", refuse)
+        with pytest.raises(KeyboardInterrupt):
+            replace(path, [Archive((review(2),))], _desk, Model(), MOMENT)
+    kept = path.parent / f"replaced-{MOMENT}" / path.name
+    for name in (path, kept):
+        with Store.open(name, _desk) as store:
+            assert store.log() == [review(1)]
+    assert sorted(each.name for each in path.parent.iterdir()) == [path.name, kept.parent.name]
+
+
 def test_a_damaged_database_is_no_backup(path: Path) -> None:
     _filled(path, [review(number, number) for number in range(200)])
     path.write_bytes(path.read_bytes()[:20_000])
-    with pytest.raises(StoreError, match="is damaged, so nothing was replaced"):
+    with pytest.raises(StoreError, match="is damaged, so nothing of it was taken"):
         read_any(path)
 
 

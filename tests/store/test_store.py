@@ -57,9 +57,9 @@ def test_times_are_the_latest_first_and_as_many_as_wanted(store: Store) -> None:
     store.record(note(9, Mark.FLAG, day=12))
     assert [each.taken for each in store.times()] == [3000, 2000, 1000, 0]
     assert [each.taken for each in store.times(most=2)] == [3000, 2000]
-    assert [each.taken for each in store.times(since=11)] == [3000, 2000, 1000]
-    assert store.times(since=12) == [(NAME, "write", 3000)]
-    assert store.times(since=13) == []
+    assert [each.taken for each in store.times(day=11)] == [2000, 1000]
+    assert store.times(day=12) == [(NAME, "write", 3000)]
+    assert store.times(day=13) == []
 
 
 def test_a_day_holds_its_responses_wherever_on_earth_they_were_given(store: Store) -> None:
@@ -68,7 +68,7 @@ def test_a_day_holds_its_responses_wherever_on_earth_they_were_given(store: Stor
         for hours in (early, late):
             stamp = Stamp(f"{number} {hours}", "desk", hours * 3_600_000, 11)
             store.record(replace(review(number, 11), stamp=stamp))
-    assert len(store.times(since=11)) == 6
+    assert len(store.times(day=11)) == 6
 
 
 def test_the_device_is_named_once(path: Path) -> None:
@@ -88,12 +88,6 @@ def test_rows_come_in_order_of_time_whatever_order_they_arrived_in(store: Store)
     for number in (3, 1, 2):
         store.record(review(number))
     assert store.log() == [review(1), review(2), review(3)]
-
-
-def test_the_log_can_be_read_from_a_day_on(store: Store) -> None:
-    for day in (1, 2, 3):
-        store.record(review(day, day))
-    assert store.log(since=2) == [review(2, 2), review(3, 3)]
 
 
 def test_the_last_review_is_the_last_one_that_was_not_undone(store: Store) -> None:

@@ -36,7 +36,7 @@ def remainder(path: Path, text: str, course: Header) -> Remainder | None:
     problems = Problems(str(path))
     record = Record(tree.root, header.BANK_FIELDS, problems)
     try:
-        head = inherit(Header.of(record, header.BANK), course)
+        head = inherit(Header.of(record, header.BANK, problems), course)
         nodes = record[header.QUESTIONS].items
     except Incomplete:
         return None

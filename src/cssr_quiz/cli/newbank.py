@@ -25,8 +25,8 @@ def create(file: Path, text: str) -> None:
             out.write(text)
     except FileExistsError:
         if not file.parent.is_dir():
-            reason = f"{file.parent} is no folder"
-            raise QuizError(f"cannot write {file}: {reason}", "choose another folder") from None
+            why = f"{file.parent} is no folder"
+            raise QuizError(f"cannot write {file}: {why}", "choose another folder") from None
         raise QuizError(f"{file} is there already", "choose another name") from None
     except (OSError, ValueError) as error:
         raise QuizError(f"cannot write {file}: {reason(error)}") from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from cssr_quiz.errors import QuizError
+from cssr_quiz.wholefile import whole
 
 _NEAR: Final = 2000
 """Characters of a file in which to look for what tells its kind."""
@@ -31,6 +32,11 @@ PAGE: Final = Kind(
 )
 RESULT: Final = Kind(
     "result of an exam", "result.json", re.compile(r'\A\{\s*"version": \d+,\s*"began": ')
+)
+REPORT: Final = Kind(
+    "report of cssr-quiz",
+    "report.txt",
+    re.compile(r"\ABank ([^\s:]+).*\n(?:.+\n)*\n\1/"),
 )
 LOG: Final = Kind("log of cssr-quiz", "log.jsonl", re.compile(r'\A\{"log":'))
 
@@ -62,10 +68,9 @@ def save(path: Path, text: str, kind: Kind) -> None:
     Whoever reads the file meanwhile sees the old one or the new one.
     """
     check(path, kind)
-    made = path.with_name(path.name + ".part")
     try:
-        made.write_text(text, "utf-8")
-        made.replace(path)
+        with whole(path) as draft:
+            draft.write_text(text, "utf-8")
     except OSError as error:
         raise _refusal(path, error) from error
 

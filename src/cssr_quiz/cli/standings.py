@@ -66,7 +66,7 @@ def spent_today(desk: "Desk", names: "Container[str] | None" = None) -> float:
 
     return sum(
         min(each.taken / 1000, LONGEST) + READING
-        for each in desk.store.times(since=desk.today)
+        for each in desk.store.times(day=desk.today)
         if names is None or each.question in names
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.errors import QuizError
+from cssr_quiz.wholefile import whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,15 +74,9 @@ def keep(path: Path, draft: dict[str, Any], exam: "Exam") -> None:
         name: [list(answer.response), answer.taken] for name, answer in exam.answers.items()
     }
     draft["marked"], draft["place"] = sorted(exam.marked), exam.place
-    write(path, json.dumps(draft, ensure_ascii=False))
-
-
-def write(path: Path, text: str) -> None:
-    """Write a file as a whole or not at all; raises QuizError."""
-    beside = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(text, "utf-8")
-        beside.replace(path)
+        with whole(path) as fresh:
+            fresh.write_text(json.dumps(draft, ensure_ascii=False), "utf-8")
     except OSError as error:
         raise QuizError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from error

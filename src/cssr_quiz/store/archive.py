@@ -6,19 +6,18 @@ remembered of questions without an id. `docs/log.md` is the manual.
 
 import gzip
 import json
-import os
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
 
 from cssr_quiz.errors import reason
 from cssr_quiz.review import Row
-from cssr_quiz.store.lines import dumped, row_of_line
+from cssr_quiz.store.lines import asked_of_line, dumped, row_of_line
 from cssr_quiz.store.store import Store
 from cssr_quiz.store.trouble import StoreError
+from cssr_quiz.wholefile import whole
 
 FORMAT: Final = 1
 """The version of the lines, which stands in the first of them."""
@@ -48,20 +47,14 @@ def write_archive(store: Store, path: Path) -> int:
 
     The file appears whole or not at all. Raises StoreError where it cannot be written.
     """
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
     number = -1
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _open(draft, "w", zipped=path.suffix == ".gz") as file:
+        with whole(path) as draft, _open(draft, "w", zipped=path.suffix == ".gz") as file:
             for line in lines_of(store):
                 file.write(line + "\n")
                 number += not line.startswith('{"asked"')
-            file.flush()
-        _to_disk(draft)
-        draft.replace(path)
     except OSError as error:
-        with suppress(OSError):
-            draft.unlink()
         raise StoreError(f"{path} cannot be written: {reason(error)}",
                          "check the folder's permissions and room") from error  # fmt: skip
     return number
@@ -100,10 +93,11 @@ def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
             if "log" in values:
                 device, promised = str(values.get("device", "")), _promised(values)
             elif "asked" in values:
-                asked[str(values["asked"])] = str(values["prompt"]), str(values["key"])
+                question, *texts = asked_of_line(values)
+                asked[question] = texts[0], texts[1]
             else:
                 rows.append(row_of_line(values))
-        except (ValueError, KeyError, TypeError) as error:
+        except ValueError as error:
             raise StoreError(f"{name}:{number}: this is no row of a log: {error}",
                              "nothing was changed") from error  # fmt: skip
     if not is_log:
@@ -127,13 +121,19 @@ def promised_rows(path: Path) -> int:
 def _promised(values: Mapping[str, Any]) -> int:
     if values.get("log") != FORMAT:
         raise ValueError(f"a log of version {values.get('log')} needs a newer cssr-quiz")
-    return int(values.get("rows", 0))
+    rows = values.get("rows", 0)
+    if not isinstance(rows, int):
+        raise ValueError("`rows` must be a number")  # noqa: TRY004 - of the file, not of a caller
+    return rows
 
 
 def _object(line: str) -> dict[str, Any]:
-    values = json.loads(line)
+    try:
+        values = json.loads(line)
+    except (ValueError, RecursionError):
+        values = None
     if not isinstance(values, dict):
-        raise ValueError("a line holds one object")  # noqa: TRY004 - of the file, not of a caller
+        raise ValueError("a line holds one object of JSON")  # noqa: TRY004 - as above
     return values
 
 
@@ -141,8 +141,3 @@ def _open(path: Path, mode: str, *, zipped: bool) -> IO[str]:
     if zipped:
         return gzip.open(path, mode + "t", compresslevel=1, encoding="utf-8", newline="\n")  # type: ignore[return-value]
     return path.open(mode, encoding="utf-8", newline="\n")
-
-
-def _to_disk(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

@@ -5,7 +5,8 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any, Final
 
-from cssr_quiz.review import Row
+from cssr_quiz.interaction import Outcome
+from cssr_quiz.review import LAST_DAY, Confidence, Mark, Mode, Rating, Row
 from cssr_quiz.store.rows import NOTHING, REPORT, REVIEW, row_of, row_values
 
 _LISTS: Final = ("shown", "response")
@@ -27,6 +28,18 @@ _FIELDS: Final[Mapping[str, Mapping[str, type]]] = {
 _OPTIONAL: Final[Mapping[str, type]] = {
     "target": str, "confidence": str, "confused": str, "rating": int, "guess": bool,
 }  # fmt: skip
+
+_CHOICES: Final[Mapping[str, tuple[str | int, ...]]] = {
+    "kind": (REVIEW, REPORT, *Mark), "outcome": tuple(Outcome), "mode": tuple(Mode),
+    "confidence": tuple(Confidence), "rating": tuple(Rating),
+}  # fmt: skip
+_BETWEEN: Final[Mapping[str, tuple[int, int]]] = {
+    "credit": (0, 1),
+    "chance": (0, 1),
+    "day": (0, LAST_DAY),
+}
+_MOST: Final = 2**63 - 1
+"""The largest whole number that SQLite keeps."""
 
 _LOADED: Final = json.JSONDecoder().decode
 _PRINTED: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -54,15 +67,16 @@ def row_of_line(values: Mapping[str, Any]) -> Row:
     """Return the row that the fields of a line are; raises ValueError saying what is wrong."""
     kinds = dict.fromkeys(_TEXTS, str) | dict.fromkeys(_WHOLE, int)
     required = {**kinds, **_FIELDS.get(str(values.get("kind")), {})}
-    for name, kind in required.items():
-        if name not in values:
-            raise ValueError(f"`{name}` is missing")
-        _expect(name, values[name], kind)
+    _require(values, required)
     for name, kind in _OPTIONAL.items():
         if values.get(name) is not None:
             _expect(name, values[name], kind)
-    if not 0 <= values.get("credit", 0) <= 1:
-        raise ValueError("`credit` lies between 0 and 1")
+    for name, (low, high) in _BETWEEN.items():
+        value = values.get(name)
+        if isinstance(value, int | float) and not low <= value <= high:
+            raise ValueError(f"`{name}` lies between {low} and {high}")
+    for name, known in _CHOICES.items():
+        _expect_one_of(name, values.get(name), known)
     flat = {**NOTHING, **values}
     for name in _LISTS:
         if flat[name] is not None:
@@ -70,10 +84,23 @@ def row_of_line(values: Mapping[str, Any]) -> Row:
     return row_of(flat)
 
 
+def asked_of_line(values: Mapping[str, Any]) -> tuple[str, str, str]:
+    """Return name, prompt and key of a question without an id; raises ValueError as above."""
+    _require(values, dict.fromkeys(("asked", "prompt", "key"), str))
+    return values["asked"], values["prompt"], values["key"]
+
+
 def dumped(values: object) -> str:
     """Return a value as JSON in one line; a lone surrogate stays escaped."""
     text = _PRINTED(values)
     return text if text.isprintable() else _ESCAPED(values)
+
+
+def _require(values: Mapping[str, Any], kinds: Mapping[str, type]) -> None:
+    for name, kind in kinds.items():
+        if name not in values:
+            raise ValueError(f"`{name}` is missing")
+        _expect(name, values[name], kind)
 
 
 def _expect(name: str, value: object, kind: type) -> None:
@@ -83,6 +110,25 @@ def _expect(name: str, value: object, kind: type) -> None:
         fits = False
     if kind is list and isinstance(value, list):
         fits = all(isinstance(each, str) for each in value)
+    if fits and isinstance(value, int) and abs(value) > _MOST:
+        raise ValueError(f"`{name}` is too large")
+    if fits and isinstance(value, str) and not _is_whole(value):
+        raise ValueError(f"`{name}` holds half a character")
     if not fits:
         word = {list: "a list of texts", str: "text", bool: "true or false"}.get(kind, "a number")
         raise ValueError(f"`{name}` must be {word}")
+
+
+def _expect_one_of(name: str, value: object, known: tuple[str | int, ...]) -> None:
+    if value is not None and value not in known:
+        words = ", ".join(str(int(each) if isinstance(each, int) else each) for each in known)
+        raise ValueError(f"`{name}` must be one of: {words}")
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether a text has no lone surrogate, which SQLite refuses."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,10 +1,13 @@
 """Puts a fresh database in the place of the learner's, and keeps the old one aside."""
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from cssr_quiz.errors import reason
@@ -34,7 +37,7 @@ def read_any(path: Path) -> Archive:
         raise StoreError(f"{path} cannot be read: {reason(error)}") from error
     found = salvage(path)
     if not is_sound(path):
-        raise StoreError(f"{path} is damaged, so nothing was replaced", "take another copy")
+        raise StoreError(f"{path} is damaged, so nothing of it was taken", "take another copy")
     return found
 
 
@@ -58,14 +61,15 @@ def replace(
 ) -> Replaced:
     """Make a database of the union of archives, check it, and only then let it take the place.
 
-    The old files go to a folder `replaced-MOMENT` beside it. Raises StoreError, and nothing has
-    changed, where a session has the old one open or the new one is not as it should be.
+    The old files go to a folder `replaced-MOMENT` beside it. At any moment the old one or the new
+    one is there. Raises StoreError, and nothing has changed, where a session has the old one open
+    or the new one is not as it should be.
     """
     found = list(archives)
     named = next((each.device for each in found if each.device), "")
-    fresh = path.with_name(path.name + ".fresh")
-    _remove(fresh)
-    try:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix="replacing-", dir=path.parent) as folder:
+        fresh = Path(folder, path.name)
         with Store.open(fresh, lambda: named or device(), model) as store:
             for archive in found:
                 store.merge(archive.rows)
@@ -74,10 +78,8 @@ def replace(
             if store.damage() or store.differences():
                 raise StoreError("the new database is not in order, so nothing was replaced")
         _settle(path)
-        aside = _put_aside(path, moment)
+        aside = _keep_aside(path, moment)
         fresh.replace(path)
-    finally:
-        _remove(fresh)
     return Replaced(rows, aside)
 
 
@@ -94,21 +96,36 @@ def _settle(path: Path) -> None:
         ) from error
 
 
-def _put_aside(path: Path, moment: str) -> Path | None:
+def _keep_aside(path: Path, moment: str) -> Path | None:
+    """Keep the old files in a folder as well, and leave of them the database alone in its place."""
     there = [each for ending in _FILES if (each := path.with_name(path.name + ending)).exists()]
     if not there:
         return None
-    folder, number = path.with_name(f"replaced-{moment}"), 1
-    while folder.exists():
-        number += 1
-        folder = path.with_name(f"replaced-{moment}-{number}")
-    folder.mkdir()
+    folder = _new_folder(path.with_name(f"replaced-{moment}"))
     for each in there:
-        each.replace(folder / each.name)
+        _keep(each, folder / each.name)
+    for each in there:
+        if each != path:
+            each.unlink(missing_ok=True)
     return folder
 
 
-def _remove(path: Path) -> None:
-    for ending in _FILES:
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + ending).unlink()
+def _new_folder(path: Path) -> Path:
+    """Make a folder of a name, or of that name with a number."""
+    number, folder = 1, path
+    while True:
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            number += 1
+            folder = path.with_name(f"{path.name}-{number}")
+        else:
+            return folder
+
+
+def _keep(path: Path, other: Path) -> None:
+    """Give a file another name as well, or copy it where a disk knows no such thing."""
+    try:
+        os.link(path, other)
+    except OSError:
+        shutil.copyfile(path, other)

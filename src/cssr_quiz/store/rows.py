@@ -25,7 +25,7 @@ DAY_MS: Final = 86_400_000
 
 TIMES: Final = """
 SELECT question, form, taken FROM log
-WHERE kind = 'review' AND at >= ? AND day >= ? ORDER BY at DESC, id DESC LIMIT ?
+WHERE kind = 'review' AND at >= ? AND day BETWEEN ? AND ? ORDER BY at DESC, id DESC LIMIT ?
 """
 """The bound on `at`, a day before the learner's day, keeps to that part of the log."""
 

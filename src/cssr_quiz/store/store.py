@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
-from cssr_quiz.review import Review, Row
+from cssr_quiz.review import LAST_DAY, Review, Row
 from cssr_quiz.schedule import Model, Progress, effective
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
@@ -118,19 +118,20 @@ class Store:
         with told(self.path):
             return all_progress(self._db)
 
-    def log(self, since: int = 0) -> list[Row]:
-        """Return all rows from a day number on, in order of time and id."""
+    def log(self) -> list[Row]:
+        """Return all rows, in order of time and id."""
         with told(self.path):
-            query = "SELECT * FROM log WHERE day >= ? ORDER BY at, id"
-            return [read(line) for line in self._db.execute(query, (since,))]
+            query = "SELECT * FROM log ORDER BY at, id"
+            return [read(line) for line in self._db.execute(query)]
 
-    def times(self, since: int = 0, most: int = -1) -> list[Timed]:
-        """Return how long responses took from a day number on, the latest first, or so many.
+    def times(self, day: int | None = None, most: int = -1) -> list[Timed]:
+        """Return how long responses took, of a day or at all, the latest first, or so many.
 
         Practice, exams and what was undone since are among them: it was done all the same.
         """
         with told(self.path):
-            found = self._db.execute(TIMES, (max(0, since - 1) * DAY_MS, since, most))
+            first, last = (0, LAST_DAY) if day is None else (day, day)
+            found = self._db.execute(TIMES, (max(0, first - 1) * DAY_MS, first, last, most))
             return [Timed(*line) for line in found]
 
     def lines(self) -> Iterator[str]:

@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 def import_log(
     ctx: typer.Context,
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="Lines of JSON, or - for standard input.")
+        Path, typer.Argument(metavar="FILE", help="An export, backup or database; - reads standard input.")
     ],
     profile: Profile = None,
 ) -> None:
@@ -29,14 +29,15 @@ def import_log(
 
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.safety import back_up_today
-    from cssr_quiz.store.archive import parse_archive, read_archive
+    from cssr_quiz.store.archive import parse_archive
     from cssr_quiz.store.lines import line_of
+    from cssr_quiz.store.replacement import read_any
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
     desk = Desk.of(profile or ctx.obj)
     piped = str(file) == "-"
-    archive = parse_archive(sys.stdin, "standard input") if piped else read_archive(file)
+    archive = parse_archive(sys.stdin, "standard input") if piped else read_any(file)
     merged = desk.store.merge(archive.rows)
     desk.store.remember(archive.asked)
     say(f"{count(merged.added, 'row')} added, {merged.known} known already.")

@@ -113,17 +113,13 @@ def _fingerprint(bank: "Bank") -> str:
 
 def _give(text: str, out: Path | None) -> None:
     """Print the text, or write it to a file; what to do next goes to standard error."""
-    from cssr_quiz.errors import QuizError
+    from cssr_quiz.cli.output import REPORT, save
     from cssr_quiz.ui.tables import say
 
     if out is None:
         say(text.rstrip())
     else:
-        try:
-            out.write_text(text, "utf-8")
-        except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise QuizError(f"cannot write {out}: {reason}") from error
+        save(out, text, REPORT)
         say(f"Written to {out}.")
     typer.echo("Nothing was sent. Once you have sent it: cssr-quiz report --done", err=True)
 
