@@ -7,10 +7,10 @@ own names below the folder, up to a number and a size that are counted while rea
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO, Final
-from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
-from zlib import error as ZlibError  # noqa: N812 - it is an error, and named like one
+from zipfile import ZipFile, ZipInfo, is_zipfile
 
 from cssr_quiz.errors import QuizError, command_line
 from cssr_quiz.yamltree import MAX_BYTES
@@ -21,6 +21,8 @@ SUFFIXES: Final = (".yaml", ".yml", ".md")
 MOST_FILES: Final = 1000
 MOST_BYTES: Final = 64 * 1024 * 1024
 _CHUNK = 1 << 16
+_LOCKED: Final = 1
+"""The flag of an entry that asks for a password."""
 _OWN_FILES = ("__MACOSX",)
 
 
@@ -121,24 +123,34 @@ def _of_bank(path: Path) -> Iterator[tuple[Path, Path]]:
                 yield text, text.resolve().relative_to(path.parent.resolve())
 
 
-def _unzip(source: Path, target: Path) -> str:
-    """Unpack an archive; a single folder that holds everything gives the name."""
+@contextmanager
+def _opened(source: Path) -> Iterator[ZipFile]:
+    """Open an archive; what is damaged in it, whatever way it is packed, becomes a ParcelError."""
     try:
         with ZipFile(source) as archive:
-            entries = archive.infolist()
-            if len(entries) > MOST_FILES * 4:
-                raise ParcelError(f"there are more than {MOST_FILES} files in it")
-            files = [(entry, path) for entry in entries if (path := _inside(entry))]
-            tops = {path.parts[0] if len(path.parts) > 1 else "" for _, path in files}
-            top = tops.pop() if len(tops) == 1 else ""
-            meter = _Meter()
-            for entry, path in files:
-                inside = path.relative_to(top) if top else path
-                with archive.open(entry) as file:
-                    meter.copy(file, target / inside, entry.filename)
-    except (BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError) as error:
-        # RuntimeError is what an encrypted entry raises.
-        raise ParcelError(f"{source} cannot be unpacked: {error}") from error
+            yield archive
+    except (ParcelError, OSError):
+        raise
+    except Exception as error:
+        raise ParcelError(f"{source} is damaged", "have it sent or packed once more") from error
+
+
+def _unzip(source: Path, target: Path) -> str:
+    """Unpack an archive; a single folder that holds everything gives the name."""
+    with _opened(source) as archive:
+        entries = archive.infolist()
+        if len(entries) > MOST_FILES * 4:
+            raise ParcelError(f"there are more than {MOST_FILES} files in it")
+        files = [(entry, path) for entry in entries if (path := _inside(entry))]
+        tops = {path.parts[0] if len(path.parts) > 1 else "" for _, path in files}
+        top = tops.pop() if len(tops) == 1 else ""
+        meter = _Meter()
+        for entry, path in files:
+            if entry.flag_bits & _LOCKED:
+                raise ParcelError(f"{source} has a password", "pack it again without one")
+            inside = path.relative_to(top) if top else path
+            with archive.open(entry) as file:
+                meter.copy(file, target / inside, entry.filename)
     return _kept(meter, source, top or source.stem)
 
 
