@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cssr_quiz.cli.completion import added, completing
 from cssr_quiz.cli.options import Profile
 from cssr_quiz.errors import QuizError, UsageError, command_line
 
@@ -158,7 +159,9 @@ def remove(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="NAME", help="As `add` called it, or a course or a bank by itself in it."
+            metavar="NAME",
+            help="As `add` called it, or a course or a bank by itself in it.",
+            autocompletion=completing(added),
         ),
     ],
     profile: Profile = None,
