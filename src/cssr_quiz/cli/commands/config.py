@@ -42,8 +42,15 @@ def show(ctx: typer.Context) -> None:
 @config.command("set")
 def set_(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(autocompletion=completing(settings))],
-    value: str,
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME",
+            help="One of those that `config` shows.",
+            autocompletion=completing(settings),
+        ),
+    ],
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="What it is to be.")],
 ) -> None:
     """Change a setting."""
     from cssr_quiz.cli.desk import Desk
