@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import os
 import stat
 import zipfile
 from collections.abc import Callable
@@ -191,6 +192,16 @@ def test_whatever_bytes_are_changed_an_archive_is_taken_or_refused(
         path = Path(folder, "a.zip")
         path.write_bytes(data)
         unpack(path, Path(folder, "target"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are POSIX")
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path, target: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    (tmp_path / "gone.yaml").symlink_to(tmp_path / "nothing")
+    with pytest.raises(ParcelError, match=r"pipe\.yaml is no bank, folder or ZIP archive"):
+        unpack(tmp_path / "pipe.yaml", target)
+    with pytest.raises(ParcelError, match="there is no file or folder"):
+        unpack(tmp_path / "gone.yaml", target)
 
 
 def test_what_holds_no_bank_is_refused(tmp_path: Path, target: Path) -> None:

@@ -36,7 +36,7 @@ def unpack(source: Path, target: Path) -> str:
     try:
         if source.is_dir():
             files, name = _of_folder(source), source.resolve().name
-        elif source.suffix in SUFFIXES:
+        elif source.is_file() and source.suffix in SUFFIXES:
             files, name = _of_bank(source), source.stem
         elif source.is_file() and is_zipfile(source):
             return _unzip(source, target)
