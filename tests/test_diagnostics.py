@@ -38,3 +38,7 @@ def test_only_errors_are_errors() -> None:
 )
 def test_the_most_similar_word_is_meant(word: str, guess: str) -> None:
     assert did_you_mean(word, ["answer", "answers", "prompt", "why"]) == guess
+
+
+def test_letters_that_changed_places_are_put_back_first() -> None:
+    assert did_you_mean("strat", ["stats", "start"]) == "start"

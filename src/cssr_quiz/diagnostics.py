@@ -47,7 +47,11 @@ def has_errors(problems: "list[Diagnostic] | tuple[Diagnostic, ...]") -> bool:
 
 
 def did_you_mean(word: str, known: "list[str] | tuple[str, ...]") -> str:
-    """Return the known word that is most like `word`, or an empty string."""
+    """Return the known word that is most like `word`, or an empty string.
+
+    Letters that only changed places say most: `strat` is `start` and not `stats`.
+    """
     from difflib import get_close_matches  # noqa: PLC0415 - needed for mistakes only
 
-    return next(iter(get_close_matches(word, known, 1, 0.6)), "")
+    swapped = [each for each in known if sorted(each) == sorted(word)]
+    return next(iter(swapped or get_close_matches(word, known, 1, 0.6)), "")

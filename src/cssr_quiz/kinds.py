@@ -1,9 +1,11 @@
-"""What a field may hold: texts, ids, numbers, flags, and lists of them."""
+"""What a field may hold: texts, ids, numbers, dates, flags, and lists of them."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal, InvalidOperation
 from typing import Any, Final, TypeVar
 
+from cssr_quiz import dates
 from cssr_quiz.fields import Kind, Problems
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
@@ -92,6 +94,31 @@ def _whole(text: str) -> int:
     raise ValueError(f"expected a whole number from 1, found `{text}`")
 
 
+MOST_DIGITS: Final = 100
+"""How many digits a number has at most before or behind its point; there are 80 of atoms."""
+
+
+def decimal(text: str) -> Decimal:
+    """Return a number with a point for decimals; raises ValueError with our wording."""
+    plain = text.replace("_", "").replace("\N{NO-BREAK SPACE}", "").replace(" ", "")
+    try:
+        value = Decimal(plain if plain.isascii() else "NaN")
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite():
+        raise ValueError(f"expected a number such as 20 or 3.5, found `{text}`")
+    if abs(value.adjusted()) > MOST_DIGITS:
+        raise ValueError(f"`{text}` has more than {MOST_DIGITS} digits")
+    return value
+
+
+_GAP = r"[_\s]"
+_MORE = r"[0-9_\s]"
+_DIGITS = rf"{_GAP}*([0-9]{_MORE}*(\.{_MORE}*)?|\.{_GAP}*[0-9]{_MORE}*)"
+UNSIGNED: Final = rf"{_DIGITS}([eE]{_GAP}*[-+]?{_GAP}*[0-9]{_MORE}*)?"
+"""What `decimal` reads, but for its sign, as a pattern."""
+
+
 _FLAGS = {"true": True, "yes": True, "false": False, "no": False}
 
 
@@ -104,7 +131,7 @@ def _flag(text: str) -> bool:
 TEXT: Final = Kind("text", text_of, _SCALAR)
 TEXTS: Final = many(TEXT)
 _SLUG_SCHEMA: Final = {
-    "type": ["string", "integer"],
+    "type": ["string", "integer", "boolean"],
     "minimum": 0,
     "pattern": rf"^\s*{_SLUG.pattern}\s*$",
     "patternErrorMessage": "an id has small letters a to z, digits, and hyphens between",
@@ -119,6 +146,16 @@ WHOLE: Final = Kind(
         "minimum": 1,
         "maximum": 999_999_999,
         "pattern": r"^\s*0*[1-9][0-9]*\s*$",
+    },
+)
+WHEN: Final = parsed(
+    "date",
+    dates.parse,
+    "bad-date",
+    {
+        "type": ["string", "number"],
+        "pattern": "[0-9]",
+        "patternErrorMessage": "expected a date, such as 1935-05-16 or 1934",
     },
 )
 FLAG: Final = Kind(

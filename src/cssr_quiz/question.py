@@ -187,20 +187,22 @@ _RIGHT = Field("right", TEXTS, "responses that must be judged right", default=()
 _WRONG = Field("wrong", TEXTS, "responses that must not be judged right", default=())
 _TESTS = Fieldset("`tests`", (_RIGHT, _WRONG))
 
-PHRASE: Final = Kind(
-    "text, or `text: note`",
-    _read_phrase,
-    {
+
+def phrase_schema(text: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the JSON Schema of a text, or of one `text: note`."""
+    return {
         "if": {"type": "object"},
         "then": {
             "minProperties": 1,
             "maxProperties": 1,
-            "propertyNames": {"pattern": r"\S"},
+            "propertyNames": {"pattern": text["pattern"]},
             "additionalProperties": TEXT.schema,
         },
-        "else": TEXT.schema,
-    },
-)
+        "else": text,
+    }
+
+
+PHRASE: Final = Kind("text, or `text: note`", _read_phrase, phrase_schema(TEXT.schema))
 PHRASES: Final = many(PHRASE)
 CITE: Final = Kind(
     "passage",

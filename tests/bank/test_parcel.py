@@ -1,12 +1,17 @@
 """What comes in a file, folder or archive is taken in without trusting it."""
 
+import contextlib
 import io
+import os
 import stat
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from cssr_quiz.bank import parcel
 from cssr_quiz.bank.parcel import ParcelError, unpack
@@ -147,7 +152,7 @@ def test_a_damaged_archive_is_told(
 ) -> None:
     path = archive(tmp_path / "a.zip", ("small.yaml", BANK * 20))
     path.write_bytes(spoil(path.read_bytes()))
-    with pytest.raises(ParcelError):
+    with pytest.raises(ParcelError, match=r"is damaged|is no bank, folder or ZIP archive"):
         unpack(path, target)
 
 
@@ -159,8 +164,44 @@ def test_a_locked_archive_is_told(tmp_path: Path, target: Path) -> None:
     for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.index(sign) + place] |= 1
     (tmp_path / "a.zip").write_bytes(data)
-    with pytest.raises(ParcelError, match="cannot be unpacked"):
+    with pytest.raises(ParcelError, match="has a password"):
         unpack(tmp_path / "a.zip", target)
+
+
+PACKED = [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from(PACKED),
+    st.lists(st.tuples(st.integers(0), st.integers(0, 255)), min_size=1, max_size=4),
+)
+@example(zipfile.ZIP_LZMA, [(60, 0xFF)])  # the packing itself
+@example(zipfile.ZIP_STORED, [(-24, 0)])  # the end of the table of contents
+def test_whatever_bytes_are_changed_an_archive_is_taken_or_refused(
+    packing: int, changes: list[tuple[int, int]]
+) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", packing) as made:
+        made.writestr("c/small.yaml", BANK)
+        made.writestr("c/čeština.yaml", BANK)
+    data = bytearray(buffer.getvalue())
+    for place, byte in changes:
+        data[place % len(data)] = byte
+    with TemporaryDirectory() as folder, contextlib.suppress(ParcelError):
+        path = Path(folder, "a.zip")
+        path.write_bytes(data)
+        unpack(path, Path(folder, "target"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are POSIX")
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path, target: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    (tmp_path / "gone.yaml").symlink_to(tmp_path / "nothing")
+    with pytest.raises(ParcelError, match=r"pipe\.yaml is no bank, folder or ZIP archive"):
+        unpack(tmp_path / "pipe.yaml", target)
+    with pytest.raises(ParcelError, match="there is no file or folder"):
+        unpack(tmp_path / "gone.yaml", target)
 
 
 def test_what_holds_no_bank_is_refused(tmp_path: Path, target: Path) -> None:

@@ -4,10 +4,14 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import yaml
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from cssr_quiz.bank import load
 from cssr_quiz.bank.schema import DRAFT, schema
@@ -33,13 +37,13 @@ EXAMPLES = [
 # things in other files, and what YAML itself leaves to the reader.
 BEYOND_A_SCHEMA = {
     "bad-date": "whether a day exists, or a notation is known",
-    "bad-gap": "brackets without a partner",
-    "bad-number": "more asked for than there is; digits that make no number",
+    "bad-gap": "brackets without a partner, or with nothing in them",
+    "bad-id": "`True` and `true` are one to a schema, and so are `1.0` and `1`",
+    "bad-number": "more asked for than there is; a share above 1 in quotes; `1.0` again",
     "duplicate-bank": "another file",
     "duplicate-field": "YAML parsers tell it, or keep the last",
     "duplicate-id": "two questions compared",
     "duplicate-question": "two questions compared",
-    "empty-value": "an empty list where things are asked for",
     "equal-options": "texts compared after folding",
     "failed-test": "a key must judge",
     "key-not-right": "a key must judge",
@@ -82,6 +86,57 @@ def told_by_schema(text: str) -> list[str] | None:
         f"{'/'.join(map(str, each.instance_path))}: {each.message}"
         for each in _VALIDATOR.iter_errors(found)
     ]
+
+
+# What an author may put in the place of anything: texts, numbers, dates, lists and fields. (Not
+# `null` and `~`: an editor takes them for an empty field, and the reader for the texts they are.)
+STRAYS = (
+    """
+true; False; no; ''; ' '; 0; -1; +3; 1.0; 1.5; 007; 1e3; 1_000; '1 000'; 1e40
+1.; .5; 1..2; 1e; 0.5; '0.5'; '1.5'; 2; '2'; ٣; 14,7; 5 %; -5 %; '50%'; %; half; yesterday
+1935; 1935-05-16; 1935-13-45; 2026-11-26; 16 May 1935; 1944-09/1945-05; 1967~; 195X
+a; A b; Big One; é; '[gap]'; 'a [gap] b'; '[a|]'; '[ ]'; '\\[x]'; '[\\[]'; I
+[]; {}; [a]; [a, b]; [[a]]; [[1, 2]]; [a, [b, [c]]]; [true]; [yesterday]; [1935]
+{a: b}; {a: b, c: d}; {a: }; {a: [b]}; {'': x}; {1: 2, 3: 4}; {yesterday: note}; {1936: note}
+[{right: A}, B]; [{right: A, credit: half}, B]; [{right: A}, {wrong: B, credit: 0.5}]
+[{right: A}, {wrong: B, credit: true}]; [{right: A}, {wrong: B, why: }]; [{wrong: A}, B]
+{passage: a}; {passage: a, quote: x}; {quote: x}; {right: x}; {right: [x], wrong: y}; {who: X}
+""".replace("\n", "; ")
+    .strip("; ")
+    .split("; ")
+)
+FIELDS = sorted({each.name for kind in TYPES for each in kind.fieldset.fields} | {"anwser"})
+
+
+def _nodes(node: yaml.Node) -> Iterator[yaml.Node]:
+    """Yield a node and all that stand in it."""
+    yield node
+    for each in node.value if isinstance(node, yaml.CollectionNode) else ():
+        for inside in each if isinstance(each, tuple) else (each,):
+            yield from _nodes(inside)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(EXAMPLES), st.integers(0, 500), st.sampled_from([*STRAYS, *FIELDS]))
+def test_whatever_stands_in_a_place_both_take_it_or_both_refuse_it(
+    example: tuple[str, str], place: int, stray: str
+) -> None:
+    _, text = example
+    assume(not text.startswith("course:"))
+    root = yaml.compose(text)
+    assert root
+    nodes = [*_nodes(root)][1:]
+    node = nodes[place % len(nodes)]
+    first, last = node.start_mark.index, node.end_mark.index
+    after = text[first:last]
+    text = text[:first] + stray + after[len(after.rstrip()) :] + text[last:]
+    with TemporaryDirectory() as folder:
+        (path := Path(folder, "one.yaml")).write_text(text, "utf-8")
+        codes = _codes(path)
+    if told_by_schema(text) == []:
+        assert codes <= BEYOND_A_SCHEMA.keys()
+    else:
+        assert codes
 
 
 _VALIDATOR = jsonschema_rs.Draft202012Validator(schema())
@@ -143,6 +198,16 @@ def test_an_example_of_the_pages_is_accepted(name: str, text: str) -> None:
         ("{prompt: P, number: 2, tolerance: -1}", "questions/0/tolerance"),
         ("{prompt: P, number: 2, tolerance: a few}", "questions/0/tolerance"),
         ("{prompt: P, date: yesterday}", "questions/0/date"),
+        ("{prompt: P, date: true}", "questions/0/date"),
+        ("{prompt: P, date: 1935, near: [1936: note, soon]}", "questions/0/near/1"),
+        ("{prompt: P, date: 1935, near: [soon: note]}", "questions/0/near/0"),
+        ("{prompt: P, number: 2026-11-26}", "questions/0/number"),
+        ("{prompt: P, number: 2, tolerance: -5 %}", "questions/0/tolerance"),
+        (
+            "{prompt: P, choices: [right: A, {wrong: B, credit: half}]}",
+            "questions/0/choices/1/credit",
+        ),
+        ("{prompt: P, answers: []}", "questions/0/answers"),
         ("{cloze: no gap}", "questions/0/cloze"),
         ("text", "questions/0"),
     ],
@@ -166,6 +231,9 @@ def test_both_refuse_a_mistake_and_the_schema_names_its_place(
         "{prompt: P, number: 14 700_000, tolerance: '1e3'}",
         "{prompt: P, truth: YES}",
         "{prompt: P, choices: [A: B, right: C]}",
+        "{prompt: P, choices: [right: A, {wrong: B, credit: '.5'}]}",
+        "{id: true, prompt: P, answer: 'null'}",
+        r"{cloze: 'An open bracket is [\[].'}",
     ],
 )
 def test_both_accept_what_stands_there_without_quotes(question: str, tmp_path: Path) -> None:

@@ -289,17 +289,36 @@ def test_a_reader_that_closes_the_pipe_is_no_error() -> None:
     assert done.stderr == ""
 
 
-def test_the_shell_completes_commands_and_banks(
-    quiz: "CommandLine", monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("st", "start stats"),
+        ("start tr", "treaties"),
+        ("start --topic mun", "munich"),
+        ("stats --topic coup", "coup"),
+        ("show lead", "leaders"),
+        ("show leaders --form p", "pair"),
+        ("try x.yaml --form wr", "write"),
+        ("check --format s", "screen sarif"),
+        ("check --explain long", "long-prompt longest-option"),
+        ("new --type an", "answer answers"),
+        ("remove m", "mine"),
+        ("config set le", "leech"),
+        ("practice --topic po", "podzim počátky"),
+    ],
+)
+def test_the_shell_completes_what_can_be_named(
+    line: str, wanted: str, quiz: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "mine.yaml").write_text(
+        "bank: mine\nquestions:\n  - {prompt: P?, answer: A, topic: po Stalinovi, tags: podzim}\n",
+        "utf-8",
+    )
+    quiz("add", "mine.yaml")
     monkeypatch.setenv("_CSSR_QUIZ_COMPLETE", "complete_bash")
-    for line, number, wanted in (
-        ("cssr-quiz st", "1", ["start", "stats"]),
-        ("cssr-quiz start tr", "2", ["treaties"]),
-    ):
-        monkeypatch.setenv("COMP_WORDS", line)
-        monkeypatch.setenv("COMP_CWORD", number)
-        assert quiz().out.split() == wanted
+    monkeypatch.setenv("COMP_WORDS", f"cssr-quiz {line}")
+    monkeypatch.setenv("COMP_CWORD", str(line.count(" ") + 1))
+    assert quiz().out.split() == wanted.split()
 
 
 def test_undo_says_which_question_the_answer_was_given_to(

@@ -102,6 +102,28 @@ def test_a_course_of_ones_own_goes_before_the_built_in_one(
     assert quiz("due", "treaties").out == "Due today: 0 questions, and 1 new one.\n"
 
 
+def test_a_bank_by_itself_goes_before_one_of_its_name_in_a_course(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    put(tmp_path / "dates.yaml", BANK.replace("small", "dates"))
+    assert quiz("add", "dates.yaml").out.endswith("  cssr-quiz start dates\n")
+    assert quiz("due", "dates").out == "Due today: 0 questions, and 1 new one.\n"
+    assert "10 new ones" in quiz("due", "czechoslovakia-soviet-union/dates").out
+
+
+def test_add_says_that_a_built_in_course_is_hidden(quiz: "CommandLine", tmp_path: Path) -> None:
+    put(tmp_path / "mine" / "small.yaml")
+    put(tmp_path / "mine" / "course.yaml", "course: cold-war-basics\n")
+    assert quiz("add", "mine").out == (
+        "Added to your quizzes as `mine`: 1 bank, 1 question.\n"
+        "  cssr-quiz start cold-war-basics\n"
+        "It hides the built-in course `cold-war-basics`; to have that back: cssr-quiz remove mine\n"
+    )
+    assert quiz("due", "crises").code == 2
+    assert quiz("remove", "mine").code == 0
+    assert quiz("due", "crises").code == 0
+
+
 def test_of_two_courses_of_one_name_the_later_is_asked(tmp_path: Path) -> None:
     for place, prompt in (("old", "Old?"), ("new", "New?")):
         text = BANK.replace("Who was the first president?", prompt)

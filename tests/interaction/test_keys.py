@@ -101,6 +101,11 @@ def test_a_number_is_judged_by_value_tolerance_and_unit(
     assert (verdict.outcome, verdict.note) == (outcome, note)
 
 
+@pytest.mark.parametrize("text", ["373", "373 K", "373 kelvin"])
+def test_kelvins_are_no_thousands(text: str) -> None:
+    assert NumberKey(Decimal(373), "373 K", unit="K").judge(text).outcome is Outcome.CORRECT
+
+
 @pytest.mark.parametrize(
     ("text", "credit", "outcome", "note"),
     [

@@ -34,10 +34,11 @@ from cssr_quiz import dates
 from cssr_quiz.bank import Course, load
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.interaction import Arrange, Choose, Interaction, Option, Pair
+from cssr_quiz.kinds import decimal
 from cssr_quiz.question import Body, Question, Setting
 from cssr_quiz.questions.cloze import ClozeBody, split
 from cssr_quiz.questions.date import DateBody
-from cssr_quiz.questions.number import NumberBody, _decimal, _tolerance
+from cssr_quiz.questions.number import NumberBody, _tolerance
 from cssr_quiz.questions.several import SeveralBody
 from cssr_quiz.questions.text import TextBody
 from cssr_quiz.wording import Phrase, Register
@@ -145,7 +146,7 @@ def _number(key: str, _: str, __: Clauses) -> Body:
     if found is None:
         raise ValueError(f"no number: {key}")
     written, unit, tolerance = found.groups("")
-    number, (most, share) = _decimal(written), _tolerance(tolerance or "0")
+    number, (most, share) = decimal(written), _tolerance(tolerance or "0")
     return NumberBody(number, written, abs(number) * most / 100 if share else most, unit.strip())
 
 

@@ -20,6 +20,8 @@ from cssr_quiz.wording import same_unit
         ("soldiers", "people"),
         ("tanků", "tanks"),
         ("divisions", "division"),
+        ("Celsius", "°C"),
+        ("kelvin", "K"),
     ],
 )
 def test_a_unit_is_the_same_in_another_form_or_language(given: str, wanted: str) -> None:
@@ -35,6 +37,7 @@ def test_a_unit_is_the_same_in_another_form_or_language(given: str, wanted: str)
         ("tanks", "deaths"),
         ("soldiers", "dead"),
         ("hours", "days"),
+        ("°F", "°C"),
     ],
 )
 def test_a_unit_of_another_thing_that_is_known_is_another_one(given: str, wanted: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from cssr_quiz.bank.bank import Bank, Course, LeftOut
+from cssr_quiz.bank.bank import SUFFIXES, Bank, Course, LeftOut
 from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.reading import ReadBank, read_bank, read_course
 from cssr_quiz.bank.strands import S
@@ -14,7 +14,6 @@ from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_err
 from cssr_quiz.errors import reason
 
 COURSE_FILE: Final = "course.yaml"
-SUFFIXES: Final = (".yaml", ".yml")
 
 
 @dataclass(slots=True)

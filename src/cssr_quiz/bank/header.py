@@ -9,7 +9,7 @@ from cssr_quiz.bank.bank import Source
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level, Span
 from cssr_quiz.fields import Field, Fieldset, Kind, Problems, Record, mapping_schema
-from cssr_quiz.kinds import SLUG, SLUGS, TEXT, TEXTS, as_map, parsed
+from cssr_quiz.kinds import SLUG, SLUGS, TEXT, TEXTS, WHEN, as_map
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 NO_SOURCE: Final = Source()
@@ -93,7 +93,7 @@ LANGUAGE = Field(
 )
 SPAN: Field[When | None] = Field(
     "span",
-    parsed("date", dates.parse, "bad-date", {}),
+    WHEN,
     "the years that the course covers, such as `1918/1992`; `'35` is read inside it",
     default=None,
 )

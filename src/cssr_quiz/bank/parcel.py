@@ -7,20 +7,20 @@ own names below the folder, up to a number and a size that are counted while rea
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO, Final
-from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
-from zlib import error as ZlibError  # noqa: N812 - it is an error, and named like one
+from zipfile import ZipFile, ZipInfo, is_zipfile
 
+from cssr_quiz.bank.bank import SUFFIXES, WITH_TEXTS
 from cssr_quiz.errors import QuizError, command_line, reason
 from cssr_quiz.yamltree import MAX_BYTES
-
-SUFFIXES: Final = (".yaml", ".yml", ".md")
-"""What is taken; everything else stays where it is."""
 
 MOST_FILES: Final = 1000
 MOST_BYTES: Final = 64 * 1024 * 1024
 _CHUNK = 1 << 16
+_LOCKED: Final = 1
+"""The flag of an entry that asks for a password."""
 _OWN_FILES = ("__MACOSX",)
 
 
@@ -36,7 +36,7 @@ def unpack(source: Path, target: Path) -> str:
     try:
         if source.is_dir():
             files, name = _of_folder(source), source.resolve().name
-        elif source.suffix in SUFFIXES[:2]:
+        elif source.is_file() and source.suffix in SUFFIXES:
             files, name = _of_bank(source), source.stem
         elif source.is_file() and is_zipfile(source):
             return _unzip(source, target)
@@ -70,7 +70,7 @@ class _Meter:
     def copy(self, source: IO[bytes], target: Path, name: str) -> None:
         """Copy a file, up to what is allowed in all; raises ParcelError beyond that."""
         self.files += 1
-        self.banks += target.suffix in SUFFIXES[:2]
+        self.banks += target.suffix in SUFFIXES
         if self.files > MOST_FILES:
             raise ParcelError(f"there are more than {MOST_FILES} files in it")
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -94,7 +94,7 @@ def _of_folder(folder: Path) -> Iterator[tuple[Path, Path]]:
         folders[:] = sorted(each for each in folders if not each.startswith((".", "_")))
         for name in sorted(names):
             path = Path(place, name)
-            wanted = path.suffix in SUFFIXES and not name.startswith(".")
+            wanted = path.suffix in WITH_TEXTS and not name.startswith(".")
             if wanted and not path.is_symlink() and path.is_file():
                 yield path, path.relative_to(folder)
 
@@ -113,28 +113,38 @@ def _of_bank(path: Path) -> Iterator[tuple[Path, Path]]:
     for course in load([path]).courses:
         for text in {bank.text for bank in course.banks if bank.text is not None}:
             beside = text.resolve().is_relative_to(path.parent.resolve())
-            if beside and text.is_file() and text.suffix in SUFFIXES:
+            if beside and text.is_file() and text.suffix in WITH_TEXTS:
                 yield text, text.resolve().relative_to(path.parent.resolve())
+
+
+@contextmanager
+def _opened(source: Path) -> Iterator[ZipFile]:
+    """Open an archive; what is damaged in it, whatever way it is packed, becomes a ParcelError."""
+    try:
+        with ZipFile(source) as archive:
+            yield archive
+    except (ParcelError, OSError):
+        raise
+    except Exception as error:
+        raise ParcelError(f"{source} is damaged", "have it sent or packed once more") from error
 
 
 def _unzip(source: Path, target: Path) -> str:
     """Unpack an archive; a single folder that holds everything gives the name."""
-    try:
-        with ZipFile(source) as archive:
-            entries = archive.infolist()
-            if len(entries) > MOST_FILES * 4:
-                raise ParcelError(f"there are more than {MOST_FILES} files in it")
-            files = [(entry, path) for entry in entries if (path := _inside(entry))]
-            tops = {path.parts[0] if len(path.parts) > 1 else "" for _, path in files}
-            top = tops.pop() if len(tops) == 1 else ""
-            meter = _Meter()
-            for entry, path in files:
-                inside = path.relative_to(top) if top else path
-                with archive.open(entry) as file:
-                    meter.copy(file, target / inside, entry.filename)
-    except (BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError) as error:
-        # RuntimeError is what an encrypted entry raises.
-        raise ParcelError(f"{source} cannot be unpacked: {error}") from error
+    with _opened(source) as archive:
+        entries = archive.infolist()
+        if len(entries) > MOST_FILES * 4:
+            raise ParcelError(f"there are more than {MOST_FILES} files in it")
+        files = [(entry, path) for entry in entries if (path := _inside(entry))]
+        tops = {path.parts[0] if len(path.parts) > 1 else "" for _, path in files}
+        top = tops.pop() if len(tops) == 1 else ""
+        meter = _Meter()
+        for entry, path in files:
+            if entry.flag_bits & _LOCKED:
+                raise ParcelError(f"{source} has a password", "pack it again without one")
+            inside = path.relative_to(top) if top else path
+            with archive.open(entry) as file:
+                meter.copy(file, target / inside, entry.filename)
     return _kept(meter, source, top or source.stem)
 
 
@@ -144,6 +154,6 @@ def _inside(entry: ZipInfo) -> PurePosixPath | None:
     if path.is_absolute() or ".." in path.parts or ":" in entry.filename or "\0" in entry.filename:
         raise ParcelError(f"`{entry.filename}` in the archive leads out of its folder")
     kind = stat.S_IFMT(entry.external_attr >> 16)
-    unwanted = entry.is_dir() or kind not in (0, stat.S_IFREG) or path.suffix not in SUFFIXES
+    unwanted = entry.is_dir() or kind not in (0, stat.S_IFREG) or path.suffix not in WITH_TEXTS
     hidden = any(part.startswith(".") or part in _OWN_FILES for part in path.parts)
     return None if unwanted or hidden else path

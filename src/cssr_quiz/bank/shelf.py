@@ -11,15 +11,12 @@ import pickle
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
 from zlib import crc32
 
 from cssr_quiz import __file__ as package_file
 from cssr_quiz import __version__
-from cssr_quiz.bank.bank import Library
+from cssr_quiz.bank.bank import SUFFIXES, Library
 from cssr_quiz.bank.collecting import without_gc
-
-SUFFIXES: Final = (".yaml", ".yml")
 
 
 def load_kept(paths: Sequence[Path], shelf: Path) -> Library:

@@ -6,10 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from cssr_quiz.bank.bank import Library, Placed
+from cssr_quiz.bank.bank import WITH_TEXTS, Library, Placed
 from cssr_quiz.question import Question
 
-SUFFIXES: Final = (".yaml", ".yml", ".md")
 PAUSE: Final = 0.4
 """Seconds between two looks."""
 
@@ -88,4 +87,4 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
             yield path
         for folder, below, names in os.walk(path if path.is_dir() else path.parent):
             below[:] = [each for each in below if path.is_dir() and each[0] not in "._"]
-            yield from (Path(folder, name) for name in names if name.endswith(SUFFIXES))
+            yield from (Path(folder, name) for name in names if name.endswith(WITH_TEXTS))

@@ -204,15 +204,16 @@ class Desk:
         if not wanted and not any_course:
             wanted = desk.chosen_course()
         placed = list(desk.library.written())
+        chosen = {name: _named(name, placed) for name in wanted}
+        for name, banks in chosen.items():
+            if not banks:
+                raise UsageError(*_unknown(name, placed, desk.library))
+        asked = set[Path]().union(*chosen.values())
         found = [
             each
             for each in placed
-            if (drafts or not each.question.draft)
-            and (not wanted or any(_names(name, each) for name in wanted))
+            if (drafts or not each.question.draft) and (not wanted or each.bank.path in asked)
         ]
-        for name in wanted:
-            if not any(_names(name, each) for each in placed):
-                raise UsageError(*_unknown(name, placed, desk.library))
         if not found:
             named = [path for path, _ in drafts_of(desk.library)]
             raise QuizError("there is no question to ask", look(desk.library, named))
@@ -230,9 +231,14 @@ def is_path(name: str) -> bool:
     return name.endswith((".yaml", ".yml")) or (os.sep in name and Path(name).exists())
 
 
-def _names(name: str, placed: "Placed") -> bool:
-    bank, course = placed.bank.name, placed.course.name
-    return name in (bank, course, f"{course}/{bank}")
+def _named(name: str, placed: Sequence["Placed"]) -> set[Path]:
+    """Return the banks of a name: those that bear it in full, else those that do in a course."""
+    full = {
+        each.bank.path
+        for each in placed
+        if name in (each.course.name, f"{each.course.name}/{each.bank.name}".removeprefix("/"))
+    }
+    return full or {each.bank.path for each in placed if each.bank.name == name}
 
 
 def _unknown(name: str, placed: Sequence["Placed"], library: "Library") -> tuple[str, str]:

@@ -5,15 +5,7 @@ from typing import Annotated
 
 import typer
 
-
-def complete_banks(incomplete: str) -> list[str]:
-    """Return the banks and courses whose names begin so, for the shell's completion."""
-    from cssr_quiz.cli.desk import Desk
-
-    courses = Desk.of(None).library.courses
-    names = [name for course in courses for name in (course.name, *(b.name for b in course.banks))]
-    return [name for name in names if name.startswith(incomplete)]
-
+from cssr_quiz.cli.completion import banks, completing, forms, topics
 
 A_DAY = 24 * 60
 """The most minutes that anything may take."""
@@ -40,7 +32,7 @@ Banks = Annotated[
     typer.Argument(
         metavar="[BANK]...",
         help="Banks or courses by name, or files; else your course, or all.",
-        autocompletion=complete_banks,
+        autocompletion=completing(banks),
     ),
 ]
 Quizzes = Annotated[
@@ -52,7 +44,13 @@ Quizzes = Annotated[
     ),
 ]
 Topic = Annotated[
-    str, typer.Option("--topic", metavar="T", help="Only questions of this topic or tag.")
+    str,
+    typer.Option(
+        "--topic",
+        metavar="T",
+        help="Only questions of this topic or tag.",
+        autocompletion=completing(topics),
+    ),
 ]
 Limit = Annotated[
     int | None, typer.Option("--limit", metavar="N", min=1, help="At most so many questions.")
@@ -95,5 +93,6 @@ Form = Annotated[
         "--form",
         metavar="F",
         help="choose, write, arrange, pair or fill; the hardest that the question has, else.",
+        autocompletion=completing(forms),
     ),
 ]

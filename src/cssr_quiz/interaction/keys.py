@@ -257,7 +257,9 @@ class NumberKey:
             return ask(f"type {self.expects}", Again.ONCE)
         if self.needs_unit and not found.unit:
             return ask("the unit is missing", Again.ONCE, f"{found.value}")
-        given, wanted = found.plain(), wording.Number(self.number, self.unit).plain()
+        given, wanted = found, wording.Number(self.number, self.unit)
+        if not wording.same_unit(given.unit, wanted.unit):  # a `K` of kelvin is no thousand
+            given, wanted = given.plain(), wanted.plain()
         said = f"{found.value} {found.unit}".strip()
         if given.unit and wanted.unit and not (same := wording.same_unit(given.unit, wanted.unit)):
             note = "it is another unit" if self.needs_unit else f"the unit is {self.unit}"

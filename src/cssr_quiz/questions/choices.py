@@ -13,8 +13,8 @@ questions:
 ```
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from cssr_quiz.diagnostics import Level, did_you_mean
 from cssr_quiz.elsewhere import Others
@@ -29,19 +29,16 @@ from cssr_quiz.fields import (
     meant,
 )
 from cssr_quiz.interaction import Choose, Interaction, Option
-from cssr_quiz.kinds import FLAG, TEXT, many, parsed
+from cssr_quiz.kinds import FLAG, TEXT, UNSIGNED, decimal, many, parsed
 from cssr_quiz.question import PHRASE, Question, QuestionType, Setting
 from cssr_quiz.sameness import alike_texts
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 
 def _credit(text: str) -> float:
-    try:
-        value = float(Decimal(text))
-    except (ArithmeticError, ValueError):
-        value = -1.0
-    if 0 <= value <= 1:
-        return value
+    with suppress(ValueError):
+        if 0 <= (value := decimal(text)) <= 1:
+            return float(value)
     raise ValueError(f"`credit` is a share from 0 to 1, found `{text}`")
 
 
@@ -50,7 +47,18 @@ _WRONG = Field("wrong", TEXT, "an option that is wrong", default="")
 _WHY = Field("why", TEXT, "shown to the learner who picks it", default="")
 _CREDIT = Field(
     "credit",
-    parsed("share", _credit, "bad-number", {"minimum": 0, "maximum": 1}),
+    parsed(
+        "share",
+        _credit,
+        "bad-number",
+        {
+            "type": ["number", "string"],
+            "minimum": 0,
+            "maximum": 1,
+            "pattern": rf"^\s*\+?{UNSIGNED}$",
+            "patternErrorMessage": "expected a share from 0 to 1",
+        },
+    ),
     "what a wrong option still earns, from 0 to 1",
     default=0.0,
 )

@@ -25,6 +25,7 @@ from cssr_quiz.wording import Phrase, Wanted
 from cssr_quiz.yamltree import Node
 
 _GAP = re.compile(r"(?<!\\)\[((?:\\.|[^\[\]\\])*)\]")
+_A_GAP = r"(^|[^\\])\[(\\.|[^\[\]\\])+\]"
 _BAR = re.compile(r"(?<!\\)\|")
 _BRACKET = re.compile(r"(?<!\\)[\[\]]")
 _ESCAPE = re.compile(r"\\([\[\]|\\])")
@@ -75,7 +76,7 @@ def _unescaped(text: str) -> str:
 
 CLOZE = Field(
     "cloze",
-    Kind("text with [gaps]", _read_cloze, {"type": "string", "pattern": r"\[[^\[\]]+\]"}),
+    Kind("text with [gaps]", _read_cloze, {"type": "string", "pattern": _A_GAP}),
     "a text with `[gaps]`; `[a|b]` where two spellings are right",
 )
 

@@ -26,18 +26,20 @@ from cssr_quiz.dates.value import LAST_YEAR
 from cssr_quiz.events import Event, Events, Term
 from cssr_quiz.fields import Field, Fieldset, Incomplete, Kind, Problems, Record, mapping_schema
 from cssr_quiz.interaction import Choose, DateKey, Interaction, Option, Write
-from cssr_quiz.kinds import TEXT, as_map, many, parsed
-from cssr_quiz.question import PHRASE, Question, QuestionType, Setting, text_nodes
+from cssr_quiz.kinds import TEXT, WHEN, as_map, many
+from cssr_quiz.question import (
+    PHRASE,
+    Question,
+    QuestionType,
+    Setting,
+    phrase_schema,
+    text_nodes,
+)
 from cssr_quiz.yamltree import Node
 
 DATE = Field(
     "date",
-    parsed(
-        "date",
-        dates.parse,
-        "bad-date",
-        {"pattern": "[0-9]", "patternErrorMessage": "expected a date, such as 1935-05-16 or 1934"},
-    ),
+    WHEN,
     "the date, in EDTF such as 1935-05-16, 1934 or 1944-09/1945-05",
 )
 EVENT = Field(
@@ -84,7 +86,7 @@ TERM: Field[Term | None] = Field(
 )
 NEAR = Field(
     "near",
-    many(Kind("date, or `date: note`", _read_near, PHRASE.schema)),
+    many(Kind("date, or `date: note`", _read_near, phrase_schema(WHEN.schema))),
     "dates often mistaken for it; the note says what they are",
     default=(),
 )

@@ -16,36 +16,17 @@ questions:
 """
 
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from typing import Final
+from decimal import Decimal
 
 from cssr_quiz.fields import Field, Problems, Record
 from cssr_quiz.interaction import Interaction, NumberKey, Write
-from cssr_quiz.kinds import FLAG, TEXT, parsed
+from cssr_quiz.kinds import FLAG, TEXT, UNSIGNED, decimal, parsed
 from cssr_quiz.question import Question, QuestionType, Setting
-
-_SIGNS = r"[-+.0-9eE_ \u00a0]*"
-_SCHEMA: Final = {
-    "type": ["number", "string"],
-    "pattern": rf"^{_SIGNS}[0-9]{_SIGNS}$",
-    "patternErrorMessage": "expected a number such as 20 or 3.5",
-}
-
-
-def _decimal(text: str) -> Decimal:
-    plain = text.replace("_", "").replace("\N{NO-BREAK SPACE}", "").replace(" ", "")
-    try:
-        value = Decimal(plain if plain.isascii() else "NaN")
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite():
-        raise ValueError(f"expected a number such as 20 or 3.5, found `{text}`")
-    return value
 
 
 def _tolerance(text: str) -> tuple[Decimal, bool]:
     share = text.endswith("%")
-    value = _decimal(text.removesuffix("%").strip())
+    value = decimal(text.removesuffix("%").strip())
     if value < 0:
         raise ValueError(f"a tolerance is 0 or more, found `{text}`")
     return value, share
@@ -53,7 +34,16 @@ def _tolerance(text: str) -> tuple[Decimal, bool]:
 
 NUMBER = Field(
     "number",
-    parsed("number", lambda text: (_decimal(text), text), "bad-number", _SCHEMA),
+    parsed(
+        "number",
+        lambda text: (decimal(text), text),
+        "bad-number",
+        {
+            "type": ["number", "string"],
+            "pattern": rf"^\s*[-+]?{UNSIGNED}$",
+            "patternErrorMessage": "expected a number such as 20 or 3.5",
+        },
+    ),
     "the number, with a point for decimals",
 )
 TOLERANCE = Field(
@@ -65,7 +55,7 @@ TOLERANCE = Field(
         {
             "type": ["number", "string"],
             "minimum": 0,
-            "pattern": rf"^{_SIGNS}[0-9]{_SIGNS}%?\s*$",
+            "pattern": rf"^\s*\+?{UNSIGNED}%?\s*$",
             "patternErrorMessage": "expected a number, or a share such as 5 %",
         },
     ),

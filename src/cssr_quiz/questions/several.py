@@ -12,7 +12,7 @@ questions:
 ```
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cssr_quiz.fields import Field, Problems, Record
 from cssr_quiz.interaction import Interaction, SeveralKey, Write
@@ -21,7 +21,11 @@ from cssr_quiz.question import PHRASES, Question, QuestionType, Setting, text_no
 from cssr_quiz.sameness import equal_texts
 from cssr_quiz.wording import Phrase, Wanted
 
-ANSWERS = Field("answers", PHRASES, "all the things that are right")
+ANSWERS = Field(
+    "answers",
+    replace(PHRASES, schema={**PHRASES.schema, "minItems": 1}),
+    "all the things that are right",
+)
 NEED = Field("need", WHOLE, "how many of them are asked for; all, where it is left out", default=0)
 REJECT = Field("reject", PHRASES, "things that are not right, each may carry a note", default=())
 

@@ -13,6 +13,8 @@ _LONGEST = 200
 _MOST_DIGITS = 30
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−﹣", "-") | {"_": " "})
 _DIGITS = re.compile(r"([-+]?) ?((?:\d[\d.,'’]*\d|\d)(?:(?: \d{3})+(?![\d])(?:[.,]\d+)?)?|[.,]\d+)")
+_POWER = re.compile(r" ?(?:e ?|[x×*·⋅] ?10 ?\^? ?)([-+]?\d{1,3})(?!\d)")
+"""Behind digits, after folding: `e23`, `x 10^23`, `×1023` for `×10²³`."""
 _ROUGHLY = re.compile(
     r"(?:it was|it is|about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|cca\.?|exactly"
     r"|some|for|asi|zhruba|priblizne|okolo|kolem|presne|около|примерно|приблизительно|на"
@@ -97,8 +99,9 @@ def _from_digits(text: str, language: str) -> Number | None:
     found = _DIGITS.match(text)
     if not found:
         return None
-    value = _value(found[2], language)
-    unit = _unit(text[found.end() :])
+    power = _POWER.match(text, found.end())
+    value = _with_power(found[2], int(power[1])) if power else _value(found[2], language)
+    unit = _unit(text[(power or found).end() :])
     if value is None or unit is None or (unit and currency):
         return None
     return Number(-value if found[1] == "-" else value, unit or currency)
@@ -118,6 +121,12 @@ def _value(digits: str, language: str) -> Decimal | None:
     if grouped and (not 1 <= len(groups[0]) <= 3 or any(len(group) != 3 for group in groups[1:])):  # noqa: PLR2004 - thousands
         return None
     return Decimal(f"{''.join(groups) or '0'}.{part or '0'}").normalize() + 0
+
+
+def _with_power(digits: str, power: int) -> Decimal | None:
+    """Return digits times a power of ten; a point or comma among them stands before decimals."""
+    plain = digits.replace(",", ".")
+    return Decimal(plain).scaleb(power) if re.fullmatch(r"\d{1,30}(\.\d{1,30})?", plain) else None
 
 
 def _decimal_sign(digits: str, signs: list[str], usual: str) -> str:

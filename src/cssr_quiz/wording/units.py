@@ -22,6 +22,9 @@ _GROUPS = """
         ministern
     km kilometre kilometres kilometer kilometers kilometr kilometry kilometru kilometrov
         километр километра километров kilometern
+    c celsius
+    f fahrenheit
+    k kelvin kelvins
     % pct percent procent procenta procento percenta percento prozent процент процента процентов
 """
 

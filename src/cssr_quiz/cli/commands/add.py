@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cssr_quiz.cli.completion import added, completing
 from cssr_quiz.cli.options import Profile
-from cssr_quiz.errors import QuizError, UsageError, reason
+from cssr_quiz.errors import QuizError, UsageError, command_line, reason
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Library
@@ -56,6 +57,9 @@ def add(
         raise QuizError(f"cannot write into {own}: {reason(error)}") from error
     say(f"Added to your quizzes as `{name}`: {_held(library)}.")
     say(f"  cssr-quiz start {_first_name(library)}")
+    for course in _hidden(library):
+        back = command_line("remove", name)
+        say(f"It hides the built-in course `{course}`; to have that back: {back}")
     if any(bank.drafts for course in library.courses for bank in course.banks):
         say("Nobody is asked the drafts; their author keeps them, or drops them, first.")
 
@@ -125,6 +129,15 @@ def _refuse_errors(source: Path, staged: Path) -> None:
     raise QuizError(f"{source} has errors and was not added", "mend them and add it again")
 
 
+def _hidden(library: "Library") -> list[str]:
+    """Return the built-in courses whose names courses of a library bear."""
+    from cssr_quiz.bank import load
+    from cssr_quiz.cli.desk import built_in
+
+    named = {course.name for course in library.courses if course.name}
+    return [each.name for each in load([built_in()]).courses if each.name in named] if named else []
+
+
 def _held(library: "Library") -> str:
     from cssr_quiz.ui.words import count
 
@@ -145,7 +158,9 @@ def remove(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="NAME", help="As `add` called it, or a course or a bank by itself in it."
+            metavar="NAME",
+            help="As `add` called it, or a course or a bank by itself in it.",
+            autocompletion=completing(added),
         ),
     ],
     profile: Profile = None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cssr_quiz.cli.completion import codes, completing, formats
 from cssr_quiz.cli.options import Plain
 from cssr_quiz.errors import Exit, UsageError
 
@@ -66,12 +67,20 @@ def check(
     form: Annotated[
         str,
         typer.Option(
-            "--format", metavar="F", help="screen, plain (a line each), json, github or sarif."
+            "--format",
+            metavar="F",
+            help="screen, plain (a line each), json, github or sarif.",
+            autocompletion=completing(formats),
         ),
     ] = "",
     explain: Annotated[
         str,
-        typer.Option("--explain", metavar="CODE", help="Print what a code means, with examples."),
+        typer.Option(
+            "--explain",
+            metavar="CODE",
+            help="Print what a code means, with examples.",
+            autocompletion=completing(codes),
+        ),
     ] = "",
     plain: Plain = False,
 ) -> None:

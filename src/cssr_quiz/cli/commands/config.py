@@ -1,10 +1,11 @@
 """`cssr-quiz config`: shows and changes the learner's settings."""
 
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cssr_quiz.cli.completion import completing, settings
 from cssr_quiz.cli.options import Profile
 
 if TYPE_CHECKING:
@@ -39,7 +40,18 @@ def show(ctx: typer.Context) -> None:
 
 
 @config.command("set")
-def set_(ctx: typer.Context, name: str, value: str) -> None:
+def set_(
+    ctx: typer.Context,
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME",
+            help="One of those that `config` shows.",
+            autocompletion=completing(settings),
+        ),
+    ],
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="What it is to be.")],
+) -> None:
     """Change a setting."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.settings import changed, save_settings, shown

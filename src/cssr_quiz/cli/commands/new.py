@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cssr_quiz.cli.completion import completing, types
 from cssr_quiz.errors import QuizError, UsageError, command_line
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def new(
             "--type",
             metavar="T",
             help="Only this type, by its answer key; may stand several times.",
+            autocompletion=completing(types),
         ),
     ] = None,
     text: Annotated[

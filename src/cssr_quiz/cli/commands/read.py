@@ -59,12 +59,7 @@ def read(
     show_text(passages, known, plain=is_plain(plain))
     if quiz:
         anchors = {passage.anchor for passage in passages}
-        about = [
-            placed
-            for placed in questions
-            if any(cite.passage in anchors for cite in placed.question.cites)
-        ]
-        _ask(desk, about, progress, seed, plain=plain)
+        _ask(desk, questions, anchors, progress, seed, plain=plain)
 
 
 def _passages(questions: "Iterable[Placed]", section: str) -> "list[Passage]":
@@ -88,17 +83,23 @@ def _passages(questions: "Iterable[Placed]", section: str) -> "list[Passage]":
 
 def _ask(
     desk: "Desk",
-    about: "Sequence[Placed]",
+    questions: "Sequence[Placed]",
+    anchors: set[str],
     progress: "Mapping[str, Progress]",
     seed: int | None,
     *,
     plain: bool,
 ) -> None:
-    """Ask what is due or new of some questions, or practise them where nothing is."""
+    """Ask what is due or new about some passages, or practise that where nothing is."""
     from cssr_quiz.cli.sitting import open_front, pace_of, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import practised, todays
 
+    about = [
+        placed
+        for placed in questions
+        if any(cite.passage in anchors for cite in placed.question.cites)
+    ]
     pace = replace(pace_of(desk), new=len(about) + len(progress))
     items, _ = todays(about, progress, desk.today, pace, desk.model)
     mode = Mode.REVIEW if items else Mode.PRACTICE

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cssr_quiz.cli.completion import banks, completing, forms
 from cssr_quiz.cli.options import Plain, Profile, Quizzes
 
 if TYPE_CHECKING:
@@ -27,7 +28,14 @@ def register(app: typer.Typer) -> None:
 
 def show(
     ctx: typer.Context,
-    bank: Annotated[str, typer.Argument(metavar="BANK", help="A bank or course, or a file.")],
+    bank: Annotated[
+        str,
+        typer.Argument(
+            metavar="BANK",
+            help="A bank or course, or a file.",
+            autocompletion=completing(banks),
+        ),
+    ],
     name: Annotated[
         str, typer.Argument(metavar="[ID]", help="The question; all where none is named.")
     ] = "",
@@ -37,6 +45,7 @@ def show(
             "--form",
             metavar="F",
             help="Only choose, write, arrange, pair or fill; every form, else.",
+            autocompletion=completing(forms),
         ),
     ] = "",
     as_learner: Annotated[

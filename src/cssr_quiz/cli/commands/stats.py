@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cssr_quiz.cli.completion import completing, topics
 from cssr_quiz.cli.options import Banks, Json, Plain, Profile, Quizzes
 
 if TYPE_CHECKING:
@@ -35,7 +36,12 @@ Since = Annotated[
 ]
 Topics = Annotated[
     list[str] | None,
-    typer.Option("--topic", metavar="T", help="Only this topic or tag; may stand several times."),
+    typer.Option(
+        "--topic",
+        metavar="T",
+        help="Only this topic or tag; may stand several times.",
+        autocompletion=completing(topics),
+    ),
 ]
 Html = Annotated[
     Path | None,
