@@ -4,6 +4,8 @@ Needs Python 3.11 or newer with pip, and nothing else: it makes an environment o
 `.venv`, so it works where the system's Python is managed by someone else.
 """
 
+from __future__ import annotations  # an older Python reads far enough to say what it lacks
+
 import argparse
 import hashlib
 import os
@@ -11,9 +13,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
@@ -64,6 +68,8 @@ def ready(*, developing: bool) -> None:
     stamp = VENV / "installed.txt"
     if stamp.exists() and stamp.read_text() in (wanted, wanted + " dev"):
         return
+    import tomllib  # noqa: PLC0415 - not there before Python 3.11, which `main` tells
+
     sys.stderr.write("Setting up, once; this takes a minute.\n")
     group = tomllib.loads(text.decode())["dependency-groups"]["dev"] if developing else []
     make(VENV, "-e", ".[tune]" if developing else ".", *group)
