@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
@@ -27,10 +27,10 @@ ROOM = 2**29
 """Bytes that have to be free in memory for the tests' files."""
 
 
-def run(*command: str | Path, **more: str) -> None:
-    """Run a command in the project's folder; a failure ends the task with its exit code."""
+def run(*command: str | Path, folder: Path = HERE, env: Mapping[str, str] | None = None) -> None:
+    """Run a command in a folder, the project's; a failure ends the task with its exit code."""
     arguments = [str(each) for each in command]
-    done = subprocess.run(arguments, cwd=HERE, env={**os.environ, **more}, check=False)
+    done = subprocess.run(arguments, cwd=folder, env={**os.environ, **(env or {})}, check=False)
     if done.returncode:
         sys.exit(done.returncode)
 
@@ -84,7 +84,7 @@ def start(arguments: Sequence[str]) -> None:
 def quiz(arguments: Sequence[str]) -> None:
     """Set up, then any command of `cssr-quiz`: `python3 tasks.py quiz practice --wrong`."""
     ready(developing=False)
-    run(tool(VENV, "cssr-quiz"), *arguments)
+    run(tool(VENV, "cssr-quiz"), *arguments, folder=Path.cwd())
 
 
 def check(_: Sequence[str] = ()) -> None:
@@ -104,7 +104,8 @@ def test(arguments: Sequence[str]) -> None:
     tests = ["-m", "pytest", "-n", "auto", "--dist", "worksteal", "--cov", "--cov-report=term"]
     tests += ["-o", "tmp_path_retention_policy=failed"]
     # They start the tool some hundred times, which takes half as long where it is kept compiled.
-    run(tool(VENV, "python"), *tests, *arguments, PYTHONDONTWRITEBYTECODE="", **scratch())
+    env = {"PYTHONDONTWRITEBYTECODE": "", **scratch()}
+    run(tool(VENV, "python"), *tests, *arguments, env=env)
 
 
 def scratch() -> dict[str, str]:
@@ -155,7 +156,7 @@ def bench(_: Sequence[str]) -> None:
     """Set up, then run the benchmarks; figures are ratios within one run."""
     ready(developing=True)
     for script in sorted((HERE / "bench").glob("*.py")):
-        run(tool(VENV, "python"), script, PYTHONPATH=str(HERE))
+        run(tool(VENV, "python"), script, env={"PYTHONPATH": str(HERE)})
 
 
 TASKS: dict[str, Callable[[Sequence[str]], None]] = {
