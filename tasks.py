@@ -10,6 +10,7 @@ import argparse
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -28,9 +29,14 @@ ROOM = 2**29
 
 
 def run(*command: str | Path, folder: Path = HERE, env: Mapping[str, str] | None = None) -> None:
-    """Run a command in a folder, the project's; a failure ends the task with its exit code."""
+    """Run a command in a folder, the project's; a failure ends the task with its exit code.
+
+    Ctrl-C reaches the command as well, which ends as it sees fit and is waited for.
+    """
     arguments = [str(each) for each in command]
+    signal.signal(signal.SIGINT, lambda *_: None)
     done = subprocess.run(arguments, cwd=folder, env={**os.environ, **(env or {})}, check=False)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if done.returncode:
         sys.exit(done.returncode)
 
@@ -177,7 +183,10 @@ def main() -> None:
     parser.add_argument("task", choices=TASKS, metavar="TASK")
     parser.add_argument("arguments", nargs=argparse.REMAINDER, metavar="ARGUMENT")
     chosen = parser.parse_args()
-    TASKS[chosen.task](chosen.arguments)
+    try:
+        TASKS[chosen.task](chosen.arguments)
+    except KeyboardInterrupt:
+        sys.exit(130)
 
 
 if __name__ == "__main__":
