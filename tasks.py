@@ -4,16 +4,21 @@ Needs Python 3.11 or newer with pip, and nothing else: it makes an environment o
 `.venv`, so it works where the system's Python is managed by someone else.
 """
 
+from __future__ import annotations  # an older Python reads far enough to say what it lacks
+
 import argparse
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
-import tomllib
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
@@ -23,10 +28,15 @@ ROOM = 2**29
 """Bytes that have to be free in memory for the tests' files."""
 
 
-def run(*command: str | Path, **more: str) -> None:
-    """Run a command in the project's folder; a failure ends the task with its exit code."""
+def run(*command: str | Path, folder: Path = HERE, env: Mapping[str, str] | None = None) -> None:
+    """Run a command in a folder, the project's; a failure ends the task with its exit code.
+
+    Ctrl-C reaches the command as well, which ends as it sees fit and is waited for.
+    """
     arguments = [str(each) for each in command]
-    done = subprocess.run(arguments, cwd=HERE, env={**os.environ, **more}, check=False)
+    signal.signal(signal.SIGINT, lambda *_: None)
+    done = subprocess.run(arguments, cwd=folder, env={**os.environ, **(env or {})}, check=False)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if done.returncode:
         sys.exit(done.returncode)
 
@@ -64,6 +74,8 @@ def ready(*, developing: bool) -> None:
     stamp = VENV / "installed.txt"
     if stamp.exists() and stamp.read_text() in (wanted, wanted + " dev"):
         return
+    import tomllib  # noqa: PLC0415 - not there before Python 3.11, which `main` tells
+
     sys.stderr.write("Setting up, once; this takes a minute.\n")
     group = tomllib.loads(text.decode())["dependency-groups"]["dev"] if developing else []
     make(VENV, "-e", ".[tune]" if developing else ".", *group)
@@ -78,7 +90,7 @@ def start(arguments: Sequence[str]) -> None:
 def quiz(arguments: Sequence[str]) -> None:
     """Set up, then any command of `cssr-quiz`: `python3 tasks.py quiz practice --wrong`."""
     ready(developing=False)
-    run(tool(VENV, "cssr-quiz"), *arguments)
+    run(tool(VENV, "cssr-quiz"), *arguments, folder=Path.cwd())
 
 
 def check(_: Sequence[str] = ()) -> None:
@@ -98,7 +110,8 @@ def test(arguments: Sequence[str]) -> None:
     tests = ["-m", "pytest", "-n", "auto", "--dist", "worksteal", "--cov", "--cov-report=term"]
     tests += ["-o", "tmp_path_retention_policy=failed"]
     # They start the tool some hundred times, which takes half as long where it is kept compiled.
-    run(tool(VENV, "python"), *tests, *arguments, PYTHONDONTWRITEBYTECODE="", **scratch())
+    env = {"PYTHONDONTWRITEBYTECODE": "", **scratch()}
+    run(tool(VENV, "python"), *tests, *arguments, env=env)
 
 
 def scratch() -> dict[str, str]:
@@ -149,7 +162,7 @@ def bench(_: Sequence[str]) -> None:
     """Set up, then run the benchmarks; figures are ratios within one run."""
     ready(developing=True)
     for script in sorted((HERE / "bench").glob("*.py")):
-        run(tool(VENV, "python"), script, PYTHONPATH=str(HERE))
+        run(tool(VENV, "python"), script, env={"PYTHONPATH": str(HERE)})
 
 
 TASKS: dict[str, Callable[[Sequence[str]], None]] = {
@@ -170,7 +183,10 @@ def main() -> None:
     parser.add_argument("task", choices=TASKS, metavar="TASK")
     parser.add_argument("arguments", nargs=argparse.REMAINDER, metavar="ARGUMENT")
     chosen = parser.parse_args()
-    TASKS[chosen.task](chosen.arguments)
+    try:
+        TASKS[chosen.task](chosen.arguments)
+    except KeyboardInterrupt:
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import contextlib
 import io
 import os
 import stat
+import unicodedata
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -99,6 +100,34 @@ def test_no_path_leaves_the_folder(tmp_path: Path, target: Path, name: str) -> N
     assert not list(tmp_path.rglob("evil.yaml"))
 
 
+def flagged(path: Path, change: Callable[[int], int]) -> None:
+    """Change the flags of the entries of an archive, which stand in it twice."""
+    data = bytearray(path.read_bytes())
+    for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = -1
+        while (at := data.find(sign, at + 1)) >= 0:
+            flags = int.from_bytes(data[at + place : at + place + 2], "little")
+            data[at + place : at + place + 2] = change(flags).to_bytes(2, "little")
+    path.write_bytes(data)
+
+
+def test_an_archive_of_a_mac_keeps_its_accents(tmp_path: Path, target: Path) -> None:
+    apart = unicodedata.normalize("NFD", "Dějiny/čtení.md")
+    path = archive(tmp_path / "a.zip", ("Dějiny/small.yaml", BANK), (apart, "P. {#a/1}"))
+    flagged(path, lambda flags: flags & ~0x800)
+    assert unpack(path, target) == "Dějiny"
+    assert files(target) == ["small.yaml", "čtení.md"]
+
+
+def test_a_name_in_an_old_code_page_is_taken_as_it_can_be_read(
+    tmp_path: Path, target: Path
+) -> None:
+    path = archive(tmp_path / "a.zip", ("DXjiny.yaml", BANK))
+    path.write_bytes(path.read_bytes().replace(b"DXjiny", "Dějiny".encode("cp852")))
+    unpack(path, target)
+    assert files(target) == ["D╪jiny.yaml"]
+
+
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_a_name_that_stands_twice_in_an_archive_is_told(tmp_path: Path, target: Path) -> None:
     made = archive(tmp_path / "a.zip", ("small.yaml", BANK), ("small.yaml", BANK))
@@ -157,15 +186,10 @@ def test_a_damaged_archive_is_told(
 
 
 def test_a_locked_archive_is_told(tmp_path: Path, target: Path) -> None:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as made:
-        made.writestr("small.yaml", BANK)
-    data = bytearray(buffer.getvalue())
-    for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
-        data[data.index(sign) + place] |= 1
-    (tmp_path / "a.zip").write_bytes(data)
+    path = archive(tmp_path / "a.zip", ("small.yaml", BANK))
+    flagged(path, lambda flags: flags | 0x1)
     with pytest.raises(ParcelError, match="has a password"):
-        unpack(tmp_path / "a.zip", target)
+        unpack(path, target)
 
 
 PACKED = [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]

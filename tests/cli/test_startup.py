@@ -17,7 +17,9 @@ HEAVY = ("rich", "questionary", "prompt_toolkit", "yaml", "fsrs", "babel", "rapi
 SCRIPT = """
 import sys
 sys.argv = ["cssr-quiz", *{args!r}]
+from cssr_quiz.cli import sitting
 from cssr_quiz.cli.main import run
+sitting._READING = 3600  # a slow machine would load meanwhile what the first answer needs
 try:
     run()
 except SystemExit:

@@ -7,9 +7,10 @@ own names below the folder, up to a number and a size that are counted while rea
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import IO, Final
+from unicodedata import normalize
 from zipfile import ZipFile, ZipInfo, is_zipfile
 
 from cssr_quiz.bank.bank import SUFFIXES, WITH_TEXTS
@@ -19,8 +20,9 @@ from cssr_quiz.yamltree import MAX_BYTES
 MOST_FILES: Final = 1000
 MOST_BYTES: Final = 64 * 1024 * 1024
 _CHUNK = 1 << 16
-_LOCKED: Final = 1
-"""The flag of an entry that asks for a password."""
+_LOCKED: Final = 0x1
+_UTF8: Final = 0x800
+"""The flags of an entry that asks for a password, and of one whose name is in UTF-8."""
 _OWN_FILES = ("__MACOSX",)
 
 
@@ -144,16 +146,26 @@ def _unzip(source: Path, target: Path) -> str:
                 raise ParcelError(f"{source} has a password", "pack it again without one")
             inside = path.relative_to(top) if top else path
             with archive.open(entry) as file:
-                meter.copy(file, target / inside, entry.filename)
+                meter.copy(file, target / inside, str(path))
     return _kept(meter, source, top or source.stem)
 
 
 def _inside(entry: ZipInfo) -> PurePosixPath | None:
     """Return where an entry goes, None of one that is not wanted; raises ParcelError outside."""
-    path = PurePosixPath(entry.filename.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or ":" in entry.filename or "\0" in entry.filename:
-        raise ParcelError(f"`{entry.filename}` in the archive leads out of its folder")
+    name = _name(entry)
+    path = PurePosixPath(name.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or ":" in name or "\0" in name:
+        raise ParcelError(f"`{name}` in the archive leads out of its folder")
     kind = stat.S_IFMT(entry.external_attr >> 16)
     unwanted = entry.is_dir() or kind not in (0, stat.S_IFREG) or path.suffix not in WITH_TEXTS
     hidden = any(part.startswith(".") or part in _OWN_FILES for part in path.parts)
     return None if unwanted or hidden else path
+
+
+def _name(entry: ZipInfo) -> str:
+    """Return the name of an entry; a Mac writes UTF-8 with accents apart, and does not say so."""
+    name = entry.filename
+    if not entry.flag_bits & _UTF8:
+        with suppress(UnicodeError):
+            name = name.encode("cp437").decode("utf-8")
+    return normalize("NFC", name)

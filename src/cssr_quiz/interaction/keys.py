@@ -258,7 +258,7 @@ class NumberKey:
         if self.needs_unit and not found.unit:
             return ask("the unit is missing", Again.ONCE, f"{found.value}")
         given, wanted = found, wording.Number(self.number, self.unit)
-        if not wording.same_unit(given.unit, wanted.unit):  # a `K` of kelvin is no thousand
+        if not (self.unit == "K" and wording.same_unit(given.unit, self.unit)):  # no thousands
             given, wanted = given.plain(), wanted.plain()
         said = f"{found.value} {found.unit}".strip()
         if given.unit and wanted.unit and not (same := wording.same_unit(given.unit, wanted.unit)):

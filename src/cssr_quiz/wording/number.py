@@ -13,8 +13,8 @@ _LONGEST = 200
 _MOST_DIGITS = 30
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−﹣", "-") | {"_": " "})
 _DIGITS = re.compile(r"([-+]?) ?((?:\d[\d.,'’]*\d|\d)(?:(?: \d{3})+(?![\d])(?:[.,]\d+)?)?|[.,]\d+)")
-_POWER = re.compile(r" ?(?:e ?|[x×*·⋅] ?10 ?\^? ?)([-+]?\d{1,3})(?!\d)")
-"""Behind digits, after folding: `e23`, `x 10^23`, `×1023` for `×10²³`."""
+_POWER = re.compile(r"(?:e(?=[-+]|\d\d)| ?[x×*·⋅] ?10 ?\^? ?)([-+]?\d{1,3})(?!\d)")
+"""Behind digits, after folding: `e23` (`1e3` is a slip), `x 10^23`, `×1023` for `×10²³`."""
 _ROUGHLY = re.compile(
     r"(?:it was|it is|about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|cca\.?|exactly"
     r"|some|for|asi|zhruba|priblizne|okolo|kolem|presne|около|примерно|приблизительно|на"
