@@ -89,8 +89,14 @@ def titled(study: StudyText) -> str:
 
 def plain(passage: Passage) -> Passage:
     """Return a passage without marks that are no words."""
-    text = _LINK.sub(r"\1", _NOTE.sub("", passage.text))
+    text = _unmarked(passage.text)
     return replace(passage, text=" ".join(text.replace("*", "").replace("`", "").split()))
+
+
+def _unmarked(text: str) -> str:
+    """Return a text without the marks of footnotes, and with the words alone of links."""
+    text = _NOTE.sub("", text) if "[" in text or "^" in text else text
+    return _LINK.sub(r"\1", text) if "[" in text else text
 
 
 def _quoted(text: str) -> str:
@@ -155,7 +161,8 @@ def _cleaned(line: str) -> str:
     if _ROW.match(line.strip()):
         return ""
     line = _UNSEEN.sub("", line)
-    line = _TAG.sub("", _BARE_LINK.sub("", _LINK.sub(r"\1", _NOTE.sub("", line))))
+    line = _unmarked(line)
+    line = _TAG.sub("", _BARE_LINK.sub("", line)) if "<" in line else line
     return _GAP.sub("", " ".join(line.replace("*", "").replace("`", "").split()))
 
 
