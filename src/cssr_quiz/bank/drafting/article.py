@@ -16,7 +16,8 @@ LONGEST_LINE: Final = 200
 """Characters up to which a paragraph may be broken into lines; a longer one is a paragraph."""
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
-_NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\^")
+_NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\^|[†‡]")
+_MARKED = re.compile(r"[\[^†‡]")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _BARE_LINK = re.compile(r"\s*\(?<https?://[^<>\s]*>\)?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->")
@@ -95,7 +96,7 @@ def plain(passage: Passage) -> Passage:
 
 def _unmarked(text: str) -> str:
     """Return a text without the marks of footnotes, and with the words alone of links."""
-    text = _NOTE.sub("", text) if "[" in text or "^" in text else text
+    text = _NOTE.sub("", text) if _MARKED.search(text) else text
     return _LINK.sub(r"\1", text) if "[" in text else text
 
 
