@@ -135,7 +135,7 @@ def _blocks(text: str) -> list[_Block]:
     """Cut a text into paragraphs and headings, cleaned."""
     found: list[_Block] = []
     lines: list[str] = []
-    for line in _apart([*(_cleaned(each) for each in lines_of(text)), ""]):
+    for line in _parted([*(_cleaned(each) for each in lines_of(text)), ""]):
         if _UNDERLINE.fullmatch(line) and len(lines) == 1 and len(line) > 2:  # noqa: PLR2004 - a rule
             found.append(_Block(lines.pop(), 1 if line.startswith("=") else 2))
         elif not line or _RULE.fullmatch(line) or _MARK.match(line) or _LIST.match(line):
@@ -150,7 +150,7 @@ def _blocks(text: str) -> list[_Block]:
     return found
 
 
-def _apart(lines: list[str]) -> list[str]:
+def _parted(lines: list[str]) -> list[str]:
     """Return lines with an empty one behind each, where paragraphs stand without one between."""
     if any(all(pair) and max(map(len, pair)) > LONGEST_LINE for pair in pairwise(lines)):
         return [each for line in lines for each in (line, "")]

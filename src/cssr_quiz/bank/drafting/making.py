@@ -65,13 +65,13 @@ def drafts_of(
     texts = [passage.text for passage in passages]
     with without_gc():
         if language[:2] != "en":
-            return _apart(_any_language(passages, language), kinds)
+            return _told_apart(_any_language(passages, language), kinds)
         topic = Topic.of(titled(study), texts)
-        found = _apart(_english(passages, topic), kinds)
+        found = _told_apart(_english(passages, topic), kinds)
         return tuple(single(found, "\n".join(texts), topic.person))
 
 
-def _apart(drafts: Iterable[Draft], kinds: Container[Kind]) -> tuple[Draft, ...]:
+def _told_apart(drafts: Iterable[Draft], kinds: Container[Kind]) -> tuple[Draft, ...]:
     return tuple(unambiguous(list(_distinct(draft for draft in drafts if draft.kind in kinds))))
 
 
