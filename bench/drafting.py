@@ -20,7 +20,10 @@ Nineteen are by other hands: those held out, and the fifteen from romania on: lo
 told by others, facts in brackets and clauses. The last ten of these, from abbey on, were judged
 before any rule was mended on them; the verdicts of the drafts that came out anew after it (15 after
 the six from abbey on, 112 after the four from chile on, 47 of which only say now what their text is
-about) are those of whoever mended. An interval is found as well where drafts ask for both its ends.
+about) are those of whoever mended. The six from bauhaus on are our own again, on matters that were;
+suez and opera were judged once the four before them had been mended for. Most facts of syracuse are
+years before Christ, which no date can be, so that none of them can be found. An interval is found
+as well where drafts ask for both its ends.
 """
 
 import argparse

@@ -82,11 +82,10 @@ def dates_in(text: str, setting: Setting) -> Iterator[Fact]:
         return
     tokens = list(_TOKEN.finditer(text))
     starts = [token.start() for token in tokens]
-    early = [found.span() for found in BEFORE_CHRIST.finditer(text)]
     behind = 0
     for year in years:
         place = bisect_right(starts, year) - 1
-        if place < behind or any(start <= year < end for start, end in early):
+        if place < behind or BEFORE_CHRIST.match(text, year):
             continue
         plain = _plain_date(text, tokens, place, behind) if setting.language == "en" else None
         best = plain or _best_window(text, tokens, place, behind, setting)

@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 _WORDS: Final = (
-    r"B\.?\s?C\.?(?:\s?E\.?)?(?!\w)|before\s(?:Christ|the\sCommon)|"
-    r"př(?:\.|ed)\s?(?:n\.|naš|Kr)|pred\s?(?:n\.|naš|Kr)|v\.?\s?(?:Chr(?!\w)|u\.\s?Z)|"
-    r"vor\s(?:Chr|unserer)|"
-    r"до\s(?:н\.|нашей|Р)"
+    r"B\.?\s?C\.?(?:\s?E\.?)?(?!\w)|before\sChrist(?!\w)|before\sthe\sCommon\sEra|"
+    r"(?:př\.|před|pred)\s?(?:n\.|naš\w+\sl|Kr\.|Krist)|"
+    r"v\.?\s?Chr(?!\w)|v\.?\s?u\.\s?Z|vor\s(?:Chr\.|Christus|unserer\sZ)|"
+    r"до\s(?:н\.|нашей\sэры|Р\.)"
 )
 BEFORE_CHRIST: Final = re.compile(
     rf"\d{{1,4}}(?:(?:\s?[–—/-]\s?|\s(?:to|and|or|until)\s)\d{{1,4}})?"

@@ -17,7 +17,7 @@ References
 
 The wars
 
-The war began in 1934.[2] On 9 June
+The war began in 1934.[2]† On 9 June
 1934 it ended.
 
 - A [linked](http://example.org) thing happened.

@@ -769,6 +769,11 @@ def test_dots_inside_an_abbreviation_end_no_sentence() -> None:
     assert ("When did Petr Suk leave the Prague Works?", "1914") in of_kind(text, Kind.DATES)
 
 
+def test_behind_an_abbreviation_a_sentence_may_begin() -> None:
+    text = "Jan Suk left Brno on 3 May 1899 at 11.30 p.m. In 2002 floods damaged the Brno Bridge."
+    assert [draft.key for draft in drafts(text) if draft.field == "date"] == ["1899-05-03", "2002"]
+
+
 def test_half_a_date_does_not_stand_in_a_question() -> None:
     text = "Nobody lost until 2005, when Jan Novák won the Brno Cup in Prague on 12 September."
     assert not any("12 September?" in told for told, _ in of_kind(text, Kind.DATES))

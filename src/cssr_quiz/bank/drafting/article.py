@@ -16,7 +16,8 @@ LONGEST_LINE: Final = 200
 """Characters up to which a paragraph may be broken into lines; a longer one is a paragraph."""
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
-_NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\^")
+_NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\^|[†‡]")
+_MARKED = re.compile(r"[\[^†‡]")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _BARE_LINK = re.compile(r"\s*\(?<https?://[^<>\s]*>\)?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->")
@@ -89,8 +90,14 @@ def titled(study: StudyText) -> str:
 
 def plain(passage: Passage) -> Passage:
     """Return a passage without marks that are no words."""
-    text = _LINK.sub(r"\1", _NOTE.sub("", passage.text))
+    text = _unmarked(passage.text)
     return replace(passage, text=" ".join(text.replace("*", "").replace("`", "").split()))
+
+
+def _unmarked(text: str) -> str:
+    """Return a text without the marks of footnotes, and with the words alone of links."""
+    text = _NOTE.sub("", text) if _MARKED.search(text) else text
+    return _LINK.sub(r"\1", text) if "[" in text else text
 
 
 def _quoted(text: str) -> str:
@@ -128,7 +135,7 @@ def _blocks(text: str) -> list[_Block]:
     """Cut a text into paragraphs and headings, cleaned."""
     found: list[_Block] = []
     lines: list[str] = []
-    for line in _apart([*(_cleaned(each) for each in lines_of(text)), ""]):
+    for line in _parted([*(_cleaned(each) for each in lines_of(text)), ""]):
         if _UNDERLINE.fullmatch(line) and len(lines) == 1 and len(line) > 2:  # noqa: PLR2004 - a rule
             found.append(_Block(lines.pop(), 1 if line.startswith("=") else 2))
         elif not line or _RULE.fullmatch(line) or _MARK.match(line) or _LIST.match(line):
@@ -143,7 +150,7 @@ def _blocks(text: str) -> list[_Block]:
     return found
 
 
-def _apart(lines: list[str]) -> list[str]:
+def _parted(lines: list[str]) -> list[str]:
     """Return lines with an empty one behind each, where paragraphs stand without one between."""
     if any(all(pair) and max(map(len, pair)) > LONGEST_LINE for pair in pairwise(lines)):
         return [each for line in lines for each in (line, "")]
@@ -155,7 +162,8 @@ def _cleaned(line: str) -> str:
     if _ROW.match(line.strip()):
         return ""
     line = _UNSEEN.sub("", line)
-    line = _TAG.sub("", _BARE_LINK.sub("", _LINK.sub(r"\1", _NOTE.sub("", line))))
+    line = _unmarked(line)
+    line = _TAG.sub("", _BARE_LINK.sub("", line)) if "<" in line else line
     return _GAP.sub("", " ".join(line.replace("*", "").replace("`", "").split()))
 
 

@@ -14,6 +14,9 @@ MAKING = ("sign", "conclude")
 UNNAMED = re.compile(
     r"\b(?:an?|two|three)\s(?:[\w-]+\s){0,2}(?:treat(?:y|ies)|agreements?|pacts?)", re.IGNORECASE
 )
+_NAMED = re.compile(r"\b[^\W\d_a-z]")
+_TOLD = re.compile(r"\s(?:of\s|[^\W\d_a-z]|\d)")
+_TO_BE = re.compile(r"\bto be\b")
 _MESSAGE = re.compile(r" (?:that|of|about|to|how|why|what|against|by)\b")
 _WHITHER = frozenset(("home", "back", "out", "away", "off"))
 _ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
@@ -21,7 +24,7 @@ _ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
 
 def is_telling(clause: Clause) -> bool:
     """Tell whether a predicate says enough of `a bomb` or `a museum` to tell it by."""
-    named = re.search(r"\b[^\W\d_a-z]", clause.core) is not None
+    named = _NAMED.search(clause.core) is not None
     return named or (not clause.aux and has_object(clause.rest))
 
 
@@ -45,7 +48,7 @@ def is_bare_beginning(clause: Clause) -> bool:
     begins = clause.base in ("begin", "start", "end", "stop", "resume")
     begins = begins or (clause.base in ("open", "reopen") and last in ("negotiations", "talks"))
     bare = english().has("undertakings", last)
-    told = re.search(r"\s(?:of\s|[^\W\d_a-z]|\d)", f"{clause.subject} {clause.core}")
+    told = _TOLD.search(f"{clause.subject} {clause.core}")
     return begins and bare and told is None
 
 
@@ -88,4 +91,4 @@ def lacks_object(clause: Clause, pre: str) -> bool:
 
 def is_vague(clause: Clause) -> bool:
     """Tell whether a clause says what went on rather than what happened."""
-    return clause.base in english().sets["vague"] or bool(re.search(r"\bto be\b", clause.rest))
+    return clause.base in english().sets["vague"] or _TO_BE.search(clause.rest) is not None

@@ -60,7 +60,7 @@ _GAPPED = re.compile(
     r"(?:the|an?)(?:\s(?!(?:of|in|at|with|to|and|for|from|by|on)\s)[\w’'-]+){1,3}\s(?:the|an?)\s"
 )
 _CUT = re.compile(
-    r"^of it$|(?:^|\s)(?:(?:between|as|for|with|by|at|against|under|in|from|during|on)\s)"
+    r"^of it$|(?:^|\s)(?:between|as|for|with|by|at|against|under|in|from|during|on)\s"
 )
 _JOINT = re.compile(r"\d\s*[–—/-]\s*\w|[a-z\d]\s(?:[–—-]|to|and|until|till|through)\s\w")
 _JOIN = re.compile(r"\s(?:of|in|to|with|from|for|at|by|and|on)(?=\s)")

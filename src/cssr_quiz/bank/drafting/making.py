@@ -1,7 +1,7 @@
 """Drafts made of a study text, passage by passage."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from cssr_quiz.bank.collecting import without_gc
@@ -35,7 +35,7 @@ from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.bank.drafting.topic import Topic
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
 from cssr_quiz.bank.story import Story
-from cssr_quiz.bank.text import StudyText
+from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.question import Setting
 
 MOST_ALIKE = 50
@@ -61,23 +61,25 @@ def drafts_of(
     study: StudyText, language: str = "en", kinds: Container[Kind] = tuple(Kind)
 ) -> tuple[Draft, ...]:
     """Return the drafts of a study text in its order; no two of them ask the same."""
-    english = language[:2] == "en"
-    made = _english(study) if english else _any_language(study, language)
+    passages = [plain(passage) for passage in study.passages]
+    texts = [passage.text for passage in passages]
     with without_gc():
-        found = unambiguous(list(_distinct(draft for draft in made if draft.kind in kinds)))
-        return tuple(_done_once(found, study) if english else found)
+        if language[:2] != "en":
+            return _told_apart(_any_language(passages, language), kinds)
+        topic = Topic.of(titled(study), texts)
+        found = _told_apart(_english(passages, topic), kinds)
+        return tuple(single(found, "\n".join(texts), topic.person))
 
 
-def _done_once(drafts: Iterable[Draft], study: StudyText) -> Iterator[Draft]:
-    texts = [plain(passage).text for passage in study.passages]
-    return single(drafts, "\n".join(texts), Topic.of(titled(study), texts).person)
+def _told_apart(drafts: Iterable[Draft], kinds: Container[Kind]) -> tuple[Draft, ...]:
+    return tuple(unambiguous(list(_distinct(draft for draft in drafts if draft.kind in kinds))))
 
 
-def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
+def _any_language(passages: Iterable[Passage], language: str) -> Iterator[Draft]:
     """Yield a gap for each dated sentence; what is in it besides the date is not understood."""
     setting = Setting(language=language)
-    for passage in study.passages:
-        for sentence in sentences(plain(passage), setting):
+    for passage in passages:
+        for sentence in sentences(passage, setting):
             signs = set(sentence.dates)
             words = len(sentence.text.split())
             if signs and gaps.SHORTEST <= words <= gaps.LONGEST:
@@ -86,10 +88,9 @@ def _any_language(study: StudyText, language: str) -> Iterator[Draft]:
                     yield draft
 
 
-def _english(study: StudyText) -> Iterator[Draft]:
-    passages = [plain(passage) for passage in study.passages]
+def _english(passages: Sequence[Passage], topic: Topic) -> Iterator[Draft]:
     names = Names.of(passage.text for passage in passages)
-    memory = Memory(Topic.of(titled(study), [passage.text for passage in passages]), names.surnames)
+    memory = Memory(topic, names.surnames)
     setting, story = Setting(), Story()
     for number, passage in enumerate(passages):
         memory.new_passage()

@@ -10,6 +10,7 @@ from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_a-z]")
+_NAMED = re.compile(r"(?:^|\s)[^\W\d_a-z]")
 # `the far larger Proton Synchrotron` than one that was named before.
 _COMPARED = re.compile(
     r"^([Tt]he) (?:(?:far|much|even|still|somewhat) )?(?:more [a-z]+|"
@@ -120,4 +121,4 @@ def told_of(sentence: str) -> list[str]:
 
 def is_specific(subject: str) -> bool:
     """Tell whether a subject names something: it has a capital behind its first word."""
-    return bool(re.search(r"(?:^|\s)[^\W\d_a-z]", bare(subject)))
+    return _NAMED.search(bare(subject)) is not None

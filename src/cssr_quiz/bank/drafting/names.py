@@ -34,6 +34,7 @@ _CALLING = re.compile(
     r"[a-z]+(?:er|or|ist|ian|ect|eon)$"
 )
 _ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,}|[A-Z]\w*-based")
+_SMALL = re.compile(r"\b[a-z]+\b")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
 _PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b(?! of [A-Z])")
@@ -83,11 +84,10 @@ class Names:
     @classmethod
     def of(cls, texts: Iterable[str]) -> "Names":
         """Gather the names in the passages of a text."""
-        found = cls()
+        found = cls(small=set(english().sets["number_words"]))
         plurals: set[str] = set()
         for number, text in enumerate(texts):
-            found.small.update(english().sets["number_words"])
-            found.small.update(word for word in re.findall(r"\b[a-z]+\b", text))
+            found.small.update(_SMALL.findall(text))
             found.large.update(_INSIDE.findall(text))
             plurals.update(_PLURAL.findall(text))
             for name in persons_in(text):
@@ -128,11 +128,18 @@ def persons_in(text: str) -> Iterator[str]:
         words = run.group().split()
         start = max((at + 1 for at, word in enumerate(words[:-1]) if _is_no_name(word)), default=0)
         name = _POSSESSIVE.sub("", " ".join(words[start:]))
-        titled = start > 0 and english().has("offices", words[start - 1])
-        before = text[max(0, run.start() - 40) : run.start()].split()
-        titled = titled or (start == 0 and before != [] and is_calling(before[-1]))
-        if is_person(name) or (titled and " " in name and _could_be_person(name)):
+        before = words[start - 1] if start else _word_before(text, run.start())
+        if is_person(name) or (could_be_person(name) and _is_title(before, inside=start > 0)):
             yield name
+
+
+def _word_before(text: str, start: int) -> str:
+    return "".join(text[max(0, start - 40) : start].split()[-1:])
+
+
+def _is_title(word: str, *, inside: bool) -> bool:
+    """Tell whether a word before a name is an office or, if it is not `inside` one, a calling."""
+    return english().has("offices", word) if inside else is_calling(word)
 
 
 def is_calling(word: str) -> bool:

@@ -33,6 +33,7 @@ FIGURE_IN_TEXT = re.compile(
     r"(?<![\w.,$£€–-])(?P<figure>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
     r"(?=\s(?:(?:million|billion|thousand)\s)?(?P<unit>per cent|percent|%|[a-z]+))"
 )
+_STOP = re.compile(r",(?!\d)|[;:(]|\s[–—-]\s")
 _VAGUE = ("over", "more than", "nearly", "almost")
 
 
@@ -71,7 +72,7 @@ def _had(clause: Clause, names: Names) -> Iterator[tuple[str, Draft]]:
 
 def _body(rest: str) -> str:
     """Return what follows a verb up to a comma or the like."""
-    return re.split(r",(?!\d)|[;:(]|\s[–—-]\s", rest)[0]
+    return _STOP.split(rest, maxsplit=1)[0]
 
 
 def _is_counted(found: re.Match[str]) -> bool:

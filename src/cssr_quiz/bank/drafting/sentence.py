@@ -171,6 +171,12 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
     return season.group(1), When.of(int(season.group(1)))
 
 
+def _opens(text: str) -> bool:
+    """Tell whether a text begins as a sentence does: behind `p.m.` an `In` is another one."""
+    first = text[:12].split(maxsplit=1)[:1]
+    return english().has("openers", "".join(first))
+
+
 def split(text: str) -> Iterator[str]:
     """Yield the sentences of a text; a dot after an abbreviation or an initial ends none."""
     start = 0
@@ -180,7 +186,7 @@ def split(text: str) -> Iterator[str]:
         short = end.group() == "." and (
             before.lower() in english().sets["abbreviations"]
             or (len(before) == 1 and before.isalpha())
-            or _DOTTED.fullmatch(before) is not None
+            or (_DOTTED.fullmatch(before) is not None and not _opens(text[end.end() :]))
         )
         if short and end.end() < len(text.rstrip()):
             continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, Names, could_be_person, is_person
@@ -10,7 +11,10 @@ from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import is_headless
 
 LONGEST_SUBJECT = 14
+LOOKED_AHEAD = 16
+"""How many words behind the longest subject are looked at."""
 
+_WORD = re.compile(r"\S+")
 _BAD_SUBJECT = re.compile(
     r"\b(?:that|which|who|whom|when|where|while|because|if|not|no|neither|both|there|what|"
     r"was|were|is|are|had|has|have|been|could|would|can|will|may(?=\s[a-z])|must|should|(?<!ed\s)(?<!en\s)(?<!wn\s)by(?!\s(?-i:[A-Z]))|as|after|before|until|than|during)\b|[;:()]",
@@ -61,7 +65,7 @@ def subject_in_a_question(subject: str, names: Names) -> str:
 
 def subject_and_predicate(text: str) -> tuple[str, str] | None:
     """Part the subject from the verb in the past and what follows."""
-    words = list(re.finditer(r"\S+", text))
+    words = list(islice(_WORD.finditer(text), LONGEST_SUBJECT + LOOKED_AHEAD))
     sets = english().sets
     for at, word in enumerate(words[1 : LONGEST_SUBJECT + 4], 1):
         if word.group() in ("which", "that", "who", "whose", "where", "when"):

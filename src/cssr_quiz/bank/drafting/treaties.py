@@ -21,6 +21,7 @@ from cssr_quiz.bank.drafting.standing import is_well_formed
 
 _MADE = ("sign", "conclude")
 _PLACE = re.compile(rf"\b(?:in|at)\s((?:the\s)?{CAP}(?:\s{CAP})*)(?=\s|$)")
+_TIE = re.compile(r"\s(?:in|at|on|from|with|by)\s|[\ue000-\uf8ff]")
 _LIST = re.compile(r",\s(?:and\s)?|\sand\s")
 
 
@@ -52,7 +53,7 @@ def _treaty(clause: Clause) -> str | None:
 
 def _object(clause: Clause) -> str:
     """Return what stands behind an active verb, up to a preposition or a date."""
-    found = re.search(r"\s(?:in|at|on|from|with|by)\s|[\ue000-\uf8ff]", f"{clause.core} ")
+    found = _TIE.search(f"{clause.core} ")
     return clause.core[: found.start()] if found else clause.core
 
 
