@@ -10,7 +10,7 @@ from typing import Final, assert_never
 
 from cssr_quiz.review import date_of
 from cssr_quiz.stats.timeline import Decade, Grip
-from cssr_quiz.ui.charts import Bars, Calendar, Chart, Stacks
+from cssr_quiz.ui.charts import WEEKS, Bars, Calendar, Chart, Stacks
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.words import count, month_name
 
@@ -19,8 +19,8 @@ _ROW: Final = 22
 _LETTER: Final = 7.0
 """How wide a letter is, on average, in the size of labels."""
 
-_WEEKS: Final = 27
-"""Weeks in a strip of the calendar; two strips are a year."""
+_STRIP: Final = 27
+"""Weeks in a strip of the calendar, and one less in the one above it."""
 
 _CELL: Final = 11
 _MARGIN: Final = 16
@@ -46,8 +46,8 @@ def draw(chart: Chart, name: str, title: str, about: str) -> str:
         case Stacks():
             return drawing(name, title, about, *_stacks(chart))
         case Calendar():
-            weeks = chart.weeks(2 * _WEEKS)
-            halves = (weeks[:_WEEKS], weeks[_WEEKS:])
+            weeks = chart.weeks(WEEKS)
+            halves = (weeks[:-_STRIP], weeks[-_STRIP:])
             return "".join(
                 drawing(
                     f"{name}-{place}",

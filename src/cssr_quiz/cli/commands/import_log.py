@@ -20,7 +20,10 @@ def register(app: typer.Typer) -> None:
 def import_log(
     ctx: typer.Context,
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="An export, backup or database; - reads standard input.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="An export, backup or database; - reads standard input."
+        ),
     ],
     profile: Profile = None,
 ) -> None:
