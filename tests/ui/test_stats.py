@@ -12,7 +12,7 @@ from cssr_quiz.stats.overview import Overview
 from cssr_quiz.stats.report import DayCount
 from cssr_quiz.stats.retention import Retention
 from cssr_quiz.stats.strength import TopicMemory
-from cssr_quiz.ui.charts import Bars, Calendar
+from cssr_quiz.ui.charts import Bars, Calendar, Stack, Stacks
 from cssr_quiz.ui.page import page
 from cssr_quiz.ui.sections import sections, summary
 from cssr_quiz.ui.sections.trust import confidence
@@ -310,6 +310,15 @@ def test_a_page_with_few_answers_says_what_comes_next_and_gives_no_share() -> No
     assert "<dt>Today</dt><dd>2 answers<small>1 right</small></dd>" in text
     assert "<dt>Right</dt><dd>12<small></small></dd>" in text
     assert "</svg> 1 answer</p>" in text
+
+
+def test_labels_in_wide_letters_are_cut_where_there_is_no_more_room() -> None:
+    names = ("第二次世界大戦と冷戦の始まり", "a topic with a long name", "eighteen of letter")
+    drawn = draw(
+        Stacks(tuple(Stack(each, (1, 0, 0), "9 %") for each in names), ("",) * 3, ""), "", "", ""
+    )
+    found = re.findall(r'<text x="130.0"[^>]*>([^<]+)</text>', drawn)
+    assert found == ["第二次世界大戦と…", "a topic with a lo…", "eighteen of letter"]
 
 
 def test_an_empty_bar_and_a_scale_of_nothing_can_be_drawn() -> None:
