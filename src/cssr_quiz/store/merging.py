@@ -10,7 +10,7 @@ from typing import Final
 from cssr_quiz.review import Row
 from cssr_quiz.store.rows import INSERT_ROW, row_of, row_values
 
-BATCH: Final = 1000
+BATCH: Final = 2000
 """Rows that are added at once: others who write wait that long."""
 
 _IMPORTS: Final = """

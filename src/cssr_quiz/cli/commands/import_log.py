@@ -11,8 +11,8 @@ from cssr_quiz.errors import Exit
 CLASHES = "clashes.jsonl"
 """Where rows are kept that have the id of another row."""
 
-REST = 0.02
-"""Seconds between batches of rows, in which a session that waits can write its answer."""
+REST = 0.11
+"""Seconds between batches of rows: who waits looks every 0.1 s whether an answer can be written."""
 
 
 def register(app: typer.Typer) -> None:
