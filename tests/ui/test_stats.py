@@ -222,6 +222,15 @@ def test_trust_is_told_as_far_as_it_can_be_known(bias: Share | None, told: str) 
     assert section.told == (told,)
 
 
+def test_answers_without_a_topic_are_told() -> None:
+    more = replace(report().overview, answered=123)
+    told = [
+        each.told for each in sections(replace(report(), overview=more)) if each.name == "answers"
+    ]
+    assert told == [("Answers to questions of other courses, or of none here: 3.",)]
+    assert sections(report())[-1].told == ()
+
+
 def test_a_calendar_has_five_levels_and_weeks_from_monday_to_today() -> None:
     chart = Calendar({TODAY: 40, TODAY - 1: 1, TODAY - 2: 10, TODAY - 3: 11, TODAY - 4: 31}, TODAY)
     assert [chart.level(TODAY - back) for back in range(6)] == [4, 1, 1, 2, 4, 0]

@@ -115,7 +115,9 @@ def answers(report: Report) -> Section | None:
         return None
     pairs = [(each.topic, f"{each.right} of {each.answered}") for each in report.overview.topics]
     listed = tuple(f"{topic}: {words} right." for topic, words in pairs)
-    return Section("answers", "Answers by topic", (), ("Topic", "Right"), tuple(pairs), listed)
+    others = report.overview.answered - sum(each.answered for each in report.overview.topics)
+    told = (f"Answers to questions of other courses, or of none here: {others}.",) if others else ()
+    return Section("answers", "Answers by topic", told, ("Topic", "Right"), tuple(pairs), listed)
 
 
 def _past_day(day: int, today: int) -> str:
