@@ -1,6 +1,8 @@
 """The safety net: merges, archives, backups, and databases that lost a part."""
 
+import errno
 import gzip
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -263,6 +265,23 @@ def test_who_is_stopped_in_the_middle_has_the_old_database(
         with Store.open(name, _desk) as store:
             assert store.log() == [review(1)]
     assert sorted(each.name for each in path.parent.iterdir()) == [path.name, kept.parent.name]
+
+
+@pytest.mark.parametrize("where", ["os.mkdir", "os.replace"])
+def test_a_folder_that_takes_no_database_is_told_and_the_old_one_stays(
+    path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    _filled(path, [review(1)])
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(where, refuse)
+        with pytest.raises(StoreError, match=r"cannot use the data folder .*: no space left"):
+            replace(path, [Archive((review(2),))], _desk, Model(), MOMENT)
+    with Store.open(path, _desk) as store:
+        assert store.log() == [review(1)]
 
 
 def test_a_damaged_database_is_no_backup(path: Path) -> None:
