@@ -353,6 +353,21 @@ def _readable(path: Path) -> set[str]:
     return found
 
 
+def test_a_database_behind_a_link_is_read_and_replaced_where_it_lies(
+    crashed: Path, tmp_path: Path
+) -> None:
+    real, link = tmp_path / "real", tmp_path / "progress.db"
+    shutil.copytree(crashed, real)
+    link.symlink_to(real / "progress.db")
+    found = salvage(link)
+    assert _ids(found.rows) == _ids(ROWS)
+    done = replace(link, [found], _desk, Model(), MOMENT)
+    assert (done.rows, done.aside) == (len(ROWS), real / f"replaced-{MOMENT}")
+    assert link.is_symlink()
+    with Store.open(link, _desk) as store:
+        assert store.log() == ROWS
+
+
 def test_with_only_the_write_ahead_log_cut_no_review_before_the_cut_is_lost(
     crashed: Path, tmp_path: Path
 ) -> None:

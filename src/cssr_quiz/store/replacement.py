@@ -64,7 +64,7 @@ def replace(
     one is there. Raises StoreError, and nothing has changed, where a session has the old one open
     or the new one is not as it should be.
     """
-    found = list(archives)
+    path, found = path.resolve(), list(archives)
     named = next((each.device for each in found if each.device), "")
     with told(path), _folder_beside(path) as folder:
         fresh = Path(folder, path.name)
