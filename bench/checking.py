@@ -135,7 +135,7 @@ def write_course(folder: Path, questions: int, files: int = FILES, *, texts: boo
     With `texts` each bank has a study text of its own, so that no file grows with the course.
     """
     rng = Random(questions)
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     names = [f"{word(rng)} {word(rng)}" for _ in range(questions // 20)]
     register = "".join(f"  {name}: [{name.split()[1]}, {word(rng)}]\n" for name in names[:100])
     head = f"course: large\nspan: 1918/1992\ntext: text.md\nnames:\n{register}"

@@ -20,7 +20,7 @@ def whole(path: Path) -> Iterator[Path]:
         yield draft
         with draft.open("rb+") as file:
             os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
+        with suppress(FileNotFoundError, PermissionError):
             shutil.copymode(target, draft)
         draft.replace(target)
     except BaseException:

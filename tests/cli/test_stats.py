@@ -45,7 +45,7 @@ def test_a_topic_or_tag_limits_every_figure(learner: "CommandLine") -> None:
     people = json.loads(stats(learner, "--json", "--topic", "People"))
     exile = json.loads(stats(learner, "--json", "--topic", "exile"))
     both = json.loads(stats(learner, "--json", "--topic", "people", "--topic", "treaties"))
-    assert both == whole
+    assert both == {**whole, "only": ["people", "treaties"]}
     assert [each["topic"] for each in people["memory"]] == ["people"]
     assert 0 < exile["answered"] < people["answered"] < whole["answered"]
     for part in ("calendar", "hours"):
@@ -60,6 +60,29 @@ def test_a_topic_that_is_not_there_is_told_with_one_that_is(learner: "CommandLin
     )
     ran = learner("stats", "--quizzes", "small.yaml", "--topic", "zzz")
     assert ran.err == "error: there is no topic `zzz`\n  there are: exile, people, treaties\n"
+
+
+def test_what_is_limited_says_so_in_every_form(learner: "CommandLine", tmp_path: Path) -> None:
+    told = "Counted: answers since 10 November 2026 to questions of people."
+    limited = ("--since", "2026-11-10", "--topic", "people")
+    lines = stats(learner, *limited).splitlines()
+    assert lines[:2] == [told, "Today: no answer yet."]
+    assert lines[2].startswith("In all: 2 answers on 1 day, 2 right, ")
+    found = json.loads(stats(learner, "--json", *limited))
+    assert (found["since"], found["only"]) == ("2026-11-10", ["people"])
+    stats(learner, "--html", "p.html", *limited)
+    page = (tmp_path / "p.html").read_text("utf-8")
+    assert f"<p>24 November 2026 · {told}</p>" in page
+    assert "Streak" not in page
+    assert stats(learner, "small").startswith("Counted: answers to questions of small.\n")
+    whole = json.loads(stats(learner, "--json"))
+    assert (whole["since"], whole["only"]) == (None, [])
+    assert stats(learner).startswith("Today: no answer yet.\nStreak: 0 days.\n")
+
+
+def test_a_page_says_whose_it_is(learner: "CommandLine", tmp_path: Path) -> None:
+    learner("stats", "--quizzes", "small.yaml", "--html", "p.html", "--profile", "anna")
+    assert "<p>anna · 24 November 2026</p>" in (tmp_path / "p.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

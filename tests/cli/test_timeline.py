@@ -93,7 +93,21 @@ def test_a_long_line_is_shown_by_decades(
     monkeypatch.setattr(command, "FAR", 3)
     assert learner("timeline", "--quizzes", "line.yaml").out == (
         "1910s: 1 of 1 event known.\n1920s: no event.\n1930s: 0 of 2 events known, 1 fading.\n"
-        "1940s: 0 of 1 event known.\nTo come closer: cssr-quiz timeline --from 1910 --to 1919\n"
+        "1940s: 0 of 1 event known.\n"
+        "To come closer: cssr-quiz timeline --quizzes line.yaml --from 1910 --to 1919\n"
+    )
+
+
+def test_decades_without_an_event_stand_in_one_line(
+    learner: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = (tmp_path / "line.yaml").read_text("utf-8").replace("1918-10-28", "1526-08-29")
+    (tmp_path / "old.yaml").write_text(old.replace("bank: line", "bank: old"), "utf-8")
+    monkeypatch.setattr(command, "FAR", 3)
+    assert learner("timeline", "old.yaml").out == (
+        "1520s: 0 of 1 event known.\n1530s to 1920s: no event.\n1930s: 0 of 2 events known.\n"
+        "1940s: 0 of 1 event known.\n"
+        "To come closer: cssr-quiz timeline old.yaml --from 1520 --to 1529\n"
     )
 
 

@@ -10,10 +10,10 @@ import pytest
 from tests.learning import NAME, note, review
 from tests.recount import recount
 
-from cssr_quiz.review import Mark, Note, Rating
+from cssr_quiz.review import Mark, Note, Rating, Row
 from cssr_quiz.schedule import Model
 from cssr_quiz.schedule.memory import PARAMETERS
-from cssr_quiz.store import Store, rebuilding, sums
+from cssr_quiz.store import Store, merging, rebuilding, sums
 from cssr_quiz.store import store as stores
 from cssr_quiz.tally import Scope
 
@@ -153,6 +153,47 @@ def test_an_answer_given_during_a_tuning_gets_the_new_model(
     while_replaying(monkeypatch, lambda: other.record(review(9, 9)))
     assert store.tune(Model(QUICKER)) == 2
     assert store.model.parameters == QUICKER
+    assert is_right(store)
+
+
+def test_answers_are_saved_while_a_long_log_is_imported(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging, "BATCH", 2)
+    store, other = opened(), opened()
+    other._db.execute("PRAGMA busy_timeout = 0")
+    mark = note(90, Mark.IMPORT, day=6)
+    long: list[Row] = [review(n, n, question=f"treaties/{n % 4}") for n in range(12)]
+    long += [Note(mark.stamp, mark.mark, NAME, "treaties/3")]
+    numbers = iter(range(30, 40))
+
+    def answer() -> None:
+        number = next(numbers)
+        other.record(review(number, number, question=f"treaties/{number % 4}"))
+
+    merged = store.merge(long, answer)
+    assert (merged.added, merged.known, len(merged.questions)) == (13, 0, 5)
+    assert store.count() == 13 + 4
+    assert is_right(store)
+
+
+def test_an_import_that_is_broken_off_goes_on_when_it_is_done_again(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging, "BATCH", 3)
+    store = opened()
+    rows = [review(n, n, question=f"treaties/{n % 4}") for n in range(12)]
+
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        store.merge(rows, stop)
+    assert store.count() == 3
+    assert is_right(store)
+    merged = store.merge(rows)
+    assert (merged.added, merged.known) == (9, 3)
+    assert store.log() == rows
     assert is_right(store)
 
 

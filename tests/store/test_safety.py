@@ -1,6 +1,8 @@
 """The safety net: merges, archives, backups, and databases that lost a part."""
 
+import errno
 import gzip
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -265,6 +267,23 @@ def test_who_is_stopped_in_the_middle_has_the_old_database(
     assert sorted(each.name for each in path.parent.iterdir()) == [path.name, kept.parent.name]
 
 
+@pytest.mark.parametrize("where", ["os.mkdir", "os.replace"])
+def test_a_folder_that_takes_no_database_is_told_and_the_old_one_stays(
+    path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    _filled(path, [review(1)])
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(where, refuse)
+        with pytest.raises(StoreError, match=r"cannot use the data folder .*: no space left"):
+            replace(path, [Archive((review(2),))], _desk, Model(), MOMENT)
+    with Store.open(path, _desk) as store:
+        assert store.log() == [review(1)]
+
+
 def test_a_damaged_database_is_no_backup(path: Path) -> None:
     _filled(path, [review(number, number) for number in range(200)])
     path.write_bytes(path.read_bytes()[:20_000])
@@ -332,6 +351,21 @@ def _readable(path: Path) -> set[str]:
                     if dict(db.execute(query, (row.stamp.id,)).fetchone()) == row_values(row):
                         found.add(row.stamp.id)
     return found
+
+
+def test_a_database_behind_a_link_is_read_and_replaced_where_it_lies(
+    crashed: Path, tmp_path: Path
+) -> None:
+    real, link = tmp_path / "real", tmp_path / "progress.db"
+    shutil.copytree(crashed, real)
+    link.symlink_to(real / "progress.db")
+    found = salvage(link)
+    assert _ids(found.rows) == _ids(ROWS)
+    done = replace(link, [found], _desk, Model(), MOMENT)
+    assert (done.rows, done.aside) == (len(ROWS), real / f"replaced-{MOMENT}")
+    assert link.is_symlink()
+    with Store.open(link, _desk) as store:
+        assert store.log() == ROWS
 
 
 def test_with_only_the_write_ahead_log_cut_no_review_before_the_cut_is_lost(

@@ -1,15 +1,18 @@
 """What `stats` says and draws, from figures of a learner's year."""
 
+import re
 from dataclasses import replace
 
 import pytest
+from rich.cells import cell_len
 from tests.ui.reports import TODAY, report
 
 from cssr_quiz.stats.calibration import Calibration, Share
 from cssr_quiz.stats.overview import Overview
 from cssr_quiz.stats.report import DayCount
 from cssr_quiz.stats.retention import Retention
-from cssr_quiz.ui.charts import Bars, Calendar
+from cssr_quiz.stats.strength import TopicMemory
+from cssr_quiz.ui.charts import Bars, Calendar, Stack, Stacks
 from cssr_quiz.ui.page import page
 from cssr_quiz.ui.sections import sections, summary
 from cssr_quiz.ui.sections.trust import confidence
@@ -219,10 +222,21 @@ def test_trust_is_told_as_far_as_it_can_be_known(bias: Share | None, told: str) 
     assert section.told == (told,)
 
 
+def test_answers_without_a_topic_are_told() -> None:
+    more = replace(report().overview, answered=123)
+    told = [
+        each.told for each in sections(replace(report(), overview=more)) if each.name == "answers"
+    ]
+    assert told == [("Answers to questions of other courses, or of none here: 3.",)]
+    assert sections(report())[-1].told == ()
+
+
 def test_a_calendar_has_five_levels_and_weeks_from_monday_to_today() -> None:
     chart = Calendar({TODAY: 40, TODAY - 1: 1, TODAY - 2: 10, TODAY - 3: 11, TODAY - 4: 31}, TODAY)
     assert [chart.level(TODAY - back) for back in range(6)] == [4, 1, 1, 2, 4, 0]
     assert [chart.level(TODAY - 9)] == [0]
+    for most in range(1, 9):
+        assert Calendar({TODAY: most}, TODAY).level(TODAY) == 4
     weeks = chart.weeks(3)
     assert [len(week) for week in weeks] == [7, 7, 2]
     assert (weeks[-1][0], weeks[-1][-1]) == (TODAY - 1, TODAY)
@@ -263,6 +277,57 @@ def test_in_a_narrow_terminal_the_calendar_ends_with_today(
     days = lines[at : at + 7]
     assert [line[:4] for line in days] == ["Mon ", "    ", "Wed ", "    ", "Fri ", "    ", "Sun "]
     assert days[1].endswith(".#")
+    assert "    the last 19 weeks" in lines
+
+
+@pytest.mark.parametrize("width", [24, 40, 60, 120])
+def test_each_topic_has_one_line_and_its_share_at_any_width(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("NO_COLOR", "1")
+    names = ["A long topic of the first half", "第二次世界大戦と冷戦", "<b>"]
+    topics = tuple(
+        TopicMemory(name, 2000 * number, 0, 1, 0.5 + number / 10)
+        for number, name in enumerate(names, 1)
+    )
+    show_report(replace(report(), topics=topics), plain=False, ascii_only=False)
+    lines = [line.rstrip() for line in capsys.readouterr().out.splitlines()]
+    end = next(number for number, line in enumerate(lines) if "█ known" in line)
+    rows = lines[end - 3 : end]
+    assert [row.split()[-2] for row in rows] == ["60", "70", "80"]
+    assert len({cell_len(row) for row in rows}) == 1
+    assert cell_len(rows[0]) <= width
+    assert "…" in rows[0]
+    assert rows[2].split()[0] == "<b>"
+    assert ("2000" in rows[0]) is (width >= 60)
+
+
+def test_the_page_counts_every_day_of_its_calendar() -> None:
+    days = tuple(DayCount(day, 3, 2) for day in range(TODAY - 500, TODAY + 1))
+    text = page(replace(report(), days=days))
+    shown = re.findall(r"<title>(\d{4}-\d\d-\d\d): (\d+) answers?</title>", text)
+    assert {answers for _, answers in shown} == {"3"}
+    assert len(shown) == 52 * 7 + 2
+    assert f"{3 * len(shown)} answers on {len(shown)} days of the last year" in text
+
+
+def test_a_page_with_few_answers_says_what_comes_next_and_gives_no_share() -> None:
+    few = replace(report().overview, answered=19, right=12, today_answered=2, today_right=1)
+    text = page(replace(report(), overview=few, days=(DayCount(TODAY, 1, 1),)))
+    assert "Next: 5 questions due now; ask with: cssr-quiz start" in text
+    assert "<dt>Today</dt><dd>2 answers<small>1 right</small></dd>" in text
+    assert "<dt>Right</dt><dd>12<small></small></dd>" in text
+    assert "</svg> 1 answer</p>" in text
+
+
+def test_labels_in_wide_letters_are_cut_where_there_is_no_more_room() -> None:
+    names = ("第二次世界大戦と冷戦の始まり", "a topic with a long name", "eighteen of letter")
+    drawn = draw(
+        Stacks(tuple(Stack(each, (1, 0, 0), "9 %") for each in names), ("",) * 3, ""), "", "", ""
+    )
+    found = re.findall(r'<text x="130.0"[^>]*>([^<]+)</text>', drawn)
+    assert found == ["第二次世界大戦と…", "a topic with a lo…", "eighteen of letter"]
 
 
 def test_an_empty_bar_and_a_scale_of_nothing_can_be_drawn() -> None:

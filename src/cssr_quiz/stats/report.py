@@ -38,6 +38,9 @@ class Report:
 
     `days` are those with a response, in order; `hours` likewise; `elsewhere` counts the responses
     whose hour is not known. What stands under `coming`, `topics` and `events` is as of today.
+
+    `since` is the day from which on answers count, None for all; `only` names the banks and topics
+    that all of it is limited to; `learner` is the profile, empty where there is but one learner.
     """
 
     today: int
@@ -52,6 +55,9 @@ class Report:
     elsewhere: int
     events: tuple[Moment, ...]
     calibration: Calibration
+    since: int | None = None
+    only: tuple[str, ...] = ()
+    learner: str = ""
 
 
 def report(

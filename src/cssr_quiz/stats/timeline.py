@@ -36,12 +36,14 @@ class Moment:
 class Decade:
     """Ten years of the line, from `begins`, a multiple of ten, with what begins in them.
 
-    An `earlier` one holds what began before the line and goes on in it.
+    An `earlier` one holds what began before the line and goes on in it. An empty one stands for all
+    up to the one that begins in `last`.
     """
 
     begins: int
-    moments: tuple[Moment, ...]
+    moments: tuple[Moment, ...] = ()
     earlier: bool = False
+    last: int | None = None
 
     def count(self, grip: Grip) -> int:
         """Return how many of its events are known so."""
@@ -83,15 +85,15 @@ def between(moments: Iterable[Moment], first: int | None, last: int | None) -> l
 
 
 def decades(moments: Sequence[Moment], first: int | None = None) -> list[Decade]:
-    """Return the decades from the first event to the last, those without an event too.
+    """Return the decades from the first event to the last; those without an event stand as one.
 
     What began before the year `first` stands by itself in front of them.
     """
     before = tuple(each for each in moments if first is not None and each.year < first)
     within = moments[len(before) :]
-    by_decade = {
-        begins: tuple(group) for begins, group in groupby(within, lambda each: each.year // 10 * 10)
-    }
-    span = range(min(by_decade), max(by_decade) + 10, 10) if by_decade else ()
-    found = [Decade(begins, by_decade.get(begins, ())) for begins in span]
+    found: list[Decade] = []
+    for begins, group in groupby(within, lambda each: each.year // 10 * 10):
+        if found and found[-1].begins + 10 < begins:
+            found.append(Decade(found[-1].begins + 10, last=begins - 10))
+        found.append(Decade(begins, tuple(group)))
     return [Decade(first, before, earlier=True), *found] if before and first is not None else found

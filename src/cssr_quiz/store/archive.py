@@ -93,8 +93,8 @@ def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
             if "log" in values:
                 device, promised = str(values.get("device", "")), _promised(values)
             elif "asked" in values:
-                question, *texts = asked_of_line(values)
-                asked[question] = texts[0], texts[1]
+                question, prompt, key = asked_of_line(values)
+                asked[question] = prompt, key
             else:
                 rows.append(row_of_line(values))
         except ValueError as error:

@@ -115,9 +115,9 @@ class Counts:
         """Add other counts, of times and statements those since the day of this one."""
         for (day, quarter), sums in other.times.items():
             if day >= self.since:
-                _add_up(self.times, (day, quarter), sums)
+                add_up(self.times, (day, quarter), sums)
         for name, right in other.questions.items():
-            _add_up(self.questions, name, right)
+            add_up(self.questions, name, right)
         for said, times in other.said.items():
             if said[0] >= self.since:
                 self.said[said] += times
@@ -139,7 +139,7 @@ class Counts:
             found[6] += known
 
 
-def _add_up(sums: MutableMapping[_Key, list[_Number]], key: _Key, more: list[_Number]) -> None:
+def add_up(sums: MutableMapping[_Key, list[_Number]], key: _Key, more: list[_Number]) -> None:
     """Add numbers to those of a key, which goes where nothing was answered after all."""
     found = [ours + theirs for ours, theirs in zip(sums[key], more, strict=True)]
     sums[key] = found

@@ -1,12 +1,17 @@
 """The union of two logs by the ids of their rows."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from cssr_quiz.review import Row
 from cssr_quiz.store.rows import INSERT_ROW, row_of, row_values
+
+BATCH: Final = 2000
+"""Rows that are added at once: others who write wait that long."""
 
 _IMPORTS: Final = """
 SELECT DISTINCT question, target FROM log WHERE kind = 'import' AND target IS NOT NULL
@@ -20,10 +25,31 @@ class Merged:
     A clash is a row whose id the log has with another body; `questions` are those with new rows.
     """
 
-    added: int
-    known: int
-    clashes: tuple[Row, ...]
-    questions: frozenset[str]
+    added: int = 0
+    known: int = 0
+    clashes: tuple[Row, ...] = ()
+    questions: frozenset[str] = frozenset()
+
+    def __add__(self, other: "Merged") -> "Merged":
+        return Merged(
+            self.added + other.added,
+            self.known + other.known,
+            self.clashes + other.clashes,
+            self.questions | other.questions,
+        )
+
+
+def batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """Yield rows in batches of about BATCH, those of a question in one of them."""
+    question = attrgetter("question")
+    batch: list[Row] = []
+    for _, group in groupby(sorted(rows, key=question), question):
+        batch += group
+        if len(batch) >= BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def insert(db: sqlite3.Connection, rows: Iterable[Row]) -> Merged:

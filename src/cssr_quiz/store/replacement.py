@@ -15,7 +15,7 @@ from cssr_quiz.schedule import Model
 from cssr_quiz.store.archive import Archive, is_database, read_archive
 from cssr_quiz.store.salvage import salvage
 from cssr_quiz.store.store import Store
-from cssr_quiz.store.trouble import StoreError
+from cssr_quiz.store.trouble import StoreError, told
 
 _FILES: Final = ("", "-wal", "-shm")
 
@@ -65,10 +65,9 @@ def replace(
     one is there. Raises StoreError, and nothing has changed, where a session has the old one open
     or the new one is not as it should be.
     """
-    found = list(archives)
+    path, found = path.resolve(), list(archives)
     named = next((each.device for each in found if each.device), "")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix="replacing-", dir=path.parent) as folder:
+    with told(path), _folder_beside(path) as folder:
         fresh = Path(folder, path.name)
         with Store.open(fresh, lambda: named or device(), model) as store:
             for archive in found:
@@ -81,6 +80,11 @@ def replace(
         aside = _keep_aside(path, moment)
         fresh.replace(path)
     return Replaced(rows, aside)
+
+
+def _folder_beside(path: Path) -> TemporaryDirectory[str]:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return TemporaryDirectory(prefix="replacing-", dir=path.parent)
 
 
 def _settle(path: Path) -> None:

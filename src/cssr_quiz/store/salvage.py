@@ -26,7 +26,11 @@ _ID: Final = re.compile(rb"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3
 
 
 def salvage(path: Path) -> Archive:
-    """Return what can be read of a database; the file itself is not touched."""
+    """Return what can be read of a database; the file itself is not touched.
+
+    What belongs to it lies beside the file that a link leads to.
+    """
+    path = path.resolve()
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / path.name
         for ending in ("", TAIL):

@@ -13,7 +13,7 @@ from cssr_quiz.store.adding import add_up
 from cssr_quiz.store.deriving import derive, imports, read, rows_of
 from cssr_quiz.store.lines import line_of_values
 from cssr_quiz.store.looking import look_into
-from cssr_quiz.store.merging import Merged, insert, with_heirs
+from cssr_quiz.store.merging import Merged, batches, insert, with_heirs
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION
 from cssr_quiz.store.opening import connect_to_write, is_writable, transaction
 from cssr_quiz.store.rebuilding import Replayed, put_in_place, replay_all
@@ -145,15 +145,22 @@ class Store:
         with told(self.path):
             return int(self._db.execute("SELECT COUNT(*) FROM log").fetchone()[0])
 
-    def merge(self, rows: Iterable[Row]) -> Merged:
-        """Add the rows whose ids are new, in one transaction, and derive their questions anew.
+    def merge(self, rows: Iterable[Row], rest: Callable[[], None] = lambda: None) -> Merged:
+        """Add the rows whose ids are new, and derive their questions anew.
 
-        A row with a known id and another body is not added but returned among the clashes.
+        A row with a known id and another body is not added but returned among the clashes. Many
+        rows are added in batches, question by question, with a `rest` in between for others to
+        write. What is broken off has added whole batches, and goes on when it is done again.
         """
-        with told(self.path), transaction(self._db):
-            merged = insert(self._db, rows)
-            for name in with_heirs(self._db, merged.questions):
-                keep(self._db, derive(self._db, name, self.model))
+        merged = Merged()
+        for batch in batches(rows):
+            if merged != Merged():
+                rest()
+            with told(self.path), transaction(self._db):
+                found = insert(self._db, batch)
+                for name in with_heirs(self._db, found.questions):
+                    keep(self._db, derive(self._db, name, self.model))
+            merged += found
         return merged
 
     def remember(self, texts: Mapping[str, tuple[str, str]]) -> None:

@@ -15,12 +15,12 @@ from typing import Final
 
 from cssr_quiz.store.counting import (
     Counts,
+    add_up,
     changes_of,
     count_all,
     cursor_of,
     lines_of,
     names_of,
-    rated,
 )
 from cssr_quiz.store.deriving import imports
 
@@ -57,6 +57,11 @@ INSERT INTO sums_by_statement VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
   answered = answered + excluded.answered
 """,
 )
+_BY_QUESTION: Final = """
+SELECT question, count(rating), ifnull(sum(rating > 1), 0) FROM log
+WHERE kind = 'review' AND day >= ? GROUP BY question
+"""
+_ANSWER: Final = "SELECT question, rating FROM log WHERE id = ? AND kind = 'review' AND day >= ?"
 _ROUNDING: Final = 1e-6
 """By how much sums of the same shares may differ that were added up in another order."""
 
@@ -213,11 +218,18 @@ def _read(cursor: sqlite3.Cursor, counts: Counts) -> None:
 
 
 def _count_questions(cursor: sqlite3.Cursor, counts: Counts) -> None:
-    """Count the answers to each question from a day on, of which no sums are kept."""
+    """Count the answers to each question from a day on, of which no sums are kept.
+
+    SQLite adds up the ratings as they were given; then those that were changed since are put right.
+    """
     counts.questions.clear()
-    changes, heirs = changes_of(cursor), imports(cursor.connection)
-    query = "SELECT id, rating, question FROM log WHERE kind = 'review' AND day >= ?"
-    for rating, name in rated(cursor.execute(query, (counts.since,)), changes):
-        found = counts.questions[heirs.get(name, name)]
-        found[0] += 1
-        found[1] += rating > 1
+    heirs = imports(cursor.connection)
+    for name, answered, right in cursor.execute(_BY_QUESTION, (counts.since,)).fetchall():
+        add_up(counts.questions, heirs.get(name, name), [answered, right])
+    for each, now in changes_of(cursor).items():
+        for name, given in cursor.execute(_ANSWER, (each, counts.since)).fetchall():
+            more = [
+                (now is not None) - (given is not None),
+                ((now or 0) > 1) - ((given or 0) > 1),
+            ]
+            add_up(counts.questions, heirs.get(name, name), more)

@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from math import ceil
+from typing import Final, TypeAlias
+
+WEEKS: Final = 53
+"""The weeks of a calendar: a year and the days of this week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +64,17 @@ class Calendar:
 
     def level(self, day: int) -> int:
         """Return how much there was on a day: 0 for nothing, then quarters of the most, to 4."""
-        number = self.counts.get(day, 0)
-        return 0 if not number else 1 + min(3, 4 * (number - 1) // self.most)
+        return ceil(4 * self.counts.get(day, 0) / self.most) if self.most else 0
 
     def weeks(self, number: int) -> list[list[int]]:
         """Return the days of the last weeks, Monday to Sunday; the last week ends at `last`."""
-        monday = self.last - (self.last + 3) % 7
-        begins = [monday - 7 * back for back in range(number - 1, -1, -1)]
+        begins = range(first_day(self.last, number), self.last + 1, 7)
         return [[day for day in range(start, start + 7) if day <= self.last] for start in begins]
+
+
+def first_day(last: int, weeks: int) -> int:
+    """Return the Monday with which so many weeks begin, the last of them that of a day."""
+    return last - (last + 3) % 7 - 7 * (weeks - 1)
 
 
 Chart: TypeAlias = Bars | Stacks | Calendar

@@ -5,6 +5,7 @@ from typing import Any
 
 from cssr_quiz.review import date_of
 from cssr_quiz.stats.report import Report
+from cssr_quiz.stats.timeline import Grip, decades
 
 
 def figures(report: Report) -> dict[str, Any]:
@@ -12,6 +13,8 @@ def figures(report: Report) -> dict[str, Any]:
     return {
         **asdict(report.overview),
         "date": _date(report.today),
+        "since": None if report.since is None else _date(report.since),
+        "only": report.only,
         "coming": {_date(each.day): each.reviews for each in report.coming},
         "memory": [asdict(each) for each in report.topics],
         "retention": asdict(report.retention),
@@ -24,6 +27,16 @@ def figures(report: Report) -> dict[str, Any]:
         "hours": [asdict(each) for each in report.hours],
         "hours_unknown": report.elsewhere,
         "calibration": asdict(report.calibration),
+        "timeline": [
+            {
+                "decade": each.begins,
+                "known": each.count(Grip.STRONG),
+                "fading": each.count(Grip.FAINT),
+                "missing": each.count(Grip.MISSING),
+            }
+            for each in decades(report.events)
+            if each.moments
+        ],
     }
 
 

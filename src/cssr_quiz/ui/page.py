@@ -5,14 +5,14 @@ from importlib.resources import files
 from typing import Final
 
 from cssr_quiz import dates
-from cssr_quiz.review import date_of
 from cssr_quiz.stats.report import Report
+from cssr_quiz.stats.retention import ENOUGH
 from cssr_quiz.stats.timeline import Decade, Grip, decades
 from cssr_quiz.ui.charts import Calendar
-from cssr_quiz.ui.sections import Cell, Phrase, Section, sections, summary
+from cssr_quiz.ui.sections import Cell, Phrase, Section, limits, right_share, sections, what_next
 from cssr_quiz.ui.svg import decade_drawing, draw, text
 from cssr_quiz.ui.timeline import told_decade
-from cssr_quiz.ui.words import count, duration, month_name, share
+from cssr_quiz.ui.words import count, date_name, duration, percent
 
 GENERATOR: Final = '<meta name="generator" content="cssr-quiz">'
 """What each page of ours holds near its top."""
@@ -28,8 +28,7 @@ _KNOWN: Final = {Grip.STRONG: "known", Grip.FAINT: "fading", Grip.MISSING: "not 
 
 def page(report: Report) -> str:
     """Return the page of a report."""
-    date = date_of(report.today)
-    day = f"{date.day} {month_name(date.year, date.month)}"
+    about = filter(None, (report.learner, date_name(report.today), *limits(report)))
     found = sections(report) if report.overview.answered else []
     moments = decades(report.events) if found else []
     links = [(each.name, each.title) for each in found]
@@ -44,7 +43,7 @@ def page(report: Report) -> str:
             files(__package__).joinpath("page.css").read_text("utf-8"),
             "</style>\n</head>\n<body>\n",
             '<a class="skip" href="#main">Skip to the figures</a>\n',
-            f"<header>\n<h1>Where you stand</h1>\n<p>{text(day)}</p>\n",
+            f"<header>\n<h1>Where you stand</h1>\n<p>{text(' · '.join(about))}</p>\n",
             *_head(report),
             *_links(links),
             '</header>\n<main id="main">\n',
@@ -62,13 +61,14 @@ def _head(report: Report) -> Iterator[str]:
     if not found.answered:
         yield '<p class="next">No question has been answered yet; begin with: cssr-quiz start</p>\n'
         return
-    for line in summary(report)[4:]:
+    for line in what_next(report):
         yield f'<p class="next">{text(line)}</p>\n'
-    today = share(found.today_right, found.today_answered) + " right"
+    today = right_share(found.today_right, found.today_answered) + " right"
+    right = (percent(found.known), "lucky guesses taken off")
     figures = (
         ("Today", count(found.today_answered, "answer"), today if found.today_answered else ""),
-        ("Streak", count(found.streak, "day"), ""),
-        ("Right", f"{round(100 * found.known)} %", "lucky guesses taken off"),
+        *([("Streak", count(found.streak, "day"), "")] * (report.since is None)),
+        ("Right", *(right if found.answered >= ENOUGH else (str(found.right), ""))),
         ("In all", count(found.answered, "answer"), f"on {count(found.days, 'day')}"),
         ("Time", _hours(found.seconds), "over questions"),
     )
@@ -157,7 +157,8 @@ def _scale(chart: Calendar) -> str:
     )
     return (
         '<p class="scale">none '
-        f'<svg viewBox="0 0 80 13" aria-hidden="true">{cells}</svg> {chart.most} answers</p>\n'
+        f'<svg viewBox="0 0 80 13" aria-hidden="true">{cells}</svg> '
+        f"{count(chart.most, 'answer')}</p>\n"
     )
 
 

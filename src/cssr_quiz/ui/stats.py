@@ -4,22 +4,35 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from cssr_quiz.review import date_of
 from cssr_quiz.stats.report import Report
-from cssr_quiz.ui.charts import Bars, Calendar, Stacks
+from cssr_quiz.ui.charts import WEEKS, Bars, Calendar, Stacks
 from cssr_quiz.ui.sections import Section, sections, summary
 from cssr_quiz.ui.tables import say
 from cssr_quiz.ui.words import month_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.console import Console, JustifyMethod, RenderableType
     from rich.text import Text
 
 NOTHING: Final = "No question has been answered yet; begin with: cssr-quiz start"
 
-_FULL: Final = {"bar": "█", "weak": "░", "line": "┊", "parts": "█▒·", "levels": "·░▒▓█"}
-_ASCII: Final = {"bar": "#", "weak": "-", "line": "|", "parts": "#+.", "levels": ".-+*#"}
+_FULL: Final = {"bar": "█", "weak": "░", "line": "┊", "parts": "█▒·", "levels": "·░▒▓█", "cut": "…"}
+_ASCII: Final = {
+    "bar": "#",
+    "weak": "-",
+    "line": "|",
+    "parts": "#+.",
+    "levels": ".-+*#",
+    "cut": "...",
+}
 _PARTS: Final = ("right", "partly", "quiet")
-_WEEKS: Final = 53
 _LONGEST_LABEL: Final = 24
+_LONGEST: Final = 40
+"""The columns of the longest stack, and below the fewest that its numbers leave to it."""
+_SHORTEST: Final = 8
+_DIGITS: Final = 3
+_LEGEND: Final = 26
 _WEEK: Final = 7
 
 
@@ -94,7 +107,7 @@ def _bars(chart: Bars, console: "Console", signs: dict[str, str]) -> "Text":
     from cssr_quiz.ui.console import width_of  # noqa: PLC0415 - see _draw
 
     label = max(len(bar.label) for bar in chart.bars)
-    room = max(8, width_of(console) - label - 3 - max(len(bar.shown) for bar in chart.bars))
+    room = max(2, width_of(console) - label - 3 - max(len(bar.shown) for bar in chart.bars))
     line = None if chart.line is None else min(room - 1, round(room * chart.line / chart.most))
     text = _text()
     for bar in chart.bars:
@@ -116,33 +129,60 @@ def _tone(weak: bool) -> str:  # noqa: FBT001 - the flag itself is the question
 
 
 def _stacks(chart: Stacks, console: "Console", signs: dict[str, str]) -> "Text":
-    """Draw a row a stack, each part in a sign and a colour of its own."""
-    from cssr_quiz.ui.clean import clean  # noqa: PLC0415 - see _draw
+    """Draw a row a stack, each part in a sign and a colour of its own.
+
+    Beside it stand how many each part has, where there is room.
+    """
+    from rich.cells import cell_len  # noqa: PLC0415 - see _draw
+
+    from cssr_quiz.ui.clean import clean  # noqa: PLC0415 - likewise
     from cssr_quiz.ui.console import width_of  # noqa: PLC0415 - likewise
 
-    label = min(_LONGEST_LABEL, max(len(stack.label) for stack in chart.stacks))
-    room = min(40, max(8, width_of(console) - label - 22))
+    width = width_of(console)
+    longest = max(cell_len(clean(stack.label)) for stack in chart.stacks)
+    label = min(longest, _LONGEST_LABEL, width // 3)
+    digits = max(_DIGITS, *(len(str(part)) for stack in chart.stacks for part in stack.parts))
+    room = width - label - len(chart.shown) - 4
+    counted = room - 3 * (digits + 1) >= _SHORTEST
+    room = min(_LONGEST, room - 3 * (digits + 1) * counted)
     most = max(sum(stack.parts) for stack in chart.stacks)
     text = _text()
-    heads = " ".join(f"{sign:>3}" for sign in signs["parts"])
-    text.append(" " * (label + 1 + room) + f" {heads}  {chart.shown}\n", "quiet")
+    heads = _counts(signs["parts"], digits) if counted else ""
+    text.append(" " * (label + 1 + room) + f"{heads}  {chart.shown}\n", "quiet")
     for stack in chart.stacks:
-        text.append(f"{clean(stack.label)[:label]:>{label}} ", "quiet")
+        text.append(f"{_fitted(stack.label, label, signs['cut'])} ", "quiet")
         ends = [round(room * sum(stack.parts[:n]) / most) for n in range(4)]
         for sign, tone, start, end in zip(signs["parts"], _PARTS, ends, ends[1:], strict=False):
             text.append(sign * (end - start), tone)
-        told = " ".join(f"{part:>3}" for part in stack.parts)
+        told = _counts(stack.parts, digits) if counted else ""
         shown = f"{stack.shown:>{len(chart.shown)}}"
-        text.append(" " * (room - ends[3]) + f" {told}  {shown}\n")
-    text.append(" " * (label + 1))
+        text.append(" " * (room - ends[3]) + f"{told}  {shown}\n")
+    text.append(" " * min(label + 1, max(0, width - _LEGEND)))
     for sign, tone, name in zip(signs["parts"], _PARTS, chart.names, strict=True):
         text.append(sign, tone).append(f" {name}  ", "quiet")
+    text.rstrip()
     return text
+
+
+def _counts(parts: "Iterable[object]", digits: int) -> str:
+    return "".join(f" {part:>{digits}}" for part in parts)
+
+
+def _fitted(label: str, width: int, cut: str) -> str:
+    """Return a label to the right of so many columns, with a sign where its end is left out."""
+    from rich.cells import cell_len, set_cell_size  # noqa: PLC0415 - see _draw
+
+    from cssr_quiz.ui.clean import clean  # noqa: PLC0415 - likewise
+
+    text = clean(label)
+    if cell_len(text) > width:
+        text = set_cell_size(text, width - len(cut)) + cut
+    return " " * (width - cell_len(text)) + text
 
 
 def _calendar(chart: Calendar, console: "Console", signs: dict[str, str]) -> "Text":
     """Draw weeks as columns, as many as fit, with a sign for how much there was on a day."""
-    weeks = chart.weeks(min(_WEEKS, max(4, console.width - 5)))
+    weeks = chart.weeks(min(WEEKS, max(4, console.width - 5)))
     text = _text()
     text.append("    " + _months(weeks) + "\n", "quiet")
     for weekday, name in enumerate(("Mon", "", "Wed", "", "Fri", "", "Sun")):
@@ -154,6 +194,8 @@ def _calendar(chart: Calendar, console: "Console", signs: dict[str, str]) -> "Te
         text.append("\n")
     steps = "".join(signs["levels"])
     text.append(f"    {steps[0]} none  {steps[1]} to {steps[-1]} more, up to {chart.most}", "quiet")
+    if len(weeks) < WEEKS:
+        text.append(f"\n    the last {len(weeks)} weeks", "quiet")
     return text
 
 

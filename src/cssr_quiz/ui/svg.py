@@ -7,10 +7,11 @@ description for ears.
 from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final, assert_never
+from unicodedata import east_asian_width
 
 from cssr_quiz.review import date_of
 from cssr_quiz.stats.timeline import Decade, Grip
-from cssr_quiz.ui.charts import Bars, Calendar, Chart, Stacks
+from cssr_quiz.ui.charts import WEEKS, Bars, Calendar, Chart, Stacks
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.words import count, month_name
 
@@ -19,8 +20,11 @@ _ROW: Final = 22
 _LETTER: Final = 7.0
 """How wide a letter is, on average, in the size of labels."""
 
-_WEEKS: Final = 27
-"""Weeks in a strip of the calendar; two strips are a year."""
+_LABEL: Final = 18
+"""Letters of the longest label of a stack."""
+
+_STRIP: Final = 27
+"""Weeks in a strip of the calendar, and one less in the one above it."""
 
 _CELL: Final = 11
 _MARGIN: Final = 16
@@ -46,8 +50,8 @@ def draw(chart: Chart, name: str, title: str, about: str) -> str:
         case Stacks():
             return drawing(name, title, about, *_stacks(chart))
         case Calendar():
-            weeks = chart.weeks(2 * _WEEKS)
-            halves = (weeks[:_WEEKS], weeks[_WEEKS:])
+            weeks = chart.weeks(WEEKS)
+            halves = (weeks[:-_STRIP], weeks[-_STRIP:])
             return "".join(
                 drawing(
                     f"{name}-{place}",
@@ -107,13 +111,13 @@ def _line_x(chart: Bars, left: float, room: float) -> float:
 
 
 def _stacks(chart: Stacks) -> tuple[float, list[str]]:
-    left = 12 + _LETTER * min(18, max(len(stack.label) for stack in chart.stacks))
+    left = 12 + _LETTER * min(_LABEL, max(_letters(stack.label) for stack in chart.stacks))
     room = WIDE - left - 44
     most = max(sum(stack.parts) for stack in chart.stacks)
     parts = []
     for place, stack in enumerate(chart.stacks):
         top, x = place * _ROW + 4, left
-        parts.append(label(left - 8, top + 12, _cut(stack.label, 18), "end"))
+        parts.append(label(left - 8, top + 12, _cut(stack.label), "end"))
         for number, name in zip(stack.parts, chart.names, strict=True):
             long = room * number / most
             if number:
@@ -186,5 +190,15 @@ def _mark(x: float, y: float, grip: Grip) -> str:
     return f'{circle}<path d="M{x:.1f} {y - 5.5:.1f}a5.5 5.5 0 0 0 0 11z" class="grip-half"/>'
 
 
-def _cut(words: str, length: int) -> str:
-    return words if len(words) <= length else words[: length - 1] + "…"
+def _cut(words: str) -> str:
+    """Return words as long as a label may be."""
+    if _letters(words) <= _LABEL:
+        return words
+    while _letters(words) >= _LABEL:
+        words = words[:-1]
+    return words + "…"
+
+
+def _letters(words: str) -> int:
+    """Return how many letters take as much room; those of Chinese are twice as wide."""
+    return sum(1 + (east_asian_width(sign) in "WF") for sign in words)

@@ -56,7 +56,10 @@ def _draw(found: Sequence[Decade], *, near: bool, ascii_only: bool) -> None:
 
 
 def _title(decade: Decade) -> str:
-    return f"Going on from before {decade.begins}" if decade.earlier else f"{decade.begins}s"
+    if decade.earlier:
+        return f"Going on from before {decade.begins}"
+    last = decade.last or decade.begins
+    return f"{decade.begins}s" + f" to {last}s" * (last > decade.begins)
 
 
 def _runs(decade: Decade) -> Iterator[tuple[Moment, int]]:

@@ -78,6 +78,12 @@ def month_name(year: int, month: int) -> str:
     return f"{name} {year}" if year else name[:3]
 
 
+def date_name(day: int) -> str:
+    """Return a day as `27 November 2026`."""
+    date = date_of(day)
+    return f"{date.day} {month_name(date.year, date.month)}"
+
+
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",

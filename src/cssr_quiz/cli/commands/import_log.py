@@ -11,6 +11,9 @@ from cssr_quiz.errors import Exit
 CLASHES = "clashes.jsonl"
 """Where rows are kept that have the id of another row."""
 
+REST = 0.11
+"""Seconds between batches of rows: who waits looks every 0.1 s whether an answer can be written."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -29,6 +32,7 @@ def import_log(
 ) -> None:
     """Add the answers of another log to yours. Doing it twice changes nothing."""
     import sys
+    import time
 
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.safety import back_up_today
@@ -41,7 +45,7 @@ def import_log(
     desk = Desk.of(profile or ctx.obj)
     piped = str(file) == "-"
     archive = parse_archive(sys.stdin, "standard input") if piped else read_any(file)
-    merged = desk.store.merge(archive.rows)
+    merged = desk.store.merge(archive.rows, lambda: time.sleep(REST))
     desk.store.remember(archive.asked)
     say(f"{count(merged.added, 'row')} added, {merged.known} known already.")
     if merged.added:

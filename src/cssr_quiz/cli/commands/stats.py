@@ -76,7 +76,8 @@ def stats(
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     desk, questions = _questions(desk, banks, topic or [])
-    found = _report(desk, questions, since, limited=bool(banks or topic))
+    found = _report(desk, questions, since, tuple(banks or ()) + tuple(topic or ()))
+    found = replace(found, learner=profile or ctx.obj or "")
     if json:
         from cssr_quiz.ui.figures import figures
 
@@ -109,15 +110,17 @@ def _questions(
     return desk, of_topics(placed, topics, desk)
 
 
-def _report(desk: "Desk", questions: "Sequence[Placed]", since: str, *, limited: bool) -> "Report":
-    """Add up what was answered since a day, to these questions alone where it is `limited`."""
+def _report(
+    desk: "Desk", questions: "Sequence[Placed]", since: str, only: tuple[str, ...]
+) -> "Report":
+    """Add up what was answered since a day, to these questions where `only` some are named."""
     from cssr_quiz.cli.days import since_day
     from cssr_quiz.stats import report
     from cssr_quiz.tally import Scope
 
     scope = Scope(
         since=since_day(since, desk.today) if since else 0,
-        questions={placed.name for placed in questions} if limited else None,
+        questions={placed.name for placed in questions} if only else None,
     )
     tally = desk.store.tally(scope, hour_of)
     progress = desk.progress()
@@ -130,7 +133,12 @@ def _report(desk: "Desk", questions: "Sequence[Placed]", since: str, *, limited:
         desk.settings.retention,
         desk.model,
     )
-    return replace(found, coming=_planned(desk, questions, progress, found.coming))
+    return replace(
+        found,
+        coming=_planned(desk, questions, progress, found.coming),
+        since=scope.since if since else None,
+        only=only,
+    )
 
 
 def _planned(

@@ -34,7 +34,7 @@ def timeline(
     Known, fading, not met yet. A long course is shown by decades; name years to come closer.
     """
     from cssr_quiz.cli.desk import Desk, is_plain
-    from cssr_quiz.errors import UsageError
+    from cssr_quiz.errors import UsageError, command_line
     from cssr_quiz.stats.timeline import between, decades
     from cssr_quiz.stats.timeline import timeline as line
     from cssr_quiz.ui.tables import say
@@ -53,4 +53,6 @@ def timeline(
     show_timeline(found, near=near, plain=is_plain(plain), ascii_only=ascii_only)
     if not near:
         begins = found[0].begins
-        say(f"To come closer: cssr-quiz timeline --from {begins} --to {begins + 9}")
+        named = [*(banks or ()), *(word for each in quizzes or () for word in ("--quizzes", each))]
+        closer = command_line("timeline", *named, "--from", begins, "--to", begins + 9)
+        say(f"To come closer: {closer}")

@@ -1,16 +1,11 @@
 """What was answered, and how many were right: by months, days, hours and topics."""
 
-from typing import Final
-
 from cssr_quiz.review import date_of
 from cssr_quiz.stats.report import Report
 from cssr_quiz.stats.retention import ENOUGH
-from cssr_quiz.ui.charts import Bar, Bars, Calendar
+from cssr_quiz.ui.charts import WEEKS, Bar, Bars, Calendar, first_day
 from cssr_quiz.ui.sections.section import Section
-from cssr_quiz.ui.words import count, month_name, percent, share
-
-YEAR: Final = 371
-"""Days of the calendar: 53 weeks."""
+from cssr_quiz.ui.words import count, date_name, month_name, percent, share
 
 
 def recall(report: Report) -> Section | None:
@@ -55,7 +50,8 @@ def recall(report: Report) -> Section | None:
 
 def calendar(report: Report) -> Section | None:
     """Tell on which days of the last year questions were answered."""
-    days = [each for each in report.days if report.today - YEAR < each.day <= report.today]
+    first = first_day(report.today, WEEKS)
+    days = [each for each in report.days if first <= each.day <= report.today]
     if not days:
         return None
     total = sum(each.answered for each in days)
@@ -119,11 +115,10 @@ def answers(report: Report) -> Section | None:
         return None
     pairs = [(each.topic, f"{each.right} of {each.answered}") for each in report.overview.topics]
     listed = tuple(f"{topic}: {words} right." for topic, words in pairs)
-    return Section("answers", "Answers by topic", (), ("Topic", "Right"), tuple(pairs), listed)
+    others = report.overview.answered - sum(each.answered for each in report.overview.topics)
+    told = (f"Answers to questions of other courses, or of none here: {others}.",) if others else ()
+    return Section("answers", "Answers by topic", told, ("Topic", "Right"), tuple(pairs), listed)
 
 
 def _past_day(day: int, today: int) -> str:
-    if day == today:
-        return "today"
-    date = date_of(day)
-    return f"on {date.day} {month_name(date.year, date.month)}"
+    return "today" if day == today else f"on {date_name(day)}"

@@ -7,7 +7,7 @@ from cssr_quiz.stats.report import Report
 from cssr_quiz.stats.retention import ENOUGH
 from cssr_quiz.ui.charts import Bar, Bars, Stack, Stacks
 from cssr_quiz.ui.sections.section import Section
-from cssr_quiz.ui.words import count, day_name, duration, percent, share, weekday
+from cssr_quiz.ui.words import count, date_name, day_name, duration, percent, share, weekday
 
 FEW: Final = 5
 """Topics not met yet that are named."""
@@ -22,20 +22,33 @@ def summary(report: Report) -> tuple[str, ...]:
     in_all += f"{_right(found.right, found.answered)}, {duration(found.seconds)}"
     enough = found.answered >= ENOUGH
     return (
+        *limits(report),
         f"Today: {todays if found.today_answered else 'no answer yet'}.",
-        f"Streak: {count(found.streak, 'day')}.",
+        *([f"Streak: {count(found.streak, 'day')}."] * (report.since is None)),
         f"In all: {in_all}.",
         *([f"Right, with lucky guesses taken off: {percent(found.known)}."] * enough),
-        *_next(report),
+        *what_next(report),
     )
 
 
+def limits(report: Report) -> tuple[str, ...]:
+    """Say which answers are counted, where it is not all."""
+    since = "" if report.since is None else f" since {date_name(report.since)}"
+    to = f" to questions of {', '.join(report.only)}" if report.only else ""
+    return (f"Counted: answers{since}{to}.",) if since or to else ()
+
+
 def _right(right: int, answered: int) -> str:
+    return f"{right_share(right, answered)} right"
+
+
+def right_share(right: int, answered: int) -> str:
     """Return how many were right, as a share where there are enough for one."""
-    return f"{share(right, answered) if answered >= ENOUGH else right} right"
+    return share(right, answered) if answered >= ENOUGH else str(right)
 
 
-def _next(report: Report) -> tuple[str, ...]:
+def what_next(report: Report) -> tuple[str, ...]:
+    """Say what is due, now or when."""
     now = report.coming[0].reviews
     if now:
         return (f"Next: {count(now, 'question')} due now; ask with: cssr-quiz start",)

@@ -1,0 +1,17 @@
+"""The course that benchmarks are run on."""
+
+from pathlib import Path
+
+import pytest
+from bench.checking import write_course
+
+from cssr_quiz.bank import load
+
+pytestmark = pytest.mark.no_cover  # of the benchmark, which is no part of the package
+
+
+@pytest.mark.parametrize("name", [".", "course"])
+def test_a_course_is_written_to_a_folder_that_is_there_or_not(tmp_path: Path, name: str) -> None:
+    write_course(tmp_path / name, 600, 6)
+    library = load([tmp_path / name])
+    assert (len(list(library.all())), list(library.problems)) == (600, [])
