@@ -82,7 +82,11 @@ def test_a_hint_a_flag_and_help_leave_the_question_open(terminal: Open) -> None:
     screen.wait(":quit")
     shown = screen.press(":hint", "enter", until="He was a Slovak.")
     assert "Who led the reform of 1968?" in shown
-    screen.press(":flag", "enter", until="is flagged.")
+    screen.press(":hint", "enter", until="His name begins with D.")
+    for _ in range(3):
+        screen.press(":hint", "enter", until="There is no further hint.")
+    shown = screen.press(":flag", "enter", until="is flagged.")
+    assert shown.count("There is no further hint.") == 1
     shown = screen.press(":help", "enter", until=":suspend  ")
     shown = screen.press(":nonsense", "enter", until="There is no command :nonsense")
     shown = screen.press("Dubček", "enter", until="Enter next")

@@ -1,6 +1,7 @@
 """The front end for a terminal: rich shows, questionary asks."""
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Final, TypeVar, assert_never
 
 from rich.console import Console, Group, RenderableType
@@ -84,8 +85,10 @@ class Terminal:
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Draw the question and return the response or a command.
 
-        Parts of a response that were given before a command are there when it is drawn again.
+        Parts of a response that were given before a command are there when it is drawn again; what
+        is told again and again, as that there is no further hint, is drawn once.
         """
+        told = tuple(remark for remark, _ in groupby(told))
         begun = self._begun.parts(ask)
         try:
             response = self._response(ask, begun, told)
