@@ -171,6 +171,20 @@ def test_a_low_window_keeps_the_prompt_in_sight(terminal: Open) -> None:
     assert "2. False" in shown
 
 
+def test_the_smallest_window_has_room_for_a_prompt_of_three_lines(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "france", "--seed", "1", columns=20, rows=8)
+    assert screen.wait("q ?").splitlines() == [
+        "1 of 1 · france · p…",
+        "France helped",
+        "Czechoslovakia in",
+        "1938.",
+        "",
+        " › 1. True",
+        "   2. False",
+        "h a s u f x ! q ?",
+    ]
+
+
 def test_the_frame_follows_the_window(terminal: Open) -> None:
     screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", columns=80)
     shown = screen.wait(":quit")

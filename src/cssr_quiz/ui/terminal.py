@@ -19,7 +19,7 @@ from cssr_quiz.ui.commands import BEFORE, KEYS, Command, Key, command_in
 from cssr_quiz.ui.confidence import ASKED, LETTERS
 from cssr_quiz.ui.console import styled, symbol, width_of
 from cssr_quiz.ui.feedback import Told, said, sentence
-from cssr_quiz.ui.frame import frame
+from cssr_quiz.ui.frame import LOW, frame
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.keyline import ANSWER, MARK, NEXT, STEP, Lead, key_line
 from cssr_quiz.ui.panels import feedback_panel, passage_panel
@@ -255,9 +255,9 @@ class Terminal:
         self, commands: Sequence[Command], lead: Lead, *, words: bool = False
     ) -> Callable[[], str]:
         def drawn() -> str:
-            return self._drawn(
-                styled("\n" + key_line(commands, lead, self.console, words=words), "quiet")
-            )
+            space = "" if self.console.height < LOW else "\n"
+            line = key_line(commands, lead, self.console, words=words)
+            return self._drawn(styled(space + line, "quiet"))
 
         return drawn
 
