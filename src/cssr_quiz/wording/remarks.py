@@ -49,7 +49,7 @@ _MOST = 3
 _LONGEST = 4
 _SIGNS = ",:;.!?…-–—"
 _BRACKET = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\W*")
-_ELSE = re.compile(r" (?:or|a?nebo|či|alebo|oder|или) |(?<!<)/|[|\n(\[]", re.IGNORECASE)
+_ELSE = re.compile(r" (?:or|a?nebo|či|alebo|oder|или) |(?<!<)/|[|\n]", re.IGNORECASE)
 
 
 def without_opening(text: str) -> Iterator[str]:
