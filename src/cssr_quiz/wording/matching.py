@@ -21,9 +21,9 @@ def match(response: str, wanted: Wanted) -> Match:
 
     A text that the author rejected is refused before all else. Then case, signs, spaces and
     articles never decide, nor do accents or alphabet. A personal name may come as surname
-    alone, with titles or initials, in either order. Slips are forgiven by the length of what
-    is right, never in digits, never where something else that is known is as near. Never
-    raises; an empty text is like nothing.
+    alone, with titles or initials, in either order. Remarks around an answer are left out. Slips
+    are forgiven by the length of what is right, never in digits, never where something else that
+    is known is as near. Never raises; an empty text is like nothing.
     """
     case = case_of(wanted)
     text = unicodedata.normalize("NFKC", response.strip()[: case.longest + 1])
