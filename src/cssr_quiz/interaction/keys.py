@@ -68,7 +68,10 @@ class TextKey:
         return self.wanted.also
 
     def judge(self, text: str) -> Verdict:
-        """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong."""
+        """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong.
+
+        What is like nothing may have been typed on another keyboard, or be several answers.
+        """
         if not wording.fold(text):
             return ask(f"type {self.expects}")
         verdict = self._judged(text)
