@@ -265,6 +265,20 @@ def test_a_clock_that_went_back_is_told_and_harms_nothing(quiz: "CommandLine", b
     assert json.loads(quiz("due", bank, "--json").out)["due"] == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="its shell closes no streams")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&- 2>&-"])
+def test_a_stream_that_is_closed_ends_the_session_as_the_end_of_input(
+    closed: str, bank: str, tmp_path: Path
+) -> None:
+    command = shlex.join([sys.executable, "-m", "cssr_quiz", "start", "--plain", bank])
+    environ = os.environ | {"CSSR_QUIZ_HOME": str(tmp_path / "home")}
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"echo Masaryk | {{ {command} {closed}; }}"],
+        cwd=tmp_path, env=environ, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_bug_ends_with_a_report_and_its_own_code(
     quiz: "CommandLine", monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -20,7 +20,19 @@ def test_the_key_gives_each_left_side_its_partner() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["3 1 2", "312", "3,1,2", "3; 1; 2", "1949 1955 1947", "1949, 1955, 1947"]
+    "line",
+    [
+        "3 1 2",
+        "312",
+        "3,1,2",
+        "3; 1; 2",
+        "1949 1955 1947",
+        "1949, 1955, 1947",
+        "a3 b1 c2",
+        "B-1, A-3, C-2",
+        "c = 2; a = 3; b = 1",
+        "a3b1c2",
+    ],
 )
 def test_numbers_or_years_stand_for_right_sides(line: str) -> None:
     assert YEARS.read(line) == ("1949", "1955", "1947")
@@ -39,6 +51,9 @@ def test_texts_stand_for_right_sides_and_one_may_serve_twice() -> None:
         "1 2": "type 3 numbers, one for each line, such as 3 2 1",
         "never": "type 3 numbers, one for each line, such as 3 2 1",
         "1 2 9": "there is no number 9; type 1 to 4",
+        "a1 b2 c9": "there is no number 9; type 1 to 4",
+        "a1 b2": "type 3 numbers, one for each line, such as 3 2 1",
+        "a1 b2 b3": "type 3 numbers, one for each line, such as 3 2 1",
     }.items(),
 )
 def test_what_does_not_pair_everything_is_refused(line: str, reason: str) -> None:

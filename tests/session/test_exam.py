@@ -96,6 +96,22 @@ def test_what_cannot_be_judged_is_not_written_down_however_often_it_is_given(
     assert exam.open == (1, 2, 3)
 
 
+def test_who_says_that_he_does_not_know_leaves_no_answer(placed: list[Placed]) -> None:
+    """
+    bank: two
+    questions:
+      - {id: one, prompt: P1?, answer: Masaryk}
+      - {id: two, prompt: P2?, date: 1935-05-16}
+    """
+    exam = Exam(placed, 1)
+    assert [exam.respond((words,), 1000) for words in ("idk", "I don't know")] == ["", ""]
+    assert exam.open == ()
+    log = Ram()
+    exam.record(log, stamper(), "session")
+    found = [(row.response, row.outcome, row.taken) for row in log.reviews()]
+    assert found == [((), Outcome.WRONG, 1000)] * 2
+
+
 def test_an_exam_never_moves_a_due_date_later(placed: list[Placed]) -> None:
     """
     bank: two

@@ -82,7 +82,11 @@ def test_a_hint_a_flag_and_help_leave_the_question_open(terminal: Open) -> None:
     screen.wait(":quit")
     shown = screen.press(":hint", "enter", until="He was a Slovak.")
     assert "Who led the reform of 1968?" in shown
-    screen.press(":flag", "enter", until="is flagged.")
+    screen.press(":hint", "enter", until="His name begins with D.")
+    for _ in range(3):
+        screen.press(":hint", "enter", until="There is no further hint.")
+    shown = screen.press(":flag", "enter", until="is flagged.")
+    assert shown.count("There is no further hint.") == 1
     shown = screen.press(":help", "enter", until=":suspend  ")
     shown = screen.press(":nonsense", "enter", until="There is no command :nonsense")
     shown = screen.press("Dubček", "enter", until="Enter next")
@@ -165,6 +169,20 @@ def test_a_low_window_keeps_the_prompt_in_sight(terminal: Open) -> None:
     assert "1 of 1 · france · practice" in shown
     assert "France helped Czechoslovakia in 1938." in shown
     assert "2. False" in shown
+
+
+def test_the_smallest_window_has_room_for_a_prompt_of_three_lines(terminal: Open) -> None:
+    screen = terminal("practice", TYPES, "--topic", "france", "--seed", "1", columns=20, rows=8)
+    assert screen.wait("q ?").splitlines() == [
+        "1 of 1 · france · p…",
+        "France helped",
+        "Czechoslovakia in",
+        "1938.",
+        "",
+        " › 1. True",
+        "   2. False",
+        "h a s u f x ! q ?",
+    ]
 
 
 def test_the_frame_follows_the_window(terminal: Open) -> None:

@@ -67,6 +67,11 @@ def test_ctrl_d_asks_too_and_typed_twice_leaves_the_paper(exam: Exam) -> None:
     assert sat(exam, ":quit")[0] is Ending.LEFT
 
 
+def test_at_either_end_of_the_paper_it_is_told(exam: Exam) -> None:
+    assert sat(exam, ":back", ":quit")[1] == "This is the first question.\n"
+    assert sat(exam, ":next", ":next", ":next", ":quit")[1] == "This is the last question.\n"
+
+
 def test_a_pipe_hands_in_unasked(exam: Exam) -> None:
     assert sat(exam, ":done", prompt="") == (Ending.HANDED_IN, "")
     assert sat(exam, prompt="") == (Ending.INPUT_ENDED, "")

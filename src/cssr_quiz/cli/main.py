@@ -119,6 +119,7 @@ def run() -> None:
     from cssr_quiz.ui.clean import readable
 
     codecs.register_error("readable", readable)
+    _fill_closed_streams()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="readable")
@@ -139,6 +140,13 @@ def run() -> None:
     except Exception:  # noqa: BLE001 - the one place where a bug ends, with a log to paste
         sys.stderr.write(_bug(os.environ))
         sys.exit(Exit.BUG)
+
+
+def _fill_closed_streams() -> None:
+    """Read nothing and write nowhere, where a stream is closed (`<&-`); no database takes it."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - it stays open to the end
 
 
 def _end(error: QuizError) -> NoReturn:

@@ -68,12 +68,19 @@ class TextKey:
         return self.wanted.also
 
     def judge(self, text: str) -> Verdict:
-        """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong."""
+        """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong.
+
+        What is like nothing may have been typed on another keyboard, or be several answers.
+        """
         if not wording.fold(text):
             return ask(f"type {self.expects}")
         verdict = self._judged(text)
         if verdict.right or verdict.note or verdict.outcome is Outcome.ASK:
             return verdict
+        for other in wording.retyped(text):
+            if self._judged(other).outcome is Outcome.CORRECT:
+                note = "your keyboard seems to be set to another language"
+                return Verdict(1.0, Outcome.CORRECT, note, other)
         several = [self._judged(each) for each in wording.alternatives(text)]
         if len(several) < 2:  # noqa: PLR2004 - one is no choice
             return verdict

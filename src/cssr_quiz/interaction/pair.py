@@ -1,12 +1,16 @@
 """Pair: give each left side its partner on the right."""
 
+import re
 from dataclasses import dataclass, replace
 from random import Random
+from string import ascii_lowercase
 from typing import ClassVar
 
 from cssr_quiz.interaction.listing import named, picked
 from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit
 from cssr_quiz.wording import split_list
+
+_LETTERED = re.compile(r"([a-z])[\s=:.)>–-]*(\d{1,3})[\s,;]*")
 
 _TEN = 10
 """Right sides from which on two digits are one number."""
@@ -46,7 +50,7 @@ class Pair:
 
     def read(self, line: str) -> Response:
         """Read the number or text of each left side's partner, in order; raises Unreadable."""
-        texts = self._numbers(line)
+        texts = self._numbers(self._in_order(line))
         if texts is None:
             parts = split_list(line, self.right)
             texts = [named(part, self.right) or "" for part in parts]
@@ -55,6 +59,15 @@ class Pair:
                 f"type {len(self.left)} numbers, one for each line, such as {self._example()}"
             )
         return tuple(texts)
+
+    def _in_order(self, line: str) -> str:
+        """Return the numbers of a line such as `b1 a3 c2`, by the letters of the left sides."""
+        line = line.strip().lower()
+        pairs = sorted(_LETTERED.findall(line))
+        lettered = not _LETTERED.sub("", line)
+        if lettered and [letter for letter, _ in pairs] == list(ascii_lowercase[: len(self.left)]):
+            return " ".join(number for _, number in pairs)
+        return line
 
     def _numbers(self, line: str) -> list[str] | None:
         """Read each number by itself, since one partner may serve two left sides."""

@@ -11,6 +11,7 @@ from cssr_quiz.schedule import Progress
 from cssr_quiz.session.ask import Ask, Feedback, Item, Status
 from cssr_quiz.session.evidence import Evidence, rows_for
 from cssr_quiz.session.log import Log
+from cssr_quiz.session.tries import is_given_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Exam:
         at all; it is not written down then, however often it is given.
         """
         verdict = self.ask.interaction.judge(response)
-        if verdict.outcome is Outcome.ASK:
+        if verdict.outcome is Outcome.ASK and not is_given_up(response, verdict):
             return verdict.note
         self.spend(taken, response)
         later = [number - 1 for number in self.open if number - 1 > self.place]
@@ -95,7 +96,7 @@ class Exam:
             answer = self.answers.get(ask.placed.name, Answer((), 0))
             feedback = self._judged(ask)
             evidence = Evidence(
-                answer.response, feedback.verdict, 0, guess=False, taken=answer.taken
+                feedback.response, feedback.verdict, 0, guess=False, taken=answer.taken
             )
             for row in rows_for(ask, evidence, Mode.EXAM, session, stamper, _no_revision):
                 log.record(row)
@@ -106,6 +107,8 @@ class Exam:
         verdict = Verdict(0.0, Outcome.SKIPPED)
         if answer:
             verdict = ask.interaction.judge(response)
+        if is_given_up(response, verdict):
+            response, verdict = (), Verdict(0.0, Outcome.WRONG)
         if verdict.outcome is Outcome.ASK:
             verdict = Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
         return Feedback(ask, response, verdict, None, Progress(ask.placed.name))

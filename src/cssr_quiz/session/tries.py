@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cssr_quiz import wording
 from cssr_quiz.interaction import Again, Interaction, Outcome, Response, Verdict
-from cssr_quiz.wording import gives_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def asks_again(verdict: Verdict, before: Try | None) -> bool:
 
 def is_given_up(response: Response, verdict: Verdict) -> bool:
     """Tell whether a response says no more than that the learner does not know."""
-    return bool(response) and not verdict.right and all(map(gives_up, response))
+    return bool(response) and not verdict.right and all(map(wording.gives_up, response))
 
 
 def _lack(verdict: Verdict) -> tuple[Outcome, str]:

@@ -188,7 +188,11 @@ class ExamPlay:
             remarks.append("Marked for later." if marked else "The mark is gone.")
             self._keep()
             return False
-        self.exam.move(1 if command is Command.NEXT else -1)
+        before, by = self.exam.place, 1 if command is Command.NEXT else -1
+        self.exam.move(by)
+        if self.exam.place == before:
+            remarks.append(f"This is the {'last' if by > 0 else 'first'} question.")
+            return False
         self._keep()
         return True
 

@@ -24,9 +24,11 @@ def frame(ask: Ask, body: Sequence[str], told: Sequence[str], console: Console) 
     """
     if console.height < LOW:
         place_line = f"{ask.number} of {ask.total} · {ask.placed.topic} · {ask.item.status}"
+        in_one_line = styled(place_line, "quiet")
+        in_one_line.no_wrap, in_one_line.overflow = True, "ellipsis"
         lines = [styled(line) for line in (*body, *told)]
         prompt = styled(ask.placed.question.prompt, "prompt")
-        return Group(styled(place_line, "quiet"), prompt, *lines)
+        return Group(in_one_line, prompt, *lines)
     width = width_of(console)
     place = Table.grid(padding=(0, 2))
     bar = ProgressBar(

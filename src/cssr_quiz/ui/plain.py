@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TextIO, assert_never
 
+from cssr_quiz import wording
 from cssr_quiz.interaction import (
     Arrange,
     Choose,
@@ -22,7 +23,6 @@ from cssr_quiz.ui.folding import folded
 from cssr_quiz.ui.front import READ_AGAIN, Closing
 from cssr_quiz.ui.timer import Left, endless, time_left
 from cssr_quiz.ui.words import count, score
-from cssr_quiz.wording import gives_up
 
 if TYPE_CHECKING:
     from cssr_quiz.bank.text import Passage
@@ -118,7 +118,9 @@ class Plain:
             try:
                 return ask.interaction.read(line)
             except Unreadable as refusal:
-                if gives_up(line) and any(key.command is Command.ANSWER for key in self.keys):
+                if wording.gives_up(line) and any(
+                    key.command is Command.ANSWER for key in self.keys
+                ):
                     return Command.ANSWER
                 self._print(f"{sentence(str(refusal))} Or type :help.")
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.interaction import Outcome, Response
+from cssr_quiz.interaction import Outcome, Response, shortened
 from cssr_quiz.review import Rating
 from cssr_quiz.schedule.booking import Booking
 from cssr_quiz.session import Ask, Feedback, Session, Summary, summarise
@@ -98,7 +98,7 @@ class Play:
         note = feedback.verdict.note
         if feedback.verdict.outcome is Outcome.PARTIAL:
             note += "; add it, or :answer if you don't know"
-        self._remark(f"{', '.join(response)}: {note}.")
+        self._remark(f"{shortened(', '.join(response))}: {note}.")
 
     def _judged(self, ask: Ask, response: Response, taken: int) -> Feedback:
         """Let the session judge a response, once the learner has said how sure he is.

@@ -24,6 +24,10 @@ T = TypeVar("T")
 Drawn: TypeAlias = Callable[[], str]
 """Text with colours, drawn anew at each redraw so that it follows the width of the terminal."""
 
+Act: TypeAlias = Callable[[KeyPressEvent], None]
+"""What a key does."""
+
+_NOTHING: Mapping[str, Act] = MappingProxyType({})
 _DIGITS = "123456789"
 _ESCAPE = 0.1, 0.3
 """Seconds after which Esc is a key of its own, neither an arrow key's beginning nor an Alt's."""
@@ -46,9 +50,8 @@ def pick(
     EOFError at Ctrl-D, and TimeUpError when no time is left.
     """
     question, _ = make_list(questionary.select, options)
-    keys = _letters(commands)
-    for key, option in (*zip(_DIGITS, options, strict=False), *letters.items()):
-        keys.add(key, eager=True)(_leave(option))
+    picks = dict(zip(_DIGITS, options, strict=False)) | dict(letters)
+    keys = _single(commands, {key: _leave(option) for key, option in picks.items()})
     for name in (Keys.Backspace, Keys.Escape):
         keys.add(name, eager=True)(_leave(None))
     keys.add(Keys.ControlD)(_end)
@@ -71,9 +74,8 @@ def pick_many(
     """
     question, control = make_list(questionary.checkbox, options, BOX)
     control.selected_options = list(marked)
-    keys = _letters(commands)
 
-    def toggle(option: str) -> Callable[[KeyPressEvent], None]:
+    def toggle(option: str) -> Act:
         def change(_: KeyPressEvent) -> None:
             chosen = control.selected_options
             if option in chosen:
@@ -83,8 +85,8 @@ def pick_many(
 
         return change
 
-    for digit, option in zip(_DIGITS, options, strict=False):
-        keys.add(digit, eager=True)(toggle(option))
+    picks = zip(_DIGITS, options, strict=False)
+    keys = _single(commands, {digit: toggle(option) for digit, option in picks})
     keys.add(Keys.ControlD)(_end)
     try:
         found = _run(question.application, header, footer, keys, left)
@@ -112,7 +114,7 @@ def type_line(header: Drawn, footer: Drawn, left: Left = endless, *, leaves: boo
 
 def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
     """Wait for Enter or space (None), or the key of a command."""
-    found: Command | None = _await(footer, _letters(commands))
+    found: Command | None = _await(footer, _single(commands))
     return found
 
 
@@ -121,10 +123,9 @@ def press_one(drawn: Drawn, meanings: Mapping[str, T], left: Left = endless) -> 
 
     Raises EOFError at q and Ctrl-D, and TimeUpError when no time is left.
     """
-    keys = _letters((Command.QUIT,))
+    acts = {letter: _leave(meaning) for letter, meaning in meanings.items()}
+    keys = _single((Command.QUIT,), acts)
     keys.add(Keys.Escape)(_leave(None))
-    for letter, meaning in meanings.items():
-        keys.add(letter, eager=True)(_leave(meaning))
     found: T | Command | None = _await(drawn, keys, left)
     if found is Command.QUIT:
         raise EOFError
@@ -143,19 +144,20 @@ def _await(drawn: Drawn, keys: KeyBindings, left: Left = endless) -> Any:  # noq
     return _timed(app, left)
 
 
-def _letters(commands: Sequence[Command]) -> KeyBindings:
-    """Bind each command's letter, which leaves the prompt with it; but not within a word."""
+def _single(commands: Sequence[Command], acts: Mapping[str, Act] = _NOTHING) -> KeyBindings:
+    """Bind single keys, those that leave with a command among them; within a word none acts."""
     keys, word = KeyBindings(), Stray()
-    for key in (Keys.Any, *ascii_letters):
+    for key in (Keys.Any, *ascii_letters, *_DIGITS):
         keys.add(key, eager=key is not Keys.Any)(word.hear)
-    keys.add(Keys.ControlM, eager=True, filter=word.begun)(word.hear)
-    for letter, command in BY_LETTER.items():
-        if command in commands:
-            keys.add(letter, eager=True, filter=~word.begun)(_leave(command))
+    for key in (Keys.ControlM, " "):
+        keys.add(key, eager=True, filter=word.begun)(word.hear)
+    leaving = {key: _leave(each) for key, each in BY_LETTER.items() if each in commands}
+    for key, act in (leaving | dict(acts)).items():
+        keys.add(key, eager=True, filter=~word.begun)(act)
     return keys
 
 
-def _leave(result: object) -> Callable[[KeyPressEvent], None]:
+def _leave(result: object) -> Act:
     def leave(event: KeyPressEvent) -> None:
         event.app.exit(result=result)
 
@@ -172,6 +174,10 @@ def _end(event: KeyPressEvent) -> None:
 
 def _interrupt(event: KeyPressEvent) -> None:
     event.app.exit(exception=KeyboardInterrupt)
+
+
+def _stop(event: KeyPressEvent) -> None:
+    event.app.suspend_to_background()
 
 
 def _run(
@@ -200,6 +206,9 @@ def _timed(app: "Application[Any]", left: Left) -> Any:  # noqa: ANN401 - as the
     def begin() -> None:
         app.create_background_task(tick())
 
+    stop = KeyBindings()
+    stop.add(Keys.ControlZ, eager=True)(_stop)
+    app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), stop])
     return app.run(pre_run=begin if left() is not None else None)
 
 

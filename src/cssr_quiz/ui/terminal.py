@@ -1,6 +1,7 @@
 """The front end for a terminal: rich shows, questionary asks."""
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Final, TypeVar, assert_never
 
 from rich.console import Console, Group, RenderableType
@@ -18,7 +19,7 @@ from cssr_quiz.ui.commands import BEFORE, KEYS, Command, Key, command_in
 from cssr_quiz.ui.confidence import ASKED, LETTERS
 from cssr_quiz.ui.console import styled, symbol, width_of
 from cssr_quiz.ui.feedback import Told, said, sentence
-from cssr_quiz.ui.frame import frame
+from cssr_quiz.ui.frame import LOW, frame
 from cssr_quiz.ui.front import Closing
 from cssr_quiz.ui.keyline import ANSWER, MARK, NEXT, STEP, Lead, key_line
 from cssr_quiz.ui.panels import feedback_panel, passage_panel
@@ -84,8 +85,10 @@ class Terminal:
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Draw the question and return the response or a command.
 
-        Parts of a response that were given before a command are there when it is drawn again.
+        Parts of a response that were given before a command are there when it is drawn again; what
+        is told again and again, as that there is no further hint, is drawn once.
         """
+        told = tuple(remark for remark, _ in groupby(told))
         begun = self._begun.parts(ask)
         try:
             response = self._response(ask, begun, told)
@@ -252,9 +255,9 @@ class Terminal:
         self, commands: Sequence[Command], lead: Lead, *, words: bool = False
     ) -> Callable[[], str]:
         def drawn() -> str:
-            return self._drawn(
-                styled("\n" + key_line(commands, lead, self.console, words=words), "quiet")
-            )
+            space = "" if self.console.height < LOW else "\n"
+            line = key_line(commands, lead, self.console, words=words)
+            return self._drawn(styled(space + line, "quiet"))
 
         return drawn
 

@@ -13,6 +13,7 @@ from cssr_quiz.wording.register import Register
 from cssr_quiz.wording.rivals import NOBODY, Rivals
 
 if TYPE_CHECKING:
+    from cssr_quiz.wording.keyboard import retyped
     from cssr_quiz.wording.matching import match
     from cssr_quiz.wording.number import Number, read_number
     from cssr_quiz.wording.remarks import alternatives, gives_up
@@ -33,6 +34,7 @@ __all__ = [
     "gives_up",
     "match",
     "read_number",
+    "retyped",
     "same_unit",
     "split_list",
     "transliterate",
@@ -45,6 +47,7 @@ _LATER = {
     "gives_up": "remarks",
     "match": "matching",
     "read_number": "number",
+    "retyped": "keyboard",
     "same_unit": "units",
     "transliterate": "transliteration",
 }

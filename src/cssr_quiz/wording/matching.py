@@ -13,15 +13,17 @@ from cssr_quiz.wording.remarks import bracketed, without_closing, without_openin
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, ways
 
+_ELSE = (Likeness.OTHER, Likeness.REJECTED, Likeness.UNCLEAR)
+
 
 def match(response: str, wanted: Wanted) -> Match:
     """Return how like a response is to what is wanted.
 
     A text that the author rejected is refused before all else. Then case, signs, spaces and
     articles never decide, nor do accents or alphabet. A personal name may come as surname
-    alone, with titles or initials, in either order. Slips are forgiven by the length of what
-    is right, never in digits, never where something else that is known is as near. Never
-    raises; an empty text is like nothing.
+    alone, with titles or initials, in either order. Remarks around an answer are left out. Slips
+    are forgiven by the length of what is right, never in digits, never where something else that
+    is known is as near. Never raises; an empty text is like nothing.
     """
     case = case_of(wanted)
     text = unicodedata.normalize("NFKC", response.strip()[: case.longest + 1])
@@ -46,13 +48,14 @@ def _without_opening(text: str, case: Case) -> Match:
 
 
 def _without_bracket(text: str, case: Case) -> Match:
-    """Leave out a remark in brackets, unless it names something else that is known."""
+    """Leave out a remark in brackets; one that names something else makes it unclear."""
     parts = bracketed(text)
     if parts is None:
         return Match(Likeness.NONE)
     answer, remark = (_without_opening(each, case) for each in parts)
-    named = (Likeness.OTHER, Likeness.REJECTED, Likeness.UNCLEAR)
-    return Match(Likeness.NONE) if remark.likeness in named else answer
+    if answer.likeness is not Likeness.NONE and remark.likeness in _ELSE:
+        return Match(Likeness.UNCLEAR, candidates=parts)
+    return answer
 
 
 def _match(text: str, case: Case) -> Match:

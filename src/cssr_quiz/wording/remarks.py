@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cssr_quiz.wording.fold import fold
+from cssr_quiz.wording.fold import LIMIT, fold
 
 _GERMAN_ARTICLES = ("der ", "die ", "das ")
 _OPENINGS = """
@@ -49,7 +49,7 @@ _MOST = 3
 _LONGEST = 4
 _SIGNS = ",:;.!?…-–—"
 _BRACKET = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\W*")
-_ELSE = re.compile(r"\s+(?:or|a?nebo|či|alebo|oder|или)\s+|(?<!<)/|[|\n(\[]", re.IGNORECASE)
+_ELSE = re.compile(r" (?:or|a?nebo|či|alebo|oder|или) |(?<!<)/|[|\n]", re.IGNORECASE)
 
 
 def without_opening(text: str) -> Iterator[str]:
@@ -78,7 +78,8 @@ def bracketed(text: str) -> tuple[str, str] | None:
 
 def alternatives(text: str) -> list[str]:
     """Return the answers in a text that leaves the choice between them; one where it does not."""
-    return [each.strip() for each in _ELSE.split(text) if fold(each)]
+    lines = "\n".join(" ".join(line.split()) for line in text[:LIMIT].splitlines())
+    return [each.strip() for each in _ELSE.split(lines, maxsplit=_MOST) if fold(each)]
 
 
 def gives_up(text: str) -> bool:
