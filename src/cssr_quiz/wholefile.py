@@ -1,7 +1,6 @@
 """A file that appears whole or not at all, whatever happens while it is written."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,7 +20,7 @@ def whole(path: Path) -> Iterator[Path]:
         with draft.open("rb+") as file:
             os.fsync(file.fileno())
         with suppress(FileNotFoundError, PermissionError):
-            shutil.copymode(target, draft)
+            draft.chmod(target.stat().st_mode & 0o7777)
         draft.replace(target)
     except BaseException:
         with suppress(OSError):

@@ -12,6 +12,7 @@ from typing import Any
 from cssr_quiz import yamltree
 from cssr_quiz.diagnostics import has_errors
 from cssr_quiz.errors import QuizError, command_line, reason
+from cssr_quiz.wholefile import whole
 from cssr_quiz.yamltree.pieces import Piece, cut
 
 _BOM = b"\xef\xbb\xbf"
@@ -139,23 +140,10 @@ def save(path: Path, sheet: Sheet) -> None:
 
     A file that must not be written is left alone, though another could take its place.
     """
-    import os  # noqa: PLC0415 - banks are loaded without it
-    from tempfile import mkstemp  # noqa: PLC0415 - likewise
-
     try:
-        target = path.resolve()
-        with target.open("r+b") as file:
+        with path.open("r+b") as file:
             mark = _BOM if file.read(3) == _BOM else b""
-        handle, fresh = mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(mark + sheet.text.encode("utf-8"))
-                file.flush()
-                os.fsync(file.fileno())
-            Path(fresh).chmod(target.stat().st_mode & 0o7777)
-            Path(fresh).replace(target)
-        except BaseException:
-            Path(fresh).unlink(missing_ok=True)
-            raise
+        with whole(path) as draft:
+            draft.write_bytes(mark + sheet.text.encode("utf-8"))
     except (OSError, UnicodeEncodeError) as error:
         raise EditError(f"cannot write {path}: {reason(error)}") from error

@@ -60,8 +60,8 @@ def _signature(paths: Sequence[Path]) -> bytes:
 def _program() -> Iterator[os.DirEntry[str]]:
     """Yield the modules of this program that courses are made of."""
     package = Path(package_file).parent
-    for folder in (package, package / "bank", package / "questions", package / "interaction"):
-        with os.scandir(folder) as entries:
+    for name in ("", "bank", "questions", "interaction", "dates", "wording", "yamltree"):
+        with os.scandir(package / name) as entries:
             yield from (entry for entry in entries if entry.name.endswith(".py"))
 
 

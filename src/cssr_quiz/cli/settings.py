@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from cssr_quiz.errors import QuizError, UsageError, reason
+from cssr_quiz.wholefile import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     ]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("".join(lines), "utf-8")
+        with whole(path) as draft:
+            draft.write_text("".join(lines), "utf-8")
     except OSError as error:
         raise QuizError(f"cannot write {path}: {reason(error)}") from error
