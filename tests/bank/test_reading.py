@@ -212,8 +212,10 @@ def test_a_course_in_a_file_of_another_name_is_told_as_that(
     told = f"missing-field] this file tells of a course, and is no bank {way_out}"
     assert complaints(folder) == [
         f"bank.yaml:1:1: error[{told}",
-        "both.yaml:1:1: error[missing-field] a bank needs the field `bank` "
-        "(add `bank:`, the bank's id, unique in its course)",
+        (
+            "both.yaml:1:1: error[missing-field] a bank needs the field `bank` "
+            "(add `bank:`, the bank's id, unique in its course)"
+        ),
         "both.yaml:1:1: error[unknown-field] unknown field `course` (did you mean `source`?)",
         f"course.yml:1:1: error[{told}",
     ]
