@@ -72,8 +72,9 @@ def _codes() -> Iterator[str]:
         "`# check: allow CODE - REASON` (see `bad-allowance`).\n\n"
         "For programs, `--format json` prints a list of objects: `path` as the file was named,\n"
         "`line` and `column` from 1 and `length`, in code points of Unicode, `level` (`error`,\n"
-        "`warning`, `advice`), `code`, `message` and `hint`, which may be empty. `--format github`\n"
-        "prints commands that GitHub shows beside the lines, `--format sarif` a log in SARIF 2.1.0.\n"
+        "`warning`, `advice`), `code`, `message` and `hint`, which may be empty.\n"
+        "`--format github` prints commands that GitHub shows beside the lines, `--format sarif`\n"
+        "a log in SARIF 2.1.0.\n"
         "Advice is among them with `--advice`; the exit code says whether there is an error.\n\n"
     )
     for title, manuals in chapters():
