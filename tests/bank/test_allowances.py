@@ -181,5 +181,11 @@ def test_in_the_file_of_a_course_it_holds_too(folder: Path, complaints: Complain
     course: other   # check: allow unknown-bank, unknown-language - all of it is to come
     banks: [bank, later]
     language: xx
+    == wrong/course.yaml
+    course: Wrong
+    banks: [later]   # check: allow unknown-bank - it is not looked for in a course with an error
+    == wrong/bank.yaml
+    bank: bank
+    questions: [{id: one, prompt: Which states signed?, answer: Italy}]
     """
-    assert _codes(complaints, folder) == ["3 [unused-allowance]"]
+    assert _codes(complaints, folder) == ["3 [unused-allowance]", "1 [bad-id]"]

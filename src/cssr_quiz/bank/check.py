@@ -15,7 +15,7 @@ from cssr_quiz.bank.look import study_text
 from cssr_quiz.bank.manual import codes
 from cssr_quiz.bank.places import Places, placed
 from cssr_quiz.bank.survey import Survey, survey
-from cssr_quiz.diagnostics import Diagnostic
+from cssr_quiz.diagnostics import Diagnostic, has_errors
 
 if TYPE_CHECKING:
     from cssr_quiz.bank.rules import Breach
@@ -91,9 +91,9 @@ def _all(
     for problem in met:
         problems[problem.span.path].add(problem)
     for path in courses:
-        text, _ = yamltree.read(Path(path), path)
-        allowed[path] = allowances(text, path, codes())
-        problems[path] |= set()
+        if not has_errors([*problems[path]]):
+            text, _ = yamltree.read(Path(path), path)
+            allowed[path] = allowances(text, path, codes())
     for each in surveys:
         for bank in each.banks:
             problems[str(bank.path)].update(bank.problems)
