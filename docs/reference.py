@@ -70,6 +70,12 @@ def _codes() -> Iterator[str]:
         "An error keeps a question or a file out; a warning is probably a mistake; advice is\n"
         "worth a thought. A warning or advice can be allowed where it stands, with a reason:\n"
         "`# check: allow CODE - REASON` (see `bad-allowance`).\n\n"
+        "For programs, `--format json` prints a list of objects: `path` as the file was named,\n"
+        "`line` and `column` from 1 and `length`, in code points of Unicode, `level` (`error`,\n"
+        "`warning`, `advice`), `code`, `message` and `hint`, which may be empty.\n"
+        "`--format github` prints commands that GitHub shows beside the lines, `--format sarif`\n"
+        "a log in SARIF 2.1.0.\n"
+        "Advice is among them with `--advice`; the exit code says whether there is an error.\n\n"
     )
     for title, manuals in chapters():
         yield f"- {title}: " + ", ".join(f"[`{m.code}`](#{m.code})" for m in manuals) + "\n"

@@ -154,6 +154,7 @@ MEANT: Final[Mapping[str, tuple[str, ...]]] = {
     "text": ("prompt",),
     "statement": ("prompt",),
     "correct": ("answer", "right"),
+    "right": ("answer",),
     "solution": ("answer",),
     "key": ("answer",),
     "options": ("choices", "wrong"),

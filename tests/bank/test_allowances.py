@@ -164,3 +164,28 @@ def test_in_a_file_with_a_syntax_error_it_holds_and_none_is_told_as_idle(
         answer: France
     """
     assert _codes(complaints, folder) == ["6 [unquoted-colon]"]
+
+
+def test_in_the_file_of_a_course_it_holds_too(folder: Path, complaints: Complaints) -> None:
+    """
+    bank: bank
+    questions: [{id: one, prompt: Which states signed?, answer: Italy}]
+    == course.yaml
+    course: history
+    banks: [bank, later]   # check: allow unknown-bank - it comes next term
+    language: xx   # check: allow unknown-language, no-banks - nobody speaks it
+    == other/bank.yaml
+    bank: bank
+    questions: [{id: one, prompt: Which states signed?, answer: Italy}]
+    == other/course.yaml
+    course: other   # check: allow unknown-bank, unknown-language - all of it is to come
+    banks: [bank, later]
+    language: xx
+    == wrong/course.yaml
+    course: Wrong
+    banks: [later]   # check: allow unknown-bank - it is not looked for in a course with an error
+    == wrong/bank.yaml
+    bank: bank
+    questions: [{id: one, prompt: Which states signed?, answer: Italy}]
+    """
+    assert _codes(complaints, folder) == ["3 [unused-allowance]", "1 [bad-id]"]

@@ -120,11 +120,12 @@ def test_a_command_whose_process_is_ended_says_so_and_fails(
 
 
 WAITING = """\
+import os
 import time
 from cssr_quiz.bank.crew import Crew
 
 def wait(seconds):
-    print("begun", flush=True)
+    os.write(1, b"begun\\n")
     time.sleep(seconds)
 
 if __name__ == "__main__":

@@ -194,3 +194,28 @@ def test_what_stands_around_a_syntax_error_is_checked_too(
             "`1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
         ),
     ]
+
+
+def test_a_course_in_a_file_of_another_name_is_told_as_that(
+    folder: Path, complaints: Complaints
+) -> None:
+    """
+    course: history
+    == course.yml
+    course: history
+    title: History
+    == both.yaml
+    course: history
+    questions: []
+    """
+    way_out = "(call it `course.yaml`, and lay it beside the banks)"
+    told = f"missing-field] this file tells of a course, and is no bank {way_out}"
+    assert complaints(folder) == [
+        f"bank.yaml:1:1: error[{told}",
+        (
+            "both.yaml:1:1: error[missing-field] a bank needs the field `bank` "
+            "(add `bank:`, the bank's id, unique in its course)"
+        ),
+        "both.yaml:1:1: error[unknown-field] unknown field `course` (did you mean `source`?)",
+        f"course.yml:1:1: error[{told}",
+    ]

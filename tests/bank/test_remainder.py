@@ -1,4 +1,4 @@
-"""What is said of the questions of a broken file that no syntax error touches."""
+"""What is said of the questions of a file that is no bank, where no syntax error touches them."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cssr_quiz.bank.check import check
 from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.remainder import remainder
-from cssr_quiz.diagnostics import Level
+from cssr_quiz.diagnostics import Diagnostic, Level
 from cssr_quiz.yamltree import lines_of, parse
 
 DOUBTFUL = """\
@@ -61,23 +61,34 @@ def test_a_question_above_what_is_none_may_have_lost_its_end(tmp_path: Path) -> 
     assert [node.line for node in left.nodes] == [8, 12, 16, 25]
 
 
-@pytest.mark.parametrize("head", ["bank: a: b\nquestions:\n", "questions:\n", "bank: Not one\n"])
+@pytest.mark.parametrize("head", ["bank: a: b\nquestions:\n", "bank: one\n", "- a\n"])
 def test_without_a_whole_head_nothing_is_left(head: str, tmp_path: Path) -> None:
     text = head + DOUBTFUL.partition("questions:\n")[2].replace("[Hácha", "[: Hácha")
     assert remainder(tmp_path / "doubtful.yaml", text, Header()) is None
 
 
-def test_nothing_is_left_of_a_file_without_a_syntax_error(tmp_path: Path) -> None:
-    assert remainder(tmp_path / "doubtful.yaml", DOUBTFUL, Header()) is None
+def test_where_the_id_of_the_bank_is_wrong_all_questions_are_left(tmp_path: Path) -> None:
+    text = DOUBTFUL.replace("bank: doubtful", "bank: My own questions")
+    left = remainder(tmp_path / "doubtful.yaml", text, Header())
+    assert left is not None
+    assert [node.line for node in left.nodes] == [4, 7, 11, 15, 24]
+    assert {"bad-id"} | {code for code, _ in _warned(tmp_path, DOUBTFUL)} == {
+        each.code for each in _checked(tmp_path, text)
+    }
+
+
+def _checked(folder: Path, text: str) -> tuple[Diagnostic, ...]:
+    """Return all problems of a bank."""
+    (folder / "doubtful.yaml").write_text(text, "utf-8")
+    return check([folder]).problems
 
 
 def _warned(folder: Path, text: str) -> set[tuple[str, str]]:
     """Return the code of each warning and advice, and the line that it stands in."""
-    (folder / "doubtful.yaml").write_text(text, "utf-8")
     lines = lines_of(text)
     return {
         (each.code, lines[each.span.line - 1])
-        for each in check([folder]).problems
+        for each in _checked(folder, text)
         if each.level is not Level.ERROR
     }
 

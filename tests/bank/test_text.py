@@ -99,3 +99,18 @@ def test_a_text_that_is_not_there_or_not_utf8_has_a_problem(tmp_path: Path) -> N
             "(save the file again with the encoding UTF-8)"
         )
     ]
+
+
+def test_a_paragraph_may_do_without_an_anchor_where_a_comment_says_why() -> None:
+    text = """\
+A motto. <!-- check: allow no-anchor - nobody is asked for it -->
+
+<!-- To do: the years
+of war. -->
+
+Without a reason. <!-- check: allow no-anchor - -->
+
+With a remark alone. <!-- it only leads over -->
+"""
+    found = [str(each) for each in parse_text(text, "text.md").problems]
+    assert [each.split(" ")[0] for each in found] == ["text.md:6:1:", "text.md:8:1:"]

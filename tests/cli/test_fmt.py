@@ -31,3 +31,12 @@ def test_an_order_that_is_left_alone_is_told(quiz: "CommandLine", tmp_path: Path
     left = "in 1 place, where remarks or empty lines stand between"
     assert ran.out == f"The order of fields was left alone {left}.\n"
     assert (tmp_path / "a.yaml").read_text("utf-8") == text
+
+
+def test_a_folder_without_a_bank_is_not_called_tidy(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "text.md").write_text("# A text\n", "utf-8")
+    ran = quiz("fmt", "empty")
+    assert (ran.err, ran.code) == (
+        "error: there is no bank in empty\n  a bank's file ends in .yaml\n", 1
+    )  # fmt: skip

@@ -31,6 +31,9 @@ def test_bad_gaps_are_told(asked: Asked) -> None:
     - {id: empty, cloze: "Signed in [ ]."}
     - {id: bar, cloze: "Signed in [Warsaw|]."}
     - {id: nested, cloze: "Signed in [[Warsaw]]."}
+    - {id: dots, cloze: "Signed in [...] in [1955|…]."}
+    - {id: line, cloze: "Signed in [Warsaw|___]."}
+    - {id: sign, cloze: "The sign for and so on is [-], that for and is [&]."}
     """
     hint = r"(a gap is `[text]`; write `\[` for a bracket)"
     assert asked.problems == [
@@ -40,6 +43,8 @@ def test_bad_gaps_are_told(asked: Asked) -> None:
         f"6:22: error[bad-gap] a gap is empty {hint}",
         f"7:20: error[bad-gap] a gap is empty {hint}",
         f"8:23: error[bad-gap] a bracket has no partner {hint}",
+        f"9:21: error[bad-gap] the gap `[...]` does not say what belongs into it {hint}",
+        f"10:21: error[bad-gap] the gap `[___]` does not say what belongs into it {hint}",
     ]
 
 

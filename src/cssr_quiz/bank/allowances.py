@@ -7,7 +7,7 @@ questions:
 ```
 
 On the line of a field an allowance covers the field, on the first line of a question the whole
-question, on the line of `bank:` the whole file.
+question, on the line of `bank:` or `course:` the whole file.
 """
 
 import re
@@ -136,12 +136,13 @@ def _bad(span: Span, message: str, hint: str) -> Diagnostic:
 def _covered(comment: Comment, lines: Sequence[str]) -> tuple[int, int]:
     """Return the lines that a comment speaks of: its own, and those that stand deeper below it.
 
-    A comment on a line of its own speaks of the line below, one beside `bank:` of the whole file.
+    A comment on a line of its own speaks of the line below, one beside the id of the bank or course
+    of the whole file.
     """
     first = comment.line
     while first < len(lines) and not lines[first - 1].split("#")[0].strip():
         first += 1
-    if lines[first - 1].startswith("bank:"):
+    if lines[first - 1].startswith(("bank:", "course:")):
         return 1, len(lines)
     indent = _indent(lines[first - 1])
     is_item = lines[first - 1].lstrip().startswith("- ")

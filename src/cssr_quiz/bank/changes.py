@@ -140,13 +140,15 @@ def _reworded(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[s
 
 def _in_its_stead(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[str, str]:
     """Pair questions that lost their name for want of an id with the likest in the bank."""
+    nameless = {name: each for name, each in gone.items() if has_derived_name(name)}
+    old, new = (
+        {name: Wording.of(each).asked for name, each in all_.items()} for all_ in (nameless, fresh)
+    )
     alike = sorted(
         (-score, a, b)
-        for a, was in gone.items()
-        if has_derived_name(a)
-        for b, now in fresh.items()
-        if _bank(a) == _bank(b)
-        and (score := words_alike(Wording.of(was).asked, Wording.of(now).asked)) >= ENOUGH
+        for a, was in old.items()
+        for b, now in new.items()
+        if _bank(a) == _bank(b) and (score := words_alike(was, now)) >= ENOUGH
     )
     found: dict[str, str] = {}
     for _, a, b in alike:

@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cssr_quiz import yamltree
+from cssr_quiz.bank.allowances import Allowances, allowances
 from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.crew import Crew
-from cssr_quiz.bank.folders import COURSE_FILE, Met, course_folders
+from cssr_quiz.bank.folders import COURSE_FILE, CourseFolder, Met, course_folders
 from cssr_quiz.bank.look import study_text
+from cssr_quiz.bank.manual import codes
 from cssr_quiz.bank.places import Places, placed
 from cssr_quiz.bank.survey import Survey, survey
-from cssr_quiz.diagnostics import Diagnostic
+from cssr_quiz.diagnostics import Diagnostic, has_errors
 
 if TYPE_CHECKING:
-    from cssr_quiz.bank.allowances import Allowances
     from cssr_quiz.bank.rules import Breach
 
 WORTH_SHARING: Final = 1_000_000
@@ -54,7 +55,7 @@ def check(paths: Iterable[Path], processes: int = 1) -> Checked:
         size = sum(_size(path) for each in folders for path in each.files)
         with Crew(processes if size >= WORTH_SHARING else 1) as crew:
             surveys = [survey(each, crew) for each in folders]
-        found = sorted(_all(surveys, met.problems), key=_place)
+        found = sorted(_all(surveys, met.problems, _course_files(folders)), key=_place)
     banks = [bank for each in surveys for bank in each.banks]
     drafts = sum(gist.draft for bank in banks for gist in bank.written)
     written = sum(len(bank.written) for bank in banks)
@@ -72,13 +73,27 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _all(surveys: Iterable[Survey], met: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+def _course_files(folders: Iterable[CourseFolder]) -> Iterator[str]:
+    """Yield the files that tell of whole courses, as far as they are to be checked."""
+    for each in folders:
+        path = each.folder / COURSE_FILE
+        if each.wants(path) and path.is_file():
+            yield str(path)
+
+
+def _all(
+    surveys: Iterable[Survey], met: Iterable[Diagnostic], courses: Iterable[str]
+) -> Iterator[Diagnostic]:
     """Yield every problem, file by file, without those that a file allows."""
     problems: dict[str, set[Diagnostic]] = defaultdict(set)
     between: dict[str, list[Breach]] = defaultdict(list)
     allowed: dict[str, Allowances] = {}
     for problem in met:
         problems[problem.span.path].add(problem)
+    for path in courses:
+        if not has_errors([*problems[path]]):
+            text, _ = yamltree.read(Path(path), path)
+            allowed[path] = allowances(text, path, codes())
     for each in surveys:
         for bank in each.banks:
             problems[str(bank.path)].update(bank.problems)

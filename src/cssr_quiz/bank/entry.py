@@ -1,5 +1,7 @@
 """One question read from its node: its type is found by the answer key."""
 
+from typing import Final
+
 from cssr_quiz import question as fields
 from cssr_quiz.bank.listing import warn_of_commas
 from cssr_quiz.diagnostics import Level, Span, has_errors
@@ -8,6 +10,13 @@ from cssr_quiz.fields import Incomplete, Problems, Record, meant
 from cssr_quiz.question import Question, QuestionType
 from cssr_quiz.questions import BY_KEY
 from cssr_quiz.yamltree import Map, Node, Text
+
+_INSTEAD: Final = {
+    frozenset({"choices", "answer"}): "keep `answer`, and name the other options in `wrong`; "
+    "or keep `choices`, and mark the right one: `- right: ...`",
+    frozenset({"cloze", "answer"}): "write the answer in brackets into the text, where its gap is",
+}
+"""The way out for two answer keys that authors from other programs write together."""
 
 
 def read_question(node: Node, prefix: str, problems: Problems, language: str) -> Question | None:
@@ -40,7 +49,7 @@ def _type_of(node: Map, problems: Problems) -> QuestionType | None:
             second,
             "two-keys",
             f"a question has one answer key, here are {both}",
-            "keep one of them",
+            _INSTEAD.get(frozenset(keys), "keep one of them"),
         )
         return None
     if not _unknown_fields(node, problems):

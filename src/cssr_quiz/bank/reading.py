@@ -21,6 +21,7 @@ from cssr_quiz.yamltree import Map, Node, Text, Tree
 
 DEFAULT_LANGUAGE = "en"
 _OF_YAML = ("duplicate-field", "key-not-text", "lookalike", "yaml-magic")
+_OF_BANKS = (header.BANK.name, header.QUESTIONS.name)
 _MISSING = ("missing-field", "no-key")
 _CERTAIN = ("unknown-field", "bad-date", "bad-id", "bad-flag", "bad-gap")
 """Problems that a question has whatever stands in the part of it that was not read."""
@@ -119,8 +120,21 @@ def _parsed(text: str, fieldset: Fieldset, problems: Problems) -> Record | None:
     if printed:
         problems.found.append(printed)
         return None
+    if fieldset is header.BANK_FIELDS and _tells_of_course(tree.root, problems):
+        return None
     mapping = as_map(tree.root, f"{fieldset.what}'s file", problems, hint)
     return None if mapping is None else Record(mapping, fieldset, problems)
+
+
+def _tells_of_course(root: Node | None, problems: Problems) -> bool:
+    """Note that what stands in a bank's file belongs into `course.yaml`, where it does."""
+    fields = root.entries if isinstance(root, Map) else {}
+    if header.COURSE.name not in fields or not fields.keys().isdisjoint(_OF_BANKS):
+        return False
+    key, _ = fields[header.COURSE.name]
+    way_out = "call it `course.yaml`, and lay it beside the banks"
+    problems.add(key, "missing-field", "this file tells of a course, and is no bank", way_out)
+    return True
 
 
 def _read_broken(root: Map, tree: Tree, fieldset: Fieldset, problems: Problems) -> None:

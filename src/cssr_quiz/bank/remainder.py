@@ -1,4 +1,4 @@
-"""What syntax errors leave of a bank: the questions that none of them touches."""
+"""What is left of a file that is no bank: the questions that no syntax error touches."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,21 +29,26 @@ class Remainder:
 
 
 def remainder(path: Path, text: str, course: Header) -> Remainder | None:
-    """Return what is left of a broken file; None where its head is touched, or it is not YAML."""
+    """Return what is left of a file that is no bank, because it is broken or lacks its id.
+
+    None where a syntax error touches its head, or there are no questions in it.
+    """
     tree = yamltree.parse(text, str(path))
-    if not tree.as_read or not isinstance(tree.root, Map):
+    readable = tree.as_read or ("" if tree.broken else text)
+    if not readable or not isinstance(tree.root, Map):
         return None
     problems = Problems(str(path))
     record = Record(tree.root, header.BANK_FIELDS, problems)
     try:
-        head = inherit(Header.of(record, header.BANK, problems), course)
+        # The id may be what is wrong.
+        head = inherit(Header.of(record, header.TITLE, problems), course)
         nodes = record[header.QUESTIONS].items
     except Incomplete:
         return None
     touched = frozenset(_touched(tree))
-    if not nodes or min(touched) < nodes[0].line:
+    if not nodes or min(touched, default=nodes[0].line) < nodes[0].line:
         return None
-    ends = [*(node.line for node in nodes[1:]), len(yamltree.lines_of(tree.as_read)) + 1]
+    ends = [*(node.line for node in nodes[1:]), len(yamltree.lines_of(readable)) + 1]
     parts = [(node, range(node.line, end)) for node, end in zip(nodes, ends, strict=True)]
     # What follows on an item that is no question may belong to the question above it.
     follows = [*(isinstance(node, Map) for node in nodes[1:]), True]
@@ -55,7 +60,7 @@ def remainder(path: Path, text: str, course: Header) -> Remainder | None:
     read = (read_question(node, f"{head.name}/", problems, head.language) for node, _ in whole)
     bank = bank_of(path, head, tuple(filter(None, read)))
     lines = frozenset(chain.from_iterable(part for _, part in whole))
-    return Remainder(bank, tuple(node for node, _ in whole), lines, tree.as_read)
+    return Remainder(bank, tuple(node for node, _ in whole), lines, readable)
 
 
 def _touched(tree: Tree) -> Iterator[int]:

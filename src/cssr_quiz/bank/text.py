@@ -15,6 +15,8 @@ ALIKE: Final = 0.6
 
 _ANCHOR = re.compile(r"\s*\{#([^\s{}]+)\}\s*$")
 _HEADING = re.compile(r"#{1,6}\s+(.+)")
+_COMMENT = re.compile(r"<!--.*?-->")
+_ALLOWED = re.compile(r"<!-- *check: *allow no-anchor +[-–—]+ *[^\s>-].*?-->")
 _FENCE = "---"
 
 
@@ -86,15 +88,16 @@ def parse_text(text: str, name: str) -> StudyText:
             section, title = anchor or heading.group(1), heading.group(1)
             continue
         if not anchor:
-            problems.append(
-                Diagnostic(
-                    Span(name, line),
-                    "no-anchor",
-                    "this paragraph has no anchor, so no question can cite it",
-                    "end it with one such as `{#section/1}`",
-                    Level.WARNING,
+            if _COMMENT.sub("", body).strip() and not _ALLOWED.search(body):
+                problems.append(
+                    Diagnostic(
+                        Span(name, line),
+                        "no-anchor",
+                        "this paragraph has no anchor, so no question can cite it",
+                        "end it with one such as `{#section/1}`",
+                        Level.WARNING,
+                    )
                 )
-            )
             continue
         if anchor in seen:
             problems.append(

@@ -29,6 +29,7 @@ _A_GAP = r"(^|[^\\])\[(\\.|[^\[\]\\])+\]"
 _BAR = re.compile(r"(?<!\\)\|")
 _BRACKET = re.compile(r"(?<!\\)[\[\]]")
 _ESCAPE = re.compile(r"\\([\[\]|\\])")
+_BLANK = re.compile(r"\.{2,}|…|_+")
 _NUMBER = re.compile(r"\d{1,3}|\d+[.,]\d+")
 
 
@@ -67,6 +68,8 @@ def split(text: str) -> _Parts:
         raise ValueError("there is no gap")
     if not all(all(gap) for gap in gaps):
         raise ValueError("a gap is empty")
+    if blank := next((each for gap in gaps for each in gap if _BLANK.fullmatch(each)), ""):
+        raise ValueError(f"the gap `[{blank}]` does not say what belongs into it")
     return _Parts(tuple(map(_unescaped, pieces)), tuple(gaps))
 
 

@@ -7,7 +7,7 @@ import yaml
 
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import origins
-from cssr_quiz.yamltree.layout import BEGINS
+from cssr_quiz.yamltree.layout import BEGINS, FENCE
 from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted
 from cssr_quiz.yamltree.signs import CLOSING, OPENING
 from cssr_quiz.yamltree.source import lines_of
@@ -96,6 +96,11 @@ _PASTED = _Accident(
     "this is a test as it is printed, and YAML asks for fields",
     "write a question as `- id: first`, below it `prompt: ...` and `answer: ...`, or `choices:`",
 )
+_FENCED = _Accident(
+    "code-fence",
+    "this line belongs to the page that the text was copied from",
+    "delete it, and the one like it at the other end",
+)
 _DIRECTIVE = _Accident(
     "needs-quotes", "a line cannot begin with `%` in YAML", 'write "..." around the text'
 )
@@ -129,6 +134,8 @@ def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
     if line > last:
         line, column = last, 0
     here = lines[line] if line < len(lines) else ""
+    if FENCE.match(here):
+        accident, column = _FENCED, 0
     sign = here[column : column + 1].strip()
     message = accident.message
     if accident is _SIGN and sign:
@@ -174,6 +181,8 @@ def _hint(accident: _Accident, here: str, column: int) -> str:
     if accident is _QUOTE and _APOSTROPHE.match(here, column):
         return 'a text that begins with an apostrophe needs "..." around it'
     opens = _OPENS.match(here)
+    if accident is _NO_COLON and here.lstrip().startswith("//"):
+        return "a remark begins with `#` in YAML"
     if accident is _AFTER and opens and opens[1] in _AROUND:
         return _AROUND[opens[1]]
     return accident.hint
@@ -241,6 +250,7 @@ _BY_ORIGIN = {
     origins.ABOVE_BANK: _ABOVE,
     origins.NO_COLON: _NO_COLON,
     origins.STAR: _STAR,
+    origins.FENCED: _FENCED,
 }
 _CLOSE = ('"', "'", "]", "}")
 _BEGINS = (_QUOTE, _BRACKET, _DIRECTIVE, _SIGN, _NO_COLON)

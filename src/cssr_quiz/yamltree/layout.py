@@ -11,6 +11,9 @@ QUESTIONS: Final = re.compile(r"[^\w\s#]?questions\s*:")
 BEGINS: Final = re.compile(r"[ \t]*-[ \t]*(?:id|prompt) *:")
 """What begins a question, however far it is indented."""
 
+FENCE: Final = re.compile(r"(?:```|~~~)\s*\w*\s*$")
+"""The line around an example in a page or an answer, copied with it."""
+
 _ITEM = re.compile(r"([ \t]*)-(?:[ \t]|$)")
 
 

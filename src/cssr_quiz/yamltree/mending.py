@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from cssr_quiz.diagnostics import Diagnostic
-from cssr_quiz.yamltree.layout import BEGINS, QUESTIONS, Layout
+from cssr_quiz.yamltree.layout import BEGINS, FENCE, QUESTIONS, Layout
 from cssr_quiz.yamltree.nodes import Tree
 from cssr_quiz.yamltree.source import lines_of
 
@@ -117,6 +117,8 @@ class _Mending:
     def _mend(self, at: int, part: range, code: str) -> bool:
         """Make one line harmless; False where it is not known how, or where that was done."""
         line = self.lines[at]
+        if FENCE.match(line):
+            return self._write(at, "")
         if QUESTIONS.match(line):
             return self._write(at, "questions:")
         if signed := _SIGNED.match(line):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from cssr_quiz.yamltree.layout import QUESTIONS
+from cssr_quiz.yamltree.layout import FENCE, QUESTIONS
 
 
 class Origin(NamedTuple):
@@ -21,6 +21,7 @@ TOO_FAR_RIGHT: Final = "too far right"
 ABOVE_BANK: Final = "above `bank:`"
 NO_COLON: Final = "no colon"
 STAR: Final = "star"
+FENCED: Final = "fenced"
 
 REACH: Final = 12
 """How many lines a question of a printed test may take."""
@@ -39,12 +40,12 @@ def origin(said: str, lines: Sequence[str], line: int, column: int) -> Origin | 
 
     `said` are the parser's words.
     """
-    if found := lost_quote(lines, line):
-        return found
-    if found := pasted(lines, line):
+    if found := lost_quote(lines, line) or pasted(lines, line):
         return found
     first = next((at for at, each in enumerate(lines) if _holds(each)), 0)
     here = lines[line] if line < len(lines) else ""
+    if FENCE.match(lines[first]):
+        return Origin(FENCED, first, 0)
     if "document start" in said and lines[first][:1] == " " and line > first:
         return _above(lines, first)
     if lines[first].startswith("-") and here[:1].isalpha() and not listed(lines[:line]):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.errors import Exit
+from cssr_quiz.errors import Exit, QuizError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +41,9 @@ def fmt(
     changed = failed = False
     left = 0
     files = list(bank_files(paths))
+    if not files:
+        what = " and ".join(map(str, paths))
+        raise QuizError(f"there is no bank in {what}", "a bank's file ends in .yaml")
     for path in files:
         try:
             sheet = open_sheet(path)
