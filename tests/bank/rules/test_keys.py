@@ -10,7 +10,7 @@ from cssr_quiz.bank import load
 from cssr_quiz.bank.rules.keys import _decides_at_once, _is_read_back
 from cssr_quiz.bank.rules.subject import subjects_of
 from cssr_quiz.dates import When, parse
-from cssr_quiz.interaction import DateKey, Outcome, TextKey
+from cssr_quiz.interaction import Choose, DateKey, Outcome, TextKey
 
 BUILT_IN = Path(__file__).parents[3] / "quizzes"
 GALLERY = Path(__file__).parents[2] / "gallery"
@@ -57,6 +57,14 @@ def test_a_key_is_taken_for_right_at_once_only_where_judging_agrees() -> None:
                         seen += 1
                         assert key.judge(key.text).outcome is Outcome.CORRECT, key.text
     assert seen > 50
+
+
+def test_options_that_are_marked_right_are_judged_so() -> None:
+    forms = [form for placed in load([BUILT_IN, GALLERY]).all() for form in placed.forms()]
+    chosen = [form for form in forms if isinstance(form, Choose)]
+    assert len(chosen) > 50
+    for form in chosen:
+        assert form.judge(form.key).outcome is Outcome.CORRECT, form.key
 
 
 @pytest.mark.no_cover  # every day of a year in five languages: slow under measurement

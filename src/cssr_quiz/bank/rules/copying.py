@@ -6,7 +6,7 @@ from typing import Final
 from cssr_quiz import wording
 from cssr_quiz.bank.facts import dates_in
 from cssr_quiz.bank.rules.vocabulary import Words, words_of
-from cssr_quiz.interaction import DateKey, Key, NumberKey
+from cssr_quiz.interaction import DateKey, NumberKey
 from cssr_quiz.question import Setting
 from cssr_quiz.wording.number_words import VALUES
 
@@ -21,16 +21,16 @@ def ungrouped(text: str) -> str:
     return _GROUPING.sub("", text)
 
 
-def copied(key: Key, text: str, words: Words, setting: Setting, *, lone: bool = False) -> str:
+def copied(
+    key: DateKey | NumberKey, text: str, words: Words, setting: Setting, *, lone: bool = False
+) -> str:
     """Return the date or number in a text that is right, "" where there is none.
 
     A number counts with its unit, or where it is large; a `lone` figure without either.
     """
     if isinstance(key, DateKey):
         return _date(key, text, words, setting)
-    if isinstance(key, NumberKey):
-        return _number(key, text, lone=lone)
-    return ""
+    return _number(key, text, lone=lone)
 
 
 def _date(key: DateKey, text: str, words: Words, setting: Setting) -> str:

@@ -95,7 +95,7 @@ def _signature(subject: Subject) -> bytes | None:
     told = subject.telling
     if isinstance(form, Fill):
         told |= telling(words_of(" ".join(form.pieces)))
-    elif isinstance(form, Arrange | Pair):
+    elif isinstance(form, (Arrange, Pair)):
         told |= telling(words_of(" ".join(form.shown)))
     elif isinstance(form, Choose):
         told |= {" ".join(words) for words in subject.option_words}

@@ -13,6 +13,7 @@ from cssr_quiz.dates import Precision
 from cssr_quiz.dates.months import OWN, known
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import (
+    Choose,
     DateKey,
     Fill,
     Interaction,
@@ -48,8 +49,8 @@ def key_not_right(subject: Subject) -> Iterator[Found]:
 
 def _refused(subject: Subject) -> Iterator[Found]:
     """Look for what is accepted and rejected alike; of wrong options another rule tells it."""
-    key = subject.text_key
-    if key is None or not (key.wanted.accept and key.wanted.reject):
+    key = subject.text_key if len(subject.question.answers) > 1 else None
+    if key is None or not key.wanted.reject:
         return
     options = {option.text for option in subject.options}
     refused = {fold(each.text) for each in key.wanted.reject if each.text not in options}
@@ -73,9 +74,11 @@ def _key_field(form: Interaction) -> str:
 
 
 def _verdict_on_key(form: Interaction) -> Verdict | None:
-    """Judge the key of a form; None where it is right beyond doubt."""
+    """Judge the key of a form; None where it is right beyond doubt, as options that are marked."""
     if isinstance(form, Write):
         return _verdict(form.wanted)
+    if isinstance(form, Choose):
+        return None
     if isinstance(form, Fill):
         doubts = [verdict for gap in form.gaps if (verdict := _verdict(gap)) is not None]
         return next((each for each in doubts if each.outcome is not Outcome.CORRECT), None)

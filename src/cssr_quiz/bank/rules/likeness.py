@@ -29,7 +29,7 @@ def near_duplicate(index: Index) -> Iterator[Found]:
             alike.append(gist)
         if other is not None:
             yield _twice(gist, other)
-        elif issubclass(gist.form, Choose | Write):
+        elif issubclass(gist.form, (Choose, Write)):
             by_key[gist.key].append(gist)
     for gists in by_key.values():
         if len(gists) > 1:

@@ -52,6 +52,7 @@ class KnownNames:
     spelt: dict[str, str] = field(default_factory=dict)
     nearly: dict[str, set[str]] = field(default_factory=dict)
     judged: dict[str, str] = field(default_factory=dict)
+    sound: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, names: Register) -> "KnownNames":
@@ -73,6 +74,8 @@ class KnownNames:
         """Return the name of which a word is a slip, or an empty text."""
         if word not in self.judged:
             self.judged[word] = self._judge(word) if word[0].isupper() else ""
+            if not self.judged[word]:
+                self.sound.add(word)
         return self.judged[word]
 
     def _judge(self, word: str) -> str:
@@ -145,7 +148,7 @@ def slips_in(subject: Subject, known: KnownNames) -> Iterator[Slip]:
     """Yield the words of a question that are one slip away from a name of the register."""
     if not known.words:
         return
-    for word in set(_NAME.findall(_all_of(subject))):
+    for word in set(_NAME.findall(_all_of(subject))) - known.sound:
         if meant := known.meant(word):
             yield from _slip(subject, word, meant)
 
@@ -159,9 +162,9 @@ def _all_of(subject: Subject) -> str:
     if isinstance(form, Fill):
         texts += form.pieces
         texts += [gap.text for gap in form.gaps]
-    elif isinstance(form, Arrange | Pair):
+    elif isinstance(form, (Arrange, Pair)):
         texts += (*form.shown, *getattr(form, "left", ()))
-    elif isinstance(subject.typed, TextKey | SeveralKey):
+    elif isinstance(subject.typed, (TextKey, SeveralKey)):
         texts.append(subject.typed.text)
     return "\n".join(texts)
 

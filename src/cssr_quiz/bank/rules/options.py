@@ -63,7 +63,7 @@ def only_specific(subject: Subject) -> Iterator[Found]:
         alone = _WORD.search(text) and not any(map(_FIGURE.search, others))
         what = "figure or date" if alone else ""
     else:
-        alone = all(map(_names_nothing, others)) and _names_something(text, subject)
+        alone = _names_something(text, subject) and all(map(_names_nothing, others))
         what = "name" if alone else ""
     if not what:
         return

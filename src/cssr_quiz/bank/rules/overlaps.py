@@ -48,6 +48,7 @@ _PARTS: Final = {
 }
 """By language: the words by which several things are told, and what stands between them."""
 
+_LISTING: Final = frozenset(",;&/")
 _LONGEST_LIST: Final = 60
 _FAR = 10**12
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
@@ -92,16 +93,16 @@ def _among_numbers(
 def _among_lists(subject: Subject) -> tuple[int, int] | None:
     """Return an option and a list of several things of which it is one."""
     language = subject.language if subject.language in _JOINTS else "en"
+    joining = _JOINING[language]
     whole = {words: place for place, words in enumerate(subject.option_words)}
-    for place, option in enumerate(subject.options):
-        text = option.text
-        listed = any(sign in text for sign in ",;&/")
-        if not listed and _JOINING[language].isdisjoint(subject.option_words[place]):
+    for words, place in whole.items():
+        text = subject.options[place].text
+        if joining.isdisjoint(words) and _LISTING.isdisjoint(text):
             continue
         parts = _PARTS[language].split(text) if len(text) < _LONGEST_LIST else ()
         for part in parts if len(parts) > 1 else ():
-            words = words_of(part)
-            other = None if "".join(words).isdigit() or not words else whole.get(words)
+            said = words_of(part)
+            other = None if "".join(said).isdigit() or not said else whole.get(said)
             if other is not None and other != place:
                 return other, place
     return None

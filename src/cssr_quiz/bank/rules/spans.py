@@ -1,12 +1,21 @@
 """Dates that lie outside the years of their course."""
 
 from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
 
 from cssr_quiz import dates
 from cssr_quiz.bank.rules.rule import Found, Rule
 from cssr_quiz.bank.rules.subject import Subject
+from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import DateKey
+
+
+@lru_cache(maxsize=8)
+def _ends(span: When) -> tuple[date, date]:
+    """Return the first and the last day of a span, which the banks of a course share."""
+    return span.first, span.last
 
 
 def date_outside_span(subject: Subject) -> Iterator[Found]:
@@ -14,11 +23,10 @@ def date_outside_span(subject: Subject) -> Iterator[Found]:
     span = subject.bank.setting.span
     if span is None:
         return
-    keys = [(subject.typed, "date"), *((gap, "cloze") for gap in subject.gaps)]
-    for key, field in keys:
-        if not isinstance(key, DateKey):
-            continue
-        if key.when.last < span.first or span.last < key.when.first:
+    first, last = _ends(span)
+    for key in (subject.typed, *subject.gaps):
+        if isinstance(key, DateKey) and (key.when.last < first or last < key.when.first):
+            field = "date" if key is subject.typed else "cloze"
             said = dates.say(key.when, subject.language)
             yield Found(
                 subject.question.span,

@@ -13,7 +13,7 @@ from cssr_quiz.bank.rules.spellings import is_of_another
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, words_of
 from cssr_quiz.diagnostics import Level
-from cssr_quiz.interaction import Fill, Key, NumberKey, SeveralKey, TextKey
+from cssr_quiz.interaction import DateKey, Fill, NumberKey, SeveralKey, TextKey
 
 _QUOTED: Final = re.compile('["“„«‘‚]([^"“”„«»‘’]+)["”“»’]')
 
@@ -100,16 +100,16 @@ def _is_said(tell: str, key: Words, text: str) -> bool:
     return any(key[0] in words_of(each) and has_capital(each) for each in text.split())
 
 
-def _keys(subject: Subject) -> Iterator[Key]:
-    """Yield what is typed; of a number in a gap, what it counts is the word behind."""
-    if subject.typed is not None:
+def _keys(subject: Subject) -> Iterator[DateKey | NumberKey]:
+    """Yield the dates and numbers that are typed; what a gap counts is the word behind it."""
+    if isinstance(subject.typed, (DateKey, NumberKey)):
         yield subject.typed
     if not isinstance(subject.last, Fill):
         return
     for gap, behind in zip(subject.last.gaps, subject.last.pieces[1:], strict=True):
         if isinstance(gap, NumberKey):
             yield replace(gap, unit=next(iter(words_of(behind)), ""))
-        else:
+        elif isinstance(gap, DateKey):
             yield gap
 
 

@@ -19,8 +19,8 @@ class Subject:
     what a typed response is held against where one is. `options` are those that the author wrote,
     with the words of each, and `one_right` is the place of the one that is right; None where none
     is, or several. `words` are those of the prompt, and `telling` the stems of those that say what
-    it is about. `spelt` are the names of its register. `tells` keeps the texts that give its key
-    away, once they are asked for.
+    it is about. `spelt` are the names of its register, `language` is that of its bank, as `en`.
+    `tells` keeps the texts that give its key away, once they are asked for.
     """
 
     question: Question
@@ -34,12 +34,8 @@ class Subject:
     words: Words
     telling: frozenset[str]
     spelt: Spellings
+    language: str
     tells: tuple[tuple[str, Words], ...] | None = None
-
-    @property
-    def language(self) -> str:
-        """Return the language of its bank, as `en`."""
-        return self.bank.setting.language[:2]
 
     @property
     def is_statement(self) -> bool:
@@ -89,4 +85,5 @@ def subjects_of(bank: Bank) -> Iterator[Subject]:
             words,
             telling(words),
             spelt,
+            bank.setting.language[:2],
         )

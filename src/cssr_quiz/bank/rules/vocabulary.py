@@ -51,11 +51,11 @@ class _Letters(dict[int, str]):
 _LETTERS = _Letters()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> Words:
     """Return the words of a text in lower case and without accents, articles among them.
 
-    Several rules ask for those of a text within a short time.
+    Several rules ask for those of a text while one file is looked at, all of whose texts are kept.
     """
     return tuple(normalize("NFC", text).translate(_LETTERS).split())
 

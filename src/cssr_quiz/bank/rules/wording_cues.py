@@ -81,7 +81,7 @@ _KNOWN: Final = frozenset({"en", "cs", "sk", "de", "ru"})
 
 def no_question(subject: Subject) -> Iterator[Found]:
     """The prompt neither asks nor tells the learner what to do."""
-    if subject.is_statement or isinstance(subject.last, Arrange | Fill | Pair):
+    if subject.is_statement or isinstance(subject.last, (Arrange, Fill, Pair)):
         return
     if subject.language not in _KNOWN or _is_begun(subject):
         return
