@@ -146,3 +146,10 @@ def test_an_empty_day_is_no_wish_to_see_the_plans(learner: "CommandLine") -> Non
     shown(learner, "pair", *EARLY)
     assert learner("plan", "--exam", "", "--quizzes", "pair").code == 2
     assert learner("plan", "--exam", "", "--drop").code == 2
+
+
+def test_whoever_flies_west_into_the_day_before_keeps_the_plan(learner: "CommandLine") -> None:
+    learner.at("2026-11-24T05:00")
+    shown(learner, "pair", *EARLY)
+    learner.at("2026-11-23T23:00")
+    assert shown(learner)[0].startswith("Exam in 17 days, on Thursday 10 December: pair, ")
