@@ -43,9 +43,9 @@ week a year, and differ in speed; a form that is typed takes longer than one tha
   choice of waits could lead.
 - *Exam plan* is `cssr-quiz plan --exam`, with the same learning; all-knowing, it has the true
   parameters from the first day. Its settings were sought on other learners than these.
-- SM-2 is as published in 1990; Again, Hard, Good and Easy are its qualities 2 to 5. Leitner has seven
-  boxes of 1 to 64 days, and a lapse goes back to the first. Cramming learns on the last third of the
-  days everything that was met, on each of them.
+- SM-2 is as published in 1990; Again, Hard, Good and Easy are its qualities 2 to 5. Leitner has
+  seven boxes of 1 to 64 days, and a lapse goes back to the first. Cramming learns on the last third
+  of the days everything that was met, on each of them.
 
 Each scheduler is run at several settings. Where a baseline's knowledge lies between two of them,
 its minutes are read off a rising curve through all, of the logarithm of minutes over the log-odds

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.parts import Part, exam_of, parts_of
+from cssr_quiz.cli.queues import joined, meeting, reviewing
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.cli.budget import Share
@@ -90,9 +91,10 @@ class Guide:
             preparation = self.preparation(part, progress, wished=60 * (minutes or 0.0))
             day = preparation.day(desk.today)
             own = Pace(preparation.retention, met + len(day.new))
-            planned = _reviewing(day.reviews, mine)
-            found.append(todays(mine, progress, desk.today, own, desk.model, planned))
-        return (*_joined(found), share.lines)
+            planned = reviewing(day.reviews, mine)
+            queue = todays(mine, progress, desk.today, own, desk.model, planned)
+            found.append(meeting(*queue, day.new, mine))
+        return (*joined(found), share.lines)
 
     def rest(self, items: "Sequence[Item]") -> float | None:
         """Return the seconds that plans have left for a queue; None where some of it is in none.
@@ -236,29 +238,3 @@ class Guide:
             mine = {placed.name for placed in chosen if placed.name in part.names}
             if mine:
                 yield part, mine
-
-
-def _reviewing(
-    names: "Sequence[str]", questions: "Sequence[Placed]"
-) -> "Callable[[Agenda], Agenda]":
-    """Return what puts the reviews of a plan, in its order, for what is due."""
-    by_name = {placed.name: placed.question for placed in questions}
-    due = tuple(by_name[name] for name in names if name in by_name)
-    return lambda plan: replace(plan, due=due)
-
-
-def _joined(found: "list[tuple[list[Item], Agenda]]") -> "tuple[list[Item], Agenda]":
-    """Return several queues as one: all reviews first, all new questions last."""
-    from cssr_quiz.session import Status
-
-    order = (Status.DUE, Status.AGAIN, Status.NEW)
-    items = [item for queue, _ in found for item in queue]
-    items.sort(key=lambda item: order.index(item.status))
-    agendas = [each for _, each in found]
-    return items, replace(
-        agendas[0],
-        due=tuple(question for each in agendas for question in each.due),
-        new=tuple(question for each in agendas for question in each.new),
-        again=tuple(question for each in agendas for question in each.again),
-        waiting=sum(each.waiting for each in agendas),
-    )
