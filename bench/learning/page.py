@@ -42,7 +42,8 @@ week a year, and differ in speed; a form that is typed takes longer than one tha
   until the last day for the seconds spent, with nothing left for later: it tells about how far any
   choice of waits could lead.
 - *Exam plan* is `cssr-quiz plan --exam`, with the same learning; all-knowing, it has the true
-  parameters from the first day. Its settings were sought on other learners than these.
+  parameters from the first day. Its settings were sought on other learners than these. How fixed
+  retention does at other settings than 0.90 is told [beside it](exams.md#how-far-to-trust-it).
 - SM-2 is as published in 1990; Again, Hard, Good and Easy are its qualities 2 to 5. Leitner has
   seven boxes of 1 to 64 days, and a lapse goes back to the first. Cramming learns on the last third
   of the days everything that was met, on each of them.
