@@ -67,7 +67,8 @@ class Guide:
     ) -> "tuple[list[Item], Agenda, tuple[str, ...]]":
         """Return the day's queue, and what is to be said of it.
 
-        Planned questions come as planned, of the others what is due or, after a break, a share.
+        Planned questions come as planned, of the others what is due or, after a break, a share; new
+        ones of a plan are no part of the usual number.
         Where so many `minutes` are wished for, plans have no fewer than these left for today.
         """
         from cssr_quiz.schedule import Pace, met_on
@@ -81,9 +82,10 @@ class Guide:
             waiting = plan.waiting + len(plan.new)
             return replace(plan, due=share.agenda.due, new=(), waiting=waiting)
 
-        rest = self._unplanned(chosen)
-        found = [todays(rest, progress, desk.today, pace, desk.model, fitted)]
-        met = met_on(desk.today, progress)
+        rest, met = self._unplanned(chosen), met_on(desk.today, progress)
+        planned = sum(met_on(desk.today, progress, part.names) for part in self.parts)
+        beside = replace(pace, new=pace.new + planned)
+        found = [todays(rest, progress, desk.today, beside, desk.model, fitted)]
         for part in self.parts:
             mine = [placed for placed in chosen if placed.name in part.names]
             if not mine:
@@ -91,8 +93,8 @@ class Guide:
             preparation = self.preparation(part, progress, wished=60 * (minutes or 0.0))
             day = preparation.day(desk.today)
             own = Pace(preparation.retention, met + len(day.new))
-            planned = reviewing(day.reviews, mine)
-            queue = todays(mine, progress, desk.today, own, desk.model, planned)
+            narrowed = reviewing(day.reviews, mine)
+            queue = todays(mine, progress, desk.today, own, desk.model, narrowed)
             found.append(meeting(*queue, day.new, mine))
         return (*joined(found), share.lines)
 
