@@ -211,11 +211,14 @@ class Guide:
     def next_day(
         self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]"
     ) -> int | None:
-        """Return the next day after today that asks again one of these questions that were met."""
+        """Return the next day after today that asks again one of these questions that were met.
+
+        What today asks is taken to be right.
+        """
         today = self.desk.today
         days = [day for _, day in self._remembered(chosen, progress) if day > today]
         for part, mine in self._parted(chosen):
-            plan = self.preparation(part, progress)
+            plan = self.preparation(part, progress).anew(None)
             met = mine & {each.name for each in plan.all if each.memory is not None}
             asks = (day for day in range(today, part.plan.exam) if met & {*plan.day(day).reviews})
             days += [day for day in islice(asks, 2) if day > today]
