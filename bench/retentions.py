@@ -46,7 +46,7 @@ def table(results: Results, learners: int) -> Iterator[str]:
             minutes = median(each.minutes for each in runs)
             more = interval([best - each for best, each in zip(plan, mine, strict=True)])
             told = f"{more.median:+.1f} ({more.low:+.1f} to {more.high:+.1f})"
-            name, told = (kind, "") if kind == PLANNED else (f"fixed at {setting:.2f}", told)
+            name, told = (kind, "–") if kind == PLANNED else (f"fixed at {setting:.2f}", told)
             yield f"| {family} | {name} | {median(mine):.1f} | {minutes:.0f} | {told} |"
 
 

@@ -42,13 +42,18 @@ week a year, and differ in speed; a form that is typed takes longer than one tha
   until the last day for the seconds spent, with nothing left for later: it tells about how far any
   choice of waits could lead.
 - *Exam plan* is `cssr-quiz plan --exam`, with the same learning; all-knowing, it has the true
-  parameters from the first day. Its settings were sought on other learners than these.
-- SM-2 is as published in 1990. Leitner has seven boxes of 1 to 64 days. Cramming learns on the last
-  third of the days everything that was met, on each of them.
+  parameters from the first day. Its settings were sought on other learners than these. How fixed
+  retention does at other settings than 0.90 is told [beside it](exams.md#how-far-to-trust-it).
+- SM-2 is as published in 1990; Again, Hard, Good and Easy are its qualities 2 to 5. Leitner has
+  seven boxes of 1 to 64 days, and a lapse goes back to the first. Cramming learns on the last third
+  of the days everything that was met, on each of them.
 
 Each scheduler is run at several settings. Where a baseline's knowledge lies between two of them,
 its minutes are read off a rising curve through all, of the logarithm of minutes over the log-odds
 of knowledge. Beyond them it goes on straight; the tables tell of how many learners that is so.
+
+An interval is that of one comparison. Of a hundred such some five miss by chance, and nothing is
+taken off for there being many; but a claim needs three that agree, one in each family.
 """
 
 LOW, HIGH = 0.7, 1.5

@@ -18,4 +18,4 @@ def test_each_setting_is_told_with_what_the_plan_recalls_beyond_it() -> None:
     assert len(results) == len(FAMILIES) * len(RULES) * 3
     lines = list(table(results, 3))
     assert lines[2] == "| FSRS-6 | fixed at 0.70 | 71.0 | 601 | +25.0 (+24.0 to +26.0) |"
-    assert lines[8] == "| FSRS-6 | exam plan | 96.0 | 601 |  |"
+    assert lines[8] == "| FSRS-6 | exam plan | 96.0 | 601 | – |"

@@ -130,3 +130,18 @@ def test_the_next_day_is_told_however_far_away_it_is(learner: "CommandLine") -> 
     told = next(line for line in said.splitlines() if line.startswith("The next question is due"))
     named = told.removeprefix("The next question is due on ").removesuffix(".")
     assert named in learner("due", "free.yaml").out
+
+
+def test_beside_what_is_due_today_the_next_day_is_told_too(
+    learner: "CommandLine", tmp_path: Path
+) -> None:
+    """What comes back in more than a week, if today is done, is not told day by day."""
+    question = "{id: q0, prompt: Which word of one is number 0?, answer: word0}"
+    (tmp_path / "one.yaml").write_text(f"bank: one\nquestions:\n  - {question}\n", "utf-8")
+    learner("plan", "one.yaml", "--exam", "2027-11-02")
+    for day in (0, 4, 14):
+        sit(learner, day, "one.yaml", known=WORDS)
+    learner.at(f"{BEGINS + timedelta(90)}T10:00")
+    today, following = learner("due", "one.yaml").out.splitlines()
+    assert today == "Due today: 1 question, and 0 new ones."
+    assert following == "The next is due on Thursday 2 September."

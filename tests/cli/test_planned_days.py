@@ -212,3 +212,43 @@ def test_what_comes_back_after_the_exam_is_foretold(quiz: "CommandLine") -> None
     coming = json.loads(quiz("stats", "--json", "--quizzes", "few.yaml").out)["coming"]
     after = {day: number for day, number in coming.items() if day >= f"{exam}"}
     assert sum(after.values()) == 9
+
+
+def test_new_questions_that_wait_for_others_are_met_as_promised(quiz: "CommandLine") -> None:
+    """Each of five is to be known before the next; two of another bank give each other away."""
+    body = "".join(
+        f"  - {{id: q{n}, prompt: Which word of chain is number {n}?, answer: word{n}"
+        + (f", after: [q{n - 1}]}}\n" if n else "}\n")
+        for n in range(5)
+    )
+    Path("chain.yaml").write_text(f"bank: chain\nquestions:\n{body}", "utf-8")
+    Path("twins.yaml").write_text(
+        "bank: twins\nquestions:\n"
+        "  - {id: who, prompt: Who met Alexander?, answer: Boleslav}\n"
+        "  - {id: whom, prompt: Whom did Boleslav meet?, answer: Alexander}\n",
+        "utf-8",
+    )
+    quiz.at(f"{BEGINS}T10:00")
+    for name, number in (("chain", 5), ("twins", 2)):
+        quiz("plan", f"{name}.yaml", "--exam", f"{BEGINS + timedelta(1)}")
+        told = json.loads(quiz("due", f"{name}.yaml", "--json").out)
+        assert (told["new"], told["waiting"]) == (number, 0)
+    _, asked, _ = sit(quiz, 0, "chain.yaml")
+    assert asked == [("new", "chain", n) for n in range(5)]
+
+
+def test_with_days_to_come_a_new_question_waits_for_what_is_to_be_known_first(
+    quiz: "CommandLine",
+) -> None:
+    Path("pairs.yaml").write_text(
+        "bank: pairs\nquestions:\n"
+        "  - {id: q0, prompt: Which word of pairs is number 0?, answer: word0}\n"
+        "  - {id: q1, prompt: Which word of pairs is number 1?, answer: word1, after: [q0]}\n"
+        "  - {id: q2, prompt: Which word of pairs is number 2?, answer: word2}\n"
+        "  - {id: q3, prompt: Which word of pairs is number 3?, answer: word3}\n",
+        "utf-8",
+    )
+    quiz.at(f"{BEGINS}T10:00")
+    quiz("plan", "pairs.yaml", "--exam", f"{BEGINS + timedelta(9)}")
+    _, asked, _ = sit(quiz, 0, "pairs.yaml")
+    assert asked == [("new", "pairs", 0), ("new", "pairs", 2)]

@@ -115,6 +115,16 @@ def test_a_plan_for_another_course_is_followed_beside_the_own_one(beside: "Comma
     assert beside("due", "pair").out.startswith("Due today: 0 questions, and 1 new one.")
 
 
+def test_what_a_plan_has_met_today_takes_nothing_from_the_usual_new_ones(
+    beside: "CommandLine",
+) -> None:
+    beside("plan", "other", *EARLY)
+    beside("start", "other", "--plain", typed=["word"])
+    assert beside("due").out.startswith("Due today: 0 questions, and 1 new one.")
+    beside("start", "--plain", typed=["word0"])
+    assert beside("due").out.startswith("Due today: 0 questions, and 0 new ones.")
+
+
 def test_the_end_of_a_session_leaves_out_a_course_that_due_leaves_out(
     beside: "CommandLine",
 ) -> None:
@@ -146,3 +156,10 @@ def test_an_empty_day_is_no_wish_to_see_the_plans(learner: "CommandLine") -> Non
     shown(learner, "pair", *EARLY)
     assert learner("plan", "--exam", "", "--quizzes", "pair").code == 2
     assert learner("plan", "--exam", "", "--drop").code == 2
+
+
+def test_whoever_flies_west_into_the_day_before_keeps_the_plan(learner: "CommandLine") -> None:
+    learner.at("2026-11-24T05:00")
+    shown(learner, "pair", *EARLY)
+    learner.at("2026-11-23T23:00")
+    assert shown(learner)[0].startswith("Exam in 17 days, on Thursday 10 December: pair, ")

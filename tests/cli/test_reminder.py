@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cssr_quiz.cli import reminder
+
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
 
@@ -92,9 +94,26 @@ def test_a_plan_decides_what_is_due(learner: "CommandLine") -> None:
         asked = learner("start", "small.yaml", typed=[":quit"]).out
         assert (due[day] == (0, 0)) is ("Question 1 of 1" in asked)
     assert due == {25: (1, 1), 26: (1, 1), 27: (0, 0), 28: (0, 0), 29: (0, 0)}
-    learner("plan", "--drop")
     learner.at("2026-11-26T10:00")
+    assert _codes(learner) == (1, 1)
+    learner("plan", "--drop")
     assert _codes(learner) == (0, 0)
+
+
+def test_what_changes_while_it_is_worked_out_is_seen_the_next_time(
+    learner: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+
+    def changing(*_: object) -> bool:
+        looks.append(len(looks))
+        (learner.home / "plans.toml").write_text("\n" * len(looks), "utf-8")
+        return True
+
+    learner("start", "small.yaml", typed=["Masaryk"])
+    monkeypatch.setattr(reminder, "_reviews", changing)
+    assert _codes(learner) == (0, 0)
+    assert looks == [0, 1]
 
 
 def test_an_unknown_profile_is_wrong_usage_and_does_not_begin(learner: "CommandLine") -> None:

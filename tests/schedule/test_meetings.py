@@ -40,3 +40,12 @@ def test_minutes_that_are_gone_count_where_others_are_looked_for() -> None:
     whole = Meetings(asked, Exam(TODAY + 1, TODAY, 60.0), TODAY, 0, 0.0)
     late = Meetings(asked, Exam(TODAY + 1, TODAY, 600.0), TODAY, 0, 600.0)
     assert (whole.enough(), late.enough()) == (120.0, 720.0)
+
+
+def test_whoever_wishes_for_more_of_today_has_it_today() -> None:
+    asked = [Standing(f"q{n}", "t", 15.0) for n in range(40)]
+    meetings = Meetings(asked, Exam(TODAY + 2, TODAY, 60.0), TODAY, 0, 60.0)
+    assert meetings.left(TODAY) == 0.0
+    meetings.lengthen(360.0)
+    assert (meetings.left(TODAY), meetings.left(TODAY + 1)) == (360.0, 60.0)
+    assert [len(meetings.on(TODAY)), len(meetings.on(TODAY + 1))] == [10, 1]

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.parts import Part, exam_of, parts_of
+from cssr_quiz.cli.queues import joined, meeting, reviewing
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.cli.budget import Share
@@ -66,7 +67,8 @@ class Guide:
     ) -> "tuple[list[Item], Agenda, tuple[str, ...]]":
         """Return the day's queue, and what is to be said of it.
 
-        Planned questions come as planned, of the others what is due or, after a break, a share.
+        Planned questions come as planned, of the others what is due or, after a break, a share; new
+        ones of a plan are no part of the usual number.
         Where so many `minutes` are wished for, plans have no fewer than these left for today.
         """
         from cssr_quiz.schedule import Pace, met_on
@@ -80,9 +82,10 @@ class Guide:
             waiting = plan.waiting + len(plan.new)
             return replace(plan, due=share.agenda.due, new=(), waiting=waiting)
 
-        rest = self._unplanned(chosen)
-        found = [todays(rest, progress, desk.today, pace, desk.model, fitted)]
-        met = met_on(desk.today, progress)
+        rest, met = self._unplanned(chosen), met_on(desk.today, progress)
+        planned = sum(met_on(desk.today, progress, part.names) for part in self.parts)
+        beside = replace(pace, new=pace.new + planned)
+        found = [todays(rest, progress, desk.today, beside, desk.model, fitted)]
         for part in self.parts:
             mine = [placed for placed in chosen if placed.name in part.names]
             if not mine:
@@ -90,9 +93,10 @@ class Guide:
             preparation = self.preparation(part, progress, wished=60 * (minutes or 0.0))
             day = preparation.day(desk.today)
             own = Pace(preparation.retention, met + len(day.new))
-            planned = _reviewing(day.reviews, mine)
-            found.append(todays(mine, progress, desk.today, own, desk.model, planned))
-        return (*_joined(found), share.lines)
+            narrowed = reviewing(day.reviews, mine)
+            queue = todays(mine, progress, desk.today, own, desk.model, narrowed)
+            found.append(meeting(*queue, day.new, mine))
+        return (*joined(found), share.lines)
 
     def rest(self, items: "Sequence[Item]") -> float | None:
         """Return the seconds that plans have left for a queue; None where some of it is in none.
@@ -207,11 +211,14 @@ class Guide:
     def next_day(
         self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]"
     ) -> int | None:
-        """Return the next day after today that asks again one of these questions that were met."""
+        """Return the next day after today that asks again one of these questions that were met.
+
+        What today asks is taken to be right.
+        """
         today = self.desk.today
         days = [day for _, day in self._remembered(chosen, progress) if day > today]
         for part, mine in self._parted(chosen):
-            plan = self.preparation(part, progress)
+            plan = self.preparation(part, progress).anew(None)
             met = mine & {each.name for each in plan.all if each.memory is not None}
             asks = (day for day in range(today, part.plan.exam) if met & {*plan.day(day).reviews})
             days += [day for day in islice(asks, 2) if day > today]
@@ -236,29 +243,3 @@ class Guide:
             mine = {placed.name for placed in chosen if placed.name in part.names}
             if mine:
                 yield part, mine
-
-
-def _reviewing(
-    names: "Sequence[str]", questions: "Sequence[Placed]"
-) -> "Callable[[Agenda], Agenda]":
-    """Return what puts the reviews of a plan, in its order, for what is due."""
-    by_name = {placed.name: placed.question for placed in questions}
-    due = tuple(by_name[name] for name in names if name in by_name)
-    return lambda plan: replace(plan, due=due)
-
-
-def _joined(found: "list[tuple[list[Item], Agenda]]") -> "tuple[list[Item], Agenda]":
-    """Return several queues as one: all reviews first, all new questions last."""
-    from cssr_quiz.session import Status
-
-    order = (Status.DUE, Status.AGAIN, Status.NEW)
-    items = [item for queue, _ in found for item in queue]
-    items.sort(key=lambda item: order.index(item.status))
-    agendas = [each for _, each in found]
-    return items, replace(
-        agendas[0],
-        due=tuple(question for each in agendas for question in each.due),
-        new=tuple(question for each in agendas for question in each.new),
-        again=tuple(question for each in agendas for question in each.again),
-        waiting=sum(each.waiting for each in agendas),
-    )

@@ -29,7 +29,7 @@ def parts_of(desk: Desk) -> list[Part]:
     parts: list[Part] = []
     taken: set[str] = set()
     for plan in plans:
-        if not plan.since <= desk.today < plan.exam:
+        if desk.today >= plan.exam:
             continue
         found = covered(desk, plan)
         mine = tuple(placed for placed in found if placed.name not in taken)

@@ -29,7 +29,7 @@ ABOUT: Final = {
     "minutes": "minutes after which `start` asks no further question; 0 for no limit",
     "confidence": "on: you are asked how sure you are before you are told whether it was right",
     "leech": "after how many lapses a question is named and help offered; 0 for never",
-    "course": "the course that `start` asks; empty to be asked which",
+    "course": "the course that `start` asks, beside what is planned; empty to be asked which",
     "data": "the folder of your progress; empty for the usual one",
     "quizzes": "a folder of further banks; empty for none",
 }

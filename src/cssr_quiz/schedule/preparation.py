@@ -1,7 +1,7 @@
 """The days up to an exam, planned one after the other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from heapq import heappop, heappush
 from itertools import chain
@@ -33,9 +33,9 @@ class Preparation:
     """Plans day after day, as the days may go: each answer is right or wrong by its chance.
 
     `met` counts the new questions met already today, `spent` the seconds that went into today.
-    What comes of the answers is drawn with `seed`; today's questions don't depend on it, nor do the
-    `meetings` with new ones. The window `opens` on a day; up to it `late` is the most that was due
-    and had to wait.
+    What comes of the answers is drawn with `seed`, or all are right without one; today's questions
+    don't depend on it, nor do the `meetings` with new ones. The window `opens` on a day; up to it
+    `late` is the most that was due and had to wait.
     """
 
     def __init__(
@@ -47,14 +47,15 @@ class Preparation:
         *,
         met: int = 0,
         spent: float = 0.0,
-        seed: int = 0,
+        seed: int | None = 0,
     ) -> None:
         self.exam, self.today = exam, today
         self.all = list(standings)
         self.meetings = Meetings(self.all, exam, today, met, spent)
         self.late = 0
         self._model, self._met, self._spent = model, met, spent
-        self._formulas, self._luck = model.formulas, Random(seed).random
+        self._formulas = model.formulas
+        self._luck: Callable[[], float] = _surely if seed is None else Random(seed).random
         self._memories = [each.memory for each in self.all]
         self._lacking: dict[int, float] = {}
         self._checks = [i for i, each in enumerate(self.all) if each.pulled is not None]
@@ -66,7 +67,7 @@ class Preparation:
             if memory is not None:
                 self._book(place, memory, today)
 
-    def anew(self, seed: int) -> "Preparation":
+    def anew(self, seed: int | None) -> "Preparation":
         """Return the same days before the first of them, as they may go another time."""
         met, spent = self._met, self._spent
         return Preparation(
@@ -199,3 +200,8 @@ class Preparation:
     def _wants_check(self, place: int, day: int) -> bool:
         memory = self._memories[place]
         return memory is not None and self.all[place].wants_check(memory, day)
+
+
+def _surely() -> float:
+    """Return what is below every chance."""
+    return 0.0
