@@ -8,6 +8,7 @@ from typing import Any
 
 from cssr_quiz.cli.options import A_DAY
 from cssr_quiz.errors import QuizError, reason
+from cssr_quiz.wholefile import whole
 
 EPOCH = date(1970, 1, 1)
 
@@ -58,7 +59,8 @@ def save_plans(path: Path, plans: Iterable[Plan]) -> None:
     try:
         if text:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
+            with whole(path) as draft:
+                draft.write_text(text, "utf-8")
         else:
             path.unlink(missing_ok=True)
     except OSError as error:

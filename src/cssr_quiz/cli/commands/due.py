@@ -8,7 +8,10 @@ from cssr_quiz.cli.options import Banks, Json, Profile, Quizzes
 from cssr_quiz.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.schedule import Agenda
 
 AHEAD = 7
 
@@ -32,41 +35,34 @@ def due(
     profile: Profile = None,
 ) -> None:
     """Say how many questions are due today and in the coming week."""
+    from cssr_quiz.cli.desk import Desk
+
+    desk = Desk.of(profile or ctx.obj, quizzes, reading=True, greet=not quiet)
     if quiet:
-        from cssr_quiz.cli.desk import Desk
         from cssr_quiz.cli.reminder import is_due
 
-        desk = Desk.of(profile or ctx.obj, quizzes, reading=True, greet=False)
         _refuse_unknown(desk, profile or ctx.obj)
         raise typer.Exit(not is_due(desk, banks or ()))
+    _tell(desk, banks, json=json)
+
+
+def _tell(desk: "Desk", banks: "Sequence[str] | None", *, json: bool) -> None:
+    """Print what today asks and what the coming week does."""
     from cssr_quiz.cli.carrying import carry_over
-    from cssr_quiz.cli.desk import Desk, as_json
+    from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import pace_of
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, day_name
 
-    guide, placed = Guide.of(Desk.of(profile or ctx.obj, quizzes, reading=True), banks)
+    guide, placed = Guide.of(desk, banks)
     desk = guide.desk
     carried = carry_over(desk)
     progress = desk.progress()
     _, plan, said = guide.todays(placed, progress, pace_of(desk))
     days = guide.coming(placed, progress, AHEAD)
     if json:
-        coming = {str(day - desk.today): number for day, number in days.items()}
-        due_names = [question.name for question in plan.due]
-        say(
-            as_json(
-                {
-                    "due": len(plan.due),
-                    "again": len(plan.again),
-                    "new": len(plan.new),
-                    "waiting": plan.waiting,
-                    "coming": coming,
-                    "questions": due_names,
-                }
-            )
-        )
+        say(as_json(_as_dict(plan, days, desk.today)))
         return
     for line in (*carried, *said):
         say(line)
@@ -78,6 +74,17 @@ def due(
         say(f"{name[0].upper()}{name[1:]}: {number}.")
     if not days and (following := guide.next_day(placed, progress)) is not None:
         say(f"The next is due {day_name(following, desk.today)}.")
+
+
+def _as_dict(plan: "Agenda", days: "Mapping[int, int]", today: int) -> dict[str, object]:
+    return {
+        "due": len(plan.due),
+        "again": len(plan.again),
+        "new": len(plan.new),
+        "waiting": plan.waiting,
+        "coming": {str(day - today): number for day, number in days.items()},
+        "questions": [question.name for question in plan.due],
+    }
 
 
 def _refuse_unknown(desk: "Desk", profile: str | None) -> None:

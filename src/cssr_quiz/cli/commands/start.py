@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.cli.guide import Guide
+    from cssr_quiz.cli.sitting import Opening
     from cssr_quiz.schedule import Agenda, Pace, Progress
+    from cssr_quiz.session import Item
 
 EPILOG = """\
 \b
@@ -35,6 +38,8 @@ Examples:
 
 MORE = 10
 """Minutes with which who has kept the plan may go on."""
+
+USED_UP = "Today's minutes of your plan are used up."
 
 WELCOME = (
     "Welcome! Each day you are asked what you are about to forget, then a few new questions.",
@@ -69,13 +74,12 @@ def start(
     profile: Profile = None,
 ) -> None:
     """Ask what is due today, then new questions."""
-    from cssr_quiz.cli.budget import best_of
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
     from cssr_quiz.cli.sitting import choose_course, limit_of, open_front, opening, play
     from cssr_quiz.review import Mode
-    from cssr_quiz.session import Status, todays, with_timeline
+    from cssr_quiz.session import Status, with_timeline
     from cssr_quiz.ui.play import Limit
 
     front = open_front(plain)
@@ -87,37 +91,23 @@ def start(
     guide, questions = Guide.of(desk, banks)
     desk = guide.desk
     begun = opening(desk, questions, topic)
-    chosen, progress = begun.questions, begun.progress
-    pace = _pace(desk, progress, new, minutes)
-    said: tuple[str, ...] = ()
-    if new is None:
-        items, plan, said = guide.todays(chosen, progress, pace, minutes)
-    else:
-        items, plan = todays(chosen, progress, desk.today, pace, desk.model)
-    if minutes and items:
-        items = list(best_of(desk, items, progress, minutes))
+    progress, pace = begun.progress, _pace(desk, begun.progress, new, minutes)
+    items, plan, said = _todays(guide, begun, pace, new, minutes)
     front.welcome((*begun.lines, *said))
-    if items and not progress:
-        front.welcome((*WELCOME, *fuller_lines(desk), front.how))
     if not items:
-        if said:
-            front.welcome(("Today's share is done.",))
-        else:
-            why: tuple[str, ...] = ("Nothing is due now.",)
-            if not minutes and guide.is_used_up(chosen):
-                more = guide.todays(chosen, progress, pace, MORE)[0]
-                why = _used_up(banks)[: 2 if more else 1]
-            following = guide.next_day(chosen, progress)
-            front.welcome((*why, *_nothing(plan, following, desk.today)))
+        used_up = not minutes and guide.is_used_up(begun.questions)
+        why = _used_up(banks, guide, begun, pace) if used_up else ("Nothing is due now.",)
+        following = guide.next_day(begun.questions, progress)
+        nothing = (*why, *_nothing(plan, following, desk.today))
+        front.welcome(("Today's share is done.",) if said else nothing)
         return
+    if not progress:
+        front.welcome((*WELCOME, *fuller_lines(desk), front.how))
     rest = None if minutes or new is not None else guide.rest(items)
     if rest and limit is None:
         items.sort(key=lambda item: item.status is not Status.NEW)
-    end = (
-        Limit(rest, "\n".join(_used_up(banks)))
-        if rest
-        else limit_of(minutes or desk.settings.minutes)
-    )
+    used = "\n".join((USED_UP, _to_go_on(banks)))
+    end = Limit(rest, used) if rest else limit_of(minutes or desk.settings.minutes)
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     play(desk, front, questions, queue[:limit], Mode.REVIEW, seed, end, confidence)
 
@@ -137,10 +127,38 @@ def _pace(
     return filled(desk, pace, met, minutes) if minutes else pace
 
 
-def _used_up(banks: "Sequence[str]") -> tuple[str, ...]:
-    """Say that the plan has had its minutes, and how to go on."""
+def _todays(
+    guide: "Guide", begun: "Opening", pace: "Pace", new: int | None, minutes: float | None
+) -> "tuple[list[Item], Agenda, tuple[str, ...]]":
+    """Return the day's queue, cut to so many minutes where they are named, and what to say of it.
+
+    Who asks for so many new questions is given them whatever was planned.
+    """
+    from cssr_quiz.cli.budget import best_of
+    from cssr_quiz.session import todays
+
+    desk, progress = guide.desk, begun.progress
+    said: tuple[str, ...] = ()
+    if new is None:
+        items, plan, said = guide.todays(begun.questions, progress, pace, minutes)
+    else:
+        items, plan = todays(begun.questions, progress, desk.today, pace, desk.model)
+    if minutes and items:
+        items = list(best_of(desk, items, progress, minutes))
+    return items, plan, said
+
+
+def _used_up(
+    banks: "Sequence[str]", guide: "Guide", begun: "Opening", pace: "Pace"
+) -> tuple[str, ...]:
+    """Say that the plan has had its minutes, and how to go on where there is more to ask."""
+    more, *_ = guide.todays(begun.questions, begun.progress, pace, MORE)
+    return (USED_UP, _to_go_on(banks)) if more else (USED_UP,)
+
+
+def _to_go_on(banks: "Sequence[str]") -> str:
     again = command_line("start", *banks, "--minutes", MORE)
-    return ("Today's minutes of your plan are used up.", f"To go on all the same: {again}")
+    return f"To go on all the same: {again}"
 
 
 def _nothing(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]:

@@ -1,11 +1,14 @@
 """`cssr-quiz tune`: fits the model of memory to the learner's own answers."""
 
 from dataclasses import asdict
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cssr_quiz.cli.options import Json, Plain, Profile
+
+if TYPE_CHECKING:
+    from cssr_quiz.stats.trial import Trial
 
 Show = Annotated[
     bool,
@@ -41,7 +44,7 @@ def tune(
     from cssr_quiz.errors import QuizError
     from cssr_quiz.stats.training import available
     from cssr_quiz.stats.tuning import parameters_of
-    from cssr_quiz.ui.tables import say, show_table
+    from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 
     desk = Desk.of(profile or ctx.obj, reading=show)
@@ -63,15 +66,7 @@ def tune(
     if json:
         say(as_json({**asdict(found), "kept": found.wins}))
         return
-    say(f"Tried on {count(found.reviews, 'review')}: fitted to the past, asked of what came after.")
-    say("")
-    rows = [
-        (NAMES[each.name], f"{each.log_loss:.4f}", f"{each.rmse:.4f}", f"{each.auc:.4f}")
-        for each in found.scores
-    ]
-    show_table(("Forecast", "Log loss", "RMSE", "AUC"), rows, plain=is_plain(plain))
-    say("")
-    say("Lower log loss and RMSE (of bins) are better; higher AUC is better.")
+    _show(found, plain=is_plain(plain))
     if not found.wins:
         say("What was fitted foretells no better; the default parameters stay.")
     elif changed:
@@ -79,3 +74,19 @@ def tune(
     else:
         say("Kept: the parameters are those that you have.")
     say(f"Waits are planned by your seconds, about a retention of {desk.settings.retention:.0%}.")
+
+
+def _show(found: "Trial", *, plain: bool) -> None:
+    """Print how well each forecast does, a line each."""
+    from cssr_quiz.ui.tables import say, show_table
+    from cssr_quiz.ui.words import count
+
+    say(f"Tried on {count(found.reviews, 'review')}: fitted to the past, asked of what came after.")
+    say("")
+    rows = [
+        (NAMES[each.name], f"{each.log_loss:.4f}", f"{each.rmse:.4f}", f"{each.auc:.4f}")
+        for each in found.scores
+    ]
+    show_table(("Forecast", "Log loss", "RMSE", "AUC"), rows, plain=plain)
+    say("")
+    say("Lower log loss and RMSE (of bins) are better; higher AUC is better.")
