@@ -6,9 +6,9 @@ from textwrap import wrap
 from typing import Final
 
 from cssr_quiz import question as fields
+from cssr_quiz.bank.editing.naming import as_id, fresh_id
+from cssr_quiz.bank.editing.quoting import written
 from cssr_quiz.bank.editor import MODELINE
-from cssr_quiz.bank.naming import as_id, fresh_id
-from cssr_quiz.bank.quoting import written
 from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.question import QuestionType
 

@@ -64,8 +64,8 @@ def _of_bank(
     left = {name: remembered[name] for name in lost if name not in by_hash and name in remembered}
     if not left:
         return certain
-    from cssr_quiz.bank.asking import Wording  # noqa: PLC0415 - for reworded ones only
-    from cssr_quiz.bank.likeness import pairs  # noqa: PLC0415 - likewise
+    from cssr_quiz.bank.revision.asking import Wording  # noqa: PLC0415 - for reworded ones only
+    from cssr_quiz.bank.revision.likeness import pairs  # noqa: PLC0415 - likewise
 
     by_name = {each.name: each for each in fresh if each.name not in taken}
     old = {name: Wording(*texts) for name, texts in left.items()}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cssr_quiz.bank.changes import Change, Kind
+from cssr_quiz.bank.revision.changes import Change, Kind
 from cssr_quiz.ui.tables import say
 from cssr_quiz.ui.words import count
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from cssr_quiz.bank.lessons import Lesson, learn, lessons
-from cssr_quiz.bank.sheet import EditError
+from cssr_quiz.bank.editing.lessons import Lesson, learn, lessons
+from cssr_quiz.bank.editing.sheet import EditError
 from cssr_quiz.stats.harvest import Heard, Sheaf
 from cssr_quiz.ui.plain import Plain
 from cssr_quiz.ui.tables import say

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.bank.drafting.decision import change, drafts_in, drop, keep, wording
-from cssr_quiz.bank.sheet import EditError, Sheet, open_sheet, save
+from cssr_quiz.bank.editing.sheet import EditError, Sheet, open_sheet, save
 from cssr_quiz.bank.text import Passage, StudyText, read_text
 from cssr_quiz.ui.front import Front
 from cssr_quiz.ui.plain import body_lines

@@ -6,7 +6,7 @@ import pytest
 
 from cssr_quiz.bank import Placed
 from cssr_quiz.bank.drafting.decision import change, drafts_in, drop, keep, wording
-from cssr_quiz.bank.sheet import EditError
+from cssr_quiz.bank.editing.sheet import EditError
 
 BANK = """\
 # mine

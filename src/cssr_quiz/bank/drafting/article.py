@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from cssr_quiz.bank.naming import as_id
+from cssr_quiz.bank.editing.naming import as_id
 from cssr_quiz.bank.text import Passage, StudyText, parse_text
 from cssr_quiz.yamltree import lines_of
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from cssr_quiz.bank.bank import Placed
 from cssr_quiz.bank.check import check
-from cssr_quiz.bank.edit import with_value, without_field, without_question
+from cssr_quiz.bank.editing.edit import with_value, without_field, without_question
+from cssr_quiz.bank.editing.sheet import EditError, Sheet, open_sheet, save
+from cssr_quiz.bank.editing.tidy import as_edtf
 from cssr_quiz.bank.loading import load
-from cssr_quiz.bank.sheet import EditError, Sheet, open_sheet, save
-from cssr_quiz.bank.tidy import as_edtf
 from cssr_quiz.diagnostics import Diagnostic, Level, has_errors
 from cssr_quiz.question import DRAFT, has_derived_name
 from cssr_quiz.questions import BY_KEY

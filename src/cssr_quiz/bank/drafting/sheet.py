@@ -6,9 +6,9 @@ from cssr_quiz import yamltree
 from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.drafting.draft import Draft
 from cssr_quiz.bank.drafting.topic import LONGEST_LABEL
+from cssr_quiz.bank.editing.naming import as_id, fresh_id
+from cssr_quiz.bank.editing.quoting import written
 from cssr_quiz.bank.entry import read_question
-from cssr_quiz.bank.naming import as_id, fresh_id
-from cssr_quiz.bank.quoting import written
 from cssr_quiz.bank.text import StudyText
 from cssr_quiz.errors import command_line
 from cssr_quiz.fields import Problems

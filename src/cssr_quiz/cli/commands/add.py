@@ -34,8 +34,8 @@ def add(
     from tempfile import TemporaryDirectory
 
     from cssr_quiz.bank import load
+    from cssr_quiz.bank.editing.naming import as_id
     from cssr_quiz.bank.holding import places
-    from cssr_quiz.bank.naming import as_id
     from cssr_quiz.bank.parcel import unpack
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.ui.tables import say

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cssr_quiz.bank import Placed
-    from cssr_quiz.bank.changes import Change
-    from cssr_quiz.bank.sheet import Sheet
+    from cssr_quiz.bank.editing.sheet import Sheet
+    from cssr_quiz.bank.revision.changes import Change
     from cssr_quiz.yamltree.pieces import Piece
 
 EPILOG = """\
@@ -51,7 +51,7 @@ def diff(
 ) -> None:
     """Tell what changed in banks, and what wants a new `rev`."""
     from cssr_quiz.bank import load
-    from cssr_quiz.bank.changes import changes, renamed
+    from cssr_quiz.bank.revision.changes import changes, renamed
     from cssr_quiz.cli.desk import is_plain
     from cssr_quiz.cli.revisions import at_hand
     from cssr_quiz.ui.changes import show_changes
@@ -87,8 +87,8 @@ def diff(
 
 def _write(wanting: "Sequence[Change]") -> None:
     """Write the revs, file by file, from the last line up: those above stay where they are."""
-    from cssr_quiz.bank.edit import with_rev
-    from cssr_quiz.bank.sheet import open_sheet, save
+    from cssr_quiz.bank.editing.edit import with_rev
+    from cssr_quiz.bank.editing.sheet import open_sheet, save
     from cssr_quiz.ui.tables import say
 
     placed = [(change, change.new) for change in wanting if change.new]
@@ -104,7 +104,7 @@ def _write(wanting: "Sequence[Change]") -> None:
 
 def _piece(sheet: "Sheet", placed: "Placed") -> "Piece":
     """Return where a question stands: by its id, or by its line where it has none."""
-    from cssr_quiz.bank.sheet import EditError
+    from cssr_quiz.bank.editing.sheet import EditError
     from cssr_quiz.question import has_derived_name
 
     line = placed.question.span.line

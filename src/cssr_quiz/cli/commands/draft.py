@@ -178,7 +178,7 @@ def _cited(beside: Path, markdown: str) -> str:
 
 def _review(file: Path, *, plain: bool) -> None:
     """Walk through the drafts of a bank."""
-    from cssr_quiz.bank.sheet import open_sheet
+    from cssr_quiz.bank.editing.sheet import open_sheet
     from cssr_quiz.cli.sitting import open_front
     from cssr_quiz.ui.review import Review
 

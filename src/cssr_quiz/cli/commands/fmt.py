@@ -11,7 +11,7 @@ from cssr_quiz.errors import Exit, QuizError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cssr_quiz.bank.tidy import Tidied
+    from cssr_quiz.bank.editing.tidy import Tidied
 
 EPILOG = """\
 Ids are made of the prompt's words; progress goes on under the new id. Fields are put in the usual
@@ -33,8 +33,8 @@ def fmt(
     ] = False,
 ) -> None:
     """Write missing ids into banks, and tidy the order of fields."""
-    from cssr_quiz.bank.sheet import EditError, open_sheet, save
-    from cssr_quiz.bank.tidy import bank_files, tidied
+    from cssr_quiz.bank.editing.sheet import EditError, open_sheet, save
+    from cssr_quiz.bank.editing.tidy import bank_files, tidied
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count
 

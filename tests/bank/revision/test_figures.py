@@ -2,7 +2,7 @@
 
 import pytest
 
-from cssr_quiz.bank.figures import is_number, numbers_in
+from cssr_quiz.bank.revision.figures import is_number, numbers_in
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from cssr_quiz.bank.asking import Wording
-from cssr_quiz.bank.likeness import likeness, pairs
+from cssr_quiz.bank.revision.asking import Wording
+from cssr_quiz.bank.revision.likeness import likeness, pairs
 
 
 @pytest.mark.parametrize(

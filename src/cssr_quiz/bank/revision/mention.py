@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from cssr_quiz.bank.figures import ORDINALS, is_roman
+from cssr_quiz.bank.revision.figures import ORDINALS, is_roman
 from cssr_quiz.wording import fold
 from cssr_quiz.wording.titles import TITLES
 

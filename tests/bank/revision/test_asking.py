@@ -5,7 +5,7 @@ A line holds the language, the key, the prompt as it was and as it is; a cloze i
 
 import pytest
 
-from cssr_quiz.bank.asking import Wording, asks_else
+from cssr_quiz.bank.revision.asking import Wording, asks_else
 
 REWORDED = [
     ("en", "Masaryk", "Who was the first president?", "Name Czechoslovakia's first president."),

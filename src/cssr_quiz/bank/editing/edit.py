@@ -6,8 +6,8 @@ Comments, blank lines, quotes and line ends stay byte for byte.
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from cssr_quiz.bank.quoting import written
-from cssr_quiz.bank.sheet import Edit, EditError, Sheet
+from cssr_quiz.bank.editing.quoting import written
+from cssr_quiz.bank.editing.sheet import Edit, EditError, Sheet
 from cssr_quiz.yamltree.pieces import Piece
 
 _WIDE: Final = 100

@@ -27,9 +27,9 @@ from itertools import combinations
 from typing import Final
 
 from cssr_quiz.bank.bank import Placed
-from cssr_quiz.bank.figures import is_number, numbers_in
-from cssr_quiz.bank.mention import PLAIN, Mention, apart, bare, mentions, same_name
-from cssr_quiz.bank.opposites import quantifiers, turned
+from cssr_quiz.bank.revision.figures import is_number, numbers_in
+from cssr_quiz.bank.revision.mention import PLAIN, Mention, apart, bare, mentions, same_name
+from cssr_quiz.bank.revision.opposites import quantifiers, turned
 from cssr_quiz.wording import fold
 
 ENOUGH: Final = 0.6

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cssr_quiz import yamltree
-from cssr_quiz.bank.quoting import written
+from cssr_quiz.bank.editing.quoting import written
 from cssr_quiz.yamltree.pieces import cut
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

@@ -5,7 +5,7 @@ A reworded question has the same key, and asks the same by the judgement of `ask
 
 from collections.abc import Iterable, Mapping
 
-from cssr_quiz.bank.asking import ENOUGH, Wording, asks_else, words_alike
+from cssr_quiz.bank.revision.asking import ENOUGH, Wording, asks_else, words_alike
 
 
 def likeness(one: Wording, other: Wording) -> float:

@@ -4,9 +4,9 @@ from enum import StrEnum
 
 from cssr_quiz import dates
 from cssr_quiz.bank.bank import Placed
-from cssr_quiz.bank.edit import with_phrase
+from cssr_quiz.bank.editing.edit import with_phrase
+from cssr_quiz.bank.editing.sheet import EditError, open_sheet, save
 from cssr_quiz.bank.loading import load
-from cssr_quiz.bank.sheet import EditError, open_sheet, save
 from cssr_quiz.question import has_derived_name
 from cssr_quiz.questions.date import DateBody
 from cssr_quiz.questions.several import SeveralBody

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cssr_quiz.bank.opposites import quantifiers, turned
+from cssr_quiz.bank.revision.opposites import quantifiers, turned
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.permissions import unprivileged
 
-from cssr_quiz.bank.edit import with_field, with_phrase, with_rev, with_value
-from cssr_quiz.bank.sheet import Edit, EditError, Sheet, open_sheet, save
+from cssr_quiz.bank.editing.edit import with_field, with_phrase, with_rev, with_value
+from cssr_quiz.bank.editing.sheet import Edit, EditError, Sheet, open_sheet, save
 
-QUIZZES = Path(__file__).parents[2] / "quizzes"
+QUIZZES = Path(__file__).parents[3] / "quizzes"
 
 
 def sheet_of(test: Callable[..., object]) -> Sheet:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from cssr_quiz.bank import Placed, load
-from cssr_quiz.bank.lessons import Lesson, learn, lessons
-from cssr_quiz.bank.sheet import EditError
+from cssr_quiz.bank.editing.lessons import Lesson, learn, lessons
+from cssr_quiz.bank.editing.sheet import EditError
 
 BANK = """\
 bank: small   # mine

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cssr_quiz.bank import Library, load
-from cssr_quiz.bank.changes import Change, Kind, changes
+from cssr_quiz.bank.revision.changes import Change, Kind, changes
 
 
 def compared(old: str, new: str, folder: Path) -> list[Change]:

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cssr_quiz.bank.asking import ENOUGH, Wording, asks_else, words_alike
 from cssr_quiz.bank.bank import Library, Placed
-from cssr_quiz.bank.likeness import likeness, pairs
-from cssr_quiz.bank.rightness import right_else
+from cssr_quiz.bank.revision.asking import ENOUGH, Wording, asks_else, words_alike
+from cssr_quiz.bank.revision.likeness import likeness, pairs
+from cssr_quiz.bank.revision.rightness import right_else
 from cssr_quiz.question import Question, has_derived_name
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cssr_quiz.bank.mention import apart, mentions, same_name
+from cssr_quiz.bank.revision.mention import apart, mentions, same_name
 
 
 @pytest.mark.parametrize(

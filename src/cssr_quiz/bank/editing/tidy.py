@@ -15,11 +15,11 @@ from typing import Any, Final
 
 from cssr_quiz import dates
 from cssr_quiz import question as fields
-from cssr_quiz.bank.edit import field_in_front
+from cssr_quiz.bank.editing.edit import field_in_front
+from cssr_quiz.bank.editing.naming import fresh_id
+from cssr_quiz.bank.editing.quoting import written
+from cssr_quiz.bank.editing.sheet import Edit, Sheet
 from cssr_quiz.bank.header import BANK_FIELDS, COURSE_FIELDS
-from cssr_quiz.bank.naming import fresh_id
-from cssr_quiz.bank.quoting import written
-from cssr_quiz.bank.sheet import Edit, Sheet
 from cssr_quiz.questions import BY_KEY
 from cssr_quiz.yamltree.pieces import Piece
 

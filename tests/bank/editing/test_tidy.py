@@ -11,15 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cssr_quiz.bank import load
-from cssr_quiz.bank.naming import fresh_id, slug
-from cssr_quiz.bank.sheet import Sheet
-from cssr_quiz.bank.tidy import bank_files, tidied
+from cssr_quiz.bank.editing.naming import fresh_id, slug
+from cssr_quiz.bank.editing.sheet import Sheet
+from cssr_quiz.bank.editing.tidy import bank_files, tidied
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.question import Question
 
 HERE = Path(__file__).parent
 GALLERY = sorted((HERE / "tidy").glob("*.before.yaml"))
-COURSES = sorted((HERE.parents[1] / "quizzes").glob("*/*.yaml"))
+COURSES = sorted((HERE.parents[2] / "quizzes").glob("*/*.yaml"))
 
 
 @pytest.mark.parametrize("path", GALLERY, ids=lambda path: path.name.partition(".")[0])

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cssr_quiz.bank import Placed, load
-from cssr_quiz.bank.rightness import right_else
+from cssr_quiz.bank.revision.rightness import right_else
 
 
 def placed(fields: str, path: Path) -> Placed:

@@ -1,0 +1,1 @@
+"""What an edit of questions changes: what is asked, what is right, or the wording alone."""
