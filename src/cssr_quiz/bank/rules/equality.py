@@ -21,7 +21,7 @@ def equal_dates(subject: Subject) -> Iterator[Found]:
         return
     seen: dict[When, str] = {}
     for place, text in enumerate(texts):
-        when = _date(text)
+        when = whole_date(text)
         if when is None:
             continue
         if when in seen:
@@ -34,7 +34,7 @@ def equal_dates(subject: Subject) -> Iterator[Found]:
         seen.setdefault(when, text)
 
 
-def _date(text: str) -> When | None:
+def whole_date(text: str) -> When | None:
     """Return the date that a whole text is, None where it says more or something else."""
     if not _YEAR.search(text):
         return None
