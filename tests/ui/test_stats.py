@@ -265,6 +265,18 @@ def test_a_drawing_fits_and_never_rests_on_colour(
         assert "\n".join(line.rstrip() for line in drawn.splitlines()) + "\n" == DRAWN
 
 
+def test_a_number_and_its_per_cent_stand_in_one_line_at_any_width(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = []
+    for width in range(24, 100):
+        monkeypatch.setenv("COLUMNS", str(width))
+        show_report(report(), plain=False, ascii_only=True)
+        lines += [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert "%" in "".join(lines)
+    assert [line for line in lines if line.startswith("%")] == []
+
+
 def test_in_a_narrow_terminal_the_calendar_ends_with_today(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 from cssr_quiz.review import date_of
 from cssr_quiz.stats.report import Report
 from cssr_quiz.ui.charts import WEEKS, Bars, Calendar, Stacks
+from cssr_quiz.ui.folding import wrapped
 from cssr_quiz.ui.sections import Section, sections, summary
 from cssr_quiz.ui.tables import say
 from cssr_quiz.ui.words import month_name
@@ -66,7 +67,7 @@ def _draw(report: Report, *, ascii_only: bool) -> None:
         console.print()
         console.print(styled(section.title, "key"))
         for line in section.told:
-            console.print(styled(line))
+            console.print(styled("\n".join(wrapped(line, console.width))))
         console.print(_picture(section, console, signs))
     if report.events:
         console.print()
@@ -119,7 +120,8 @@ def _bars(chart: Bars, console: "Console", signs: dict[str, str]) -> "Text":
         text.append("".join(drawn).rstrip() if line is None else "".join(drawn), _tone(bar.weak))
         text.append(f" {bar.shown}\n")
     if line is not None:
-        text.append(" " * (label + 1) + f"{signs['line']} {chart.line_label}", "quiet")
+        legend = f"{signs['line']} {chart.line_label}"
+        text.append(" " * min(label + 1, max(0, width_of(console) - len(legend))) + legend, "quiet")
     text.rstrip()
     return text
 
