@@ -1,6 +1,7 @@
 """Arrange: put items into their order, ties in any."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from random import Random
@@ -117,9 +118,16 @@ class Arrange:
     def _run(self, response: Response) -> list[str]:
         """Return the longest run in right order: a non-decreasing subsequence of ranks."""
         rank = dict(zip(self.items, self.ranks, strict=True))
-        runs: list[list[str]] = []
-        for item in dict.fromkeys(response):
-            if item in rank:
-                before = (run for run in runs if rank[run[-1]] <= rank[item])
-                runs.append([*max(before, key=len, default=()), item])
-        return max(runs, key=len, default=[])
+        ends: list[str] = []  # of the best run of each length so far
+        before: dict[str, str | None] = {}
+        for each in dict.fromkeys(response):
+            if each in rank:
+                place = bisect_right(ends, rank[each], key=rank.__getitem__)
+                before[each] = ends[place - 1] if place else None
+                ends[place : place + 1] = [each]
+        run: list[str] = []
+        item = ends[-1] if ends else None
+        while item is not None:
+            run.append(item)
+            item = before[item]
+        return run[::-1]
