@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 from collections.abc import Iterator
+from errno import ENOSPC
 from pathlib import Path
 from shutil import make_archive
 from typing import TYPE_CHECKING, Any
@@ -211,6 +212,21 @@ def test_a_schema_is_written_or_renewed_and_nobody_elses_is_touched(
         path.write_text(there, "utf-8")
     assert lay_schema(tmp_path) is became
     assert path.read_text("utf-8") == left
+
+
+def test_a_schema_that_cannot_be_renewed_stays_what_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, *_: object, **__: object) -> int:
+        path.write_bytes(b"{")
+        raise OSError(ENOSPC, "no space left")
+
+    path = tmp_path / SCHEMA
+    path.write_text(OLDER, "utf-8")
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(OSError, match="no space left"):
+        renew_schema(tmp_path)
+    assert [(each, each.read_text("utf-8")) for each in tmp_path.iterdir()] == [(path, OLDER)]
 
 
 def test_where_there_is_none_nothing_is_renewed(tmp_path: Path) -> None:

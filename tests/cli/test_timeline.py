@@ -111,6 +111,16 @@ def test_decades_without_an_event_stand_in_one_line(
     )
 
 
+def test_in_ascii_dashes_in_names_and_dates_are_plain(
+    learner: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda _: False)
+    text = BANK.replace("event: The republic", "event: The Czech–Slovak republic")
+    (tmp_path / "line.yaml").write_text(text, "utf-8")
+    out = learner("timeline", "--quizzes", "line.yaml", "--ascii", "--to", "1919").out
+    assert "| # 28 October 1918: The Czech-Slovak republic\n" in out
+
+
 @pytest.mark.parametrize("width", ["20", "80"])
 def test_a_drawing_fits_in_ascii_at_any_width(
     learner: "CommandLine", monkeypatch: pytest.MonkeyPatch, width: str

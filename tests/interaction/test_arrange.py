@@ -48,9 +48,24 @@ def test_what_is_no_whole_order_is_refused(line: str, reason: str) -> None:
     ("order", "credit", "outcome", "note"),
     [
         ("2 4 3 1", 1.0, Outcome.CORRECT, ""),
-        ("4 2 3 1", 2 / 3, Outcome.PARTIAL, "3 of 4 stand in the right order"),
-        ("1 2 4 3", 2 / 3, Outcome.PARTIAL, "3 of 4 stand in the right order"),
-        ("4 2 1 3", 1 / 3, Outcome.PARTIAL, "2 of 4 stand in the right order"),
+        (
+            "4 2 3 1",
+            2 / 3,
+            Outcome.PARTIAL,
+            "3 of 4 stand in the right order; out of place: Tehran",
+        ),
+        (
+            "1 2 4 3",
+            2 / 3,
+            Outcome.PARTIAL,
+            "3 of 4 stand in the right order; out of place: Potsdam",
+        ),
+        (
+            "4 2 1 3",
+            1 / 3,
+            Outcome.PARTIAL,
+            "2 of 4 stand in the right order; out of place: Tehran, Potsdam",
+        ),
         ("1 3 4 2", 0.0, Outcome.WRONG, "1 of 4 stand in the right order"),
     ],
 )
@@ -60,6 +75,12 @@ def test_credit_is_what_the_longest_run_in_order_keeps(
     verdict = MEETINGS.judge(MEETINGS.read(order))
     assert verdict.credit == pytest.approx(credit)
     assert (verdict.outcome, verdict.note) == (outcome, note)
+
+
+def test_the_items_in_order_are_named_where_they_are_fewer_than_the_others() -> None:
+    letters = Arrange(tuple("abcde"), (0, 1, 2, 3, 4))
+    verdict = letters.judge(tuple("ecbad"))
+    assert verdict.note == "2 of 5 stand in the right order: a, d"
 
 
 def test_tied_items_may_stand_in_either_order() -> None:

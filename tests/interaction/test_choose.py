@@ -29,6 +29,14 @@ def test_the_key_is_every_right_option() -> None:
     assert ONE.shown == ("Comecon", "Warsaw Pact", "Cominform")
 
 
+def test_an_alias_names_an_option_unless_another_begins_so() -> None:
+    form = Choose(
+        (Option("Yesterday"), Option("True", right=True, aliases=frozenset({"y", "yes"})))
+    )
+    assert form.read("Y") == ("True",)
+    assert form.read("yes") == ("Yesterday",)
+
+
 def test_chance_is_that_of_a_blind_guess() -> None:
     assert ONE.chance == pytest.approx(1 / 3)
     assert MANY.chance == 0.0

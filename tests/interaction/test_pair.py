@@ -65,11 +65,12 @@ def test_what_does_not_pair_everything_is_refused(line: str, reason: str) -> Non
     ("line", "credit", "outcome", "note"),
     [
         ("3 1 2", 1.0, Outcome.CORRECT, ""),
-        ("3 1 4", 2 / 3, Outcome.PARTIAL, "2 of 3 pairs right"),
+        ("3 1 4", 2 / 3, Outcome.PARTIAL, "2 of 3 pairs right; wrong: Cominform"),
+        ("3 3 3", 1 / 3, Outcome.PARTIAL, "1 of 3 pairs right: Comecon"),
         ("1 3 4", 0.0, Outcome.WRONG, "0 of 3 pairs right"),
     ],
 )
-def test_credit_is_the_share_of_right_pairs(
+def test_credit_is_the_share_of_right_pairs_and_the_fewer_are_named(
     line: str, credit: float, outcome: Outcome, note: str
 ) -> None:
     verdict = YEARS.judge(YEARS.read(line))

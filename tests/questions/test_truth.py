@@ -6,6 +6,7 @@ import pytest
 from tests.questions.conftest import Asked
 
 from cssr_quiz.bank import load
+from cssr_quiz.interaction import Outcome, judge_line
 
 
 def test_it_is_a_choice_in_fixed_order(asked: Asked) -> None:
@@ -17,6 +18,32 @@ def test_it_is_a_choice_in_fixed_order(asked: Asked) -> None:
     [yes], [no] = asked.forms("munich"), asked.forms("prague")
     assert (yes.shown, yes.key, yes.fixed) == (("True", "False"), ("True",), True)
     assert (no.shown, no.key, no.fixed) == (("True", "False"), ("False",), True)
+
+
+@pytest.mark.parametrize(
+    ("language", "yes", "no"),
+    [
+        ("en", "t T y yes true 1", "f n no No. false 2"),
+        ("cs", "p a ano Ano! pravda t yes", "n ne Ne. nepravda f no"),
+        ("sk", "p á áno", "n nie"),
+        ("de", "w j ja wahr richtig t", "f n nein falsch"),
+        ("ru", "в д да верно правда", "н нет неверно ложь"),
+        ("xx", "t yes", "f no"),
+    ],
+)
+def test_a_first_letter_or_yes_and_no_name_an_option(
+    tmp_path: Path, language: str, yes: str, no: str
+) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(
+        f"bank: b\nlanguage: {language}\nquestions: [{{id: a, prompt: It rained., truth: yes}}]\n",
+        encoding="utf-8",
+    )
+    [placed] = load([path]).all()
+    [form] = placed.forms()
+    assert {judge_line(form, word).outcome for word in yes.split()} == {Outcome.CORRECT}
+    assert {judge_line(form, word).outcome for word in no.split()} == {Outcome.WRONG}
+    assert judge_line(form, "perhaps").outcome is Outcome.ASK
 
 
 def test_what_is_neither_is_told(asked: Asked) -> None:

@@ -12,6 +12,7 @@ from cssr_quiz.stats.overview import Overview
 from cssr_quiz.stats.report import DayCount
 from cssr_quiz.stats.retention import Retention
 from cssr_quiz.stats.strength import TopicMemory
+from cssr_quiz.stats.trouble import Hard
 from cssr_quiz.ui.charts import Bars, Calendar, Stack, Stacks
 from cssr_quiz.ui.page import page
 from cssr_quiz.ui.sections import sections, summary
@@ -263,6 +264,32 @@ def test_a_drawing_fits_and_never_rests_on_colour(
         assert [sign for sign in signs if sign not in drawn] == []
     if width == "60" and ascii_only:
         assert "\n".join(line.rstrip() for line in drawn.splitlines()) + "\n" == DRAWN
+
+
+def test_a_number_and_its_per_cent_stand_in_one_line_at_any_width(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = []
+    for width in range(24, 100):
+        monkeypatch.setenv("COLUMNS", str(width))
+        show_report(report(), plain=False, ascii_only=True)
+        lines += [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert "%" in "".join(lines)
+    assert [line for line in lines if line.startswith("%")] == []
+
+
+@pytest.mark.parametrize("plain", [True, False])
+@pytest.mark.parametrize("ascii_only", [True, False])
+def test_dashes_in_prompts_and_names_are_plain_in_ascii_and_letters_stay(
+    capsys: pytest.CaptureFixture[str], *, ascii_only: bool, plain: bool
+) -> None:
+    hard = Hard("bank/led", "Who led 1945–48?", "en", 5, 1, 2)
+    found = replace(report(), hardest=(hard,), only=("Beneš–Gottwald",))
+    show_report(found, plain=plain, ascii_only=ascii_only)
+    out = capsys.readouterr().out
+    dash = "-" if ascii_only else "–"
+    assert f"Beneš{dash}Gottwald" in out
+    assert f"Who led 1945{dash}48?" in out
 
 
 def test_in_a_narrow_terminal_the_calendar_ends_with_today(

@@ -19,6 +19,10 @@ PATH = "/home/learner/quizzes/a-long-name-of-a-folder/treaties.yaml is written"
     [
         (LONG, "60 questions are due, more\nthan fits into 2 minutes a\nday.\n"),
         ("  cssr-quiz check b.yaml   what for", "  cssr-quiz check b.yaml\n    what for\n"),
+        (
+            "Today you knew this many: 100 % of them.",
+            "Today you knew this many:\n100 % of them.\n",
+        ),
         ("\n" + LONG[:41], "\n60 questions are due, more\nthan fits into\n"),
         (PATH, PATH.replace(" ", "\n", 1) + "\n"),
         ('{\n  "due": "a text of more than thirty characters"\n}', ""),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from cssr_quiz.bank.schema import COMMENT, schema
+from cssr_quiz.wholefile import whole
 
 SCHEMA: Final = "cssr-quiz.schema.json"
 """The name of the file; it is no bank, and nobody but an editor reads it."""
@@ -47,7 +48,7 @@ def lay_schema(folder: Path) -> Beside:
     path = folder / SCHEMA
     if path.exists():
         return renew_schema(folder)
-    path.write_text(schema_text(), "utf-8", newline="\n")
+    _write(path, schema_text())
     return Beside.WRITTEN
 
 
@@ -62,8 +63,13 @@ def renew_schema(folder: Path) -> Beside:
         return Beside.FOREIGN
     if text == wanted or theirs > _version_of(wanted):
         return Beside.KEPT
-    path.write_text(wanted, "utf-8", newline="\n")
+    _write(path, wanted)
     return Beside.RENEWED
+
+
+def _write(path: Path, text: str) -> None:
+    with whole(path) as draft:
+        draft.write_text(text, "utf-8", newline="\n")
 
 
 def _version_of(text: str) -> tuple[int, ...]:

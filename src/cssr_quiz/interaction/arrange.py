@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from cssr_quiz import dates
 from cssr_quiz.interaction.listing import named, picked
-from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit
+from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit, which
 from cssr_quiz.wording import split_list
 
 _ARROWS = re.compile("[-–—=]*[<>→]|=")
@@ -103,17 +103,31 @@ class Arrange:
     def judge(self, response: Response) -> Verdict:
         """Give the share of pairs of neighbours that the longest run in right order keeps.
 
-        The run is the longest non-decreasing subsequence of ranks; one item alone is always in
-        order, so credit is (run − 1) / (items − 1).
+        One item alone is always in order, so credit is (run − 1) / (items − 1).
         """
-        rank = dict(zip(self.items, self.ranks, strict=True))
-        run: list[int] = []
-        for item in dict.fromkeys(response):
-            value = rank.get(item)
-            if value is None:
-                continue
-            place = bisect_right(run, value)
-            run[place : place + 1] = [value]
+        run = self._run(response)
         credit = max(0, len(run) - 1) / max(1, len(self.items) - 1)
-        note = "" if credit >= 1 else f"{len(run)} of {len(self.items)} stand in the right order"
+        if credit >= 1:
+            return by_credit(credit)
+        note = f"{len(run)} of {len(self.items)} stand in the right order"
+        if credit:
+            others = [item for item in response if item not in run]
+            note += which(run, others, "out of place")
         return by_credit(credit, note)
+
+    def _run(self, response: Response) -> list[str]:
+        """Return the longest run in right order: a non-decreasing subsequence of ranks."""
+        rank = dict(zip(self.items, self.ranks, strict=True))
+        ends: list[str] = []  # of the best run of each length so far
+        before: dict[str, str | None] = {}
+        for each in dict.fromkeys(response):
+            if each in rank:
+                place = bisect_right(ends, rank[each], key=rank.__getitem__)
+                before[each] = ends[place - 1] if place else None
+                ends[place : place + 1] = [each]
+        run: list[str] = []
+        item = ends[-1] if ends else None
+        while item is not None:
+            run.append(item)
+            item = before[item]
+        return run[::-1]

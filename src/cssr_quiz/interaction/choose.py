@@ -9,7 +9,7 @@ from typing import ClassVar
 from cssr_quiz.interaction.keys import nowhere
 from cssr_quiz.interaction.listing import named, picked
 from cssr_quiz.interaction.verdict import Outcome, Response, Unreadable, Verdict, by_credit
-from cssr_quiz.wording import split_list
+from cssr_quiz.wording import fold, split_list
 
 # From one to another, or only these two: nobody can know.
 _RANGE = re.compile(r"\s*\d+\s*[-–]\s*\d+\s*")
@@ -19,13 +19,15 @@ _RANGE = re.compile(r"\s*\d+\s*[-–]\s*\d+\s*")
 class Option:
     """One option: its text, whether it is right, and what to say to who picks it.
 
-    `credit` is what a wrong option picked alone still earns, from 0 to 1.
+    `credit` is what a wrong option picked alone still earns, from 0 to 1; `aliases` are other words
+    by which it may be picked, folded.
     """
 
     text: str
     right: bool = False
     note: str = ""
     credit: float = 0.0
+    aliases: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +84,21 @@ class Choose:
             raise Unreadable("type the numbers one by one, with spaces between them")
         texts = picked(line, self.shown)
         if texts is None:
-            whole = named(line, self.shown)
+            whole = self._named(line)
             found = split_list(line, self.shown)
-            parts = [whole] if whole else [named(part, self.shown) for part in found]
+            parts = [whole] if whole else list(map(self._named, found))
             if not parts or not all(parts):
                 raise Unreadable(f"type a number from 1 to {len(self.options)}")
             texts = [part for part in parts if part]
         if len(texts) > 1 and not self.many:
             raise Unreadable("one option is right here; type one number")
         return tuple(texts)
+
+    def _named(self, text: str) -> str | None:
+        """Return the option that a text names, by its own words before its aliases."""
+        own = named(text, self.shown)
+        said = (option.text for option in self.options if fold(text) in option.aliases)
+        return own or next(said, None)
 
     def judge(self, response: Response) -> Verdict:
         """Judge the options picked: (right − wrong) over right, never below 0."""

@@ -7,7 +7,7 @@ from string import ascii_lowercase
 from typing import ClassVar
 
 from cssr_quiz.interaction.listing import named, picked
-from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit
+from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit, which
 from cssr_quiz.wording import split_list
 
 _LETTERED = re.compile(r"([a-z])[\s=:.)>–-]*(\d{1,3})[\s,;]*")
@@ -84,7 +84,11 @@ class Pair:
         return " ".join(str(number) for number in range(len(self.left), 0, -1))
 
     def judge(self, response: Response) -> Verdict:
-        """Give the share of left sides that got their partner."""
-        right = sum(a == b for a, b in zip(response, self.key, strict=False))
-        note = "" if right == len(self.key) else f"{right} of {len(self.key)} pairs right"
-        return by_credit(right / len(self.key), note)
+        """Give the share of left sides that got their partner, and say which did or did not."""
+        hits = [
+            place < len(response) and response[place] == key for place, key in enumerate(self.key)
+        ]
+        right = [left for left, hit in zip(self.left, hits, strict=True) if hit]
+        wrong = [left for left, hit in zip(self.left, hits, strict=True) if not hit]
+        told = f"{len(right)} of {len(hits)} pairs right{which(right, wrong, 'wrong')}"
+        return by_credit(len(right) / len(hits), told if wrong else "")

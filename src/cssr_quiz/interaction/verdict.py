@@ -1,5 +1,6 @@
 """What a learner gave, and how good it was."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -63,6 +64,16 @@ def by_credit(credit: float, note: str = "") -> Verdict:
     if credit >= 1:
         return Verdict(1.0, Outcome.CORRECT, note)
     return Verdict(credit, Outcome.PARTIAL if credit > 0 else Outcome.WRONG, note)
+
+
+def which(right: Sequence[str], wrong: Sequence[str], fault: str) -> str:
+    """Return which parts were right, or else which were not, whichever are fewer, to end a note.
+
+    Where all are wrong there is no more to say.
+    """
+    if not right:
+        return ""
+    return f": {', '.join(right)}" if len(right) < len(wrong) else f"; {fault}: {', '.join(wrong)}"
 
 
 def shortened(text: str) -> str:

@@ -1,5 +1,7 @@
 """A statement that is true or false.
 
+Who types may say it by a number, a first letter, yes or no, in English or in the bank's language.
+
 ```yaml
 bank: example
 questions:
@@ -11,6 +13,7 @@ questions:
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cssr_quiz.fields import Field, Problems, Record
 from cssr_quiz.interaction import Choose, Interaction, Option
@@ -26,14 +29,23 @@ _WORDS = {
     "de": ("Wahr", "Falsch"),
     "ru": ("Верно", "Неверно"),
 }
+_ALIASES = {
+    "en": ("t true y yes", "f false n no"),
+    "cs": ("p a ano", "n ne"),
+    "sk": ("p a ano", "n nie"),
+    "de": ("w j ja r richtig", "n nein"),
+    "ru": ("в д да правда", "н нет л ложь"),
+}
+"""Other words for the two; the English ones do in every language, as all else that is typed."""
 
 
 @dataclass(frozen=True, slots=True)
 class TruthBody:
-    """Whether the statement is true, in the words of the bank's language."""
+    """Whether the statement is true, in the words of the bank's language and their aliases."""
 
     truth: bool
     words: tuple[str, str]
+    aliases: tuple[frozenset[str], frozenset[str]]
 
     @property
     def key_text(self) -> str:
@@ -43,15 +55,24 @@ class TruthBody:
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Choose between two options in fixed order."""
         del question, setting
-        yes, no = self.words
-        return (
-            Choose((Option(yes, right=self.truth), Option(no, right=not self.truth)), fixed=True),
+        (yes, no), (for_yes, for_no) = self.words, self.aliases
+        options = (
+            Option(yes, right=self.truth, aliases=for_yes),
+            Option(no, right=not self.truth, aliases=for_no),
         )
+        return (Choose(options, fixed=True),)
 
 
 def _read(record: Record, problems: Problems, language: str) -> TruthBody:
     del problems
-    return TruthBody(record[TRUTH], _WORDS.get(language, _WORDS["en"]))
+    return TruthBody(record[TRUTH], _WORDS.get(language, _WORDS["en"]), _aliases(language))
+
+
+@lru_cache(maxsize=8)
+def _aliases(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return other words for true and for false in a language, which its questions share."""
+    (yes, no), (true, false) = _ALIASES.get(language, ("", "")), _ALIASES["en"]
+    return frozenset(f"{yes} {true}".split()), frozenset(f"{no} {false}".split())
 
 
 TYPE = QuestionType("truth", __doc__, (TRUTH,), _read)

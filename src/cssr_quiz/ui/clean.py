@@ -20,6 +20,12 @@ _PLAINER: Final = {
     "·": "-", "–": "-", "—": "-", "→": "->", "›": ">", "…": "...", "↑": "up", "↓": "down",
     "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "✓": "+", "✗": "x", "≈": "~", "◐": "/",
 }  # fmt: skip
+_PLAIN: Final = str.maketrans(_PLAINER)
+
+
+def plainer(text: str) -> str:
+    """Return a text with ASCII for dashes, quotes and other signs; letters stay what they are."""
+    return text.translate(_PLAIN)
 
 
 def readable(error: UnicodeError) -> tuple[str, int]:

@@ -1,10 +1,13 @@
 """The terminal as rich sees it: styles that hold on light and dark, and text that stays text."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from rich.console import Console
 from rich.text import Text
 from rich.theme import Theme
 
-from cssr_quiz.ui.clean import clean
+from cssr_quiz.ui.clean import clean, plainer
 
 WIDEST = 92
 """The widest column of text, in characters; longer lines are hard to read."""
@@ -33,6 +36,18 @@ _ASCII = {"right": "+", "close": "~", "partly": "/", "wrong": "x", "neutral": "-
 def make_console(*, stderr: bool = False) -> Console:
     """Return a console on standard output; colours follow the terminal and NO_COLOR."""
     return Console(theme=THEME, stderr=stderr, highlight=False, soft_wrap=False)
+
+
+@contextmanager
+def drawing(*, ascii_only: bool) -> Iterator[Console]:
+    """Give a console to draw on; with `ascii_only` what is drawn has plain signs."""
+    console = make_console()
+    if not ascii_only:
+        yield console
+        return
+    with console.capture() as drawn:
+        yield console
+    console.file.write(plainer(drawn.get()))
 
 
 def styled(text: str, style: str = "") -> Text:

@@ -1,10 +1,15 @@
 """Lines of text broken between words where a terminal shows them, and left whole in a pipe."""
 
+import re
 import shutil
 import textwrap
-from typing import TextIO
+from typing import Final, TextIO
 
 from cssr_quiz.ui.clean import clean
+
+_PER_CENT: Final = re.compile(r"(?<=\d) %")
+_BOUND: Final = "\u00a0%"
+"""`%` behind a no-break space, which is a plain one again once the line is broken."""
 
 
 def folded(text: str, out: TextIO) -> str:
@@ -18,11 +23,17 @@ def folded(text: str, out: TextIO) -> str:
         return clean(text)
     lead = len(line) - len(line.lstrip(" "))
     indent = " " * (lead + 2 if lead else 0)
+    lines = wrapped(line, max(len(indent) + 1, shutil.get_terminal_size().columns), indent)
+    return "\n" * (len(text) - len(line)) + "\n".join(map(clean, lines))
+
+
+def wrapped(line: str, width: int, indent: str = "") -> list[str]:
+    """Return a line broken between words, but not between a number and its `%`."""
     lines = textwrap.wrap(
-        line,
-        max(len(indent) + 1, shutil.get_terminal_size().columns),
+        _PER_CENT.sub(_BOUND, line),
+        width,
         subsequent_indent=indent,
         break_on_hyphens=False,
         break_long_words=False,
     )
-    return "\n" * (len(text) - len(line)) + "\n".join(map(clean, lines))
+    return [each.replace(_BOUND, " %") for each in lines]

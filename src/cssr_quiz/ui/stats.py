@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Final, assert_never
 from cssr_quiz.review import date_of
 from cssr_quiz.stats.report import Report
 from cssr_quiz.ui.charts import WEEKS, Bars, Calendar, Stacks
+from cssr_quiz.ui.clean import plainer
+from cssr_quiz.ui.folding import wrapped
 from cssr_quiz.ui.sections import Section, sections, summary
 from cssr_quiz.ui.tables import say
 from cssr_quiz.ui.words import month_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rich.console import Console, JustifyMethod, RenderableType
     from rich.text import Text
@@ -41,32 +43,30 @@ def show_report(report: Report, *, plain: bool, ascii_only: bool) -> None:
     if not report.overview.answered:
         say(NOTHING)
         return
-    for line in summary(report):
-        say(line)
+    for line in (*summary(report), *(_told(report) if plain else ())):
+        say(plainer(line) if ascii_only else line)
     if plain:
-        for section in sections(report):
-            _tell(section)
         return
-    _draw(report, ascii_only=ascii_only)
+    from cssr_quiz.ui.console import drawing  # noqa: PLC0415 - plain goes without rich
+
+    with drawing(ascii_only=ascii_only) as console:
+        _draw(report, console, ascii_only=ascii_only)
 
 
-def _tell(section: Section) -> None:
-    say("")
-    say(f"{section.title}.")
-    for line in (*section.told, *section.listed):
-        say(line)
+def _told(report: Report) -> "Iterator[str]":
+    for section in sections(report):
+        yield from ("", f"{section.title}.", *section.told, *section.listed)
 
 
-def _draw(report: Report, *, ascii_only: bool) -> None:
-    from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - plain goes without rich
+def _draw(report: Report, console: "Console", *, ascii_only: bool) -> None:
+    from cssr_quiz.ui.console import styled  # noqa: PLC0415 - see show_report
 
-    console = make_console()
     signs = _ASCII if ascii_only or console.options.ascii_only else _FULL
     for section in sections(report):
         console.print()
         console.print(styled(section.title, "key"))
         for line in section.told:
-            console.print(styled(line))
+            console.print(styled("\n".join(wrapped(line, console.width))))
         console.print(_picture(section, console, signs))
     if report.events:
         console.print()
@@ -119,7 +119,8 @@ def _bars(chart: Bars, console: "Console", signs: dict[str, str]) -> "Text":
         text.append("".join(drawn).rstrip() if line is None else "".join(drawn), _tone(bar.weak))
         text.append(f" {bar.shown}\n")
     if line is not None:
-        text.append(" " * (label + 1) + f"{signs['line']} {chart.line_label}", "quiet")
+        legend = f"{signs['line']} {chart.line_label}"
+        text.append(" " * min(label + 1, max(0, width_of(console) - len(legend))) + legend, "quiet")
     text.rstrip()
     return text
 

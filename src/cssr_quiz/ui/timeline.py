@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cssr_quiz import dates
 from cssr_quiz.stats.timeline import Decade, Grip, Moment
 from cssr_quiz.ui.tables import say
 from cssr_quiz.ui.words import count
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _SIGNS: Final = {Grip.STRONG: "●", Grip.FAINT: "◐", Grip.MISSING: "○"}
 _ASCII: Final = {Grip.STRONG: "#", Grip.FAINT: "+", Grip.MISSING: "."}
@@ -26,15 +29,17 @@ def show_timeline(found: Sequence[Decade], *, near: bool, plain: bool, ascii_onl
                 for moment, number in _runs(decade):
                     say(f"  {_words(moment, number)}.")
         return
-    _draw(found, near=near, ascii_only=ascii_only)
+    from cssr_quiz.ui.console import drawing  # noqa: PLC0415 - plain mode goes without rich
+
+    with drawing(ascii_only=ascii_only) as console:
+        _draw(found, console, near=near, ascii_only=ascii_only)
 
 
-def _draw(found: Sequence[Decade], *, near: bool, ascii_only: bool) -> None:
-    from rich.text import Text  # noqa: PLC0415 - plain mode goes without rich
+def _draw(found: Sequence[Decade], console: "Console", *, near: bool, ascii_only: bool) -> None:
+    from rich.text import Text  # noqa: PLC0415 - see show_timeline
 
-    from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
+    from cssr_quiz.ui.console import styled  # noqa: PLC0415 - likewise
 
-    console = make_console()
     signs = _ASCII if ascii_only or console.options.ascii_only else _SIGNS
     line = "|" if signs is _ASCII else "│"
     for decade in found:

@@ -101,10 +101,12 @@ _ALWAYS = frozenset(
 
 _ALL_OF = re.compile(
     r"^(?:all|alle|no one)\b|\bno one\b|\bwithout (?:any )?exceptions?\b"
+    r"|^none of(?= (?:the )?\w+ \w)(?!.* (?:above|right|correct|true|wrong|false)\b)"
+    r"|^no (?:\w+ ){1,6}ever\b"
     r"|\bbez (?:vyjimky|vynimky)\b|\bohne ausnahme\b|\bбез исключения\b"
 )
 _SIGNS = _ALWAYS | {
-    *("all", "alle", "one", "exception", "exceptions"),
+    *("all", "alle", "one", "none", "ever", "exception", "exceptions"),
     *("vyjimky", "vynimky", "ausnahme", "исключения"),
 }
 """Words of which there is one in each option that knows no exception."""

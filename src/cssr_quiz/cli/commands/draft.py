@@ -27,6 +27,8 @@ drafts cite, and the schema by which editors help. Nothing that is there already
 Nobody is asked a draft until its author keeps it.
 """
 
+_REVIEWING = "cssr-quiz draft --review FILE"
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -34,8 +36,11 @@ def register(app: typer.Typer) -> None:
 
 
 def draft(
-    text: Annotated[
-        Path | None, typer.Argument(metavar="[TEXT]", help="A Markdown or plain text.")
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FILE]", help="A Markdown or plain text; with --review a bank with drafts."
+        ),
     ] = None,
     out: Annotated[
         Path | None,
@@ -48,26 +53,27 @@ def draft(
         ),
     ] = "",
     review: Annotated[
-        Path | None,
-        typer.Option("--review", metavar="FILE", help="Go through the drafts of a bank."),
-    ] = None,
+        bool, typer.Option("--review", help="Go through the drafts of a bank.")
+    ] = False,
     plain: Plain = False,
 ) -> None:
     """Draft questions from a text, or go through a bank's drafts."""
-    if review is not None:
-        if text is not None or out is not None or kinds:
-            raise UsageError("--review stands alone", "cssr-quiz draft --review FILE")
-        _review(review, plain=plain)
+    if review:
+        if out is not None or kinds:
+            raise UsageError("--out and --kinds do not go with --review", _REVIEWING)
+        if file is None:
+            raise UsageError("name a bank with drafts", _REVIEWING)
+        _review(file, plain=plain)
         return
     from cssr_quiz.cli.newbank import named
 
-    if text is None:
-        raise UsageError("name a text", "or go through drafts: cssr-quiz draft --review FILE")
+    if file is None:
+        raise UsageError("name a text", f"or go through drafts: {_REVIEWING}")
     wanted = _kinds(kinds)
     if out is None:
-        _print(text, wanted)
+        _print(file, wanted)
     else:
-        _write(text, named(out), wanted)
+        _write(file, named(out), wanted)
 
 
 def _kinds(text: str) -> "tuple[Kind, ...]":
