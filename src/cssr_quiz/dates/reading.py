@@ -82,7 +82,8 @@ def read_ends(
         dates = [read(end, language, span) for end in ends]
         exact = [each.candidates[0].precision for each in dates if isinstance(each, Reading)]
         if len(exact) == len(dates) == 2 and exact[0] is exact[1]:  # noqa: PLR2004 - a span has two
-            return read(" – ".join(ends), language, span)
+            found = read(" – ".join(ends), language, span)
+            break
     return _NOT_TWO if found is _SEVERAL else found
 
 
