@@ -181,6 +181,13 @@ def test_in_the_file_of_a_course_it_holds_too(folder: Path, complaints: Complain
     course: other   # check: allow unknown-bank, unknown-language - all of it is to come
     banks: [bank, later]
     language: xx
+    == titled/bank.yaml
+    bank: bank
+    questions: [{id: one, prompt: Which states signed?, answer: Italy}]
+    == titled/course.yaml
+    course: titled
+    titel: A course with an error
+    banks: [bank, later]   # check: allow unknown-bank - it comes next term
     == wrong/course.yaml
     course: Wrong
     banks: [later]   # check: allow unknown-bank - it is not looked for in a course with an error
@@ -188,4 +195,4 @@ def test_in_the_file_of_a_course_it_holds_too(folder: Path, complaints: Complain
     bank: bank
     questions: [{id: one, prompt: Which states signed?, answer: Italy}]
     """
-    assert _codes(complaints, folder) == ["3 [unused-allowance]", "1 [bad-id]"]
+    assert _codes(complaints, folder) == ["3 [unused-allowance]", "2 [unknown-field]", "1 [bad-id]"]

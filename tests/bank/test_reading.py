@@ -32,7 +32,7 @@ def test_a_bank_takes_from_its_course_what_it_does_not_say(folder: Path, library
     == second.yaml
     bank: second
     title: The second
-    language: en
+    language: EN
     span: 1938
     text: other.md
     source: {title: Another, revision: "7"}

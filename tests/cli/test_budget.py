@@ -278,6 +278,13 @@ def test_without_minutes_a_plan_takes_those_of_the_setting_or_fifteen(quiz: Comm
     assert (usual["minutes"], own["minutes"], asked["minutes"]) == (15, 7, 12)
 
 
+def test_a_plan_has_a_minute_a_day_where_the_setting_is_less(quiz: CommandLine) -> None:
+    quiz("config", "set", "minutes", "0.5")
+    quiz("plan", "treaties", "--exam", "2026-12-20")
+    [kept] = json.loads(quiz("plan", "--json").out)
+    assert kept["minutes"] == 1
+
+
 def test_a_plan_is_not_made_and_given_up_at_once(quiz: CommandLine) -> None:
     ran = quiz("plan", "treaties", "--exam", "2026-12-20", "--drop")
     assert ran.code == 2

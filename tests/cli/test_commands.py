@@ -332,7 +332,7 @@ def test_the_shell_completes_what_can_be_named(
     monkeypatch.setenv("_CSSR_QUIZ_COMPLETE", "complete_bash")
     monkeypatch.setenv("COMP_WORDS", f"cssr-quiz {line}")
     monkeypatch.setenv("COMP_CWORD", str(line.count(" ") + 1))
-    assert quiz().out.split() == wanted.split()
+    assert quiz().out.splitlines() == wanted.split()
 
 
 def test_undo_says_which_question_the_answer_was_given_to(

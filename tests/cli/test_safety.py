@@ -35,6 +35,7 @@ def home(quiz: "CommandLine", tmp_path: Path) -> Path:
 
 def _rows(quiz: "CommandLine") -> list[dict[str, object]]:
     lines = quiz("export-log").out.splitlines()
+    assert quiz("export-log", "-").out.splitlines() == lines
     return [values for line in lines if "kind" in (values := json.loads(line))]
 
 

@@ -12,7 +12,7 @@ from cssr_quiz.wording import Wanted
 PACT = Fill(
     ("The pact was signed in ", " on ", " by ", " states."),
     (
-        TextKey(Wanted(key="Warsaw"), expects="what belongs into the gap"),
+        TextKey(Wanted(key="Warsaw"), expects="what belongs in the gap"),
         DateKey(When.of(1955, 5, 14)),
         NumberKey(Decimal(8), "8"),
     ),
@@ -38,7 +38,7 @@ def test_several_gaps_are_read_with_semicolons_and_one_as_the_whole_line() -> No
     {
         "Warsaw": "type 3 texts with `;` between them",
         "a;b;c;d": "type 3 texts with `;` between them",
-        "Warsaw; ;8": "type what belongs into the gap",
+        "Warsaw; ;8": "type what belongs in the gap",
     }.items(),
 )
 def test_a_gap_left_open_is_refused(line: str, reason: str) -> None:
@@ -47,7 +47,7 @@ def test_a_gap_left_open_is_refused(line: str, reason: str) -> None:
 
 
 def test_an_empty_line_for_one_gap_is_refused() -> None:
-    with pytest.raises(Unreadable, match=r"^type what belongs into the gap$"):
+    with pytest.raises(Unreadable, match=r"^type what belongs in the gap$"):
         MOTTO.read("  ")
 
 

@@ -43,8 +43,8 @@ def test_bad_gaps_are_told(asked: Asked) -> None:
         f"6:22: error[bad-gap] a gap is empty {hint}",
         f"7:20: error[bad-gap] a gap is empty {hint}",
         f"8:23: error[bad-gap] a bracket has no partner {hint}",
-        f"9:21: error[bad-gap] the gap `[...]` does not say what belongs into it {hint}",
-        f"10:21: error[bad-gap] the gap `[___]` does not say what belongs into it {hint}",
+        f"9:21: error[bad-gap] the gap `[...]` does not say what belongs in it {hint}",
+        f"10:21: error[bad-gap] the gap `[___]` does not say what belongs in it {hint}",
     ]
 
 

@@ -29,6 +29,7 @@ def test_what_cannot_be_paired_is_told(asked: Asked) -> None:
     - {id: empty, prompt: When?, match: {Comecon: "", "": 1949}}
     - {id: equal, prompt: When?, match: {Comecon: 1949, COMECON: 1955}}
     - {id: extra, prompt: When?, match: {Comecon: 1949, NATO: 1950}, extra: [1951, 1950]}
+    - {id: small, prompt: Where?, match: {Comecon: Moscow, Cominform: Bucharest}, extra: [moscow]}
     """
     empty = "error[empty-value] nothing stands here (fill it in or delete the field)"
     assert asked.problems == [
@@ -41,4 +42,8 @@ def test_what_cannot_be_paired_is_told(asked: Asked) -> None:
             "(reword one, or allow it where capitals, accents or commas are what you ask)"
         ),
         "7:80: error[equal-options] `1950` stands in a pair already (an extra matches nothing)",
+        (
+            "8:87: warning[equal-options] `moscow` is `Moscow` in line 8 but for small signs "
+            "(reword one, or allow it where capitals, accents or commas are what you ask)"
+        ),
     ]

@@ -208,6 +208,19 @@ def test_the_old_database_is_kept_aside(path: Path) -> None:
         assert store.log() == [review(1)]
 
 
+def test_the_folder_of_a_replacement_that_was_killed_goes_the_next_day(path: Path) -> None:
+    _filled(path, [review(1)])
+    for name, hours in (("replacing-old", 25), ("replacing-young", 23)):
+        folder = path.parent / name
+        folder.mkdir()
+        (folder / path.name).write_bytes(b"half a database")
+        moment = path.stat().st_mtime - 3600 * hours
+        os.utime(folder, (moment, moment))
+    replace(path, [Archive((review(2),))], _desk, Model(), MOMENT)
+    left = {path.name, f"replaced-{MOMENT}", "replacing-young"}
+    assert {each.name for each in path.parent.iterdir()} == left
+
+
 @pytest.mark.parametrize("wrong", ["damage", "differences"])
 def test_a_new_database_that_is_not_in_order_replaces_nothing(
     path: Path, wrong: str, monkeypatch: pytest.MonkeyPatch

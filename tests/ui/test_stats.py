@@ -228,7 +228,7 @@ def test_answers_without_a_topic_are_told() -> None:
     told = [
         each.told for each in sections(replace(report(), overview=more)) if each.name == "answers"
     ]
-    assert told == [("Answers to questions of other courses, or of none here: 3.",)]
+    assert told == [("Answers to questions of other courses, or that are gone: 3.",)]
     assert sections(report())[-1].told == ()
 
 

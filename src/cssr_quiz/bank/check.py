@@ -91,9 +91,12 @@ def _all(
     for problem in met:
         problems[problem.span.path].add(problem)
     for path in courses:
-        if not has_errors([*problems[path]]):
-            text, _ = yamltree.read(Path(path), path)
-            allowed[path] = allowances(text, path, codes())
+        text, _ = yamltree.read(Path(path), path)
+        given = allowances(text, path, codes())
+        if has_errors([*problems[path]]):
+            problems[path] = {*given.silenced(problems[path])}
+        else:
+            allowed[path] = given
     for each in surveys:
         for bank in each.banks:
             problems[str(bank.path)].update(bank.problems)

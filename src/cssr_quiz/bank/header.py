@@ -44,13 +44,17 @@ def _read_source(node: Node, problems: Problems) -> Source | None:
 
 
 def _read_language(node: Node, problems: Problems) -> str | None:
+    """Read the code of a language, which is known by small letters: `EN` is `en`."""
     code = TEXT.read(node, problems)
-    if code and code not in _OFTEN and not dates.names_a_language(code):
+    if code is None or code in _OFTEN:
+        return code
+    if not dates.names_a_language(code):
         guess = dates.code_meant(code)
         way = f"did you mean `{guess}`?" if guess else "write a code such as `en`, `cs` or `de`"
         message = f"`{code}` is no code of a language, and English is taken"
         problems.add(node, "unknown-language", message, way, Level.WARNING)
-    return code
+    language, dash, region = code.partition("-")
+    return language.lower() + dash + region
 
 
 def _read_questions(node: Node, problems: Problems) -> Items | None:

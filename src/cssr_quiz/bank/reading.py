@@ -127,7 +127,7 @@ def _parsed(text: str, fieldset: Fieldset, problems: Problems) -> Record | None:
 
 
 def _tells_of_course(root: Node | None, problems: Problems) -> bool:
-    """Note that what stands in a bank's file belongs into `course.yaml`, where it does."""
+    """Note that what stands in a bank's file belongs in `course.yaml`, where it does."""
     fields = root.entries if isinstance(root, Map) else {}
     if header.COURSE.name not in fields or not fields.keys().isdisjoint(_OF_BANKS):
         return False

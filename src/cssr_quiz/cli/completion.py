@@ -9,12 +9,13 @@ Complete = Callable[[str], list[str]]
 def completing(known: Callable[[], Iterable[str]]) -> Complete:
     """Make a completion of words that are looked up when Tab is pressed.
 
-    One with a space in it is left out: a shell would take it for two.
+    One with a space in it is left out, since a shell would take it for two; so is an empty one, as
+    is the course of a bank that stands alone.
     """
 
     def complete(incomplete: str) -> list[str]:
         found = dict.fromkeys(known())
-        return [word for word in found if word.startswith(incomplete) and " " not in word]
+        return [each for each in found if each and each.startswith(incomplete) and " " not in each]
 
     return complete
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from cssr_quiz.errors import QuizError
+from cssr_quiz.errors import QuizError, reason
 from cssr_quiz.wholefile import whole
 
 _NEAR: Final = 2000
@@ -98,7 +98,5 @@ def _unzipped(head: bytes) -> bytes:
 
 
 def _refusal(path: Path, error: OSError) -> QuizError:
-    reason = (error.strerror or str(error)).lower()
-    return QuizError(
-        f"cannot write {path}: {reason}", "name a file in a folder that you can write to"
-    )
+    why = f"cannot write {path}: {reason(error)}"
+    return QuizError(why, "name a file in a folder that you can write to")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cssr_quiz.cli.desk import Desk
-from cssr_quiz.errors import QuizError
+from cssr_quiz.errors import QuizError, reason
 from cssr_quiz.wholefile import whole
 
 if TYPE_CHECKING:
@@ -79,4 +79,4 @@ def keep(path: Path, draft: dict[str, Any], exam: "Exam") -> None:
         with whole(path) as fresh:
             fresh.write_text(json.dumps(draft, ensure_ascii=False), "utf-8")
     except OSError as error:
-        raise QuizError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from error
+        raise QuizError(f"cannot write {path}: {reason(error)}") from error

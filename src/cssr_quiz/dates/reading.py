@@ -83,6 +83,7 @@ def read_ends(
         exact = [each.candidates[0].precision for each in dates if isinstance(each, Reading)]
         if len(exact) == len(dates) == 2 and exact[0] is exact[1]:  # noqa: PLR2004 - a span has two
             found = read(" – ".join(ends), language, span)
+            break
     return _NOT_TWO if found is _SEVERAL else found
 
 

@@ -1,4 +1,4 @@
-"""Fill: type what belongs into the gaps of a text."""
+"""Fill: type what belongs in the gaps of a text."""
 
 from dataclasses import dataclass
 from random import Random
@@ -68,7 +68,7 @@ class Fill:
     def read_gap(text: str) -> Response:
         """Read the text of a single gap; raises Unreadable where it is empty."""
         if not text.strip():
-            raise Unreadable("type what belongs into the gap")
+            raise Unreadable("type what belongs in the gap")
         return (text.strip(),)
 
     def judge(self, response: Response) -> Verdict:

@@ -69,7 +69,7 @@ def split(text: str) -> _Parts:
     if not all(all(gap) for gap in gaps):
         raise ValueError("a gap is empty")
     if blank := next((each for gap in gaps for each in gap if _BLANK.fullmatch(each)), ""):
-        raise ValueError(f"the gap `[{blank}]` does not say what belongs into it")
+        raise ValueError(f"the gap `[{blank}]` does not say what belongs in it")
     return _Parts(tuple(map(_unescaped, pieces)), tuple(gaps))
 
 
@@ -117,7 +117,7 @@ def _key(spellings: tuple[str, ...], setting: Setting) -> Key:
                 pass
     accept = tuple(Phrase(spelling) for spelling in spellings[1:])
     return TextKey(
-        Wanted(key=text, accept=accept, names=setting.names), expects="what belongs into the gap"
+        Wanted(key=text, accept=accept, names=setting.names), expects="what belongs in the gap"
     )
 
 

@@ -12,6 +12,7 @@ questions:
 ```
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cssr_quiz.fields import Field, Kind, Problems, Record
@@ -19,7 +20,7 @@ from cssr_quiz.interaction import Interaction, Pair
 from cssr_quiz.kinds import TEXT, TEXTS, text_of
 from cssr_quiz.question import Question, QuestionType, Setting
 from cssr_quiz.sameness import alike_texts
-from cssr_quiz.yamltree import Map, Node, Text
+from cssr_quiz.yamltree import Items, Map, Node, Text
 
 
 def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] | None:
@@ -86,10 +87,23 @@ def _read(record: Record, problems: Problems, language: str) -> MatchBody:
                 f"`{text}` stands in a pair already",
                 "an extra matches nothing",
             )
+    alike_texts(_shown(record), problems, options=True)
     right = dict.fromkeys([*(right for _, right in pairs), *extra])
     return MatchBody(
         Pair(tuple(left for left, _ in pairs), tuple(r for _, r in pairs), tuple(right))
     )
+
+
+def _shown(record: Record) -> Iterable[Text]:
+    """Return what is shown on the right, each text once: pairs may share a partner."""
+    pairs, extra = record.place(MATCH), record.place(EXTRA)
+    partners = [value for _, value in pairs.entries.values()] if isinstance(pairs, Map) else []
+    nodes = [*partners, *(extra.items if isinstance(extra, Items) else (extra,))]
+    shown: dict[str, Text] = {}
+    for node in nodes:
+        if isinstance(node, Text):
+            shown.setdefault(node.text, node)
+    return shown.values()
 
 
 TYPE = QuestionType("match", __doc__, (MATCH, EXTRA), _read)

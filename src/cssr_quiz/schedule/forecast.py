@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 from math import ceil
 from typing import Final
 
+from cssr_quiz.schedule.meetings import A_DAY
 from cssr_quiz.schedule.memory import Model
 from cssr_quiz.schedule.plan import Day, Exam, Standing
 from cssr_quiz.schedule.preparation import Preparation
@@ -19,9 +20,6 @@ LIVES: Final = 25
 
 STEP: Final = 1.2
 """How many times as long days are tried next where what is due did not fit."""
-
-A_DAY: Final = 86_400
-"""The seconds of a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +119,7 @@ def _roomy(plan: Preparation) -> float | None:
     """
     share = ceil(len(plan.all) / ENOUGH)
     seconds = STEP * plan.exam.seconds
-    while seconds <= A_DAY:
+    while seconds <= 60 * A_DAY:
         if not _waits(plan.thinned(seconds, share)):
             return seconds
         seconds *= STEP

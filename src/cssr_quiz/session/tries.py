@@ -1,6 +1,6 @@
 """The tries at one question: a date that lacks a part is asked for the rest before it counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cssr_quiz import wording
@@ -24,9 +24,9 @@ def judged(interaction: Interaction, response: Response, before: Try | None) -> 
     if before is None or before.verdict.outcome is not Outcome.PARTIAL or now.verdict.right:
         return now
     together = [Try(each, interaction.judge(each)) for each in _together(response, before.response)]
-    joined = next((each for each in together if each.verdict.credit), together[0])
+    joined = _best(together)
     tries = (joined, now, before)
-    best = max(tries, key=lambda each: each.verdict.credit)
+    best = _best(tries)
     if best.verdict.right:
         return best
     impossible = next((each for each in tries if each.verdict.again is Again.ALWAYS), None)
@@ -34,6 +34,10 @@ def judged(interaction: Interaction, response: Response, before: Try | None) -> 
         return impossible
     partial = now.verdict.outcome is Outcome.PARTIAL
     return joined if joined.verdict.outcome is Outcome.WRONG and not partial else best
+
+
+def _best(tries: Iterable[Try]) -> Try:
+    return max(tries, key=lambda each: each.verdict.credit)
 
 
 def _together(response: Response, before: Response) -> Iterator[Response]:

@@ -3,8 +3,8 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,7 +17,11 @@ from cssr_quiz.store.salvage import salvage
 from cssr_quiz.store.store import Store
 from cssr_quiz.store.trouble import StoreError, told
 
+LEFT: Final = 86_400
+"""Seconds after which nobody is still making a database in a folder."""
+
 _FILES: Final = ("", "-wal", "-shm")
+_PREFIX: Final = "replacing-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +86,17 @@ def replace(
     return Replaced(rows, aside)
 
 
-def _folder_beside(path: Path) -> TemporaryDirectory[str]:
+@contextmanager
+def _folder_beside(path: Path) -> Iterator[str]:
+    """Give a folder to make a database in; what a killed process left of another goes first."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    return TemporaryDirectory(prefix="replacing-", dir=path.parent)
+    with TemporaryDirectory(prefix=_PREFIX, dir=path.parent) as folder:
+        now = Path(folder).stat().st_mtime
+        for each in path.parent.glob(f"{_PREFIX}*"):
+            with suppress(OSError):
+                if now - each.stat().st_mtime > LEFT:
+                    shutil.rmtree(each)
+        yield folder
 
 
 def _settle(path: Path) -> None:

@@ -110,7 +110,7 @@ def _shortfalls(found: Forecast, total: int, minutes: float) -> list[str]:
 
 def _would_do(seconds: float | None) -> str:
     if seconds is None:
-        return "no day has minutes enough"
+        return "no day is long enough"
     return f"about {in_minutes(ceil(seconds / 60))} a day would do"
 
 

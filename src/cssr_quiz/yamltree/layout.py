@@ -11,7 +11,7 @@ QUESTIONS: Final = re.compile(r"[^\w\s#]?questions\s*:")
 BEGINS: Final = re.compile(r"[ \t]*-[ \t]*(?:id|prompt) *:")
 """What begins a question, however far it is indented."""
 
-FENCE: Final = re.compile(r"(?:```|~~~)\s*\w*\s*$")
+FENCE: Final = re.compile(r"[ \t]*(?:`{3,}|~{3,})[^`]*$")
 """The line around an example in a page or an answer, copied with it."""
 
 _ITEM = re.compile(r"([ \t]*)-(?:[ \t]|$)")

@@ -74,7 +74,7 @@ def changes(old: Library, new: Library) -> list[Change]:
     return [change for change in found if change.kind not in unknown]
 
 
-def renamed(old: Library, new: Library) -> list[tuple[str, str]]:
+def renamed_banks(old: Library, new: Library) -> list[tuple[str, str]]:
     """Return what banks were called that have another name now, or another course, and that name.
 
     Every question's full name begins with it.

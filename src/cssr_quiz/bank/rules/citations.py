@@ -105,7 +105,7 @@ def key_not_in_passage(ground: Ground) -> Iterator[Found]:
 
 
 def _lacking(subject: Subject, sources: Sequence["_Source"]) -> str:
-    """Return the key that no passage holds, or what belongs into a gap, "" where all is there.
+    """Return the key that no passage holds, or what belongs in a gap, "" where all is there.
 
     Of options, the right one where it is a name; for a learner need not type it, so authors word
     it as they like. Of gaps, likewise, every name, date and number.

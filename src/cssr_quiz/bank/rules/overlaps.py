@@ -133,14 +133,13 @@ def _covered(match: re.Match[str]) -> tuple[int, int] | None:
     if 0 < last < first and len(match["last"] or "") < len(match["first"]):
         size = 10 ** len(match["last"])
         last = first - first % size + last
-    more, less = _MORE, _LESS
-    if before & _LEAST or ("or" in behind and behind & more) or (before & _NO and before & less):
+    if before & _LEAST or ("or" in behind and behind & _MORE) or (before & _NO and before & _LESS):
         return first, _FAR
-    if before & _MOST or ("or" in behind and behind & less) or (before & _NO and before & more):
+    if before & _MOST or ("or" in behind and behind & _LESS) or (before & _NO and before & _MORE):
         return -_FAR, last
-    if before & more:
+    if before & _MORE:
         return first + 1, _FAR
-    if before & less:
+    if before & _LESS:
         return -_FAR, first - 1
     return (first, last) if first <= last else None
 

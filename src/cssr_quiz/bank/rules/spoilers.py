@@ -36,7 +36,7 @@ def answer_in_prompt(subject: Subject) -> Iterator[Found]:
         if text:
             yield Found(
                 subject.question.span,
-                f"the text holds what belongs into the gap: {text}",
+                f"the text holds what belongs in the gap: {text}",
                 "say it in other words, or make a gap of both",
                 "cloze",
             )

@@ -51,7 +51,7 @@ def diff(
 ) -> None:
     """Tell what changed in banks, and what wants a new `rev`."""
     from cssr_quiz.bank import load
-    from cssr_quiz.bank.revision.changes import changes, renamed
+    from cssr_quiz.bank.revision.changes import changes, renamed_banks
     from cssr_quiz.cli.desk import is_plain
     from cssr_quiz.cli.revisions import at_hand
     from cssr_quiz.ui.changes import show_changes
@@ -66,7 +66,7 @@ def diff(
                 what = "all questions" if lost is None else count(lost, "question")
                 say(f"{path}: {what} of {Path(left.path).name} cannot be read")
         found = changes(*libraries)
-    for was, now in renamed(*libraries):
+    for was, now in renamed_banks(*libraries):
         say(f"{now}: was {was}; progress hangs on the name, so all its questions start anew")
     if found or not any(library.left_out for library in libraries):
         show_changes(found, hidden)

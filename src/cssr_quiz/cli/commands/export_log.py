@@ -16,7 +16,8 @@ def register(app: typer.Typer) -> None:
 def export_log(
     ctx: typer.Context,
     file: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="Where to; else standard output.")
+        Path | None,
+        typer.Argument(metavar="[FILE]", help="Where to; - or nothing is standard output."),
     ] = None,
     profile: Profile = None,
 ) -> None:
@@ -30,7 +31,7 @@ def export_log(
     from cssr_quiz.ui.words import count
 
     desk = Desk.of(profile or ctx.obj, reading=True)
-    if file is not None:
+    if file is not None and str(file) != "-":
         check(file, LOG)
         say(f"{count(write_archive(desk.store, file), 'row')} written to {file}.")
         return

@@ -79,9 +79,8 @@ def plan(
     if exam is not None:
         day = day_to_come(exam, desk.today)
         desk, found = desk.questions(banks)
-        new = Plan(
-            day, desk.today, minutes or desk.settings.minutes or USUAL_MINUTES, banks_of(found)
-        )
+        usual = max(1.0, desk.settings.minutes or USUAL_MINUTES)
+        new = Plan(day, desk.today, minutes or usual, banks_of(found))
         save_plans(path, with_plan(plans, new))
         plans = [new]
     elif banks:
@@ -142,12 +141,9 @@ def _none(plans: "Sequence[Plan]", banks: "Sequence[str] | None") -> str:
 
 def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain: bool) -> None:
     """Show each plan that is still to come, with what it leads to, or say that there is `none`."""
-    from dataclasses import asdict
-
     from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.parts import lost_of
-    from cssr_quiz.cli.plans import day_date
     from cssr_quiz.cli.standings import foreseen
     from cssr_quiz.ui.plans import show_plan
     from cssr_quiz.ui.tables import say
@@ -164,24 +160,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
         for part in coming
     ]
     if json:
-        say(
-            as_json(
-                [
-                    {
-                        "exam": str(day_date(each.exam)),
-                        "minutes": each.minutes,
-                        "banks": each.banks,
-                        **asdict(found),
-                        "past": asdict(past),
-                        "days": [
-                            {**asdict(day), "day": str(day_date(day.day))} for day in found.days
-                        ],
-                        "all_met": None if found.all_met is None else str(day_date(found.all_met)),
-                    }
-                    for each, found, past in told
-                ]
-            )
-        )
+        say(as_json([_as_dict(*each) for each in told]))
         return
     for plan in plans:
         if plan.exam == desk.today:
@@ -194,3 +173,19 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
         show_plan(each.exam, each.minutes, each.banks, found, past, desk.today, plain=plain)
         if lost := lost_of(desk, each):
             say(lost)
+
+
+def _as_dict(plan: "Plan", found: "Forecast", past: "Foresight") -> dict[str, object]:
+    from dataclasses import asdict
+
+    from cssr_quiz.cli.plans import day_date
+
+    return {
+        "exam": str(day_date(plan.exam)),
+        "minutes": plan.minutes,
+        "banks": plan.banks,
+        **asdict(found),
+        "past": asdict(past),
+        "days": [{**asdict(day), "day": str(day_date(day.day))} for day in found.days],
+        "all_met": None if found.all_met is None else str(day_date(found.all_met)),
+    }

@@ -116,7 +116,7 @@ def answers(report: Report) -> Section | None:
     pairs = [(each.topic, f"{each.right} of {each.answered}") for each in report.overview.topics]
     listed = tuple(f"{topic}: {words} right." for topic, words in pairs)
     others = report.overview.answered - sum(each.answered for each in report.overview.topics)
-    told = (f"Answers to questions of other courses, or of none here: {others}.",) if others else ()
+    told = (f"Answers to questions of other courses, or that are gone: {others}.",) * bool(others)
     return Section("answers", "Answers by topic", told, ("Topic", "Right"), tuple(pairs), listed)
 
 
