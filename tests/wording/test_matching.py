@@ -379,3 +379,27 @@ def test_a_surname_as_the_key_is_right_whoever_bears_it() -> None:
     assert match("masaryk", wanted).likeness is SAME
     assert match("President Masaryk", wanted).likeness is SAME
     assert match("Masarik", wanted).likeness is TYPO
+
+
+@pytest.mark.parametrize("remark", ["and Munich", "or Munich", "a Munich", "oder Munich", "Munich"])
+def test_a_remark_that_adds_another_answer_makes_it_unclear(remark: str) -> None:
+    found = match(f"Comecon ({remark})", Wanted("Comecon", names=NAMES))
+    assert found == Match(UNCLEAR, candidates=("Comecon", "Munich"))
+
+
+@pytest.mark.parametrize(
+    ("key", "response", "likeness"),
+    [
+        ("France", "Frances", NONE),
+        ("Poland", "Roland", NONE),
+        ("Miloš Jakeš", "James", NONE),
+        ("France", "Frnace", TYPO),
+        ("Miloš Jakeš", "Jakesh", TYPO),
+        ("Catherine", "Katherine", TYPO),
+        ("Joan of Arc", "Jean of Arc", TYPO),
+    ],
+)
+def test_a_first_name_is_no_slip_of_what_is_none(
+    key: str, response: str, likeness: Likeness
+) -> None:
+    assert match(response, Wanted(key, names=EMPTY)).likeness is likeness
