@@ -305,6 +305,8 @@ def test_a_text_as_near_to_what_is_rejected_as_to_the_key_is_no_typo() -> None:
 def test_a_spelling_can_be_rejected_though_the_register_lists_it() -> None:
     wanted = Wanted("Munich Agreement", reject=(Phrase("Munich", "the treaty"),), names=NAMES)
     assert match("Munich", wanted) == Match(REJECTED, "", "the treaty", ("Munich",))
+    assert match("Munnich", wanted) == Match(REJECTED, "", "the treaty", ("Munich",))
+    assert match("Munnich Agreement", wanted).likeness is TYPO
     assert match("Mnichovská dohoda", wanted).likeness is SAME
 
 

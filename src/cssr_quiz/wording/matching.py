@@ -103,7 +103,7 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
     closest = min((way.rank[:2] for way, _ in near), default=None)
     if own is None or (closest is not None and closest < own.rank[:2]):
         return _other([each for way, each in near if way.rank[:2] == closest])
-    if own.slips and (refused := _refused_part(form, case)):
+    if own.slips and (refused := _refused_slip(own, form, case)):
         return refused
     if own.slips and _is_given(text) and not _is_given(own.surname or own.spelling):
         return Match(Likeness.NONE)
@@ -118,10 +118,12 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
     return Match(Likeness.UNCLEAR, candidates=_shown(names))
 
 
-def _refused_part(form: Form, case: Case) -> Match | None:
-    """Refuse what is no more than a slip of the key where the slip is a word that is rejected."""
+def _refused_slip(own: Way, form: Form, case: Case) -> Match | None:
+    """Refuse a slip of a spelling that is rejected, and one that makes a word that is."""
+    spelling = form_of(own.spelling).own
     for refused, phrase in case.refused:
-        if len(refused.own.words) == 1 and refused.own.joined in form.own.words:
+        part = len(refused.own.words) == 1 and refused.own.joined in form.own.words
+        if part or refused.own == spelling:
             return Match(Likeness.REJECTED, note=phrase.note, candidates=(phrase.text,))
     return None
 
