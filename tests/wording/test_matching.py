@@ -405,3 +405,21 @@ def test_a_first_name_is_no_slip_of_what_is_none(
     key: str, response: str, likeness: Likeness
 ) -> None:
     assert match(response, Wanted(key, names=EMPTY)).likeness is likeness
+
+
+@pytest.mark.parametrize(
+    ("key", "response", "likeness"),
+    [
+        ("C++", "c++", SAME),
+        ("C++", "(C++)", SAME),
+        ("C++", "C", NONE),
+        ("C++", "C#", NONE),
+        ("F#", "F", NONE),
+        ("F", "F#", NONE),
+        ("Edvard Beneš", "Beneš#", SAME),
+    ],
+)
+def test_a_sign_makes_another_thing_of_a_letter_alone(
+    key: str, response: str, likeness: Likeness
+) -> None:
+    assert match(response, Wanted(key, names=EMPTY)).likeness is likeness
