@@ -65,6 +65,7 @@ def choose_course(desk: Desk, front: "Front") -> Desk:
     chosen = courses[front.pick("Which course?", titles)]
     save_settings(desk.home.config, replace(desk.settings, course=chosen.name))
     front.say(f"{chosen.title}. To change it: cssr-quiz config set course NAME")
+    # A desk reads its settings once.
     return replace(desk)
 
 
