@@ -97,16 +97,19 @@ def test_a_sign_that_makes_another_thing_of_an_option_is_seen(asked: Asked) -> N
 def test_of_options_that_are_nearly_alike_a_line_names_the_very_one(asked: Asked) -> None:
     """
     - {id: language, prompt: Whose?, choices: [right: C++, wrong: C, wrong: "C#", wrong: Zig]}
+    - {id: ion, prompt: Which?, choices: [right: Na⁺, wrong: Na⁻]}
     """
-    choose = asked.forms("language")[0]
-    assert [choose.read(line) for line in ("C", "c++", "C#", "zi")] == [
+    language, ion = asked.forms("language")[0], asked.forms("ion")[0]
+    assert [language.read(line) for line in ("C", "C!", "c++", "C#", "zi")] == [
+        ("C",),
         ("C",),
         ("C++",),
         ("C#",),
         ("Zig",),
     ]
+    assert ion.read("na⁻") == ("Na⁻",)
     with pytest.raises(Unreadable):
-        choose.read("C!")
+        ion.read("Na!")
 
 
 def test_a_mark_that_is_misspelt_is_a_warning(asked: Asked) -> None:

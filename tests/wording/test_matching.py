@@ -305,6 +305,8 @@ def test_a_text_as_near_to_what_is_rejected_as_to_the_key_is_no_typo() -> None:
 def test_a_spelling_can_be_rejected_though_the_register_lists_it() -> None:
     wanted = Wanted("Munich Agreement", reject=(Phrase("Munich", "the treaty"),), names=NAMES)
     assert match("Munich", wanted) == Match(REJECTED, "", "the treaty", ("Munich",))
+    assert match("Munnich", wanted) == Match(REJECTED, "", "the treaty", ("Munich",))
+    assert match("Munnich Agreement", wanted).likeness is TYPO
     assert match("Mnichovská dohoda", wanted).likeness is SAME
 
 
@@ -379,3 +381,45 @@ def test_a_surname_as_the_key_is_right_whoever_bears_it() -> None:
     assert match("masaryk", wanted).likeness is SAME
     assert match("President Masaryk", wanted).likeness is SAME
     assert match("Masarik", wanted).likeness is TYPO
+
+
+@pytest.mark.parametrize("remark", ["and Munich", "or Munich", "a Munich", "oder Munich", "Munich"])
+def test_a_remark_that_adds_another_answer_makes_it_unclear(remark: str) -> None:
+    found = match(f"Comecon ({remark})", Wanted("Comecon", names=NAMES))
+    assert found == Match(UNCLEAR, candidates=("Comecon", "Munich"))
+
+
+@pytest.mark.parametrize(
+    ("key", "response", "likeness"),
+    [
+        ("France", "Frances", NONE),
+        ("Poland", "Roland", NONE),
+        ("Miloš Jakeš", "James", NONE),
+        ("France", "Frnace", TYPO),
+        ("Miloš Jakeš", "Jakesh", TYPO),
+        ("Catherine", "Katherine", TYPO),
+        ("Joan of Arc", "Jean of Arc", TYPO),
+    ],
+)
+def test_a_first_name_is_no_slip_of_what_is_none(
+    key: str, response: str, likeness: Likeness
+) -> None:
+    assert match(response, Wanted(key, names=EMPTY)).likeness is likeness
+
+
+@pytest.mark.parametrize(
+    ("key", "response", "likeness"),
+    [
+        ("C++", "c++", SAME),
+        ("C++", "(C++)", SAME),
+        ("C++", "C", NONE),
+        ("C++", "C#", NONE),
+        ("F#", "F", NONE),
+        ("F", "F#", NONE),
+        ("Edvard Beneš", "Beneš#", SAME),
+    ],
+)
+def test_a_sign_makes_another_thing_of_a_letter_alone(
+    key: str, response: str, likeness: Likeness
+) -> None:
+    assert match(response, Wanted(key, names=EMPTY)).likeness is likeness

@@ -2,7 +2,8 @@
 
 import pytest
 
-from cssr_quiz.wording.person import is_personal
+from cssr_quiz.wording.names import typed_names
+from cssr_quiz.wording.person import Person, is_personal, person_of
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,22 @@ def test_a_register_is_believed_on_unknown_first_names(text: str) -> None:
 )  # fmt: skip
 def test_a_thing_is_no_person_even_in_a_register(text: str) -> None:
     assert not is_personal(text, listed=True)
+
+
+@pytest.mark.parametrize("given", ["Sergej", "Serg", "Ivan"])
+def test_the_name_that_a_patronymic_is_made_of_is_not_the_persons(given: str) -> None:
+    person = person_of(["Nikita Chruščov", "Nikita Sergejevič Chruščov"])
+    assert person is not None
+    assert not _fits(person, f"{given} Chruščov")
+    assert _fits(person, "N. S. Chruščov")
+    assert _fits(person, "Sergejevič Chruščov")
+
+
+def test_a_spelling_with_the_surname_in_front_makes_no_surname_of_the_first_name() -> None:
+    person = person_of(["Imre Nagy", "Nagy Imre"], listed=True)
+    assert person is not None
+    assert [each.plain for each in person.surnames] == ["nagy"]
+
+
+def _fits(person: Person, typed: str) -> bool:
+    return any(list(person.fits(name)) for name in typed_names(typed))

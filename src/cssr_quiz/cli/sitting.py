@@ -53,19 +53,20 @@ def _piped(prompt: str) -> str:
     return line.rstrip("\r\n")
 
 
-def choose_course(desk: Desk, front: "Front") -> list[str]:
-    """Let a learner who has not chosen a course choose one, and remember it; [] for all of one."""
+def choose_course(desk: Desk, front: "Front") -> Desk:
+    """Let a learner who has not chosen a course choose one; return the desk that remembers it."""
     from cssr_quiz.cli.settings import save_settings
 
     courses = [course for course in desk.library.courses if course.name]
     if len(courses) < 2 or desk.paths or desk.chosen_course():  # noqa: PLR2004 - one is no choice
-        return []
+        return desk
     courses.sort(key=lambda each: -sum(len(bank.questions) for bank in each.banks))
     titles = tuple(course.title for course in courses)
     chosen = courses[front.pick("Which course?", titles)]
     save_settings(desk.home.config, replace(desk.settings, course=chosen.name))
     front.say(f"{chosen.title}. To change it: cssr-quiz config set course NAME")
-    return [chosen.name]
+    # A desk reads its settings once.
+    return replace(desk)
 
 
 def left_out_lines(library: "Library") -> tuple[str, ...]:

@@ -13,6 +13,8 @@ _LETTERS = str.maketrans({
     "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ß": "ss", "ẞ": "SS", "æ": "ae",
     "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i",
 })  # fmt: skip
+_LONE = re.compile(r"(?<!\w)([^\W\d_](?:\+{1,2}|#))(?!\w)|[+#]")
+"""A letter alone with a sign that makes another thing of it, as in C++ and F#; else the sign."""
 _SHORT_I = str.maketrans({"\ue000": "й", "\ue001": "Й"})
 
 
@@ -36,7 +38,7 @@ class _Signs(dict[int, int | str | None]):
             return char
         if category == "Pd" or char == "\N{MINUS SIGN}":
             return "-"
-        return {".": ".", "&": " & "}.get(char, " ")
+        return {".": ".", "&": " & ", "+": "+", "#": "#"}.get(char, " ")
 
 
 _SIGNS = _Signs()
@@ -70,7 +72,10 @@ def _tokens(text: str) -> list[str]:
     if not text.isascii():
         # Apart, so that capitals with marks fold alike; one sign may stand for a whole sentence.
         text = unicodedata.normalize("NFKD", text)[:LIMIT]
-    tokens = unicodedata.normalize("NFKC", text.casefold()).translate(_SIGNS).split()
+    text = unicodedata.normalize("NFKC", text.casefold()).translate(_SIGNS)
+    if "+" in text or "#" in text:
+        text = _LONE.sub(lambda found: found[1] or " ", text)
+    tokens = text.split()
     while tokens and not any(map(str.isalnum, tokens[0])):
         del tokens[0]
     while tokens and not any(map(str.isalnum, tokens[-1])):
@@ -94,6 +99,7 @@ def fold(text: str) -> str:
     """Return the form in which texts are equal that a learner would call the same.
 
     Words in lower case with one space between them, without accents, signs, apostrophes and
-    articles; digits of every script as 0 to 9. A text made of signs alone gives "".
+    articles; digits of every script as 0 to 9. A text made of signs alone gives "". The signs
+    of C++ and F# stay, as they do behind each letter that stands alone.
     """
     return without_accents(" ".join(words(text)))

@@ -7,8 +7,9 @@ from dataclasses import replace
 from cssr_quiz.wording.case import Case, Near, case_of
 from cssr_quiz.wording.entry import Entry
 from cssr_quiz.wording.fold import fold, words
+from cssr_quiz.wording.given_names import GIVEN_NAMES
 from cssr_quiz.wording.likeness import Likeness, Match, Wanted
-from cssr_quiz.wording.names import is_single, without_titles
+from cssr_quiz.wording.names import bare, is_single, without_titles
 from cssr_quiz.wording.remarks import bracketed, without_closing, without_opening
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, ways
@@ -102,8 +103,10 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
     closest = min((way.rank[:2] for way, _ in near), default=None)
     if own is None or (closest is not None and closest < own.rank[:2]):
         return _other([each for way, each in near if way.rank[:2] == closest])
-    if own.slips and (refused := _refused_part(form, case)):
+    if own.slips and (refused := _refused_slip(own, form, case)):
         return refused
+    if own.slips and _is_given(text) and not _is_given(own.surname or own.spelling):
+        return Match(Likeness.NONE)
     rivals = [(way, each) for way, each in near if way.rank[:2] == own.rank[:2]]
     if not rivals:
         near_too = own.slips and any(_within(form, each.entry, own.slips) for each in known)
@@ -115,12 +118,18 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
     return Match(Likeness.UNCLEAR, candidates=_shown(names))
 
 
-def _refused_part(form: Form, case: Case) -> Match | None:
-    """Refuse what is no more than a slip of the key where the slip is a word that is rejected."""
+def _refused_slip(own: Way, form: Form, case: Case) -> Match | None:
+    """Refuse a slip of a spelling that is rejected, and one that makes a word that is."""
+    spelling = form_of(own.spelling).own
     for refused, phrase in case.refused:
-        if len(refused.own.words) == 1 and refused.own.joined in form.own.words:
+        part = len(refused.own.words) == 1 and refused.own.joined in form.own.words
+        if part or refused.own == spelling:
             return Match(Likeness.REJECTED, note=phrase.note, candidates=(phrase.text,))
     return None
+
+
+def _is_given(text: str) -> bool:
+    return bare(text) in GIVEN_NAMES
 
 
 def _within(form: Form, entry: Entry, limit: int) -> bool:

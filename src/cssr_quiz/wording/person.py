@@ -90,7 +90,8 @@ def person_of(
     given: dict[tuple[Word, ...], None] = {}
     surnames: dict[str, Word] = {}
     full: set[str] = set()
-    for spelling in (first, *(each for each in others if _names_person(each, listed=listed))):
+    persons = (each for each in others if _names_person(each, listed=listed))
+    for spelling in (first, *(each for each in persons if not _turned(each, first))):
         for name in typed_names(spelling)[:1]:
             surnames.setdefault(name.surname.plain, name.surname)
             if name.given:
@@ -107,6 +108,13 @@ def _full_name_first(spellings: tuple[str, ...], *, listed: bool) -> tuple[str, 
         return spellings
     full = (each for each in spellings if is_personal(each, listed=listed))
     return (*(each for each in full if name_words(each)[-1:] == first), *spellings)
+
+
+def _turned(text: str, first: str) -> bool:
+    """Tell whether a text is the first spelling in another order, as `Nagy Imre`."""
+    words, full = name_words(text), name_words(first)
+    turned = words[-1:] != full[-1:] and sorted(words) == sorted(full)
+    return turned and bare(full[0]) in GIVEN_NAMES
 
 
 def _names_person(text: str, *, listed: bool) -> bool:
@@ -199,10 +207,14 @@ def _apart(typed: tuple[Word, ...], key: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _first_name(typed: Word, key: Word) -> int | None:
-    """Return the slips between two first names; an initial or a short form is none."""
+    """Return the slips between two first names; an initial or a short form is none.
+
+    A patronymic has no short form: Sergei is the father of a Sergeyevich.
+    """
+    least = len(key.plain) if _PATRONYMIC.fullmatch(key.plain) else _ABBREVIATED
     for a in typed.readings:
         for b in key.readings:
-            if (len(typed.plain) == 1 or len(a) >= _ABBREVIATED) and b.startswith(a):
+            if (len(typed.plain) == 1 or len(a) >= least) and b.startswith(a):
                 return 0
             if len(key.plain) == 1 and a.startswith(b):
                 return 0

@@ -48,7 +48,10 @@ _UNKNOWN = frozenset(map(fold, _listed(_IGNORANCE)))
 _MOST = 3
 _LONGEST = 4
 _SIGNS = ",:;.!?…-–—"
-_BRACKET = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\W*")
+_BRACKET = re.compile(
+    r"(.*\S)\s*[(\[]\s*(?:(?:and|or|a|i|a?nebo|či|alebo|und|oder|и|или)\s)?([^()\[\]]+)[)\]]\W*",
+    re.IGNORECASE,
+)
 _ELSE = re.compile(r" (?:or|a?nebo|či|alebo|oder|или) |(?<!<)/|[|\n]", re.IGNORECASE)
 
 
@@ -71,7 +74,10 @@ def without_closing(text: str) -> str:
 
 
 def bracketed(text: str) -> tuple[str, str] | None:
-    """Return a text and the remark in brackets behind it, None where there is no such remark."""
+    """Return a text and the remark in brackets behind it, None where there is no such remark.
+
+    `and` or `or` in front of the remark is left out.
+    """
     found = _BRACKET.fullmatch(text)
     return (found[1], found[2]) if found else None
 

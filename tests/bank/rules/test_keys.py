@@ -103,6 +103,7 @@ def test_a_wrong_option_that_is_another_word_for_the_right_one_is_told(told: Tol
       - {id: germanies, prompt: Who?, answer: East Germany, wrong: [West Germany, Germany]}
       - {id: signs, prompt: Which?, choices: [right: "#", wrong: //, wrong: "--"]}
       - {id: accents, prompt: Co se píše?, choices: [right: byt, wrong: být]}
+      - {id: languages, prompt: Whose?, answer: C++, wrong: [C, "C#"]}
     """
     assert told("wrong-is-right") == [
         "7 USSR",

@@ -202,7 +202,7 @@ def _same_things(subject: Subject, spelt: dict[str, set[int]]) -> Iterator[Found
     if subject.text_key is not None:
         texts += [phrase.text for phrase in subject.text_key.wanted.accept]
     rights = [
-        (text, key, spelt.get(" ".join(key)), set(key) - _PASSED_OVER)
+        (text, spelt.get(" ".join(key)), set(key) - _PASSED_OVER)
         for text, key in zip(texts, map(words_of, texts), strict=True)
     ]
     for place, option in enumerate(subject.options):
@@ -210,10 +210,10 @@ def _same_things(subject: Subject, spelt: dict[str, set[int]]) -> Iterator[Found
             continue
         words = subject.option_words[place]
         named = spelt.get(" ".join(words), set())
-        for text, key, own, weighty in rights:
+        for text, own, weighty in rights:
             same = len(named) == 1 and named == own
             if not same and subject.text_key and not weighty.isdisjoint(words):
-                same = words == key or _is_accepted(option.text, text)
+                same = _is_accepted(option.text, text)
             if same:
                 yield Found(
                     subject.question.span,

@@ -82,10 +82,10 @@ def start(
     from cssr_quiz.session import Status, with_timeline
     from cssr_quiz.ui.play import Limit
 
-    front = open_front(plain)
+    front, banks = open_front(plain), banks or []
     desk = Desk.of(profile or ctx.obj, quizzes)
     try:
-        banks = banks or choose_course(desk, front)
+        desk = desk if banks else choose_course(desk, front)
     except EOFError:
         return
     guide, questions = Guide.of(desk, banks)
