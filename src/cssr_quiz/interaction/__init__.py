@@ -5,8 +5,9 @@ from typing import TypeAlias
 from cssr_quiz.interaction.arrange import Arrange
 from cssr_quiz.interaction.choose import Choose, Option
 from cssr_quiz.interaction.fill import Fill
-from cssr_quiz.interaction.keys import DateKey, Key, NumberKey, TextKey
+from cssr_quiz.interaction.keys import DateKey, Key, TextKey
 from cssr_quiz.interaction.pair import Pair
+from cssr_quiz.interaction.quantity import NumberKey
 from cssr_quiz.interaction.several import SeveralKey
 from cssr_quiz.interaction.verdict import (
     Again,

@@ -1,8 +1,7 @@
-"""What a typed text is held against: a name, a date or a number."""
+"""What a typed text is held against: a name or a date."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Protocol
 
 from cssr_quiz import dates, wording
@@ -219,81 +218,3 @@ class DateKey:
         event = (min if early else max)(inside, key=lambda event: event.when.first)
         date = dates.say(event.when, self.language)
         return f", {'before' if early else 'after'} “{event.name}” ({date})"
-
-
-@dataclass(frozen=True, slots=True)
-class NumberKey:
-    """A number with its tolerance, in the number's own unit; `needs_unit` asks for the unit too."""
-
-    number: Decimal
-    text: str
-    tolerance: Decimal = Decimal(0)
-    unit: str = ""
-    language: str = "en"
-    needs_unit: bool = False
-
-    @property
-    def expects(self) -> str:
-        """Return what to type."""
-        if self.needs_unit:
-            return "a number with its unit"
-        if self.unit == "%":
-            return "a percentage"
-        return f"a number of {self.unit}" if self.unit else "a number"
-
-    @property
-    def noted(self) -> tuple[str, ...]:
-        """Return nothing: of a wrong number only the side is told."""
-        return ()
-
-    @property
-    def also(self) -> tuple[str, ...]:
-        """Return the span that the tolerance allows."""
-        low, high = self.number - self.tolerance, self.number + self.tolerance
-        return (f"{low.normalize():f} to {high.normalize():f}",) if self.tolerance else ()
-
-    def judge(self, text: str) -> Verdict:
-        """Judge a number by value; a unit is optional, but another one is wrong.
-
-        A unit that nobody can tell from the wanted one is asked again once.
-        """
-        if text.strip() == self.text:
-            return Verdict(1.0, Outcome.CORRECT, read_as=self.text)
-        found = wording.read_number(text, self.language)
-        if found is None:
-            return ask(f"type {self.expects}", Again.ONCE)
-        if self.needs_unit and not found.unit:
-            return ask("the unit is missing", Again.ONCE, f"{found.value}")
-        given, wanted = found, wording.Number(self.number, self.unit)
-        if not (self.unit == "K" and wording.same_unit(given.unit, self.unit)):  # no thousands
-            given, wanted = given.plain(), wanted.plain()
-        said = f"{found.value} {found.unit}".strip()
-        if given.unit and wanted.unit and not (same := wording.same_unit(given.unit, wanted.unit)):
-            note = "it is another unit" if self.needs_unit else f"the unit is {self.unit}"
-            return ask(note, Again.ONCE, said) if same is None else _wrong(note, said)
-        scale = wanted.value / self.number if self.number else Decimal(1)
-        off = _nearest(_values(given, scale), wanted.value) - wanted.value
-        if abs(off) <= self.tolerance * abs(scale):
-            note = "" if off == 0 else f"near enough; exactly {self.text}"
-            return Verdict(1.0, Outcome.CORRECT, note, said)
-        return _wrong("too high" if off > 0 else "too low", said)
-
-
-def _wrong(note: str, said: str) -> Verdict:
-    return Verdict(0.0, Outcome.WRONG, note, said)
-
-
-def _nearest(values: Iterable[Decimal], wanted: Decimal) -> Decimal:
-    """Return the value that is nearest by its ratio: 147 for 14.7 million means 147 million."""
-
-    def ratio(value: Decimal) -> tuple[bool, Decimal]:
-        if value * wanted <= 0:
-            return True, abs(value - wanted)
-        return False, max(value / wanted, wanted / value)
-
-    return min(values, key=ratio)
-
-
-def _values(given: "wording.Number", scale: Decimal) -> tuple[Decimal, ...]:
-    """Return what a number can mean: 14.7, typed without its unit, is 14.7 million too."""
-    return (given.value,) if given.unit else (given.value, given.value * scale)
