@@ -18,14 +18,18 @@ def _ends(span: When) -> tuple[date, date]:
     return span.first, span.last
 
 
+def _lies_outside(when: When, span: When) -> bool:
+    first, last = _ends(span)
+    return when.last < first or last < when.first
+
+
 def date_outside_span(subject: Subject) -> Iterator[Found]:
     """A date that is a key lies wholly outside the course's span."""
     span = subject.bank.setting.span
     if span is None:
         return
-    first, last = _ends(span)
     for key in (subject.typed, *subject.gaps):
-        if isinstance(key, DateKey) and (key.when.last < first or last < key.when.first):
+        if isinstance(key, DateKey) and _lies_outside(key.when, span):
             field = "date" if key is subject.typed else "cloze"
             said = dates.say(key.when, subject.language)
             yield Found(
