@@ -52,18 +52,20 @@ def words(text: str) -> tuple[str, ...]:
     parts = _tokens(text)
     if len(parts) > 1 and parts[0] in _ARTICLES:
         del parts[0]
-    kept = [part for part in parts if part != "the"] or parts
-    return tuple(_parted(" ".join(kept).replace("&", "and")))
+    kept = ["and" if part == "&" else part for part in parts if part != "the"] or parts
+    return tuple(_parted(kept))
 
 
 def name_words(text: str) -> tuple[str, ...]:
     """Return the words of a text that may be a personal name, where `A` is never an article."""
-    return tuple(_parted(" ".join(_tokens(text))))
+    return tuple(_parted(_tokens(text)))
 
 
-def _parted(text: str) -> list[str]:
+def _parted(tokens: list[str]) -> list[str]:
     """Return the words of a text without most signs, parted at dots and hyphens too."""
-    words = text.replace(".", " ").replace("-", " ").split()
+    if "".join(tokens).isalnum():
+        return tokens
+    words = " ".join(tokens).replace(".", " ").replace("-", " ").split()
     return [word for word in words if word.isalnum() or any(map(str.isalnum, word))]
 
 

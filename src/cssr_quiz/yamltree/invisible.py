@@ -7,14 +7,16 @@ from typing import Final
 from cssr_quiz.diagnostics import Diagnostic, Level, Span
 from cssr_quiz.yamltree.source import lines_of
 
-_INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\u202a-\u202e]")
+_SIGNS: Final = "\u00ad\u200b\u2060\u202a\u202b\u202c\u202d\u202e"
 """Soft hyphen, spaces and joiners of no width, what turns the direction of text; not what emoji
 and scripts need."""
+
+_INVISIBLE: Final = re.compile(f"[{_SIGNS}]")
 
 
 def invisible_signs(text: str, name: str) -> Iterator[Diagnostic]:
     """Yield a warning for the first sign of each line that cannot be seen."""
-    if text.isascii() or not _INVISIBLE.search(text):
+    if not any(sign in text for sign in _SIGNS):
         return
     for number, line in enumerate(lines_of(text), 1):
         found = _INVISIBLE.search(line)

@@ -21,7 +21,8 @@ _WITHIN_WORDS = re.compile(r"(?<=\w)'(?=\w)")
 
 def odd_quotes(text: str, name: str) -> Iterator[Diagnostic]:
     """Yield a warning for each text within a word processor's quotes, or with half a pair."""
-    if not (_MAYBE_QUOTED.search(text) or any(_unopened_in(text))):
+    maybe_quoted = any(sign in text for sign in OPENING) and _MAYBE_QUOTED.search(text)
+    if not (maybe_quoted or any(_unopened_in(text))):
         return
     for node, _ in nodes_of(parse(text, name).root):
         if not isinstance(node, Text) or not node.plain:
@@ -55,7 +56,7 @@ def _stray(node: Text, name: str) -> Diagnostic:
 
 def _unopened_in(text: str) -> Iterator[str]:
     """Yield the lines' texts that end in a quote without a partner; some may stand in blocks."""
-    for found in _END_QUOTE.finditer(text):
+    for found in _END_QUOTE.finditer(text) if any(sign in text for sign in _STRAIGHT) else ():
         line = _NOT_QUOTED.match(text, text.rfind("\n", 0, found.end()) + 1, found.end())
         if line and _unopened(line[1]):
             yield line[1]

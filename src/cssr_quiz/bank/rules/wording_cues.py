@@ -86,7 +86,7 @@ def no_question(subject: Subject) -> Iterator[Found]:
     if subject.language not in _KNOWN or _is_begun(subject):
         return
     prompt = subject.question.prompt
-    asks = "?" in prompt or _BLANK.search(prompt) or _ORDERS.match(prompt)
+    asks = "?" in prompt or _ORDERS.match(prompt) or _BLANK.search(prompt)
     if asks or isinstance(subject.typed, SeveralKey):
         return
     yield Found(
