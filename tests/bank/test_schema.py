@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 import yaml
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from cssr_quiz.bank import load
@@ -117,11 +117,12 @@ def _nodes(node: yaml.Node) -> Iterator[yaml.Node]:
 
 
 @settings(max_examples=300, deadline=None)
+@example(("twice", "bank: b\nquestions: [{id: a, prompt: P, truth: false}]"), 5, "truth")
 @given(st.sampled_from(EXAMPLES), st.integers(0, 500), st.sampled_from([*STRAYS, *FIELDS]))
 def test_whatever_stands_in_a_place_both_take_it_or_both_refuse_it(
-    example: tuple[str, str], place: int, stray: str
+    bank: tuple[str, str], place: int, stray: str
 ) -> None:
-    _, text = example
+    _, text = bank
     assume(not text.startswith("course:"))
     root = yaml.compose(text)
     assert root
@@ -133,7 +134,8 @@ def test_whatever_stands_in_a_place_both_take_it_or_both_refuse_it(
     with TemporaryDirectory() as folder:
         (path := Path(folder, "one.yaml")).write_text(text, "utf-8")
         codes = _codes(path)
-    if told_by_schema(text) == []:
+    # Of a field that stands twice a schema sees one only, so it may miss what is wrong with both.
+    if told_by_schema(text) == [] and "duplicate-field" not in codes:
         assert codes <= BEYOND_A_SCHEMA.keys()
     else:
         assert codes
