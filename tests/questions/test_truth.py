@@ -5,8 +5,19 @@ from pathlib import Path
 import pytest
 from tests.questions.conftest import Asked
 
-from cssr_quiz.bank import load
+from cssr_quiz.bank import Placed, load
 from cssr_quiz.interaction import Outcome, judge_line
+
+
+def rained(folder: Path, language: str) -> Placed:
+    """Return the statement "It rained.", which is true, from a bank in a language."""
+    path = folder / "bank.yaml"
+    path.write_text(
+        f"bank: b\nlanguage: {language}\nquestions: [{{id: a, prompt: It rained., truth: yes}}]\n",
+        encoding="utf-8",
+    )
+    [placed] = load([path]).all()
+    return placed
 
 
 def test_it_is_a_choice_in_fixed_order(asked: Asked) -> None:
@@ -34,12 +45,7 @@ def test_it_is_a_choice_in_fixed_order(asked: Asked) -> None:
 def test_a_first_letter_or_yes_and_no_name_an_option(
     tmp_path: Path, language: str, yes: str, no: str
 ) -> None:
-    path = tmp_path / "bank.yaml"
-    path.write_text(
-        f"bank: b\nlanguage: {language}\nquestions: [{{id: a, prompt: It rained., truth: yes}}]\n",
-        encoding="utf-8",
-    )
-    [placed] = load([path]).all()
+    placed = rained(tmp_path, language)
     [form] = placed.forms()
     assert {judge_line(form, word).outcome for word in yes.split()} == {Outcome.CORRECT}
     assert {judge_line(form, word).outcome for word in no.split()} == {Outcome.WRONG}
@@ -74,10 +80,5 @@ def test_what_is_neither_is_told(asked: Asked) -> None:
 def test_its_words_are_those_of_the_language(
     tmp_path: Path, language: str, words: tuple[str, str]
 ) -> None:
-    path = tmp_path / "bank.yaml"
-    path.write_text(
-        f"bank: b\nlanguage: {language}\nquestions: [{{id: a, prompt: It rained., truth: yes}}]\n",
-        encoding="utf-8",
-    )
-    [placed] = load([path]).all()
+    placed = rained(tmp_path, language)
     assert placed.forms()[0].shown == words

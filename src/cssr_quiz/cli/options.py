@@ -1,7 +1,7 @@
 """Options that several commands share."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -11,11 +11,18 @@ A_DAY = 24 * 60
 """The most minutes that anything may take."""
 
 
-def no_nan(value: float | None) -> float | None:
+def _no_nan(value: float | None) -> float | None:
     """Refuse `nan`, which no range leaves out."""
     if value is not None and value != value:  # noqa: PLR0124 - only nan differs from itself
         raise typer.BadParameter(f"'{value}' is not a number")
     return value
+
+
+def minutes_of(about: str, least: float = 0.1) -> Any:  # noqa: ANN401 - as typer types it
+    """Return the option `--minutes`, from so many to a whole day."""
+    return typer.Option(
+        "--minutes", metavar="M", min=least, max=A_DAY, callback=_no_nan, help=about
+    )
 
 
 Profile = Annotated[
@@ -55,17 +62,7 @@ Topic = Annotated[
 Limit = Annotated[
     int | None, typer.Option("--limit", metavar="N", min=1, help="At most so many questions.")
 ]
-Minutes = Annotated[
-    float | None,
-    typer.Option(
-        "--minutes",
-        metavar="M",
-        min=0.1,
-        max=A_DAY,
-        callback=no_nan,
-        help="Ask no further question after so many minutes.",
-    ),
-]
+Minutes = Annotated[float | None, minutes_of("Ask no further question after so many minutes.")]
 Seed = Annotated[
     int | None,
     typer.Option("--seed", metavar="N", help="Shuffle the same way each time."),

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cssr_quiz.cli.options import A_DAY, Banks, Plain, Profile, Quizzes, Seed, no_nan
+from cssr_quiz.cli.options import Banks, Plain, Profile, Quizzes, Seed, minutes_of
 
 EPILOG = """\
 \b
@@ -27,17 +27,7 @@ def exam(
         int | None,
         typer.Option("--questions", metavar="N", min=1, help="So many questions, 20 if not given."),
     ] = None,
-    minutes: Annotated[
-        float | None,
-        typer.Option(
-            "--minutes",
-            metavar="M",
-            min=0.1,
-            max=A_DAY,
-            callback=no_nan,
-            help="Hand in after so many minutes.",
-        ),
-    ] = None,
+    minutes: Annotated[float | None, minutes_of("Hand in after so many minutes.")] = None,
     seed: Seed = None,
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Write the result there as JSON.")

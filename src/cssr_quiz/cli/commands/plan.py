@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cssr_quiz.cli.options import A_DAY, Banks, Json, Plain, Profile, Quizzes, no_nan
+from cssr_quiz.cli.options import Banks, Json, Plain, Profile, Quizzes, minutes_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,13 +43,8 @@ def plan(
     ] = None,
     minutes: Annotated[
         float | None,
-        typer.Option(
-            "--minutes",
-            metavar="M",
-            min=1,
-            max=A_DAY,
-            callback=no_nan,
-            help="Minutes a day; 15, or your setting. Without --exam: of plans that there are.",
+        minutes_of(
+            "Minutes a day; 15, or your setting. Without --exam: of plans that there are.", least=1
         ),
     ] = None,
     drop: Annotated[
