@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from cssr_quiz.bank.rules.gist import Gist, Index
-from cssr_quiz.bank.rules.giveaways import bare
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.spellings import is_of_another
-from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
+from cssr_quiz.bank.rules.vocabulary import Words, telling
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Fill
 
@@ -61,20 +60,15 @@ def _telling(words: str) -> frozenset[str]:
 
 def _is_other(teller: Gist, secret: Gist, words: Words) -> bool:
     """Tell whether it is another person of that surname who is named."""
-    return is_of_another(tuple(teller.words.split()), words, map(words_of, secret.tells))
-
-
-def _plain(text: str) -> str:
-    """Return the words of a text that gives a key away, less an article in front."""
-    return " ".join(bare(words_of(text)))
+    tells = (tuple(each.split()) for each in secret.tells)
+    return is_of_another(tuple(teller.words.split()), words, tells)
 
 
 def _secrets(gists: Iterable[Gist]) -> dict[str, tuple[Gist, ...]]:
     """Return by its words the questions that every text answers, a few of each."""
     secrets: dict[str, tuple[Gist, ...]] = {}
     for gist in gists:
-        for text in gist.tells:
-            words = _plain(text)
+        for words in gist.tells:
             owners = secrets.get(words, ())
             if words and len(owners) < MOST_PROMPTS:
                 secrets[words] = (*owners, gist)
@@ -101,7 +95,7 @@ def _appearances(gists: Iterable[Gist], secrets: Mapping[str, object]) -> dict[s
 
 
 def _told(teller: Gist, secret: Gist, words: str) -> Found:
-    text = next(each for each in secret.tells if _plain(each) == words)
+    text = secret.tells[words]
     field, what = ("cloze", "text") if issubclass(teller.form, Fill) else ("prompt", "prompt")
     return Found(
         teller.span,

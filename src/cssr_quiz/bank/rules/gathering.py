@@ -54,11 +54,18 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
             answers=question.answers,
             form=type(subject.last),
             signature=_signature(subject),
-            tells=tuple(text for text, _ in keys_of(subject) if enough),
+            tells=_tells(subject) if enough else {},
             rivals=tuple(named_in(subject)),
             hedged=is_hedged(subject),
             slips=tuple(slips_in(subject, known)),
         )
+
+
+def _tells(subject: Subject) -> dict[str, str]:
+    tells: dict[str, str] = {}
+    for text, words in keys_of(subject):
+        tells.setdefault(" ".join(words), text)
+    return tells
 
 
 def _said(subject: Subject) -> Words:

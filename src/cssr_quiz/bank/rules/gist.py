@@ -31,7 +31,8 @@ class Gist(NamedTuple):
     What ties it to others is named as in a Question; `waits` is the place of its `after`. Of the
     prompt there are the folded `words` with spaces between, and all of it where a text is asked
     for. `key` is the key as text, and `form` the hardest form. Questions that ask the same have the
-    same `signature`, a hash; None says too little. `tells` are the texts that give the key away.
+    same `signature`, a hash; None says too little. `tells` are the texts that give the key away, by
+    their words, folded as those of the prompt.
     Of the wrong options, `rivals` are those that the prompt names as well; a prompt is `hedged`
     where no key can stand out in it. `slips` may be misspelt names.
 
@@ -52,7 +53,7 @@ class Gist(NamedTuple):
     answers: tuple[str, ...]
     form: type[Interaction]
     signature: bytes | None
-    tells: tuple[str, ...]
+    tells: Mapping[str, str]
     rivals: tuple[Words, ...]
     hedged: bool
     slips: tuple[Slip, ...]
