@@ -161,14 +161,12 @@ class Desk:
         ]
 
     def progress(self) -> dict[str, "Progress"]:
-        """Return the learner's progress, less that of names which questions without id once had."""
-        from cssr_quiz.question import has_derived_name
-
-        known = self.library.by_name
+        """Return the learner's progress, less that of names whose rows count for others."""
+        known, taken = self.library.by_name, self.store.imports()
         return {
             name: progress
             for name, progress in self.store.all_progress().items()
-            if name in known or not has_derived_name(name)
+            if name in known or name not in taken
         }
 
     def remember(self, questions: Iterable["Placed"]) -> None:

@@ -10,7 +10,7 @@ from cssr_quiz.review import LAST_DAY, Review, Row
 from cssr_quiz.schedule import Model, Progress, effective
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
-from cssr_quiz.store.deriving import derive, imports, read, rows_of
+from cssr_quiz.store.deriving import derive, imports, last_digest, read, rows_of
 from cssr_quiz.store.lines import line_of_values
 from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, batches, insert, with_heirs
@@ -177,6 +177,11 @@ class Store:
         """Return each name whose rows count for another question, with that question's name."""
         with told(self.path):
             return imports(self._db)
+
+    def digests(self, names: Iterable[str]) -> dict[str, str]:
+        """Return the hash of prompt and key that were answered last under each name, if any."""
+        with told(self.path):
+            return {name: digest for name in names if (digest := last_digest(self._db, name))}
 
     def last_review(self) -> Review | None:
         """Return the last review that has not been undone."""
