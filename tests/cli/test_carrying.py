@@ -128,3 +128,18 @@ def test_every_command_that_tells_of_progress_carries_it_over(
     said = "You have met 2 questions of other before, in small; your progress goes on.\n"
     assert said in quiz(*command.split()).out
     assert said not in quiz(*command.split()).out
+
+
+def test_a_plan_and_the_chosen_course_follow_their_banks(quiz: "CommandLine", folder: Path) -> None:
+    written(IDS, folder)
+    (folder / "course.yaml").write_text("course: brief\n", "utf-8")
+    quiz("plan", "--exam", "2027-01-14", "brief")
+    quiz("config", "set", "course", "brief")
+    quiz("start", "--plain", "--seed", "1", typed=["Masaryk"])
+    (folder / "course.yaml").write_text("course: history\n", "utf-8")
+    assert "You have met 1 question of history/small before" in quiz("due").out
+    assert "Not found" not in quiz("plan").out
+    assert "brief, 2 questions" in quiz("plan").out
+    assert "1 new question waits for the coming days." in quiz("start", "--plain").out
+    (folder / "small.yaml").unlink()
+    assert "Not found: brief" in quiz("plan").out

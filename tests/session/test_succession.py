@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cssr_quiz.bank import Library, load
-from cssr_quiz.session import Heir, heirs
+from cssr_quiz.session import Heir, heirs, successors
 
 BEFORE = """\
 bank: small
@@ -187,3 +187,22 @@ def test_what_was_taken_over_before_or_stands_elsewhere_stays(tmp_path: Path) ->
 def test_nothing_is_looked_up_where_every_name_is_there(old: Library) -> None:
     found = heirs(old, Answered(old, ["gone/for-good"]), lambda: pytest.fail("looked up"))
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("name", "now"),
+    [
+        ("old", {"new", "other"}),
+        ("old/bank", {"new/bank"}),
+        ("old/alone", {"other"}),
+        ("alone", {"course/alone"}),
+        ("ol", set()),
+    ],
+)
+def test_a_lost_course_or_bank_is_called_as_its_questions_are(name: str, now: set[str]) -> None:
+    imports = {
+        "old/bank/first": "new/bank/first",
+        "old/alone/first": "other/first",
+        "alone/first": "course/alone/first",
+    }
+    assert successors(name, imports) == now

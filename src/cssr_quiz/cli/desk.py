@@ -181,10 +181,25 @@ class Desk:
         if nameless and not nameless.keys() <= self.store.remembered().keys():
             self.store.remember(nameless)
 
+    def called_now(self, names: Iterable[str]) -> set[str]:
+        """Return the courses and banks of these names; in the stead of a lost one, its heirs."""
+        banks = [
+            (course.name, bank.name) for course in self.library.courses for bank in course.banks
+        ]
+        known = {each for course, bank in banks for each in (course, f"{course}/{bank}".strip("/"))}
+        lost = {name for name in names if name and name not in known}
+        found = {*names} & known
+        if lost:
+            from cssr_quiz.session import successors
+
+            imports = self.store.imports()
+            found |= {each for name in lost for each in successors(name, imports)} & known
+        return found
+
     def chosen_course(self) -> list[str]:
         """Return the name of the learner's course, or nothing where that is not loaded."""
-        chosen = self.settings.course
-        return [course.name for course in self.library.courses if chosen and course.name == chosen]
+        chosen = self.called_now([self.settings.course]) if self.settings.course else set()
+        return [course.name for course in self.library.courses if course.name in chosen]
 
     def questions(
         self, names: Sequence[str] | None, *, any_course: bool = False, drafts: bool = False

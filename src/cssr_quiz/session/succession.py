@@ -130,6 +130,19 @@ def _in_other_banks(
     return found
 
 
+def successors(name: str, imports: Mapping[str, str]) -> set[str]:
+    """Return what a course or bank is called now whose questions went on under another name.
+
+    `imports` are the old names of questions, with the present ones.
+    """
+    found: set[str] = set()
+    for old, heir in imports.items():
+        if old.startswith(f"{name}/"):
+            below = old.count("/") - name.count("/")
+            found.add(heir.rsplit("/", min(below, heir.count("/")))[0])
+    return found
+
+
 def _likeness(one: str, other: str) -> int:
     """Return how many parts two names have in common at their ends."""
     pairs = zip(reversed(one.split("/")), reversed(other.split("/")), strict=False)
