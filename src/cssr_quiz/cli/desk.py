@@ -242,11 +242,10 @@ def _named(name: str, placed: Sequence["Placed"]) -> set[Path]:
 
 
 def _unknown(name: str, placed: Sequence["Placed"], library: "Library") -> tuple[str, str]:
-    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.diagnostics import did_you_mean, way_out
 
     known = sorted({word for each in placed for word in (each.bank.name, each.course.name) if word})
-    guess = did_you_mean(name, known)
-    hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(known) or 'none'}"
+    hint = way_out(did_you_mean(name, known), f"there are: {', '.join(known) or 'none'}")
     lost = any(Path(left.path).stem == name for left in library.left_out)
     return f"there is no bank `{name}`", look(library) if lost else hint
 
