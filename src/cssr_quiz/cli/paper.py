@@ -1,6 +1,5 @@
 """An exam paper from its beginning, or from where it was left, to its marks and result file."""
 
-import os
 import time
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from cssr_quiz.cli import output, unfinished
 from cssr_quiz.cli.desk import Desk, as_json, is_plain, now
+from cssr_quiz.cli.options import seeded
 from cssr_quiz.cli.safety import back_up_today
 from cssr_quiz.errors import QuizError
 
@@ -148,7 +148,7 @@ def _begun(desk: Desk, questions: "Sequence[Placed]", asked: "Mapping[str, Any]"
     from cssr_quiz.schedule import progress_of
     from cssr_quiz.session.drawing import balanced
 
-    seed = _random() if asked["seed"] is None else asked["seed"]
+    seed = seeded(asked["seed"])
     progress = desk.progress()
     wanted = [each for each in questions if not progress_of(each.question, progress).suspended]
     drawn = balanced(wanted, asked["questions"] or USUAL_QUESTIONS, seed)
@@ -227,7 +227,3 @@ def _milliseconds() -> int:
 
 def _moment(milliseconds: int) -> str:
     return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")
-
-
-def _random() -> int:
-    return int.from_bytes(os.urandom(4), "big")

@@ -91,7 +91,7 @@ def _ask(
     plain: bool,
 ) -> None:
     """Ask what is due or new about some passages, or practise that where nothing is."""
-    from cssr_quiz.cli.sitting import open_front, pace_of, play
+    from cssr_quiz.cli.sitting import Terms, open_front, pace_of, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import practised, todays
 
@@ -105,4 +105,4 @@ def _ask(
     mode = Mode.REVIEW if items else Mode.PRACTICE
     front = open_front(plain)
     asked = items or practised(about, progress, seed or 0)
-    play(desk, front, questions, asked, mode, seed, None)
+    play(desk, front, questions, asked, Terms(mode, seed))
