@@ -653,6 +653,9 @@ def test_limits_periods_fractions_and_centuries_stand_beside_one_another(told: T
       - id: signs
         prompt: Which begins a comment?
         choices: [right: "#", wrong: //, wrong: "--"]
+      - id: no-list
+        prompt: How many?
+        choices: [right: "20,000", wrong: "20", wrong: about five]
     """
     assert told("overlapping-options") == []
 
