@@ -87,6 +87,26 @@ def test_a_date_that_is_not_plain_or_in_another_language_is_judged(edtf: str) ->
     assert not _is_read_back(DateKey(parse("1935-05-16"), "fr"))
 
 
+def test_a_response_that_its_author_calls_wrong_and_the_key_takes_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: leader
+        prompt: Who led it?
+        answer: Alexander Dubček
+        tests: {wrong: [Gustáv Husák, Dubček]}
+      - id: day
+        prompt: When?
+        date: 1968-08-21
+        tests: {wrong: [21 August 1968]}
+      - id: fine
+        prompt: Who signed it?
+        answer: Gustáv Husák
+        tests: {right: [Gustáv Husák], wrong: [Dubček]}
+    """
+    assert told("failed-test") == ["6 Dubček", "10 21 August 1968"]
+
+
 def test_a_wrong_option_that_is_another_word_for_the_right_one_is_told(told: Told) -> None:
     """
     bank: bank

@@ -385,6 +385,9 @@ def test_the_odd_option_is_told_where_it_is_right(told: Told) -> None:
       - id: alike
         prompt: What?
         choices: [right: It was a law., wrong: It was a king., wrong: It was J. Stalin.]
+      - id: initial
+        prompt: Which of them?
+        choices: [right: Josef K., wrong: Gregor Samsa, wrong: Karl Rossmann]
     """
     assert told("unequal-options") == ["5 It was a law.", '8 "5"', "11 none"]
 
