@@ -659,6 +659,9 @@ def test_limits_periods_fractions_and_centuries_stand_beside_one_another(told: T
       - id: no-list
         prompt: How many?
         choices: [right: "20,000", wrong: "20", wrong: about five]
+      - id: roughly
+        prompt: How many?
+        choices: [right: 40 or so, wrong: "60", wrong: "80"]
     """
     assert told("overlapping-options") == []
 
