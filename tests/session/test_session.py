@@ -357,6 +357,7 @@ def test_a_skip_is_logged_but_not_rated_and_does_not_come_back(sit: "Sit") -> No
     feedback = sitting.session.skip(700)
     [row] = sitting.log.reviews()
     assert (row.outcome, row.rating, row.response, row.taken) == (Outcome.SKIPPED, None, (), 700)
+    assert row.credit == 0.0
     assert (feedback.rating, feedback.repeats, sitting.asked) == (None, False, "")
     assert feedback.progress == Progress("treaties/a")
 
@@ -391,7 +392,7 @@ def test_giving_up_is_wrong_and_comes_back(sit: "Sit") -> None:
     feedback = sitting.session.give_up(700)
     [row] = sitting.log.reviews()
     assert (row.outcome, row.rating, row.response) == (Outcome.WRONG, AGAIN, ())
-    assert feedback.repeats
+    assert (row.credit, feedback.repeats) == (0.0, True)
 
 
 def test_a_response_given_as_a_guess_counts_as_not_known(sit: "Sit") -> None:
