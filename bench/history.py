@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from bench.checking import write_course
+from bench.material.course import write_course
 from bench.rebuilding import fill
 
 from cssr_quiz.bank import load

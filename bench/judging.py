@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from bench.checking import write_course
+from bench.material.course import write_course
 from tests.dates.test_laws import SPAN, hostile_texts
 from tests.judging.test_laws import long_lines
 from tests.wording.test_laws import LONG, among_many

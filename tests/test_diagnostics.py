@@ -2,7 +2,7 @@
 
 import pytest
 
-from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors, way_out
 
 WARNING = Diagnostic(Span("b.yaml", 2, 5), "no-id", "no id", level=Level.WARNING)
 ERROR = Diagnostic(Span("a.yaml", 10, 1, 4), "bad-id", "`A b` is no id", "use letters")
@@ -42,3 +42,9 @@ def test_the_most_similar_word_is_meant(word: str, guess: str) -> None:
 
 def test_letters_that_changed_places_are_put_back_first() -> None:
     assert did_you_mean("strat", ["stats", "start"]) == "start"
+
+
+def test_a_guess_is_the_way_out_and_without_one_something_else_is() -> None:
+    assert way_out("answer", "see the list") == "did you mean `answer`?"
+    assert way_out("", "see the list") == "see the list"
+    assert not way_out("")

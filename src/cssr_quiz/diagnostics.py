@@ -55,3 +55,8 @@ def did_you_mean(word: str, known: "list[str] | tuple[str, ...]") -> str:
 
     swapped = [each for each in known if sorted(each) == sorted(word)]
     return next(iter(swapped or get_close_matches(word, known, 1, 0.6)), "")
+
+
+def way_out(guess: str, otherwise: str = "") -> str:
+    """Return the hint that names a guess, or another one where nothing could be guessed."""
+    return f"did you mean `{guess}`?" if guess else otherwise

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
-from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, way_out
 from cssr_quiz.yamltree import Map, Node, Text
 
 T = TypeVar("T")
@@ -192,6 +192,6 @@ def meant(name: str, known: list[str]) -> str:
 def _unknown(key: Text, fieldset: Fieldset, problems: Problems) -> str:
     """Note an unknown field; return the name that was probably meant."""
     guess = meant(key.text, [each.name for each in fieldset.fields])
-    hint = f"did you mean `{guess}`?" if guess else f"{fieldset.what} has no such field"
+    hint = way_out(guess, f"{fieldset.what} has no such field")
     problems.add(key, "unknown-field", f"unknown field `{key.text}`", hint)
     return guess

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from bench.checking import write_course
+from bench.material.course import write_course
 from tests.conftest import CommandLine
 
 from cssr_quiz.bank import check as checking

@@ -77,6 +77,17 @@ def test_a_shelf_that_cannot_be_made_is_no_trouble(bank: Path, tmp_path: Path) -
     assert _prompts(load_kept([bank], tmp_path / "shelf")) == ["Who was the first president?"]
 
 
+def test_a_shelf_that_takes_nothing_more_is_left_as_it_was(
+    bank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Path:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    assert _prompts(load_kept([bank], tmp_path / "shelf")) == ["Who was the first president?"]
+    assert list((tmp_path / "shelf").iterdir()) == []
+
+
 @pytest.mark.parametrize("on", [True, False])
 def test_reading_leaves_the_search_for_garbage_as_it_was_and_spares_what_was_read(
     bank: Path, tmp_path: Path, *, on: bool

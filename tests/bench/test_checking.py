@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from bench.checking import write_course
+from bench.material.course import write_course
 
 from cssr_quiz.bank import load
 

@@ -102,6 +102,23 @@ def test_a_paper_that_does_not_say_what_it_was_begun_with_is_told(quiz: "Command
     assert ran.err.endswith("\n  begin a new one with --anew\n")
 
 
+@pytest.mark.parametrize(
+    "lost",
+    ["asked", "seed", "began", "session", "questions", "out", "answers", "marked", "place"],
+)
+def test_a_paper_of_which_something_is_lost_is_told(quiz: "CommandLine", lost: str) -> None:
+    quiz(*COMMAND, typed=interrupted("Masaryk"))
+    paper = quiz.home / "exam.json"
+    kept = json.loads(paper.read_text("utf-8"))
+    del kept[lost]
+    paper.write_text(json.dumps(kept), "utf-8")
+    ran = quiz("exam", "--plain")
+    assert ran.err == (
+        f"error: cannot read the unfinished paper in {paper}: '{lost}'\n"
+        "  begin a new one with --anew\n"
+    )
+
+
 def test_a_paper_over_a_file_goes_on_from_another_folder(
     quiz: "CommandLine", tmp_path: Path
 ) -> None:

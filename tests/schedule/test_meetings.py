@@ -42,6 +42,12 @@ def test_minutes_that_are_gone_count_where_others_are_looked_for() -> None:
     assert (whole.enough(), late.enough()) == (120.0, 720.0)
 
 
+def test_the_strain_of_the_only_day_left_is_all_of_it() -> None:
+    """Forty first meetings of 36 seconds each, for which a minute a day has 36."""
+    asked = [Standing(f"q{n}", "t", 15.0) for n in range(40)]
+    assert Meetings(asked, Exam(TODAY + 1, TODAY, 60.0), TODAY, 0, 0.0).strain == 40.0
+
+
 def test_whoever_wishes_for_more_of_today_has_it_today() -> None:
     asked = [Standing(f"q{n}", "t", 15.0) for n in range(40)]
     meetings = Meetings(asked, Exam(TODAY + 2, TODAY, 60.0), TODAY, 0, 60.0)

@@ -7,7 +7,7 @@ from cssr_quiz.interaction import Outcome
 from cssr_quiz.review import Mode
 from cssr_quiz.schedule import Model
 from cssr_quiz.session import Item, Session, Status
-from cssr_quiz.session.exam import Exam, points, restored
+from cssr_quiz.session.exam import Exam, Points, points, restored
 
 
 def test_the_seed_decides_the_order_of_options(placed: list[Placed]) -> None:
@@ -110,6 +110,27 @@ def test_who_says_that_he_does_not_know_leaves_no_answer(placed: list[Placed]) -
     exam.record(log, stamper(), "session")
     found = [(row.response, row.outcome, row.taken) for row in log.reviews()]
     assert found == [((), Outcome.WRONG, 1000)] * 2
+
+
+def test_what_is_left_out_given_up_or_cut_short_earns_nothing(placed: list[Placed]) -> None:
+    """
+    bank: three
+    questions:
+      - {id: one, prompt: P1?, answer: Masaryk}
+      - {id: two, prompt: P2?, answer: Beneš}
+      - {id: three, prompt: P3?, date: 1935-05-16}
+    """
+    exam = Exam(placed, 1)
+    exam.move(1)
+    exam.respond(("no idea",), 1000)
+    exam.spend(1000, ("May",))
+    judged = exam.judged()
+    assert [(each.verdict.outcome, each.verdict.credit) for each in judged] == [
+        (Outcome.SKIPPED, 0.0),
+        (Outcome.WRONG, 0.0),
+        (Outcome.WRONG, 0.0),
+    ]
+    assert points(judged) == (Points("three", 0.0, 3),)
 
 
 def test_an_exam_never_moves_a_due_date_later(placed: list[Placed]) -> None:

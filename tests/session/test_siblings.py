@@ -3,7 +3,7 @@
 from pathlib import Path
 from textwrap import dedent
 
-from cssr_quiz.bank import load
+from cssr_quiz.bank import Placed, load
 from cssr_quiz.schedule import Model, Pace
 from cssr_quiz.session import todays
 from cssr_quiz.session.siblings import Siblings
@@ -46,3 +46,28 @@ def test_only_questions_on_the_same_thing_are_siblings(tmp_path: Path) -> None:
     assert siblings.spoil(when, who)
     assert not siblings.spoil(who, where)
     assert not siblings.spoil(when, other)
+
+
+def test_questions_that_cite_are_siblings_on_the_same_passage(placed: list[Placed]) -> None:
+    """
+    bank: small
+    questions:
+      - id: who
+        topic: munich
+        prompt: Which agreement gave the borderlands away?
+        answer: Munich Agreement
+        cite: war/1
+      - id: same-topic
+        topic: munich
+        prompt: When was the Munich Agreement signed?
+        date: 1938-09-30
+        cite: war/2
+      - id: same-passage
+        topic: dates
+        prompt: When was the Munich Agreement made void?
+        date: 1973-12-11
+        cite: war/1
+    """
+    who, same_topic, same_passage = placed
+    assert not Siblings().spoil(who, same_topic)
+    assert Siblings().spoil(who, same_passage)

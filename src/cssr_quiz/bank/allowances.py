@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, way_out
 from cssr_quiz.yamltree import lines_of
 from cssr_quiz.yamltree.comments import Comment, comments
 
@@ -125,7 +125,7 @@ def _allowances(
                 yield Allowance(code, span, first, last)
             else:
                 guess = did_you_mean(code, sorted(known))
-                hint = f"did you mean `{guess}`?" if guess else "the codes stand in brackets"
+                hint = way_out(guess, "the codes stand in brackets")
                 found.append(_bad(span, f"there is no code `{code}`", hint))
 
 

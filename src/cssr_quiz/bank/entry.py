@@ -4,7 +4,7 @@ from typing import Final
 
 from cssr_quiz import question as fields
 from cssr_quiz.bank.listing import warn_of_commas
-from cssr_quiz.diagnostics import Level, Span, has_errors
+from cssr_quiz.diagnostics import Level, Span, has_errors, way_out
 from cssr_quiz.events import Event
 from cssr_quiz.fields import Incomplete, Problems, Record, meant
 from cssr_quiz.question import Question, QuestionType
@@ -83,7 +83,7 @@ def _unknown_fields(node: Map, problems: Problems) -> bool:
     has_answer = "answer" in guesses.values()
     for name, guess in guesses.items():
         better = "wrong" if guess == "choices" and has_answer else guess
-        hint = f"did you mean `{better}`?" if better else "no question has such a field"
+        hint = way_out(better, "no question has such a field")
         problems.add(node.entries[name][0], "unknown-field", f"unknown field `{name}`", hint)
     return not BY_KEY.keys().isdisjoint(guesses.values())
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from cssr_quiz.bank.bank import Placed
-from cssr_quiz.diagnostics import did_you_mean
+from cssr_quiz.diagnostics import did_you_mean, way_out
 from cssr_quiz.errors import UsageError
 from cssr_quiz.interaction import Arrange, Choose, Fill, Interaction, Pair, Write
 
@@ -25,8 +25,7 @@ def find(questions: Mapping[str, Placed], name: str) -> Placed:
     if found:
         raise UsageError(f"several questions are called `{name}`", f"write {' or '.join(found)}")
     ids = [full.rpartition("/")[2] for full in questions]
-    guess = did_you_mean(name, ids)
-    raise UsageError(f"there is no question `{name}`", f"did you mean `{guess}`?" if guess else "")
+    raise UsageError(f"there is no question `{name}`", way_out(did_you_mean(name, ids)))
 
 
 def form_named(forms: Sequence[Interaction], wanted: str) -> Interaction:

@@ -10,7 +10,7 @@ from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.reading import ReadBank, read_bank, read_course
 from cssr_quiz.bank.strands import S
 from cssr_quiz.bank.weave import Ties, tie
-from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors, way_out
 from cssr_quiz.errors import reason
 
 COURSE_FILE: Final = "course.yaml"
@@ -102,8 +102,7 @@ class CourseFolder:
         for name in self.head.banks:
             if name not in known:
                 guess = did_you_mean(name, known)
-                way = "a bank's file begins with `bank: id`"
-                hint = f"did you mean `{guess}`?" if guess else way
+                hint = way_out(guess, "a bank's file begins with `bank: id`")
                 message = f"`banks` names `{name}`, which is no bank here"
                 place = self.head.places.get(name, (1, 1))
                 span = Span(str(self.folder / COURSE_FILE), *place, len(name))

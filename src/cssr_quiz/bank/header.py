@@ -7,7 +7,7 @@ from typing import Final
 from cssr_quiz import dates
 from cssr_quiz.bank.bank import Source
 from cssr_quiz.dates import When
-from cssr_quiz.diagnostics import Level, Span
+from cssr_quiz.diagnostics import Level, Span, way_out
 from cssr_quiz.fields import Field, Fieldset, Kind, Problems, Record, mapping_schema
 from cssr_quiz.kinds import SLUG, SLUGS, TEXT, TEXTS, WHEN, as_map
 from cssr_quiz.yamltree import Items, Map, Node, Text
@@ -49,8 +49,7 @@ def _read_language(node: Node, problems: Problems) -> str | None:
     if code is None or code in _OFTEN:
         return code
     if not dates.names_a_language(code):
-        guess = dates.code_meant(code)
-        way = f"did you mean `{guess}`?" if guess else "write a code such as `en`, `cs` or `de`"
+        way = way_out(dates.code_meant(code), "write a code such as `en`, `cs` or `de`")
         message = f"`{code}` is no code of a language, and English is taken"
         problems.add(node, "unknown-language", message, way, Level.WARNING)
     language, dash, region = code.partition("-")

@@ -17,6 +17,7 @@ from cssr_quiz import __file__ as package_file
 from cssr_quiz import __version__
 from cssr_quiz.bank.bank import SUFFIXES, Library
 from cssr_quiz.bank.collecting import without_gc
+from cssr_quiz.wholefile import whole
 
 
 def load_kept(paths: Sequence[Path], shelf: Path) -> Library:
@@ -39,9 +40,8 @@ def load_kept(paths: Sequence[Path], shelf: Path) -> Library:
     library = load(paths)
     with contextlib.suppress(OSError):
         shelf.mkdir(parents=True, exist_ok=True)
-        fresh = place.with_suffix(f".{os.getpid()}")
-        fresh.write_bytes(signature + pickle.dumps(library, protocol=5))
-        fresh.replace(place)
+        with whole(place) as fresh:
+            fresh.write_bytes(signature + pickle.dumps(library, protocol=5))
     return library
 
 
@@ -53,8 +53,8 @@ def _signature(paths: Sequence[Path]) -> bytes:
         for path in sorted(_files(paths))
         for status in [path.stat()]
     ]
-    whole = repr((__version__, sys.version, program, files))
-    return f"{crc32(whole.encode())} {len(whole)} {whole}".encode("unicode_escape") + b"\n"
+    state = repr((__version__, sys.version, program, files))
+    return f"{crc32(state.encode())} {len(state)} {state}".encode("unicode_escape") + b"\n"
 
 
 def _program() -> Iterator[os.DirEntry[str]]:

@@ -8,7 +8,7 @@ from typing import Generic
 
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.strands import S, Skein, Strand
-from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean
+from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, way_out
 from cssr_quiz.elsewhere import Answered, Elsewhere
 from cssr_quiz.events import Events
 from cssr_quiz.question import Question, Setting
@@ -137,7 +137,7 @@ def _resolved(
         if len(problems) < MAX_GUESSES:
             near = [each.removeprefix(bank).removeprefix(course) for each in sorted(names)]
             guess = did_you_mean(name, near)
-        hint = f"did you mean `{guess}`?" if guess else "name an id of this bank, or `bank/id`"
+        hint = way_out(guess, "name an id of this bank, or `bank/id`")
         problems.append(
             Diagnostic(
                 question.place("after"),

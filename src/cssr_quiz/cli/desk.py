@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import cssr_quiz
 from cssr_quiz.cli.home import Home, beginning, find_home, profiles
-from cssr_quiz.errors import QuizError, UsageError, command_line
+from cssr_quiz.cli.naming import banks_named, drafts_of, look
+from cssr_quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Library, Placed
@@ -217,11 +218,7 @@ class Desk:
         if not wanted and not any_course:
             wanted = desk.chosen_course()
         placed = list(desk.library.written())
-        chosen = {name: _named(name, placed) for name in wanted}
-        for name, banks in chosen.items():
-            if not banks:
-                raise UsageError(*_unknown(name, placed, desk.library))
-        asked = set[Path]().union(*chosen.values())
+        asked = banks_named(wanted, placed, desk.library)
         found = [
             each
             for each in placed
@@ -242,43 +239,6 @@ def _holds_banks(folder: Path) -> bool:
 def is_path(name: str) -> bool:
     """Tell whether what stands for a bank is a file or folder rather than a name."""
     return name.endswith((".yaml", ".yml")) or (os.sep in name and Path(name).exists())
-
-
-def _named(name: str, placed: Sequence["Placed"]) -> set[Path]:
-    """Return the banks of a name: those that bear it in full, else those that do in a course."""
-    full = {
-        each.bank.path
-        for each in placed
-        if name in (each.course.name, f"{each.course.name}/{each.bank.name}".removeprefix("/"))
-    }
-    return full or {each.bank.path for each in placed if each.bank.name == name}
-
-
-def _unknown(name: str, placed: Sequence["Placed"], library: "Library") -> tuple[str, str]:
-    from cssr_quiz.diagnostics import did_you_mean
-
-    known = sorted({word for each in placed for word in (each.bank.name, each.course.name) if word})
-    guess = did_you_mean(name, known)
-    hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(known) or 'none'}"
-    lost = any(Path(left.path).stem == name for left in library.left_out)
-    return f"there is no bank `{name}`", look(library) if lost else hint
-
-
-def drafts_of(library: "Library") -> list[tuple[Path, int]]:
-    """Return the files that hold drafts, with how many there are in each."""
-    banks = [bank for course in library.courses for bank in course.banks]
-    return [(bank.path, len(bank.drafts)) for bank in banks if bank.drafts]
-
-
-def look(library: "Library", drafts: Sequence[Path] = ()) -> str:
-    """Say how to see why a library lacks what was asked for; `drafts` are files that hold some."""
-    if drafts:
-        return f"there are drafts to look at first: {command_line('draft', '--review', drafts[0])}"
-    paths = dict.fromkeys(left.path for left in library.left_out)
-    if paths:
-        return f"see what is wrong: {command_line('check', *paths)}"
-    told = [f"{problem.span.path}: {problem.message}" for problem in library.problems]
-    return "; ".join(told) or "name a file or folder with --quizzes"
 
 
 def as_json(value: Any) -> str:  # noqa: ANN401 - whatever json takes

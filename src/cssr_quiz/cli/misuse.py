@@ -3,7 +3,7 @@
 import re
 from typing import Any, Final
 
-from cssr_quiz.diagnostics import did_you_mean
+from cssr_quiz.diagnostics import did_you_mean, way_out
 from cssr_quiz.errors import UsageError
 
 _SAID: Final = (
@@ -42,7 +42,7 @@ def _way_out(error: Any, word: str) -> str:  # noqa: ANN401 - likewise
         known = ctx.command.list_commands(ctx)
     guess = "" if word in known else did_you_mean(word, known)
     path = ctx.command_path if ctx is not None else "cssr-quiz"
-    return f"did you mean `{guess}`?" if guess else f"see: {path} --help"
+    return way_out(guess, f"see: {path} --help")
 
 
 def _number(kind: Any) -> str:  # noqa: ANN401 - likewise

@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -23,6 +24,11 @@ def minutes_of(about: str, least: float = 0.1) -> Any:  # noqa: ANN401 - as type
     return typer.Option(
         "--minutes", metavar="M", min=least, max=A_DAY, callback=_no_nan, help=about
     )
+
+
+def seeded(seed: int | None) -> int:
+    """Return the seed that was named, or any where none was."""
+    return int.from_bytes(os.urandom(4), "big") if seed is None else seed
 
 
 Profile = Annotated[

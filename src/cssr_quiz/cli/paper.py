@@ -1,19 +1,21 @@
 """An exam paper from its beginning, or from where it was left, to its marks and result file."""
 
-import os
 import time
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cssr_quiz.cli import output, unfinished
 from cssr_quiz.cli.desk import Desk, as_json, is_plain, now
+from cssr_quiz.cli.options import seeded
 from cssr_quiz.cli.safety import back_up_today
+from cssr_quiz.cli.unfinished import Paper, Wish
 from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.session import Feedback
@@ -26,68 +28,66 @@ USUAL_QUESTIONS = 20
 
 def sit(
     desk: Desk,
-    asked: "Mapping[str, Any]",
+    wish: Wish,
     out: Path | None,
     command: str,
     *,
     plain: bool,
     anew: bool,
 ) -> None:
-    """Let the learner sit a paper as it is asked for, or go on with the unfinished one.
+    """Let the learner sit a paper as he wishes, or go on with the unfinished one.
 
     `command` goes on with it later. Raises QuizError where another paper lies unfinished, or the
     result cannot be written; that is found out before the paper begins, as far as it can be.
     """
     from cssr_quiz.ui.exam import Ending, ExamPlay
 
-    path = desk.folder / unfinished.DRAFT
-    kept = None if anew else unfinished.read(path, asked, command)
-    desk, draft = _opened(desk, kept, asked, out)
-    exam = unfinished.laid_out(desk, draft)
+    path = desk.folder / unfinished.FILE
+    kept = None if anew else unfinished.read(path, wish, command)
+    desk, paper = _opened(desk, kept, wish, out)
+    exam = unfinished.laid_out(desk, paper)
     front = _front(plain)
-    front.welcome(_welcome(exam, draft, resumed=kept is not None))
+    front.welcome(_welcome(exam, paper, resumed=kept is not None))
 
     def keep() -> None:
-        unfinished.keep(path, draft, exam)
+        unfinished.keep(path, paper, exam)
 
     keep()
     play = ExamPlay(
-        exam, front, lambda: _left(draft), time.monotonic, keep, prompts=is_plain(plain)
+        exam, front, lambda: _left(paper), time.monotonic, keep, prompts=is_plain(plain)
     )
     try:
         ending = play.run()
     except KeyboardInterrupt:
-        front.say(_kept(exam, draft, command))
+        front.say(_kept(exam, paper, command))
         raise
     if ending is Ending.LEFT:
-        front.say(_kept(exam, draft, command))
+        front.say(_kept(exam, paper, command))
         return
-    exam.record(desk.store, desk.stamper, draft["session"])
+    exam.record(desk.store, desk.stamper, paper.session)
     path.unlink(missing_ok=True)
     back_up_today(desk)
     judged = exam.judged()
     try:
-        if draft["out"]:
-            text = as_json(result(exam, judged, draft)) + "\n"
-            output.save(Path(draft["out"]), text, output.RESULT)
+        if paper.out:
+            text = as_json(result(exam, judged, paper)) + "\n"
+            output.save(Path(paper.out), text, output.RESULT)
     finally:
         _shown(desk, play, judged, can_be_asked=ending is Ending.HANDED_IN)
 
 
-def _opened(
-    desk: Desk, kept: dict[str, Any] | None, asked: "Mapping[str, Any]", out: Path | None
-) -> tuple[Desk, dict[str, Any]]:
-    """Return the draft of a new paper, or the one that was kept, with the desk of its banks."""
-    if out is None and kept is not None and kept["out"]:
-        out = Path(kept["out"])
+def _opened(desk: Desk, kept: Paper | None, wish: Wish, out: Path | None) -> tuple[Desk, Paper]:
+    """Return a new paper, or the one that was kept, with the desk of its banks."""
+    if out is None and kept is not None and kept.out:
+        out = Path(kept.out)
     if out is not None:
         output.check(out, output.RESULT)
     if kept is None:
-        desk, questions = desk.questions(asked["banks"])
-        draft = _begun(desk, questions, asked)
+        desk, questions = desk.questions(wish.banks)
+        paper = _begun(desk, questions, wish)
     else:
-        desk, draft = unfinished.desk_of(desk, kept), kept
-    return desk, draft | {"out": str(out.absolute()) if out is not None else ""}
+        desk, paper = unfinished.desk_of(desk, kept), kept
+    return desk, replace(paper, out=str(out.absolute()) if out is not None else "")
 
 
 def _shown(
@@ -105,19 +105,17 @@ def _shown(
             report_paper(judged, play.front, Marks(desk.store, desk.stamper))
 
 
-def result(
-    exam: "Exam", judged: "Sequence[Feedback]", draft: "Mapping[str, Any]"
-) -> dict[str, Any]:
+def result(exam: "Exam", judged: "Sequence[Feedback]", paper: Paper) -> dict[str, Any]:
     """Return the result file as docs/exams.md describes it."""
     from cssr_quiz.session.exam import points
 
     topics = points(judged)
     return {
         "version": 1,
-        "began": _moment(draft["began"]),
-        "handed_in": _moment(_ended(draft)),
-        "minutes": draft["asked"]["minutes"],
-        "seed": draft["seed"],
+        "began": _moment(paper.began),
+        "handed_in": _moment(_ended(paper)),
+        "minutes": paper.asked.minutes,
+        "seed": paper.seed,
         "points": round(sum(each.points for each in topics), 2),
         "of": len(judged),
         "topics": [
@@ -143,28 +141,19 @@ def result(
     }
 
 
-def _begun(desk: Desk, questions: "Sequence[Placed]", asked: "Mapping[str, Any]") -> dict[str, Any]:
-    """Return a new draft: the questions drawn, the clock started."""
+def _begun(desk: Desk, questions: "Sequence[Placed]", wish: Wish) -> Paper:
+    """Return a new paper: the questions drawn, the clock started."""
     from cssr_quiz.schedule import progress_of
     from cssr_quiz.session.drawing import balanced
 
-    seed = _random() if asked["seed"] is None else asked["seed"]
+    seed = seeded(wish.seed)
     progress = desk.progress()
     wanted = [each for each in questions if not progress_of(each.question, progress).suspended]
-    drawn = balanced(wanted, asked["questions"] or USUAL_QUESTIONS, seed)
+    drawn = balanced(wanted, wish.questions or USUAL_QUESTIONS, seed)
     if not drawn:
         raise QuizError("there is no question for a paper", "all of them are suspended")
-    return {
-        "asked": dict(asked),
-        "seed": seed,
-        "began": _milliseconds(),
-        "session": desk.stamper.stamp().id,
-        "questions": [[each.name, each.question.digest] for each in drawn],
-        "out": "",
-        "answers": {},
-        "marked": [],
-        "place": 0,
-    }
+    asked = tuple((each.name, each.question.digest) for each in drawn)
+    return Paper(wish, seed, _milliseconds(), desk.stamper.stamp().id, asked)
 
 
 def _front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the command line
@@ -185,10 +174,10 @@ def _front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the command
     return front
 
 
-def _welcome(exam: "Exam", draft: "Mapping[str, Any]", *, resumed: bool) -> tuple[str, ...]:
+def _welcome(exam: "Exam", paper: Paper, *, resumed: bool) -> tuple[str, ...]:
     from cssr_quiz.ui.words import count, duration
 
-    left = _left(draft)
+    left = _left(paper)
     time_left = f", {duration(max(0.0, left))} left" if left is not None else ""
     if resumed:
         answered = len(exam.asks) - len(exam.open)
@@ -199,26 +188,26 @@ def _welcome(exam: "Exam", draft: "Mapping[str, Any]", *, resumed: bool) -> tupl
     )
 
 
-def _kept(exam: "Exam", draft: "Mapping[str, Any]", command: str) -> str:
+def _kept(exam: "Exam", paper: Paper, command: str) -> str:
     """Say that a paper is kept which was left, and how to go on with it."""
     answered = len(exam.asks) - len(exam.open)
-    clock = " while the clock runs on" if draft["asked"]["minutes"] is not None else ""
+    clock = " while the clock runs on" if paper.asked.minutes is not None else ""
     return f"The paper is kept{clock}, {answered} of {len(exam.asks)} answered. Go on: {command}"
 
 
-def _left(draft: "Mapping[str, Any]") -> float | None:
+def _left(paper: Paper) -> float | None:
     """Return the seconds left; the clock runs on while nobody sits at the paper."""
-    minutes = draft["asked"]["minutes"]
+    minutes = paper.asked.minutes
     if minutes is None:
         return None
-    return float(60 * minutes - (_milliseconds() - draft["began"]) / 1000)
+    return float(60 * minutes - (_milliseconds() - paper.began) / 1000)
 
 
-def _ended(draft: "Mapping[str, Any]") -> int:
+def _ended(paper: Paper) -> int:
     """Return when a paper was handed in: now, or at the end of its time where that is over."""
-    minutes = draft["asked"]["minutes"]
+    minutes = paper.asked.minutes
     moment = _milliseconds()
-    return moment if minutes is None else min(moment, draft["began"] + round(60_000 * minutes))
+    return moment if minutes is None else min(moment, paper.began + round(60_000 * minutes))
 
 
 def _milliseconds() -> int:
@@ -227,7 +216,3 @@ def _milliseconds() -> int:
 
 def _moment(milliseconds: int) -> str:
     return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")
-
-
-def _random() -> int:
-    return int.from_bytes(os.urandom(4), "big")

@@ -55,7 +55,7 @@ def covered(desk: Desk, plan: Plan) -> "list[Placed]":
 
 def lost_of(desk: Desk, plan: Plan) -> str:
     """Say which banks of a plan are not there, and what can be done; nothing where all are."""
-    from cssr_quiz.cli.desk import look
+    from cssr_quiz.cli.naming import look
     from cssr_quiz.errors import command_line
 
     found = {name for placed in covered(desk, plan) for name in _called(placed)}

@@ -12,6 +12,7 @@ from zlib import crc32
 
 from cssr_quiz.cli.desk import DATABASE, SHELF, Desk, now
 from cssr_quiz.cli.plans import plans_file
+from cssr_quiz.wholefile import whole
 
 DUE, NOTHING = "due", "nothing"
 
@@ -41,9 +42,8 @@ def _fresh(desk: Desk, banks: Sequence[str], place: Path) -> str:
         day = ((date_of(desk.today + more) + DAY_TURNS_AT).isoformat() for more in (0, 1))
         with contextlib.suppress(OSError):
             place.parent.mkdir(parents=True, exist_ok=True)
-            draft = place.with_name(f"{place.name}.{os.getpid()}")
-            draft.write_text("\n".join((before, *day, found)), "utf-8")
-            draft.replace(place)
+            with whole(place) as draft:
+                draft.write_text("\n".join((before, *day, found)), "utf-8")
     return found
 
 

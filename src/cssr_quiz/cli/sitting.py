@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cssr_quiz.cli.carrying import carry_over
 from cssr_quiz.cli.desk import Desk, is_plain
 from cssr_quiz.cli.guide import Guide
+from cssr_quiz.cli.options import seeded
 from cssr_quiz.cli.returns import Returns
 from cssr_quiz.cli.safety import back_up_today
 from cssr_quiz.errors import QuizError, command_line
@@ -113,22 +114,31 @@ def opening(desk: Desk, questions: "Sequence[Placed]", topic: str) -> Opening:
     return Opening(of_topics(questions, [topic], desk), progress, lines)
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a sitting is played.
+
+    Without a seed any will do; the learner is asked how sure he is where `confidence` or else the
+    setting says so.
+    """
+
+    mode: "Mode"
+    seed: int | None = None
+    limit: "Limit | None" = None
+    confidence: bool | None = None
+
+
 def play(
     desk: Desk,
     front: "Front",
     questions: "Sequence[Placed]",
     items: "Sequence[Item]",
-    mode: "Mode",
-    seed: int | None,
-    limit: "Limit | None",
-    confidence: bool | None = None,  # noqa: FBT001 - passed on from the command line
+    terms: Terms,
 ) -> None:
     """Play the items to the end, to the learner's wish, or until the time is up.
 
-    At the end it is told what is due of all `questions`. The learner is asked how sure he is where
-    `confidence` or else the setting says so.
+    At the end it is told what is due of all `questions`.
     """
-    import os
     import time
     from threading import Timer
 
@@ -139,12 +149,14 @@ def play(
     rehearsal = Timer(_READING, _rehearse, (desk.model, desk.today, items))
     rehearsal.daemon = True
     rehearsal.start()
-    chosen = int.from_bytes(os.urandom(4), "big") if seed is None else seed
-    find, leech = desk.library.by_name.get, desk.settings.leech
-    session = Session(items, desk.store, desk.stamper, mode, chosen, find, leech)
-    returns = Returns(desk)
-    asked = desk.settings.confidence if confidence is None else confidence
-    sitting = Play(session, front, time.monotonic, desk.today, returns.of, limit, confidence=asked)
+    seed, leech = seeded(terms.seed), desk.settings.leech
+    find = desk.library.by_name.get
+    session = Session(items, desk.store, desk.stamper, terms.mode, seed, find, leech)
+    returns = Returns(desk).of
+    sure = desk.settings.confidence if terms.confidence is None else terms.confidence
+    sitting = Play(
+        session, front, time.monotonic, desk.today, returns, terms.limit, confidence=sure
+    )
     try:
         sitting.run(lambda: _ahead(desk, questions))
     finally:

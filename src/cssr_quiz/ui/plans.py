@@ -8,7 +8,7 @@ from cssr_quiz.review import date_of
 from cssr_quiz.schedule.forecast import Forecast, Promise, whole
 from cssr_quiz.stats.foresight import ENOUGH, Foresight
 from cssr_quiz.ui.tables import say, show_table
-from cssr_quiz.ui.words import count, day_name, in_minutes
+from cssr_quiz.ui.words import count, day_name, in_minutes, percent
 
 FEW_DAYS = 14
 """Up to so many days are told one by one, more of them in weeks."""
@@ -49,14 +49,14 @@ def show_plan(
     for line in _shortfalls(found, total, minutes):
         say(line)
     say(
-        f"Expected to be known on the day: about {_share(found.stands)} as things stand, "
-        f"about {_share(found.kept)} if the plan is kept."
+        f"Expected to be known on the day: about {percent(found.stands)} as things stand, "
+        f"about {percent(found.kept)} if the plan is kept."
     )
     say(_trust(past))
     if len(found.topics) > 1:
         say("")
         shares = [
-            (each.topic, each.questions, _share(each.stands), _share(each.kept))
+            (each.topic, each.questions, percent(each.stands), percent(each.kept))
             for each in found.topics
         ]
         show_table(("Topic", "questions", "as things stand", "if kept"), shares, plain=plain)
@@ -86,8 +86,8 @@ def _trust(past: Foresight) -> str:
         fits = f"whether it fits you shows after {ENOUGH} reviews"
         return f"It goes by how most people remember; {fits}."
     said = (
-        f"So far {_share(past.foretold)} of your reviews were foretold to be right; "
-        f"{_share(past.right)} of {past.reviews} were"
+        f"So far {percent(past.foretold)} of your reviews were foretold to be right; "
+        f"{percent(past.right)} of {past.reviews} were"
     )
     return f"{said}: expect less on the day than is said here." if past.is_short else f"{said}."
 
@@ -132,7 +132,3 @@ def _row(days: Sequence[Promise], reviews: int, today: int) -> tuple[str, int, i
         first, last = date_of(days[0].day), date_of(days[-1].day)
         name = f"{first:%Y-%m-%d} to {last:%m-%d}, {len(days)} days"
     return name, new, reviews, minutes
-
-
-def _share(share: float) -> str:
-    return f"{round(100 * share)} %"

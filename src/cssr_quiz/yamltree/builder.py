@@ -18,8 +18,8 @@ from yaml.events import (
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree.accidents import MAX_DEPTH, TOO_DEEP, explain
 from cssr_quiz.yamltree.lookalikes import mistaken, straightened
-from cssr_quiz.yamltree.mending import read_on
 from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
+from cssr_quiz.yamltree.onward import read_on
 
 # A PyYAML built without libyaml has no CLoader; its own parser gives the same events, slowly.
 _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)

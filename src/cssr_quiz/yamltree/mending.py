@@ -1,20 +1,11 @@
-"""A broken text made harmless in memory, slip by slip, so that what stands below is read too."""
+"""A broken text made harmless in memory, slip by slip; an author's file stays as it is."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeAlias
 
 from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.yamltree.layout import BEGINS, FENCE, QUESTIONS, Layout
-from cssr_quiz.yamltree.nodes import Tree
-from cssr_quiz.yamltree.source import lines_of
-
-ROUNDS: Final = 100
-"""How often a text is mended and read again; nobody mends more slips in one go."""
-
-READ_AGAIN: Final = 10_000_000
-"""How many characters are read again in all, so that no file costs more than some seconds."""
 
 _VALUE = re.compile(r"(?P<before>\s*(?:- +)*)(?P<name>[^\s\"'\[\]{}@`%#&*!|>,?-][^#]*?:(?=\s|$))?")
 _FIELD = re.compile(r"\s*(?:- +)*[^\W\d_][\w -]*:(?:\s|$)|\s*-(?:\s|$)")
@@ -30,59 +21,15 @@ _IN_A_VALUE = (
 """Slips in what stands behind a field's name, or behind a hyphen."""
 
 
-def read_on(first: Tree, text: str, name: str, read: Callable[[str, str], Tree]) -> Tree:
-    """Read a text on behind each slip, `first` being what was read up to the first one.
+_Way: TypeAlias = Callable[[int, range], bool]
+"""Makes a line of a part harmless; False where nothing has changed."""
 
-    The line of a slip is read as if it held something harmless; where that does not help, the rest
-    of the question is left out, or all of it. Each slip is told once, and nothing that follows from
-    what was put in its place.
+
+class Mending:
+    """The lines of a text, and what was done to them; lines count from 0.
+
+    `mended` are those in which something was put, `partial` the parts of which lines were left out.
     """
-    mending = _Mending(lines_of(text))
-    told: list[Diagnostic] = []
-    tree, left = first, READ_AGAIN
-    for _ in range(ROUNDS):
-        slip = tree.slip
-        if slip is None:
-            break
-        if mending.is_new(slip):
-            told += _said(slip, tree.problems)
-        left -= len(text) * slip.span.line // len(mending.lines)
-        if left < 0 or not mending.mend(slip):
-            break
-        tree = read("\n".join(mending.lines), name)
-    slip = tree.slip
-    if slip is not None and mending.is_new(slip) and slip not in told:
-        told += _said(slip, tree.problems)
-    mended = frozenset(at + 1 for at in mending.mended)
-    others = [each for each in tree.problems if each.span.line not in mended and each not in told]
-    below = mending.lines[slip.span.line :] if slip else ()
-    unread = slip.span.line if slip and any(map(str.strip, below)) else 0
-    if unread and told:
-        hint = f"{told[-1].hint}; below line {unread} nothing was read"
-        told[-1] = replace(told[-1], hint=hint)
-    return replace(
-        tree,
-        problems=(*others, *told),
-        broken=True,
-        mended=mended,
-        partial=tuple(mending.partial.values()),
-        unread=unread,
-        as_read="\n".join(mending.lines),
-    )
-
-
-def _said(slip: Diagnostic, problems: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Return what to tell of a slip; what follows from an anchor, alias or tag is that one's."""
-    magic = [
-        each
-        for each in problems
-        if each.code == "yaml-magic" and each.span.line == slip.span.line
-    ]  # fmt: skip
-    return magic or [slip]
-
-
-class _Mending:
-    """The lines of a text, and what was done to them; lines count from 0."""
 
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
@@ -91,7 +38,7 @@ class _Mending:
         self.partial: dict[int, tuple[int, int]] = {}
         self._cut: set[int] = set()
         self._uneven: set[int] = set()
-        self._ways: Final[Mapping[str, Callable[[int, range], bool]]] = {
+        self._ways: Final[dict[str, _Way]] = {
             **dict.fromkeys(_IN_A_VALUE, self._fill),
             "lost-bracket": self._fill_bracket,
             "missing-field": self._list,
@@ -199,7 +146,7 @@ class _Mending:
         inside = len(value["before"]) + (1 if value["name"] else 0)
         for below in range(at + 1, part.stop):
             line = self.lines[below]
-            ends = deeper and len(line) - len(line.lstrip()) < inside
+            ends = deeper and _indent(line) < inside
             if _FIELD.match(line) or (line.strip() and ends):
                 break
             self._write(below, "")
@@ -223,7 +170,7 @@ class _Mending:
         """Return how wide a tab is, so that fields stand below the first one of a question."""
         outer = (self.layout.indent or "").replace("\t", "  ")
         indent = _INDENT.match(start)
-        if indent is None or "\t" in start[: len(start) - len(start.lstrip())]:
+        if indent is None or "\t" in start[: _indent(start)]:
             return len(outer) or 2
         return len(indent[0].expandtabs(2)) or 2
 
@@ -232,9 +179,9 @@ class _Mending:
         if self.layout.indent is None:
             return False
         wanted, line = len(self.layout.indent), self.lines[part.start]
-        own = len(line) - len(line.lstrip())
+        own = _indent(line)
         below = next((self.lines[at] for at in part[1:] if self.lines[at].strip()), "")
-        fields = len(below) - len(below.lstrip()) if below else own + 2
+        fields = _indent(below) if below else own + 2
         if fields != own + 2 and fields > wanted + 1:
             rest = line.lstrip()[1:].lstrip()
             return self._write(part.start, " " * wanted + "-".ljust(fields - wanted) + rest)
@@ -261,3 +208,7 @@ class _Mending:
     def _leave_out(self, part: range) -> None:
         """Note that a part is read without some of its lines."""
         self.partial[part.start] = (part.start + 1, part.stop)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

@@ -1,13 +1,7 @@
 """What a sentence tells besides its main clause: behind a `which` or `when`, and in brackets."""
 
 import pytest
-
-from cssr_quiz.bank.drafting.article import study_text
-from cssr_quiz.bank.drafting.making import drafts_of
-
-
-def told(text: str) -> list[str]:
-    return [draft.told for draft in drafts_of(study_text(text, "text")[0])]
+from tests.bank.drafting.conftest import told
 
 
 @pytest.mark.parametrize(

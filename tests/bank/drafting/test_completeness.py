@@ -1,15 +1,7 @@
 """Questions say all that their verb needs, and what they ask of is their own."""
 
 import pytest
-
-from cssr_quiz.bank.drafting.article import study_text
-from cssr_quiz.bank.drafting.draft import Draft
-from cssr_quiz.bank.drafting.making import drafts_of
-
-
-def drafts(text: str, title: str = "") -> tuple[Draft, ...]:
-    head = f"# {title}\n\n" if title else ""
-    return drafts_of(study_text(head + text, "text")[0])
+from tests.bank.drafting.conftest import drafts
 
 
 @pytest.mark.parametrize(

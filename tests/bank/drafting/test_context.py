@@ -1,13 +1,7 @@
 """When a question says what the text is about."""
 
 import pytest
-
-from cssr_quiz.bank.drafting.article import study_text
-from cssr_quiz.bank.drafting.making import drafts_of
-
-
-def told(text: str, title: str) -> list[str]:
-    return [draft.told for draft in drafts_of(study_text(f"# {title}\n\n{text}", "text")[0])]
+from tests.bank.drafting.conftest import told
 
 
 @pytest.mark.parametrize(

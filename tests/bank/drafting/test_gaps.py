@@ -1,15 +1,9 @@
 """Statements: how a long one is made shorter."""
 
 import pytest
+from tests.bank.drafting.conftest import told
 
-from cssr_quiz.bank.drafting.article import study_text
 from cssr_quiz.bank.drafting.gaps import shorter
-from cssr_quiz.bank.drafting.making import drafts_of
-
-
-def told(text: str, title: str = "") -> list[str]:
-    head = f"# {title}\n\n" if title else ""
-    return [draft.told for draft in drafts_of(study_text(head + text, "text")[0])]
 
 
 @pytest.mark.parametrize(

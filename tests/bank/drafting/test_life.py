@@ -1,9 +1,7 @@
 """The dates of a life, in brackets behind a name."""
 
 import pytest
-
-from cssr_quiz.bank.drafting.article import study_text
-from cssr_quiz.bank.drafting.making import drafts_of
+from tests.bank.drafting.conftest import drafts
 
 BORN, DIED = "When was Emil Vorel born?", "When did Emil Vorel die?"
 
@@ -58,5 +56,4 @@ BORN, DIED = "When was Emil Vorel born?", "When did Emil Vorel die?"
     ],
 )
 def test_birth_and_death_are_asked(text: str, found: list[tuple[str, str]]) -> None:
-    drafts = drafts_of(study_text(text, "text")[0])
-    assert [(draft.told, draft.key) for draft in drafts] == found
+    assert [(draft.told, draft.key) for draft in drafts(text)] == found

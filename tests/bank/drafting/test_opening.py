@@ -1,14 +1,7 @@
 """What stands in front of a clause, and is no part of what it says."""
 
 import pytest
-
-from cssr_quiz.bank.drafting.article import study_text
-from cssr_quiz.bank.drafting.making import drafts_of
-
-
-def told(text: str, title: str = "") -> list[str]:
-    head = f"# {title}\n\n" if title else ""
-    return [draft.told for draft in drafts_of(study_text(head + text, "text")[0])]
+from tests.bank.drafting.conftest import told
 
 
 @pytest.mark.parametrize(

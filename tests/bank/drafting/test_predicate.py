@@ -1,9 +1,8 @@
 """What a sentence says of one subject in a series."""
 
 import pytest
+from tests.bank.drafting.conftest import told
 
-from cssr_quiz.bank.drafting.article import study_text
-from cssr_quiz.bank.drafting.making import drafts_of
 from cssr_quiz.bank.drafting.predicate import predicates
 
 
@@ -40,7 +39,7 @@ def test_no_statement_ends_in_the_middle_of_a_series() -> None:
         "or in all of the valley around it would have been able to tell anybody any more since "
         "the long and dark war of those years."
     )
-    assert [draft.told for draft in drafts_of(study_text(text, "text")[0])] == [
+    assert told(text) == [
         "When did Jan Novák take a prize?",
         "Jan Novák went up to Charles College, Prague, in [1928].",
     ]

@@ -1,16 +1,11 @@
 """Whom pronouns inside a sentence mean, and where a name gives way to one."""
 
 import pytest
+from tests.bank.drafting.conftest import told
 
-from cssr_quiz.bank.drafting.article import study_text
-from cssr_quiz.bank.drafting.making import drafts_of
 from cssr_quiz.bank.drafting.mention import named_once
 
 HER = "Anna Malá was a Czech painter. She taught. She sang. She drew. "
-
-
-def told(text: str, title: str) -> list[str]:
-    return [draft.told for draft in drafts_of(study_text(f"# {title}\n\n{text}", "text")[0])]
 
 
 @pytest.mark.parametrize(

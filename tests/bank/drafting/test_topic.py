@@ -1,15 +1,9 @@
 """What a text is about, and how drafts say so."""
 
 import pytest
+from tests.bank.drafting.conftest import told
 
-from cssr_quiz.bank.drafting.article import study_text
-from cssr_quiz.bank.drafting.making import drafts_of
 from cssr_quiz.bank.drafting.topic import Topic
-
-
-def told(text: str, title: str) -> list[str]:
-    study, _ = study_text(f"# {title}\n\n{text}", "text")
-    return [draft.told for draft in drafts_of(study)]
 
 
 @pytest.mark.parametrize(

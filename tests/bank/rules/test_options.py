@@ -385,6 +385,9 @@ def test_the_odd_option_is_told_where_it_is_right(told: Told) -> None:
       - id: alike
         prompt: What?
         choices: [right: It was a law., wrong: It was a king., wrong: It was J. Stalin.]
+      - id: initial
+        prompt: Which of them?
+        choices: [right: Josef K., wrong: Gregor Samsa, wrong: Karl Rossmann]
     """
     assert told("unequal-options") == ["5 It was a law.", '8 "5"', "11 none"]
 
@@ -653,6 +656,12 @@ def test_limits_periods_fractions_and_centuries_stand_beside_one_another(told: T
       - id: signs
         prompt: Which begins a comment?
         choices: [right: "#", wrong: //, wrong: "--"]
+      - id: no-list
+        prompt: How many?
+        choices: [right: "20,000", wrong: "20", wrong: about five]
+      - id: roughly
+        prompt: How many?
+        choices: [right: 40 or so, wrong: "60", wrong: "80"]
     """
     assert told("overlapping-options") == []
 

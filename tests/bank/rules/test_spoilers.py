@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.bank.rules.conftest import Told
 
 from cssr_quiz.bank.check import check
@@ -152,6 +153,27 @@ def test_a_prompt_that_names_something_else_as_well_gives_nothing_away(told: Tol
         date: 1956-02-25
     """
     assert told("answer-elsewhere") == []
+
+
+@pytest.mark.parametrize(("prompts", "found"), [(12, 12), (13, 0)])
+def test_an_answer_that_stands_in_too_many_prompts_tells_nothing(
+    tmp_path: Path, prompts: int, found: int
+) -> None:
+    lines = [
+        "bank: bank\nquestions:\n  - id: who",
+        "    prompt: Which Soviet leader condemned the crimes of Stalin?",
+        "    answer: Nikita Khrushchev",
+    ]
+    for number in range(prompts):
+        lines += [
+            f"  - id: when-{number}",
+            "    prompt: When did the Soviet leader Nikita Khrushchev condemn the crimes of Stalin",
+            f"      for the {number}th time?",
+            f"    number: {number + 50}",
+        ]
+    (tmp_path / "bank.yaml").write_text("\n".join(lines), "utf-8")
+    codes = [each.code for each in check([tmp_path]).problems]
+    assert codes.count("answer-elsewhere") == found
 
 
 def test_the_way_out_names_the_question_as_after_needs_it(folder: Path) -> None:

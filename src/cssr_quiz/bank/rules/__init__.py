@@ -19,6 +19,7 @@ from cssr_quiz.bank.rules import (
     positions,
     spans,
     spoilers,
+    synonyms,
     wording_cues,
 )
 from cssr_quiz.bank.rules.gist import Index
@@ -61,7 +62,7 @@ OPTION_RULES: Final[tuple[Rule[Subject], ...]] = (
 """The rules that look at a question by itself and need options to say anything."""
 
 BANK_RULES: Final[tuple[Rule[Ground], ...]] = (
-    *keys.BANK_RULES,
+    *synonyms.BANK_RULES,
     *citations.BANK_RULES,
     *positions.BANK_RULES,
 )
@@ -69,6 +70,7 @@ BANK_RULES: Final[tuple[Rule[Ground], ...]] = (
 
 COURSE_RULES: Final[tuple[Rule[Index], ...]] = (
     *keys.COURSE_RULES,
+    *synonyms.COURSE_RULES,
     *elsewhere.COURSE_RULES,
     *likeness.COURSE_RULES,
     *names.COURSE_RULES,

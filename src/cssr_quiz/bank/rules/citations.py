@@ -14,7 +14,7 @@ from cssr_quiz.bank.rules.vocabulary import Words, stem, words_of
 from cssr_quiz.bank.story import Story
 from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.dates import When
-from cssr_quiz.diagnostics import Level, has_errors
+from cssr_quiz.diagnostics import Level, has_errors, way_out
 from cssr_quiz.interaction import DateKey, Key, NumberKey, TextKey
 from cssr_quiz.wording import Wanted, fold
 from cssr_quiz.wording.number_words import VALUES
@@ -50,7 +50,7 @@ def unknown_passage(ground: Ground) -> Iterator[Found]:
             yield Found(
                 subject.question.span,
                 f"`cite` points at `{cite.passage}`, which is no passage",
-                f"did you mean `{guess}`?" if guess else "the bank's `text` names the study text",
+                way_out(guess, "the bank's `text` names the study text"),
                 "cite",
                 place,
             )

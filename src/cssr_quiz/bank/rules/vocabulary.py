@@ -38,6 +38,10 @@ _EMPTY: Final = frozenset(
 """Words, without accents, that stand in prompts of every subject."""
 
 
+PASSED_OVER: Final = frozenset({"the", "a", "an", "and"})
+"""Words that are left out where two texts could be called the same."""
+
+
 class _Letters(dict[int, str]):
     """What becomes of each character, found out when it is first met: a space of most signs."""
 

@@ -94,7 +94,7 @@ def _show_title(course: "Course", place: int) -> None:
 
 def _to_do(desk: "Desk", progress: "Mapping[str, Progress]") -> "Iterator[str]":
     """Yield what waits for the learner: drafts to look at, and questions often forgotten."""
-    from cssr_quiz.cli.desk import drafts_of
+    from cssr_quiz.cli.naming import drafts_of
     from cssr_quiz.stats import count_leeches
     from cssr_quiz.ui.words import count
 

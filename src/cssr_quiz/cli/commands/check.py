@@ -185,12 +185,12 @@ def _preview(questions: "Sequence[Placed]") -> None:
 def _explain(code: str) -> None:
     """Print the manual of a code; raises UsageError where there is none."""
     from cssr_quiz.bank.manual import codes, manual
-    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.diagnostics import did_you_mean, way_out
     from cssr_quiz.ui.manuals import show_manual
 
     found = manual(code)
     if found is None:
         guess = did_you_mean(code, sorted(codes()))
-        hint = f"did you mean `{guess}`?" if guess else "the codes stand in brackets in messages"
+        hint = way_out(guess, "the codes stand in brackets in messages")
         raise UsageError(f"there is no code `{code}`", hint)
     show_manual(found)

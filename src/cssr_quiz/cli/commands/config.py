@@ -66,13 +66,12 @@ def set_(
 
 def _check_course(desk: "Desk", name: str) -> None:
     """Raise UsageError where a course that is chosen is not among those that are loaded."""
-    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.diagnostics import did_you_mean, way_out
     from cssr_quiz.errors import UsageError
 
     known = [course.name for course in desk.library.courses if course.name]
     if name and name not in known:
-        guess = did_you_mean(name, known)
-        hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(known) or 'none'}"
+        hint = way_out(did_you_mean(name, known), f"there are: {', '.join(known) or 'none'}")
         raise UsageError(f"there is no course `{name}`", hint)
 
 

@@ -78,13 +78,13 @@ def draft(
 
 def _kinds(text: str) -> "tuple[Kind, ...]":
     from cssr_quiz.bank.drafting.draft import Kind
-    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.diagnostics import did_you_mean, way_out
 
     names = [name.strip() for name in text.split(",") if name.strip()]
     for name in names:
         if name not in list(Kind):
             guess = did_you_mean(name, list(Kind))
-            hint = f"did you mean `{guess}`?" if guess else f"the kinds are {', '.join(Kind)}"
+            hint = way_out(guess, f"the kinds are {', '.join(Kind)}")
             raise UsageError(f"there is no kind `{name}`", hint)
     return tuple(Kind(name) for name in names) or tuple(Kind)
 

@@ -42,15 +42,12 @@ def exam(
     """Sit an exam: move freely, no feedback before the end. Left, it goes on where it was."""
     from cssr_quiz.cli.desk import Desk, is_path
     from cssr_quiz.cli.paper import sit
+    from cssr_quiz.cli.unfinished import Wish
     from cssr_quiz.errors import command_line
 
     learner = profile or ctx.obj
-    asked = {
-        "banks": sorted(str(Path(b).absolute()) if is_path(b) else b for b in banks or []),
-        "quizzes": [str(path.absolute()) for path in quizzes or []],
-        "questions": questions,
-        "minutes": minutes,
-        "seed": seed,
-    }
+    named = sorted(str(Path(b).absolute()) if is_path(b) else b for b in banks or [])
+    folders = [str(path.absolute()) for path in quizzes or []]
+    wish = Wish(tuple(named), tuple(folders), questions, minutes, seed)
     command = command_line("exam", *(("--profile", learner) if learner else ()))
-    sit(Desk.of(learner, quizzes), asked, out, command, plain=plain, anew=anew)
+    sit(Desk.of(learner, quizzes), wish, out, command, plain=plain, anew=anew)

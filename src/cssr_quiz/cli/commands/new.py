@@ -66,13 +66,13 @@ def new(
 
 
 def _kinds(wanted: "Sequence[str]", *, every: bool) -> "Sequence[QuestionType]":
-    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.diagnostics import did_you_mean, way_out
     from cssr_quiz.questions import BY_KEY, TYPES
 
     for name in wanted:
         if name not in BY_KEY:
             guess = did_you_mean(name, list(BY_KEY))
-            hint = f"did you mean `{guess}`?" if guess else f"the types are {', '.join(BY_KEY)}"
+            hint = way_out(guess, f"the types are {', '.join(BY_KEY)}")
             raise UsageError(f"there is no type `{name}`", hint)
     return [BY_KEY[name] for name in dict.fromkeys(wanted)] or (TYPES if every else ())
 

@@ -56,27 +56,21 @@ def plan(
     profile: Profile = None,
 ) -> None:
     """Plan the days up to an exam. `start` follows the plan until then."""
-    from cssr_quiz.cli.days import day_to_come
     from cssr_quiz.cli.desk import Desk, is_plain
-    from cssr_quiz.cli.parts import banks_of
-    from cssr_quiz.cli.plans import Plan, load_plans, plans_file, save_plans, with_plan
+    from cssr_quiz.cli.plans import load_plans, plans_file, save_plans, with_plan
     from cssr_quiz.errors import UsageError
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, in_minutes
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     path = plans_file(desk.home.config)
-    plans = list(load_plans(path))
+    everything = plans = list(load_plans(path))
     if drop and (exam is not None or minutes):
         other = "`--exam` makes one" if exam is not None else "`--minutes` changes one"
         raise UsageError(f"`--drop` gives a plan up, {other}", "use one of them")
-    everything = plans
     if exam is not None:
-        day = day_to_come(exam, desk.today)
-        desk, found = desk.questions(banks)
-        usual = max(1.0, desk.settings.minutes or USUAL_MINUTES)
-        new = Plan(day, desk.today, minutes or usual, banks_of(found))
-        save_plans(path, with_plan(plans, new))
+        desk, new = _made(desk, banks, exam, minutes)
+        save_plans(path, with_plan(everything, new))
         plans = [new]
     elif banks:
         desk, plans = _over(banks, plans, desk)
@@ -90,6 +84,20 @@ def plan(
             say(f"Changed to {in_minutes(minutes)} a day.")
     others = [each for each in everything if each.exam > desk.today]
     _show(desk, plans, _none(others, banks), json=json, plain=is_plain(plain))
+
+
+def _made(
+    desk: "Desk", banks: "Sequence[str] | None", exam: str, minutes: float | None
+) -> "tuple[Desk, Plan]":
+    """Return a plan that begins today, with the desk that holds its banks; raises UsageError."""
+    from cssr_quiz.cli.days import day_to_come
+    from cssr_quiz.cli.parts import banks_of
+    from cssr_quiz.cli.plans import Plan
+
+    day = day_to_come(exam, desk.today)
+    desk, found = desk.questions(banks)
+    usual = max(1.0, desk.settings.minutes or USUAL_MINUTES)
+    return desk, Plan(day, desk.today, minutes or usual, banks_of(found))
 
 
 def _over(

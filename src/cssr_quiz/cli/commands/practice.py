@@ -14,6 +14,7 @@ from cssr_quiz.cli.options import (
     Quizzes,
     Seed,
     Topic,
+    seeded,
 )
 
 EPILOG = """\
@@ -53,10 +54,8 @@ def practice(
     profile: Profile = None,
 ) -> None:
     """Practise any questions; recorded, but no due date moves later."""
-    import os
-
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.cli.sitting import limit_of, open_front, opening, play
+    from cssr_quiz.cli.sitting import Terms, limit_of, open_front, opening, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, practised
 
@@ -66,12 +65,12 @@ def practice(
     often = max(1, desk.settings.leech) if leeches else 0
     wanted = Filter(wrong=wrong, flagged=flagged, lapses=often)
     chosen = [placed for placed in begun.questions if wanted.keeps(placed, progress)]
-    order = int.from_bytes(os.urandom(4), "big") if seed is None else seed
-    items = practised(chosen, progress, order, suspended=suspended)
+    seed = seeded(seed)
+    items = practised(chosen, progress, seed, suspended=suspended)
     front = open_front(plain)
     front.welcome(begun.lines)
     if not items:
         front.welcome(("No question fits; try with fewer options.",))
         return
-    end = limit_of(minutes)
-    play(desk, front, questions, items[:limit], Mode.PRACTICE, order, end, confidence)
+    terms = Terms(Mode.PRACTICE, seed, limit_of(minutes), confidence)
+    play(desk, front, questions, items[:limit], terms)

@@ -65,7 +65,7 @@ def read(
 def _passages(questions: "Iterable[Placed]", section: str) -> "list[Passage]":
     """Return the passages of a section, or the one of an anchor, or all; raises QuizError."""
     from cssr_quiz.bank.text import read_text
-    from cssr_quiz.diagnostics import did_you_mean
+    from cssr_quiz.diagnostics import did_you_mean, way_out
     from cssr_quiz.errors import QuizError, UsageError
 
     texts = dict.fromkeys(placed.bank.text for placed in questions if placed.bank.text is not None)
@@ -76,7 +76,7 @@ def _passages(questions: "Iterable[Placed]", section: str) -> "list[Passage]":
     if not wanted:
         sections = list(dict.fromkeys(passage.section for passage in passages))
         guess = did_you_mean(section, [*sections, *(passage.anchor for passage in passages)])
-        hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(sections)}"
+        hint = way_out(guess, f"there are: {', '.join(sections)}")
         raise UsageError(f"there is no section or paragraph `{section}`", hint)
     return wanted
 
@@ -91,7 +91,7 @@ def _ask(
     plain: bool,
 ) -> None:
     """Ask what is due or new about some passages, or practise that where nothing is."""
-    from cssr_quiz.cli.sitting import open_front, pace_of, play
+    from cssr_quiz.cli.sitting import Terms, open_front, pace_of, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import practised, todays
 
@@ -105,4 +105,4 @@ def _ask(
     mode = Mode.REVIEW if items else Mode.PRACTICE
     front = open_front(plain)
     asked = items or practised(about, progress, seed or 0)
-    play(desk, front, questions, asked, mode, seed, None)
+    play(desk, front, questions, asked, Terms(mode, seed))

@@ -77,7 +77,7 @@ def start(
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
-    from cssr_quiz.cli.sitting import choose_course, limit_of, open_front, opening, play
+    from cssr_quiz.cli.sitting import Terms, choose_course, limit_of, open_front, opening, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Status, with_timeline
     from cssr_quiz.ui.play import Limit
@@ -109,7 +109,7 @@ def start(
     used = "\n".join((USED_UP, _to_go_on(banks)))
     end = Limit(rest, used) if rest else limit_of(minutes or desk.settings.minutes)
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
-    play(desk, front, questions, queue[:limit], Mode.REVIEW, seed, end, confidence)
+    play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence))
 
 
 def _pace(

@@ -54,7 +54,7 @@ def try_(
         raise UsageError(f"there is no form `{form}`", f"the forms are {', '.join(FORMS)}")
     library = load([file])
     if not any(library.written()):
-        from cssr_quiz.cli.desk import look
+        from cssr_quiz.cli.naming import look
         from cssr_quiz.errors import QuizError
 
         raise QuizError(f"there is no question in {file}", look(library))

@@ -3,7 +3,7 @@
 import pytest
 
 from cssr_quiz.yamltree import Map, parse
-from cssr_quiz.yamltree.mending import ROUNDS
+from cssr_quiz.yamltree.onward import ROUNDS
 
 HEAD = "bank: b\nquestions:\n"
 
