@@ -144,6 +144,12 @@ class Store:
             for line in self._db.execute("SELECT * FROM log ORDER BY at, id"):
                 yield line_of_values(line)
 
+    def ids(self) -> Iterator[str]:
+        """Yield the ids of all rows in order of time and id."""
+        with told(self.path):
+            for line in self._db.execute("SELECT id FROM log ORDER BY at, id"):
+                yield line[0]
+
     def count(self) -> int:
         """Return how many rows there are."""
         with told(self.path):
