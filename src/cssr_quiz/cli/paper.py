@@ -63,15 +63,18 @@ def sit(
         front.say(_kept(exam, draft, command))
         return
     exam.record(desk.store, desk.stamper, draft["session"])
-    path.unlink(missing_ok=True)
-    back_up_today(desk)
     judged = exam.judged()
     try:
+        # Until its result is there the paper is kept: killed here, it is handed in once more.
         if draft["out"]:
             text = as_json(result(exam, judged, draft)) + "\n"
             output.save(Path(draft["out"]), text, output.RESULT)
     finally:
-        _shown(desk, play, judged, can_be_asked=ending is Ending.HANDED_IN)
+        path.unlink(missing_ok=True)
+        try:
+            _shown(desk, play, judged, can_be_asked=ending is Ending.HANDED_IN)
+        finally:
+            back_up_today(desk)
 
 
 def _opened(
