@@ -6,11 +6,15 @@ deleting it costs nothing but a moment.
 
 import contextlib
 import gc
+import io
 import os
 import pickle
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from functools import cache
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 from cssr_quiz import __file__ as package_file
@@ -41,8 +45,32 @@ def load_kept(paths: Sequence[Path], shelf: Path) -> Library:
     with contextlib.suppress(OSError):
         shelf.mkdir(parents=True, exist_ok=True)
         with whole(place) as fresh:
-            fresh.write_bytes(signature + pickle.dumps(library, protocol=5))
+            fresh.write_bytes(signature + _packed(library))
     return library
+
+
+class _Packer(pickle.Pickler):
+    """Packs frozen dataclasses as calls of their class, which are undone twice as fast."""
+
+    def reducer_override(self, each: object) -> Any:  # noqa: ANN401 - as pickle has it
+        """Return how an object is made anew; NotImplemented leaves it to pickle."""
+        kind: Any = type(each)
+        values = tuple(getattr(each, name) for name in _given(kind))
+        return (kind, values) if values else NotImplemented
+
+
+@cache
+def _given(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - any class
+    """Return what a frozen slotted dataclass is made of, nothing of any other class."""
+    if "__setstate__" not in vars(kind) or hasattr(kind, "__post_init__"):
+        return ()
+    return tuple(field.name for field in fields(kind))
+
+
+def _packed(library: Library) -> bytes:
+    file = io.BytesIO()
+    _Packer(file, protocol=5).dump(library)
+    return file.getvalue()
 
 
 def _signature(paths: Sequence[Path]) -> bytes:
