@@ -90,7 +90,7 @@ def test_names_and_study_text_are_held_against_what_is_left(tmp_path: Path) -> N
 
 
 def test_what_is_counted_over_a_bank_waits_until_it_is_whole(tmp_path: Path) -> None:
-    fixed = "  - {id: q%d, prompt: Which one of these is it?, choices: [right: a%d, b, c], fixed: yes}\n"
+    fixed = "  - {id: q%d, prompt: Which one?, choices: [right: a%d, b, c], fixed: yes}\n"
     text = "bank: doubtful\nquestions:\n" + "".join(fixed % (each, each) for each in range(20))
     assert "key-positions" in {code for code, _ in _warned(tmp_path, text)}
     assert "key-positions" not in {each.code for each in _checked(tmp_path, text + "  - a: b: c\n")}

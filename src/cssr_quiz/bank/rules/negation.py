@@ -71,7 +71,9 @@ _UNTRUE: Final = {
     for language, asks in _ASKS.items()
 }
 _ALL_SAVE: Final = {
-    language: re.compile(rf"\b(?P<word>{_SAVE[language]}){_ONE}[\s_.…:?]*(?:(?i:{asks})\b[^?]*\?)?$")
+    language: re.compile(
+        rf"\b(?P<word>{_SAVE[language]}){_ONE}[\s_.…:?]*(?:(?i:{asks})\b[^?]*\?)?$"
+    )
     for language, asks in _ASKS.items()
 }
 """By language: a question that is negative, one for what is false, one for what is left over."""
