@@ -63,12 +63,12 @@ def test_a_possessive_in_one_word_gives_its_owner_away(told: Told) -> None:
     language: sk
     questions:
       - {id: stefanik, prompt: Kde stojí Štefánikova mohyla?, answer: Milan Štefánik}
-      - {id: tiso, prompt: Kto padol, keď padla Tisova vláda?, answer: Jozef Tiso}
+      - {id: tiso, prompt: Kto viedol Tisovu vládu?, answer: Jozef Tiso}
     """
     assert told("answer-in-prompt") == [
         "4 Masarykovy", "5 Benešovy", "6 Dubčkovým", "7 Svobodově",
         "4 Stalins", "5 Stalins",
-        "4 Štefánikova", "5 Tisova",
+        "4 Štefánikova", "5 Tisovu",
     ]  # fmt: skip
     assert told("answer-in-hint") == ["12 Gottwaldova"]
 
