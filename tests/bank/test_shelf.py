@@ -71,7 +71,7 @@ def test_a_new_file_in_a_folder_is_found(bank: Path, tmp_path: Path) -> None:
     folder.mkdir()
     bank.rename(folder / "small.yaml")
     load_kept([folder], tmp_path / "shelf")
-    (folder / "other.yaml").write_text(BANK.replace("small", "other"), "utf-8")
+    (folder / "OTHER.YAML").write_text(BANK.replace("small", "other"), "utf-8")
     assert len(_prompts(load_kept([folder], tmp_path / "shelf"))) == 2
 
 

@@ -19,8 +19,9 @@ from zlib import crc32
 
 from cssr_quiz import __file__ as package_file
 from cssr_quiz import __version__
-from cssr_quiz.bank.bank import SUFFIXES, Library
+from cssr_quiz.bank.bank import Library
 from cssr_quiz.bank.collecting import without_gc
+from cssr_quiz.filenames import is_bank
 from cssr_quiz.wholefile import whole
 
 
@@ -98,7 +99,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             for folder, _, names in os.walk(path):
-                yield from (Path(folder, name) for name in names if name.endswith(SUFFIXES))
+                yield from (Path(folder, name) for name in names if is_bank(name))
         elif path.exists():
             yield path
-            yield from (each for each in path.parent.iterdir() if each.suffix in SUFFIXES)
+            yield from (each for each in path.parent.iterdir() if is_bank(each))

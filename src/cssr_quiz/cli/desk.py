@@ -13,6 +13,7 @@ import cssr_quiz
 from cssr_quiz.cli.home import Home, beginning, find_home, profiles
 from cssr_quiz.cli.naming import banks_named, drafts_of, look
 from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.filenames import is_bank
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Library, Placed
@@ -232,13 +233,12 @@ class Desk:
 
 def _holds_banks(folder: Path) -> bool:
     """Tell whether there is a bank in a folder, or in a folder in it."""
-    patterns = ("*.yaml", "*/*.yaml", "*.yml", "*/*.yml")
-    return any(True for pattern in patterns for _ in folder.glob(pattern))
+    return any(is_bank(each) for pattern in ("*", "*/*") for each in folder.glob(pattern))
 
 
 def is_path(name: str) -> bool:
     """Tell whether what stands for a bank is a file or folder rather than a name."""
-    return name.endswith((".yaml", ".yml")) or (os.sep in name and Path(name).exists())
+    return is_bank(name) or (os.sep in name and Path(name).exists())
 
 
 def as_json(value: Any) -> str:  # noqa: ANN401 - whatever json takes
