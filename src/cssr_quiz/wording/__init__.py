@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cssr_quiz.wording.number import Number, read_number
     from cssr_quiz.wording.remarks import alternatives, gives_up
     from cssr_quiz.wording.transliteration import transliterate
-    from cssr_quiz.wording.units import same_unit
+    from cssr_quiz.wording.units import are_measures, is_converted, same_unit
 
 __all__ = [
     "NOBODY",
@@ -30,8 +30,10 @@ __all__ = [
     "Rivals",
     "Wanted",
     "alternatives",
+    "are_measures",
     "fold",
     "gives_up",
+    "is_converted",
     "match",
     "read_number",
     "retyped",
@@ -44,7 +46,9 @@ __all__ = [
 _LATER = {
     "Number": "number",
     "alternatives": "remarks",
+    "are_measures": "units",
     "gives_up": "remarks",
+    "is_converted": "units",
     "match": "matching",
     "read_number": "number",
     "retyped": "keyboard",
