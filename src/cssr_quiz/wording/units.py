@@ -14,7 +14,7 @@ _ENDINGS = (
     *"aeiouysnаеиоуыяь",
 )
 _STEM = 3
-_ABOUT = 0.005
+_ABOUT = 0.001
 
 
 def same_unit(given: str, wanted: str) -> bool | None:
