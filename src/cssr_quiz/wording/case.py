@@ -7,7 +7,7 @@ from functools import lru_cache
 from cssr_quiz.wording.entry import Entry, entry_of
 from cssr_quiz.wording.likeness import Phrase, Wanted
 from cssr_quiz.wording.register import Register
-from cssr_quiz.wording.remarks import without_article
+from cssr_quiz.wording.remarks import OF_ONE_LETTER, OPENINGS, article, without_article
 from cssr_quiz.wording.spelling import Form, form_of
 from cssr_quiz.wording.ways import ways
 
@@ -39,7 +39,13 @@ class Case:
     rivals: tuple[Near, ...]
     told: frozenset[Entry]
     longest: int
+    articles: frozenset[str]
+    openings: frozenset[str]
     wanted: Wanted
+
+    def takes(self, article: str) -> bool:
+        """Tell whether a German article may be left out: not where the key has another one."""
+        return not article or not self.articles or article in self.articles
 
     def near_to(self, text: str, form: Form) -> list[Near]:
         """Return what is known and may be meant by a response, without being right."""
@@ -63,6 +69,8 @@ def case_of(wanted: Wanted) -> Case:
         rivals=tuple(_lacking(wanted.rivals, wanted.names, own)),
         told=_told(wanted, own),
         wanted=wanted,
+        articles=frozenset(article(phrase.text) for phrase in right) - {""},
+        openings=OPENINGS if own[0].person else OPENINGS | OF_ONE_LETTER,
         longest=max(LONGEST, *(2 * len(phrase.text) for phrase in (*right, *wanted.reject))),
     )
 

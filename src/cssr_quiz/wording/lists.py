@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from cssr_quiz.wording.fold import LIMIT, fold
 
 _SIGNS = re.compile(r"([,;/\n|•&+،、，；／])")
-_WORDS = frozenset({"and", "und", "et", "и", "i", "a"})
+_WORDS = frozenset({"and", "und", "sowie", "et", "и", "i", "a"})
 _MOST = 100
 _IN_FRONT = _WORDS - {"a", "i"}
 

@@ -9,8 +9,10 @@ from cssr_quiz.wording.entry import Entry
 from cssr_quiz.wording.fold import fold, words
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 from cssr_quiz.wording.likeness import Likeness, Match, Wanted
+from cssr_quiz.wording.lists import split_list
 from cssr_quiz.wording.names import bare, is_single, without_titles
-from cssr_quiz.wording.remarks import bracketed, without_closing, without_opening
+from cssr_quiz.wording.remarks import article, bracketed, without_closing, without_opening
+from cssr_quiz.wording.roman import in_roman
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, ways
 
@@ -38,9 +40,12 @@ def match(response: str, wanted: Wanted) -> Match:
 
 
 def _without_opening(text: str, case: Case) -> Match:
-    texts = [text, *without_opening(text)]
+    texts = [text]
+    if case.takes(article(text)):
+        texts += without_opening(text, case.openings)
     if is_single(case.key.text):
         texts.append(without_titles(texts[-1]))
+    texts += in_roman(texts, case.key.text)
     for each in dict.fromkeys(texts):
         found = _match(each, case)
         if found.likeness is not Likeness.NONE:
@@ -53,9 +58,11 @@ def _without_bracket(text: str, case: Case) -> Match:
     parts = bracketed(text)
     if parts is None:
         return Match(Likeness.NONE)
-    answer, remark = (_without_opening(each, case) for each in parts)
-    if answer.likeness is not Likeness.NONE and remark.likeness in _ELSE:
-        return Match(Likeness.UNCLEAR, candidates=parts)
+    answer = _without_opening(parts[0], case)
+    if answer.likeness is not Likeness.NONE:
+        remarks = dict.fromkeys((parts[1], *split_list(parts[1])))
+        if any(_without_opening(each, case).likeness in _ELSE for each in remarks):
+            return Match(Likeness.UNCLEAR, candidates=parts)
     return answer
 
 
