@@ -46,7 +46,7 @@ def _listed(text: str) -> frozenset[str]:
 
 OPENINGS = _listed(_OPENINGS)
 OF_ONE_LETTER = frozenset("vuzskвускo")
-"""Words in front that are one letter, as an initial is, but small and without a point."""
+"""Words in front that are one letter, as an initial is, but without a point."""
 CLOSINGS = _listed(_CLOSINGS)
 _UNKNOWN = frozenset(map(fold, _listed(_IGNORANCE)))
 
@@ -119,6 +119,6 @@ def _length(tokens: list[str], known: frozenset[str], *, turned: bool = False) -
     for length in range(min(_LONGEST, len(tokens) - 1), 0, -1):
         words = tokens[:length][:: -1 if turned else 1]
         said = " ".join(word.casefold().strip(_SIGNS) for word in words)
-        if said.replace("’", "'") in known and (len(said) > 1 or said == words[0]):
+        if said.replace("’", "'") in known and (len(said) > 1 or said == words[0].casefold()):
             return length
     return 0
