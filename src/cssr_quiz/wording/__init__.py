@@ -14,7 +14,7 @@ from cssr_quiz.wording.rivals import NOBODY, Rivals
 
 if TYPE_CHECKING:
     from cssr_quiz.wording.keyboard import retyped
-    from cssr_quiz.wording.matching import match
+    from cssr_quiz.wording.matching import match, may_be_exact
     from cssr_quiz.wording.number import Number, read_number
     from cssr_quiz.wording.remarks import alternatives, gives_up
     from cssr_quiz.wording.transliteration import transliterate
@@ -35,6 +35,7 @@ __all__ = [
     "gives_up",
     "is_converted",
     "match",
+    "may_be_exact",
     "read_number",
     "retyped",
     "same_unit",
@@ -50,6 +51,7 @@ _LATER = {
     "gives_up": "remarks",
     "is_converted": "units",
     "match": "matching",
+    "may_be_exact": "matching",
     "read_number": "number",
     "retyped": "keyboard",
     "same_unit": "units",

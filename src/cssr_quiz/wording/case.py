@@ -28,6 +28,7 @@ class Near:
 class Case:
     """What is wanted: texts that decide at once, then entries that are right or near.
 
+    `exact` is what a response without a slip comes to, as a whole or by its surname.
     What the register and the course know beside it is looked up for each response.
     """
 
@@ -38,6 +39,7 @@ class Case:
     refusals: tuple[Near, ...]
     rivals: tuple[Near, ...]
     told: frozenset[Entry]
+    exact: frozenset[str]
     longest: int
     articles: frozenset[str]
     openings: frozenset[str]
@@ -60,6 +62,7 @@ def case_of(wanted: Wanted) -> Case:
     """Return the case of what is wanted."""
     right = (Phrase(wanted.key), *wanted.accept)
     own = _own(wanted)
+    texts = (_alone(phrase.text).keys for phrase in right)
     return Case(
         key=form_of(wanted.key),
         right=tuple((form_of(phrase.text), phrase) for phrase in right),
@@ -69,6 +72,7 @@ def case_of(wanted: Wanted) -> Case:
         rivals=tuple(_lacking(wanted.rivals, wanted.names, own)),
         told=_told(wanted, own),
         wanted=wanted,
+        exact=frozenset[str]().union(*(entry.keys for entry in own), *texts),
         articles=frozenset(article(phrase.text) for phrase in right) - {""},
         openings=OPENINGS if own[0].person else OPENINGS | OF_ONE_LETTER,
         longest=max(LONGEST, *(2 * len(phrase.text) for phrase in (*right, *wanted.reject))),
