@@ -12,7 +12,7 @@ from cssr_quiz.wording.likeness import Likeness, Match, Wanted
 from cssr_quiz.wording.lists import split_list
 from cssr_quiz.wording.names import bare, is_single, without_titles
 from cssr_quiz.wording.remarks import article, bracketed, without_closing, without_opening
-from cssr_quiz.wording.roman import in_roman
+from cssr_quiz.wording.roman import ends_in_roman, in_roman
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, sought, ways
 
@@ -68,9 +68,10 @@ def _unopened(text: str, case: Case) -> Iterable[str]:
     texts = [text]
     if case.takes(article(text)):
         texts += without_opening(text, case.openings)
-    if is_single(case.key.text):
+    is_ruler = ends_in_roman(case.key.text)
+    if is_ruler or is_single(case.key.text):
         texts.append(without_titles(texts[-1]))
-    return dict.fromkeys((*texts, *in_roman(texts, case.key.text)))
+    return dict.fromkeys((*texts, *(in_roman(texts) if is_ruler else ())))
 
 
 def _without_opening(text: str, case: Case) -> Match:

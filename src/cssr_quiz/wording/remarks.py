@@ -11,7 +11,7 @@ _OPENINGS = """
     it was|it is|it's|its|this is|this was|that is|that was|that's|he was|she was|they were|he is
     i think|i believe|i guess|i suppose|i would say|i'd say|probably|perhaps|maybe|possibly|surely
     the answer is|answer|answer is|my answer is|it must be|it must have been|it should be
-    in|at|by|from|under|with|to
+    in|at|by|from|under|with|to|both|also|také|taky|a také|dále|tiež|a tiež|auch|также|а также
     ve|na|ze|pod|při|od|do|vo|pri|zo|ku
     во|на|из|при|под|im|am|an|auf|bei|beim|unter|mit|aus|vom|zum|zur
     to je|to byl|to byla|to bylo|to byli|byl to|byla to|bylo to|byli to|je to|jsou to|tohle je
