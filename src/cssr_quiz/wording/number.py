@@ -31,9 +31,9 @@ _AFTER = frozenset(
     "or so approximately about roughly exactly asi presne ago long high old total celkem".split()  # noqa: SIM905 - words read best as text
 )
 _DOUBTS = frozenset(
-    "or to and nebo alebo az oder bis und или до и a minus plus not point half".split()  # noqa: SIM905 - likewise
+    "or to and nebo alebo az oder bis und или до и a minus plus not half".split()  # noqa: SIM905 - likewise
 )
-_PARTS = re.compile("(?:ten|hundred|thousand)ths?|dozens?|tucet|tucty|tuctu|dutzend|bce?")
+_PARTS = re.compile("(?:ten|hundred|thousand)ths?|bce?")
 """What makes another number of the one before it."""
 _PERCENT = frozenset(
     "percent pct procent procenta procento percenta prozent процент процента процентов".split()  # noqa: SIM905 - words read best as text
@@ -52,6 +52,7 @@ _MILLIARD = """
     млрд миллиард миллиарда миллиардов
 """
 _SCALES = {
+    12: frozenset({"dozen", "dozens", "tucet", "tucty", "tuctu", "dutzend", "дюжина", "дюжин"}),
     1_000: THOUSANDS | {"tis", "tsd", "тыс", "k"},
     1_000_000: frozenset(_MILLION.split()),
     1_000_000_000: frozenset(_MILLIARD.split()),
