@@ -18,7 +18,7 @@ from cssr_quiz.bank.drafting.completeness import (
     means_another,
 )
 from cssr_quiz.bank.drafting.context import has_loose_object, in_context, is_clear
-from cssr_quiz.bank.drafting.definite import is_loose_subject
+from cssr_quiz.bank.drafting.definite import is_bare_definite, is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, Names, bare
@@ -114,6 +114,9 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     if found is None or clause.aux in ("has", "have") or _AGAIN.search(clause.rest):
         return
     if not is_clear(clause.subject, memory.topic, telling=is_telling(clause)):
+        return
+    if is_bare_definite(clause.subject):
+        # The whole sentence tells more of `the tanks` than a question could.
         return
     if clause.loses_relative and clause.subject.split(" ")[0].lower() in ("a", "an"):
         # `A note was sent in May in which they gave way`: the clause tells which.

@@ -110,6 +110,13 @@ def is_loose_subject(subject: str) -> bool:
     return not (found.tied or alone or is_ranked(found.noun, found.before))
 
 
+def is_bare_definite(subject: str) -> bool:
+    """Tell whether a subject is `the tanks` and no more: a text has told before which they are."""
+    found = next(iter(definites(subject)), None)
+    alone = found is not None and not found.before and subject.lower().startswith("the ")
+    return alone and is_loose_subject(subject)
+
+
 def is_ranked(noun: str, before: str) -> bool:
     """Tell whether a description is one such as `the last editor`: one alone of its kind."""
     vague = is_several(noun) or english().has("relational", noun)

@@ -10,6 +10,7 @@ from cssr_quiz.bank.drafting.context import (
     names_a_thing,
     names_something,
 )
+from cssr_quiz.bank.drafting.definite import is_bare_definite
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP
@@ -29,7 +30,7 @@ from cssr_quiz.bank.drafting.subject import subject_and_predicate
 from cssr_quiz.bank.drafting.topic import Topic
 
 SHORT = 10
-"""Words of a statement in which nothing tells which ship `the ship` is."""
+"""Words of a statement that tell too little of `the ship`: nobody knows which one is meant."""
 
 LONGEST = 46
 SHORTEST = 5
@@ -198,10 +199,12 @@ def _opens_well(text: str, opening: str, topic: Topic) -> bool:
     rest = text[len(opening) :]
     if lacks_owner(opening, rest) or _ITS_OFFICE.match(opening):
         return False
-    if len(text.split()) <= SHORT and has_loose_object(rest, topic):
+    subject = subject_of(text)
+    loose = is_bare_definite(subject) or has_loose_object(rest, topic)
+    if len(text.split()) <= SHORT and loose:
         return False
     telling = not _PASSIVE.search(text) or names_a_thing(rest)
-    return is_clear(subject_of(text), topic, telling=telling)
+    return is_clear(subject, topic, telling=telling)
 
 
 def subject_of(text: str) -> str:
