@@ -64,7 +64,7 @@ class Story:
             known = self.anchor if self.left >= 0 else None
             if isinstance(each, Fact):
                 moved = _moved(text, each, known, carried=carried)
-                self.told = each.when.start if each.when and not each.when.is_interval else None
+                self.told = _in_one_year(each)
                 told_at = start
             else:
                 ends = len(_ends(text, told_at, start)) if told_at or self.told else 2
@@ -72,7 +72,7 @@ class Story:
                     meant = self._counted_from(text, told_at, ends, known)
                 else:
                     near = start - told_at < NEAR and ends <= 1
-                    meant = _meant(each, known, self.told if near else None)
+                    meant = _meant(each, known, self.told, near=near)
                     if not ends and (each["day"] or each["month"] or each["span"]):
                         meant = meant or self._year_of_sentence(text, told_at)
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
@@ -118,6 +118,12 @@ class Story:
         if _LOST.search(text, start):
             self.anchor = None
         self.left -= len(_SENTENCE_END.findall(text, start)) + 1
+
+
+def _in_one_year(fact: Fact) -> Endpoint | None:
+    """Return the beginning of a date that lies within one year."""
+    when = fact.when
+    return when.start if when and when.last.year == when.start.year else None
 
 
 def _ends(text: str, start: int, end: int) -> list[str]:
@@ -194,8 +200,10 @@ def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None)
     return made.when.start if made else None
 
 
-def _meant(match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None) -> Endpoint | None:
-    """Return the anchor of what is told; a `that year` means the year told last, if in passing.
+def _meant(
+    match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None, *, near: bool
+) -> Endpoint | None:
+    """Return the anchor of what is told; a `that year` means the year told last, if it is `near`.
 
     Of two years either may be the one that `the following` or `that October` goes by.
     """
@@ -204,5 +212,5 @@ def _meant(match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None)
     if match["last"] or match["ofnext"] or match["oflast"]:
         return None
     if match["that"] or match["of"]:
-        return None if anchor else told
+        return told if near and anchor is None else None
     return anchor

@@ -47,7 +47,7 @@ _CLAUSE = re.compile(
 _OF_THEM = re.compile(r"(?<=, )(?:\w+ ){1,3}of them\b")
 _IT = re.compile(r"\b(?:it|them)\b")
 _LATER_CLAUSE = re.compile(
-    r"[,;]|\s(?P<and>and|but)\b|\s(?:when|while|until|before|after|because|which|that)\b"
+    r",(?!\d)|;|\s(?P<and>and|but)\b|\s(?:when|while|until|before|after|because|which|that)\b"
 )
 _BESIDES = re.compile(r"^([^,]+),\s[^,]+(?:,\s[^,]+)??,\s")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)

@@ -162,6 +162,11 @@ def is_person(name: str) -> bool:
     return len(words) > 1 and first in GIVEN_NAMES and _could_be_person(name)
 
 
+def is_given_name(word: str) -> bool:
+    """Tell whether a word is a first name, which alone says of nobody who it is."""
+    return word[:1].isupper() and without_accents(word.lower()) in GIVEN_NAMES
+
+
 def could_be_person(name: str) -> bool:
     """Tell whether a name has the shape of a person's: two to four capitals, none of a thing."""
     return _could_be_person(name) and " " in name
