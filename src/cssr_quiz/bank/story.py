@@ -13,7 +13,7 @@ from typing import Final
 
 from cssr_quiz.bank.facts import Fact
 from cssr_quiz.bank.reckoning import CUE, LOST, TOLD, Reckoned, clause_before, joined, reckon, valid
-from cssr_quiz.dates import Endpoint, Precision
+from cssr_quiz.dates import Endpoint, Precision, When
 
 MOST_SENTENCES: Final = 3
 """How many sentences further on an anchor holds."""
@@ -64,7 +64,7 @@ class Story:
             known = self.anchor if self.left >= 0 else None
             if isinstance(each, Fact):
                 moved = _moved(text, each, known, carried=carried)
-                self.told = _in_one_year(each)
+                self.told = _told(each.when)
                 told_at = start
             else:
                 ends = len(_ends(text, told_at, start)) if told_at or self.told else 2
@@ -120,10 +120,11 @@ class Story:
         self.left -= len(_SENTENCE_END.findall(text, start)) + 1
 
 
-def _in_one_year(fact: Fact) -> Endpoint | None:
-    """Return the beginning of a date that lies within one year."""
-    when = fact.when
-    return when.start if when and when.last.year == when.start.year else None
+def _told(when: When | None) -> Endpoint | None:
+    """Return a date as one that others may go by; of an interval that is its year, if it has one."""
+    if when is None or not when.is_interval:
+        return when.start if when else None
+    return valid(when.start.year) if when.last.year == when.start.year else None
 
 
 def _ends(text: str, start: int, end: int) -> list[str]:

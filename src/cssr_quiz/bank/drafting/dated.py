@@ -115,7 +115,7 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         return
     if not is_clear(clause.subject, memory.topic, telling=is_telling(clause)):
         return
-    if is_bare_definite(clause.subject):
+    if is_bare_definite(clause.subject) and not memory.topic.is_called(clause.subject):
         # The whole sentence tells more of `the tanks` than a question could.
         return
     if clause.loses_relative and clause.subject.split(" ")[0].lower() in ("a", "an"):
