@@ -61,8 +61,8 @@ _PARTICIPLE = re.compile(
 _THEIRS_OF_NOBODY = re.compile(
     r"(?:(?!\b(?:and|or|people|men|women|children|all|both|who|which)\b|[^\W\d_]{2,}s\b).)*?\btheir\b"
 )
-# `Jan Novák, its first rector,`
-_ITS_OFFICE = re.compile(rf"{CAP}(?:\s[\w.’'-]+)*,\s(?:its|their)\s")
+# `Jan Novák, its first rector,` and `Novák, who became its rector in 1919,`
+_ITS_OFFICE = re.compile(rf"{CAP}(?:\s(?:[a-z]{{2,3}}\s)?{CAP})*,\s(?:who became\s)?(?:its|their)\s")
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
@@ -197,7 +197,7 @@ def _opens_well(text: str, opening: str, topic: Topic) -> bool:
     if is_headless(opening) or not stands_alone(opening):
         return False
     rest = text[len(opening) :]
-    if lacks_owner(opening, rest) or _ITS_OFFICE.match(opening):
+    if lacks_owner(opening, rest) or _ITS_OFFICE.match(text):
         return False
     subject = subject_of(text)
     loose = is_bare_definite(subject) or has_loose_object(rest, topic)
