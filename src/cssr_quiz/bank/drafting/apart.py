@@ -59,16 +59,13 @@ def undisclosed(drafts: Sequence[Draft], asked: Sequence[Dated]) -> Iterator[Dra
     """Yield the drafts of one sentence, none of which tells what another asks for.
 
     `asked` are the dates that are asked for: they are taken out of other questions and become gaps
-    in statements, and by whom it was done is taken out of a question when. A draft that cannot do
-    without is left out.
+    in statements; by whom or with whom it was done is taken out of a question when. A draft that
+    cannot do without is left out, and so is what a question when has to tell.
     """
     dated = [draft.prompt for draft in drafts if draft.field == "date"]
-    told = " ".join(dated).replace(",", "")
-    doers = [draft.key for draft in drafts if draft.prompt.startswith("By whom ")]
+    doers = [draft.key for draft in drafts if draft.prompt.startswith(("By whom ", "With whom "))]
     for draft in drafts:
-        if draft.prompt.startswith("Which ") and any(draft.key in prompt for prompt in dated):
-            continue
-        if draft.field == "number" and f" {draft.key} {draft.unit} " in told:
+        if any(_tells(prompt, draft) for prompt in dated):
             continue
         # Who held an office on a date and when they came into it are two things to know.
         if draft.field == "date":
@@ -79,10 +76,20 @@ def undisclosed(drafts: Sequence[Draft], asked: Sequence[Dated]) -> Iterator[Dra
             yield made
 
 
+def _tells(prompt: str, draft: Draft) -> bool:
+    """Tell whether a question when tells what a draft asks: which king it was, or how many men."""
+    if draft.field == "number":
+        return f" {draft.key} {draft.unit}" in prompt.replace(",", "")
+    if draft.field == "cloze":
+        figure = draft.kind is Kind.NUMBERS and _GAP.search(draft.key)
+        return bool(figure) and f" {_filled(figure.group())} " in prompt
+    return draft.prompt.startswith(("Which ", "With which ")) and draft.key in prompt
+
+
 def _without_doer(draft: Draft, doers: Iterable[str]) -> Draft:
     for doer in doers:
         if doer in draft.prompt:
-            prompt = re.sub(rf" by (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt)
+            prompt = re.sub(rf" (?:by|with) (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt)
             draft = replace(draft, prompt=prompt)
     return draft
 
