@@ -71,8 +71,7 @@ class Story:
                 if _counts(each):
                     meant = self._counted_from(text, told_at, ends, known)
                 else:
-                    near = start - told_at < NEAR and ends <= 1
-                    meant = _meant(each, known, self.told, near=near)
+                    meant = _meant(each, known, self.told, ends, near=start - told_at < NEAR)
                     if not ends and (each["day"] or each["month"] or each["span"]):
                         meant = meant or self._year_of_sentence(text, told_at)
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
@@ -202,16 +201,24 @@ def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None)
 
 
 def _meant(
-    match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None, *, near: bool
+    match: re.Match[str],
+    anchor: Endpoint | None,
+    told: Endpoint | None,
+    ends: int,
+    *,
+    near: bool,
 ) -> Endpoint | None:
     """Return the anchor of what is told; a `that year` means the year told last, if it is `near`.
 
-    Of two years either may be the one that `the following` or `that October` goes by.
+    That one was told so many `ends` of sentences ago. Of two years either may be the one that `the
+    following` or `that October` goes by.
     """
     if told is None or (anchor is not None and anchor.year == told.year):
         return anchor
     if match["last"] or match["ofnext"] or match["oflast"]:
         return None
     if match["that"] or match["of"]:
-        return told if near and anchor is None else None
-    return anchor
+        return told if near and ends <= 1 and anchor is None else None
+    # Behind a sentence with a later year in it nobody knows whether the story has gone on to that.
+    gone = anchor is not None and ends > 0 and told.year > anchor.year
+    return None if gone else anchor

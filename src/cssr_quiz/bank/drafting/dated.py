@@ -23,6 +23,7 @@ from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, Names, bare
 from cssr_quiz.bank.drafting.opening import S
+from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
@@ -81,7 +82,8 @@ def _series(clause: Clause) -> Iterator[Clause]:
     """
     things = _THINGS.split(clause.rest)
     found = [_DATED_THING.fullmatch(thing) for thing in things]
-    if len(things) == 1 or clause.aux or not all(found) or any(map(_GAPPED.match, things)):
+    verbs = any(is_verb(thing.split()[0]) for thing in things if thing)
+    if len(things) == 1 or clause.aux or verbs or not all(found) or any(map(_GAPPED.match, things)):
         yield clause
         return
     ties = {each["tie"] for each in found[1:] if each}

@@ -67,6 +67,8 @@ _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
 _COMPOUND = re.compile(rf"{SIGN.pattern}-\w")
+# `decrees of 19 and 31 January`: half of a date would be told.
+_SHARED_MONTH = re.compile(rf"\b\d{{1,2}}(?:,| and| or| to) {SIGN.pattern}")
 _BRACKETS = re.compile(r"[\[\]|]")
 _LARGE_THE = re.compile(r", The (?=[^\W\d_a-z])")
 _PASSIVE = re.compile(r"^(?:[^,]*,\s)?[Aa]n?\s[a-z-]+\s(?:was|were|had)\b")
@@ -122,7 +124,8 @@ def with_gaps(sentence: Sentence, text: str) -> Draft | None:
     rest = SIGN.sub(" ", text)
     if _says_twice([each.when.edtf for each in asked], SIGN.split(text)[1:]):
         return None
-    if _COMPOUND.search(text) or any(str(each.when.start.year) in rest for each in asked):
+    broken = _COMPOUND.search(text) or _SHARED_MONTH.search(text)
+    if broken or any(str(each.when.start.year) in rest for each in asked):
         return None
     made = SIGN.sub(lambda sign: f"[{sentence.dates[sign.group()].words}]", escaped(text))
     return Draft(Kind.DATES, "cloze", made, sentence.passage.anchor)
