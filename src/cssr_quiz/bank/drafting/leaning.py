@@ -71,7 +71,7 @@ _LEANING: Final[tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]] 
     (
         " the ",
         re.compile(
-            rf"\b(?:[Bb]efore|[Bb]y the end of|(?:[Ll]ater|[Ee]arlier) in) the {_DAYS}\b"
+            rf"\b(?:[Bb]efore|[Bb]y the end of|[Ii]n) the {_DAYS}\b"
             rf"(?! (?:of|in|on|when|that|before|after)\b|\s(?:\d|{SIGN.pattern}))"
         ),
         _has_date,

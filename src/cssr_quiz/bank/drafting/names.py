@@ -79,7 +79,12 @@ class Names:
         found: dict[str, set[str]] = {}
         for name in self.persons.listed:
             found.setdefault(name.rsplit(maxsplit=1)[-1], set()).add(name)
-        return {last: next(iter(full)) for last, full in found.items() if len(full) == 1}
+        # `Jan Antonín` is a man with two first names.
+        return {
+            last: next(iter(full))
+            for last, full in found.items()
+            if len(full) == 1 and not is_given_name(last)
+        }
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> "Names":
