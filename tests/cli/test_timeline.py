@@ -123,6 +123,13 @@ def test_in_ascii_dashes_in_names_and_dates_are_plain(
     assert "| # 28 October 1918: The Czech-Slovak republic\n" in out
 
 
+def test_so_are_they_in_sentences(learner: "CommandLine", tmp_path: Path) -> None:
+    text = BANK.replace("event: The republic", "event: The Czech–Slovak republic")
+    (tmp_path / "line.yaml").write_text(text, "utf-8")
+    out = learner("timeline", "--quizzes", "line.yaml", "--ascii", "--plain", "--to", "1919").out
+    assert out.endswith("  28 October 1918: The Czech-Slovak republic.\n")
+
+
 @pytest.mark.parametrize("width", ["20", "80"])
 def test_a_drawing_fits_in_ascii_at_any_width(
     learner: "CommandLine", monkeypatch: pytest.MonkeyPatch, width: str
