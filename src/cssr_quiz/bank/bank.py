@@ -20,6 +20,12 @@ class Source:
     license: str = ""
     revision: str = ""
 
+    @property
+    def credit(self) -> str:
+        """Return in one line what is owed to its authors, or an empty text."""
+        by = self.authors and f"by {self.authors}"
+        return ", ".join(filter(None, (self.title, by, self.url, self.license)))
+
 
 @dataclass(frozen=True, slots=True)
 class Bank:

@@ -1,12 +1,13 @@
 """The study text: Markdown in paragraphs, each with an anchor that questions cite."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from cssr_quiz import yamltree
+from cssr_quiz.bank.bank import Source
 from cssr_quiz.diagnostics import Diagnostic, Level, Span
 from cssr_quiz.yamltree import Map, Text
 
@@ -49,6 +50,12 @@ class StudyText:
     def by_anchor(self) -> dict[str, Passage]:
         """Return the passages by anchor."""
         return {passage.anchor: passage for passage in self.passages}
+
+    @property
+    def source(self) -> Source:
+        """Return whom it derives from, as its front matter says under `source`."""
+        names = [each.name for each in fields(Source)]
+        return Source(**{name: self.front.get(f"source.{name}", "") for name in names})
 
     def like(self, anchor: str) -> str:
         """Return the anchor that is most like one that there is not, or an empty text.

@@ -89,7 +89,9 @@ def _tells(prompt: str, draft: Draft) -> bool:
 def _without_doer(draft: Draft, doers: Iterable[str]) -> Draft:
     for doer in doers:
         if doer in draft.prompt:
-            prompt = re.sub(rf" (?:by|with) (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt)
+            prompt = re.sub(
+                rf" (?:by|with) (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt
+            )
             draft = replace(draft, prompt=prompt)
     return draft
 

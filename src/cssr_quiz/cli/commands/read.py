@@ -9,9 +9,10 @@ from cssr_quiz.cli.options import Plain, Profile, Quizzes, Seed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from cssr_quiz.bank.bank import Placed
-    from cssr_quiz.bank.text import Passage
+    from cssr_quiz.bank.text import Passage, StudyText
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.schedule import Progress
 
@@ -52,24 +53,39 @@ def read(
     from cssr_quiz.ui.reading import show_text
 
     desk, questions = Desk.of(profile or ctx.obj, quizzes, reading=not quiz).questions(None)
-    passages = _passages(questions, section)
+    texts = _texts(questions)
+    passages = _passages([text for text, _ in texts], section)
+    owed = [credit for text, credit in texts if credit and {*text.passages} & {*passages}]
     progress = desk.store.all_progress()
     retention = desk.settings.retention
     known = known_passages(questions, progress, desk.today, retention, desk.model)
-    show_text(passages, known, plain=is_plain(plain))
+    show_text(passages, known, owed, plain=is_plain(plain))
     if quiz:
         anchors = {passage.anchor for passage in passages}
         _ask(desk, questions, anchors, progress, seed, plain=plain)
 
 
-def _passages(questions: "Iterable[Placed]", section: str) -> "list[Passage]":
-    """Return the passages of a section, or the one of an anchor, or all; raises QuizError."""
+def _texts(questions: "Iterable[Placed]") -> "list[tuple[StudyText, str]]":
+    """Return the study texts of questions, each with what is owed to whom it derives from."""
     from cssr_quiz.bank.text import read_text
+
+    asked: dict[Path, Placed] = {}
+    for placed in questions:
+        if placed.bank.text is not None:
+            asked.setdefault(placed.bank.text, placed)
+    texts = [(read_text(path), placed) for path, placed in asked.items()]
+    return [
+        (text, text.source.credit or placed.bank.source.credit or placed.course.source.credit)
+        for text, placed in texts
+    ]
+
+
+def _passages(texts: "Iterable[StudyText]", section: str) -> "list[Passage]":
+    """Return the passages of a section, or the one of an anchor, or all; raises QuizError."""
     from cssr_quiz.diagnostics import did_you_mean, way_out
     from cssr_quiz.errors import QuizError, UsageError
 
-    texts = dict.fromkeys(placed.bank.text for placed in questions if placed.bank.text is not None)
-    passages = [passage for path in texts for passage in read_text(path).passages]
+    passages = [passage for text in texts for passage in text.passages]
     if not passages:
         raise QuizError("this course has no study text", "a bank names one with `text`")
     wanted = [each for each in passages if section in ("", each.section, each.anchor)]
