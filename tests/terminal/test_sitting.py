@@ -185,6 +185,61 @@ def test_the_smallest_window_has_room_for_a_prompt_of_three_lines(terminal: Open
     ]
 
 
+TALL = """\
+bank: tall
+questions:
+  - id: first
+    prompt: Who was the first president of the republic that was founded at the end of the war?
+    answer: Masaryk
+    hints: [He taught at a university.]
+"""
+
+
+def test_a_longer_prompt_ends_in_a_sign_and_what_is_told_stands_above_it(
+    terminal: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "tall.yaml").write_text(TALL, "utf-8")
+    screen = terminal("start", str(tmp_path / "tall.yaml"), "--confidence", columns=20, rows=8)
+    keys = [">", ":h :a :s :u :f :x", ":! :q :?"]
+    assert screen.wait(":q :?").splitlines() == [
+        "1 of 1 · tall · new",
+        "Who was the first",
+        "president of the",
+        "republic that was",
+        "founded at the end…",
+        *keys,
+    ]
+    assert screen.press(":h", "enter", until="Hint").splitlines() == [
+        "1 of 1 · tall · new",
+        "Hint: He taught at a",
+        "university.",
+        "Who was the first",
+        "president of the…",
+        *keys,
+    ]
+    assert screen.press("Masaryk", "enter", until="How sure").splitlines() == [
+        "1 of 1 · tall · new",
+        "Your answer: Masaryk",
+        "How sure are you?",
+        "Who was the first…",
+        "",
+        "s sure · t think so",
+        "· g guess · Enter",
+        "says nothing",
+    ]
+    screen.press("enter", until="q")
+    assert screen.press("x", until="y yes").splitlines() == [
+        "",
+        "Who was the first",
+        "president of the",
+        "republic that was",
+        "founded at the end…",
+        "Suspend it?",
+        "",
+        "y yes · n no",
+    ]
+
+
 def test_the_frame_follows_the_window(terminal: Open) -> None:
     screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", columns=80)
     shown = screen.wait(":quit")
