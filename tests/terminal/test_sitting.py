@@ -240,6 +240,33 @@ def test_a_longer_prompt_ends_in_a_sign_and_what_is_told_stands_above_it(
     ]
 
 
+PLAIN = """\
+bank: plain
+questions:
+  - id: marks
+    prompt: Who was a president – which two?
+    choices: [{right: Tomáš Garrigue Masaryk}, {right: Edvard Beneš}, Karel Kramář]
+"""
+
+
+def test_a_terminal_of_ascii_has_signs_of_its_own_and_letters_without_accents(
+    terminal: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "plain.yaml").write_text(PLAIN, "utf-8")
+    path = str(tmp_path / "plain.yaml")
+    screen = terminal("start", path, "--seed", "1", rows=9, PYTHONIOENCODING="ascii")
+    shown = screen.wait("q quit")
+    assert "1 of 1 - plain - new" in shown
+    assert "Who was a president - which two?" in shown
+    assert " > o 1. " in shown
+    assert "o 2. " in shown
+    assert "?" not in shown.replace("two?", "").replace("? help", "")
+    assert {"Tomas Garrigue Masaryk", "Edvard Benes", "Karel Kramar"} == {
+        line.partition(". ")[2] for line in shown.splitlines() if " o " in line
+    }
+    screen.press("2", until="* 2. ")
+
+
 def test_the_frame_follows_the_window(terminal: Open) -> None:
     screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", columns=80)
     shown = screen.wait(":quit")

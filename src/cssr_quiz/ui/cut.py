@@ -5,6 +5,8 @@ from prompt_toolkit.formatted_text.utils import fragment_list_width
 from prompt_toolkit.layout.controls import FormattedTextControl, UIContent
 from prompt_toolkit.layout.utils import explode_text_fragments
 
+from cssr_quiz.ui.options import drawable
+
 _SIGN = "…"
 
 
@@ -29,4 +31,4 @@ def _ended(line: StyleAndTextTuples, width: int) -> StyleAndTextTuples:
     kept = list(explode_text_fragments(line))
     while kept and (fragment_list_width(kept) >= width or kept[-1][1].isspace()):
         kept.pop()
-    return [*kept, ("", _SIGN)]
+    return [*kept, ("", drawable(_SIGN))]

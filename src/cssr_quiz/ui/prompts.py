@@ -15,7 +15,7 @@ from prompt_toolkit.layout import Container, Dimension, HSplit, Layout, Vertical
 
 from cssr_quiz.ui.commands import BY_LETTER, Command
 from cssr_quiz.ui.cut import CutControl
-from cssr_quiz.ui.options import BOX, STYLE, make_list
+from cssr_quiz.ui.options import BOX, STYLE, drawable, make_list
 from cssr_quiz.ui.stray import Stray
 from cssr_quiz.ui.timer import Left, TimeUpError, endless
 
@@ -218,7 +218,7 @@ def _timed(app: "Application[Any]", left: Left) -> Any:  # noqa: ANN401 - as the
 
 def _window(drawn: Drawn) -> Window:
     return Window(
-        CutControl(lambda: ANSI(drawn())),
+        CutControl(lambda: ANSI(drawable(drawn()))),
         dont_extend_height=True,
         always_hide_cursor=True,
     )
