@@ -127,6 +127,8 @@ def test_a_spread_lasts_until_its_end_and_a_session_tells_its_room(
     assert f"\nToday's minutes have room for {left['due']} more questions.\n" in told
     assert 0 < left["due"] < left["due"] + left["coming"]["1"] == MANY - answered < 20
     assert quiz("due", bank).out.startswith(f"{MANY - answered} questions are due, more than fits")
+    after = _due_in(quiz, bank)
+    assert after["due"] == after["banks"] == after["stats"]
 
 
 def test_who_has_done_the_days_share_may_go_on_for_some_minutes(

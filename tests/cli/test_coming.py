@@ -102,6 +102,21 @@ def test_of_a_plan_over_two_banks_each_tells_its_own_part(learner: "CommandLine"
     assert 0 not in told
 
 
+def test_a_plan_for_another_course_is_told_beside_ones_own(quiz: "CommandLine") -> None:
+    quiz("config", "set", "course", "czechoslovakia-soviet-union")
+    quiz("plan", "crises", "--exam", "2026-12-20")
+    for course in ("crises", "czechoslovakia-soviet-union"):
+        quiz("start", course, "--plain", typed=[":answer"] * 4)
+    quiz.at("2026-11-25T10:00")
+    due = json.loads(quiz("due", "--json").out)
+    alone = json.loads(quiz("due", "czechoslovakia-soviet-union", "--json").out)
+    assert due["due"] > alone["due"]
+    stats = json.loads(quiz("stats", "--json").out)["coming"]
+    assert [*stats.values()][:2] == [due["due"], due["coming"].get("1", 0)]
+    own = json.loads(quiz("stats", "czechoslovakia-soviet-union", "--json").out)["coming"]
+    assert next(iter(own.values())) == alone["due"]
+
+
 def test_what_no_plan_holds_is_told_as_it_is_remembered(learner: "CommandLine") -> None:
     told = json.loads(learner("due", "free.yaml", "--json").out)["coming"]
     assert told == {"2": 3}

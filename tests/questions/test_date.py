@@ -106,6 +106,34 @@ def test_looking_at_near_years_first_finds_what_looking_at_all_would(
             assert body._rivals(events, "event 1") == found
 
 
+@pytest.mark.parametrize(
+    ("line", "picked"),
+    [
+        ("16.5.1935", "16 May 1935"),
+        ("May 2nd, 1935", "2 May 1935"),
+        ("1935-06-01", "1 June 1935"),
+        ("3", "1 June 1935"),
+    ],
+)
+def test_a_date_typed_where_dates_stand_to_be_picked_picks_one(
+    asked: Asked, line: str, picked: str
+) -> None:
+    """
+    - id: alliance
+      prompt: When was the alliance signed?
+      date: 1935-05-16
+      near: [1935-05-02, 1935-06-01]
+    """
+    choose = asked.forms("alliance")[0]
+    assert choose.read(line) == (picked,)
+    told = {"1938": "1938", "28.10.1918": "28 October 1918", "2. 6. 1935": "2 June 1935"}
+    for other, said in told.items():
+        note = f"{said} is none of these; pick one by its number, 1 to 3"
+        assert judge_line(choose, other).note == note
+    assert judge_line(choose, "9").note == "there is no number 9; type 1 to 3"
+    assert judge_line(choose, "idk").note == "type a number from 1 to 3"
+
+
 def test_an_option_that_is_the_date_of_one_other_event_is_taken_for_it(asked: Asked) -> None:
     """
     - id: alliance

@@ -185,6 +185,88 @@ def test_the_smallest_window_has_room_for_a_prompt_of_three_lines(terminal: Open
     ]
 
 
+TALL = """\
+bank: tall
+questions:
+  - id: first
+    prompt: Who was the first president of the republic that was founded at the end of the war?
+    answer: Masaryk
+    hints: [He taught at a university.]
+"""
+
+
+def test_a_longer_prompt_ends_in_a_sign_and_what_is_told_stands_above_it(
+    terminal: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "tall.yaml").write_text(TALL, "utf-8")
+    screen = terminal("start", str(tmp_path / "tall.yaml"), "--confidence", columns=20, rows=8)
+    keys = [">", ":h :a :s :u :f :x", ":! :q :?"]
+    assert screen.wait(":q :?").splitlines() == [
+        "1 of 1 · tall · new",
+        "Who was the first",
+        "president of the",
+        "republic that was",
+        "founded at the end…",
+        *keys,
+    ]
+    assert screen.press(":h", "enter", until="Hint").splitlines() == [
+        "1 of 1 · tall · new",
+        "Hint: He taught at a",
+        "university.",
+        "Who was the first",
+        "president of the…",
+        *keys,
+    ]
+    assert screen.press("Masaryk", "enter", until="How sure").splitlines() == [
+        "1 of 1 · tall · new",
+        "Your answer: Masaryk",
+        "How sure are you?",
+        "Who was the first…",
+        "",
+        "s sure · t think so",
+        "· g guess · Enter",
+        "says nothing",
+    ]
+    screen.press("enter", until="q")
+    assert screen.press("x", until="y yes").splitlines() == [
+        "",
+        "Who was the first",
+        "president of the",
+        "republic that was",
+        "founded at the end…",
+        "Suspend it?",
+        "",
+        "y yes · n no",
+    ]
+
+
+PLAIN = """\
+bank: plain
+questions:
+  - id: marks
+    prompt: Who was a president – which two?
+    choices: [{right: Tomáš Garrigue Masaryk}, {right: Edvard Beneš}, Karel Kramář]
+"""
+
+
+def test_a_terminal_of_ascii_has_signs_of_its_own_and_letters_without_accents(
+    terminal: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "plain.yaml").write_text(PLAIN, "utf-8")
+    path = str(tmp_path / "plain.yaml")
+    screen = terminal("start", path, "--seed", "1", rows=9, PYTHONIOENCODING="ascii")
+    shown = screen.wait("q quit")
+    assert "1 of 1 - plain - new" in shown
+    assert "Who was a president - which two?" in shown
+    assert " > o 1. " in shown
+    assert "o 2. " in shown
+    assert "?" not in shown.replace("two?", "").replace("? help", "")
+    assert {"Tomas Garrigue Masaryk", "Edvard Benes", "Karel Kramar"} == {
+        line.partition(". ")[2] for line in shown.splitlines() if " o " in line
+    }
+    screen.press("2", until="* 2. ")
+
+
 def test_the_frame_follows_the_window(terminal: Open) -> None:
     screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", columns=80)
     shown = screen.wait(":quit")

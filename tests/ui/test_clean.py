@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cssr_quiz.ui.clean import clean, readable
+from cssr_quiz.ui.clean import clean, readable, spelt
 
 codecs.register_error("readable", readable)
 
@@ -38,6 +38,12 @@ def test_what_is_cleaned_can_be_encoded_and_is_clean(text: str) -> None:
 def test_a_stream_that_knows_only_ascii_stays_readable() -> None:
     text = "1 of 2 · Dubček → “Žižka” – Хрущёв ✓"
     assert text.encode("ascii", "readable") == b'1 of 2 - Dubcek -> "Zizka" - ?????? +'
+
+
+def test_a_text_is_spelt_as_a_stream_shows_it() -> None:
+    assert spelt("› Dubček ↑↓ …", "ascii") == "> Dubcek ^v ..."
+    assert spelt("› Dubček ↑↓ …", "latin-1") == "> Dubcek ^v ..."
+    assert spelt("› Dubček ↑↓ …", "utf-8") == "› Dubček ↑↓ …"
 
 
 def test_bytes_that_are_no_text_are_marked() -> None:

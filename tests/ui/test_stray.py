@@ -71,7 +71,7 @@ def test_a_letter_alone_is_a_command_at_once(keyboard: PipeInput) -> None:
     [
         lambda: prompts.pick(["one", "two"], str, str, OFFERED),
         lambda: prompts.type_line(str, str),
-        lambda: prompts.press_one(str, {"2": "two"}),
+        lambda: prompts.press_one(str, str, {"2": "two"}),
     ],
 )
 def test_ctrl_z_stops_the_programme_and_stands_in_no_line(

@@ -88,6 +88,14 @@ def test_a_table_is_told_in_lines_where_its_words_would_be_cut(
     ]
 
 
+def test_wide_letters_count_as_two_columns(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "21")
+    show_table(("Topic", "new"), [("日本の歴史と", 2)], plain=False)
+    assert capsys.readouterr().out == "日本の歴史と: 2 new.\n"
+
+
 class Screen(StringIO):
     """A stream that says it is a terminal."""
 

@@ -54,11 +54,9 @@ def after_a_break(
     from cssr_quiz.schedule.backlog import USUAL, Sample, due_seconds, spread
 
     due = plan.due
-    by_name = {placed.name: placed for placed in questions}
-    known = [progress[name] for name in by_name if name in progress]
-    done = sum(each.last == desk.today != each.first for each in known)
-    if not due or len(due) + done < MANY:
+    if not due or len(due) + _answered_today(desk, questions, progress) < MANY:
         return Share(plan)
+    by_name = {placed.name: placed for placed in questions}
     day = 60 * desk.settings.minutes or USUAL
     spent = min(spent_today(desk), day - wished)
     seconds = usual_seconds(desk)
@@ -77,6 +75,14 @@ def after_a_break(
     waiting = plan.waiting + len(plan.new)
     narrow = replace(plan, due=today, new=(), waiting=waiting)
     return Share(narrow, (_told(desk, len(due), day, found.last),), found.coming)
+
+
+def _answered_today(
+    desk: "Desk", questions: "Sequence[Placed]", progress: "Mapping[str, Progress]"
+) -> int:
+    """Return how many questions that were met before were answered today."""
+    known = (progress.get(placed.name) for placed in questions)
+    return sum(each is not None and each.last == desk.today != each.first for each in known)
 
 
 def filled(desk: "Desk", pace: "Pace", met: int, minutes: float) -> "Pace":

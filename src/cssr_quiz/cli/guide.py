@@ -39,11 +39,13 @@ class Guide:
         """
         desk, questions = desk.questions(banks)
         guide = cls(desk)
-        if banks:
-            return guide, questions
+        return guide, questions if banks else guide.beside(questions)
+
+    def beside(self, questions: "Sequence[Placed]") -> "list[Placed]":
+        """Return some questions and, behind them, what is planned besides."""
         own = {placed.name for placed in questions}
-        planned = [each for part in guide.parts for each in part.questions if each.name not in own]
-        return guide, [*questions, *planned]
+        planned = [each for part in self.parts for each in part.questions if each.name not in own]
+        return [*questions, *planned]
 
     def holds(self, name: str) -> bool:
         """Tell whether a question is planned for an exam."""

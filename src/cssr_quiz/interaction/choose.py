@@ -15,6 +15,11 @@ from cssr_quiz.wording import fold, split_list
 _RANGE = re.compile(r"\s*\d+\s*[-–]\s*\d+\s*")
 
 
+def _nothing(line: str) -> tuple[str, ...]:
+    del line
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One option: its text, whether it is right, and what to say to who picks it.
@@ -34,7 +39,8 @@ class Option:
 class Choose:
     """Options of which one is right, or several; `whole` gives credit for all or nothing.
 
-    `elsewhere` tells which other question a wrong option answers, and what to say of that.
+    `elsewhere` tells which other question a wrong option answers, and what to say of that; `meant`
+    what a line says in an option's words, the likeliest first, where it can be said in many ways.
     """
 
     options: tuple[Option, ...]
@@ -43,6 +49,7 @@ class Choose:
     elsewhere: Callable[[str], tuple[str, str] | None] = field(
         default=nowhere, repr=False, compare=False
     )
+    meant: Callable[[str], tuple[str, ...]] = field(default=_nothing, repr=False, compare=False)
 
     form: ClassVar[str] = "choose"
     recall: ClassVar[bool] = False
@@ -79,7 +86,20 @@ class Choose:
         return replace(self, options=tuple(rng.sample(self.options, len(self.options))))
 
     def read(self, line: str) -> Response:
-        """Read numbers or an option's text; raises Unreadable."""
+        """Read numbers or an option's text, in whatever way it is said; raises Unreadable."""
+        try:
+            return self._read(line)
+        except Unreadable:
+            meant = self.meant(line)
+            if not meant:
+                raise
+        found = next((each for each in meant if each in self.shown), None)
+        if found is None:
+            by_number = f"pick one by its number, 1 to {len(self.options)}"
+            raise Unreadable(f"{meant[0]} is none of these; {by_number}")
+        return (found,)
+
+    def _read(self, line: str) -> Response:
         if self.many and _RANGE.fullmatch(line):
             raise Unreadable("type the numbers one by one, with spaces between them")
         texts = picked(line, self.shown)

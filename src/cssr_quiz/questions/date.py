@@ -101,6 +101,10 @@ COARSENED: Final = {Precision.DAY: 0, Precision.MONTH: 30}
 """How many days nearer an event can begin once it is told as roughly as the key; else a year."""
 
 
+_SHORTEST: Final = 3
+"""Characters below which a line is the number of an option."""
+
+
 @dataclass(frozen=True, slots=True)
 class DateBody:
     """The date and the dates often mistaken for it."""
@@ -125,7 +129,8 @@ class DateBody:
         said = {dates.say(when, setting.language): (when, note) for when, note in options}
         wrong = (Option(text, note=note) for text, (_, note) in said.items())
         others = OtherEvents(self.when, own, said, setting.events)
-        return (Choose((right, *wrong), elsewhere=others.only), write)
+        typed = Typed(setting.language, setting.span)
+        return (Choose((right, *wrong), elsewhere=others.only, meant=typed.said), write)
 
     def _rivals(self, events: Events, own: str) -> list[tuple[When, str]]:
         """Return wrong dates of the same precision, the author's first, then the nearest in time.
@@ -164,6 +169,23 @@ class DateBody:
     def _away(self, when: When) -> int:
         """Return how many days a date begins before or after the key."""
         return abs((when.first - self.when.first).days)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Reads a date that is typed in any notation where dates stand to be picked by number."""
+
+    language: str
+    span: When | None
+
+    def said(self, line: str) -> tuple[str, ...]:
+        """Return all that a line can mean, as options say it; a number of an option is no date."""
+        if len(line.strip()) < _SHORTEST:
+            return ()
+        found = dates.read(line, self.language, self.span)
+        if not isinstance(found, dates.Reading):
+            return ()
+        return tuple(dates.say(when, self.language) for when in found.candidates)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,9 @@ def clean(text: str) -> str:
 
 
 _PLAINER: Final = {
-    "·": "-", "–": "-", "—": "-", "→": "->", "›": ">", "…": "...", "↑": "up", "↓": "down",
+    "·": "-", "–": "-", "—": "-", "→": "->", "›": ">", "…": "...", "↑": "^", "↓": "v",
     "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "✓": "+", "✗": "x", "≈": "~", "◐": "/",
+    "●": "*", "○": "o",
 }  # fmt: skip
 _PLAIN: Final = str.maketrans(_PLAINER)
 
@@ -42,3 +43,8 @@ def readable(error: UnicodeError) -> tuple[str, int]:
         letter = normalize("NFKD", character)[0]
         plainer.append(_PLAINER.get(character, letter if letter.isascii() else "?"))
     return "".join(plainer), error.end
+
+
+def spelt(text: str, encoding: str) -> str:
+    """Return a text as a stream of this encoding shows it where `readable` stands in."""
+    return text.encode(encoding, "readable").decode(encoding)

@@ -20,15 +20,15 @@ LOW = 18
 def frame(ask: Ask, body: Sequence[str], told: Sequence[str], console: Console) -> RenderableType:
     """Return the question with its place in the session; `body` stands below the prompt.
 
-    In a window of few lines it goes without bar and frame, so that the prompt stays in sight.
+    In a window of few lines it goes without bar and frame, so that the prompt stays in sight; what
+    was told last stands above it, since what is below may be cut.
     """
     if console.height < LOW:
         place_line = f"{ask.number} of {ask.total} · {ask.placed.topic} · {ask.item.status}"
         in_one_line = styled(place_line, "quiet")
         in_one_line.no_wrap, in_one_line.overflow = True, "ellipsis"
-        lines = [styled(line) for line in (*body, *told)]
         prompt = styled(ask.placed.question.prompt, "prompt")
-        return Group(in_one_line, prompt, *lines)
+        return Group(in_one_line, *map(styled, told), prompt, *map(styled, body))
     width = width_of(console)
     place = Table.grid(padding=(0, 2))
     bar = ProgressBar(

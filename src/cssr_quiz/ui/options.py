@@ -1,16 +1,17 @@
 """A list of options, by questionary: numbered, broken between words, with arrows at its edge."""
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from textwrap import wrap
 
 import questionary
 from prompt_toolkit.filters import Always
-from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.formatted_text import StyleAndTextTuples, to_formatted_text
 from prompt_toolkit.layout.containers import ScrollOffsets, Window, WindowRenderInfo
 from prompt_toolkit.layout.margins import Margin
 from questionary.prompts.common import InquirerControl
 
-from cssr_quiz.ui.clean import clean
+from cssr_quiz.ui.clean import clean, spelt
 
 STYLE = questionary.Style(
     [
@@ -57,7 +58,14 @@ def make_list(
             choice.title = lead + f"\n{' ' * (_POINTER + box + len(lead))}".join(lines)
 
     app.before_render += fit
+    drawn = control.text
+    control.text = lambda: [(style, drawable(text)) for style, text, *_ in to_formatted_text(drawn)]
     return question, control
+
+
+def drawable(text: str) -> str:
+    """Return a text as this terminal shows it: the prompt itself puts `?` for what it has not."""
+    return spelt(text, sys.stdout.encoding)
 
 
 def _found(windows: Iterable[Window]) -> tuple[Window, InquirerControl]:
@@ -89,7 +97,7 @@ class _More(Margin):
         del width
         rows = [""] * height
         if not window_render_info.bottom_visible:
-            rows[-1] = "↓"
+            rows[-1] = drawable("↓")
         if not window_render_info.top_visible:
-            rows[0] = "↑"
+            rows[0] = drawable("↑")
         return [("", "\n".join(rows))]

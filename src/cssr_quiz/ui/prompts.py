@@ -12,10 +12,10 @@ from prompt_toolkit.formatted_text import ANSI
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import Container, Dimension, HSplit, Layout, VerticalAlign, Window
-from prompt_toolkit.layout.controls import FormattedTextControl
 
 from cssr_quiz.ui.commands import BY_LETTER, Command
-from cssr_quiz.ui.options import BOX, STYLE, make_list
+from cssr_quiz.ui.cut import CutControl
+from cssr_quiz.ui.options import BOX, STYLE, drawable, make_list
 from cssr_quiz.ui.stray import Stray
 from cssr_quiz.ui.timer import Left, TimeUpError, endless
 
@@ -114,11 +114,13 @@ def type_line(header: Drawn, footer: Drawn, left: Left = endless, *, leaves: boo
 
 def press(footer: Drawn, commands: Sequence[Command]) -> Command | None:
     """Wait for Enter or space (None), or the key of a command."""
-    found: Command | None = _await(footer, _single(commands))
+    found: Command | None = _await((footer,), _single(commands))
     return found
 
 
-def press_one(drawn: Drawn, meanings: Mapping[str, T], left: Left = endless) -> T | None:
+def press_one(
+    header: Drawn, footer: Drawn, meanings: Mapping[str, T], left: Left = endless
+) -> T | None:
     """Wait for Enter, space or Esc (None), or a key that means something.
 
     Raises EOFError at q and Ctrl-D, and TimeUpError when no time is left.
@@ -126,20 +128,22 @@ def press_one(drawn: Drawn, meanings: Mapping[str, T], left: Left = endless) -> 
     acts = {letter: _leave(meaning) for letter, meaning in meanings.items()}
     keys = _single((Command.QUIT,), acts)
     keys.add(Keys.Escape)(_leave(None))
-    found: T | Command | None = _await(drawn, keys, left)
+    found: T | Command | None = _await((header, footer), keys, left)
     if found is Command.QUIT:
         raise EOFError
     return cast("T | None", found)
 
 
-def _await(drawn: Drawn, keys: KeyBindings, left: Left = endless) -> Any:  # noqa: ANN401 - what the keys leave with
-    """Show a text until Enter, space or one of the keys is pressed."""
+def _await(drawn: Sequence[Drawn], keys: KeyBindings, left: Left = endless) -> Any:  # noqa: ANN401 - what the keys leave with
+    """Show texts, one above the other, until Enter, space or one of the keys is pressed."""
     for name in (Keys.ControlM, " "):
         keys.add(name)(_leave(None))
     keys.add(Keys.ControlC)(_interrupt)
     keys.add(Keys.ControlD)(_leave(Command.QUIT))
     app: Application[Any] = Application(
-        layout=Layout(_window(drawn)), key_bindings=keys, erase_when_done=True
+        layout=Layout(HSplit([*map(_window, drawn)], align=VerticalAlign.TOP)),
+        key_bindings=keys,
+        erase_when_done=True,
     )
     return _timed(app, left)
 
@@ -214,7 +218,7 @@ def _timed(app: "Application[Any]", left: Left) -> Any:  # noqa: ANN401 - as the
 
 def _window(drawn: Drawn) -> Window:
     return Window(
-        FormattedTextControl(lambda: ANSI(drawn())),
+        CutControl(lambda: ANSI(drawable(drawn()))),
         dont_extend_height=True,
         always_hide_cursor=True,
     )

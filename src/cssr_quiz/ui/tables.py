@@ -24,17 +24,18 @@ def show_table(head: Sequence[str], rows: Sequence[Sequence[str | int]], *, plai
 
 def _drawn(head: Sequence[str], rows: Sequence[Sequence[str | int]]) -> bool:
     """Draw a table, names and heads broken between words where need be; tell whether it fits."""
-    from rich.table import Table  # noqa: PLC0415 - plain mode goes without rich
+    from rich.cells import cell_len  # noqa: PLC0415 - plain mode goes without rich
+    from rich.table import Table  # noqa: PLC0415 - likewise
 
     from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
 
     console = make_console()
     names, *figures = ([str(each) for each in column] for column in zip(head, *rows, strict=True))
-    widths = [max(map(len, (*top.split(), *cells))) for top, *cells in figures]
-    longest = max(len(word) for name in names for word in name.split())
+    widths = [max(map(cell_len, (*top.split(), *cells))) for top, *cells in figures]
+    longest = max(cell_len(word) for name in names for word in name.split())
     if longest + sum(widths) + _GAP * len(head) > console.width:
         return False
-    whole = sum(max(map(len, column)) + _GAP for column in (names, *figures))
+    whole = sum(max(map(cell_len, column)) + _GAP for column in (names, *figures))
     table = Table(box=None, padding=(0, _GAP // 2), header_style="quiet")
     table.add_column(head[0])
     for word, width in zip(head[1:], widths, strict=True):

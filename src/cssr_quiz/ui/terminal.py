@@ -70,7 +70,7 @@ class Terminal:
         while (found := prompts.pick(options, header, footer, leave, letters)) is None:
             if skippable:
                 return 0
-        if isinstance(found, Command):
+        if found is Command.QUIT:
             raise EOFError
         return options.index(found)
 
@@ -82,8 +82,10 @@ class Terminal:
 
     def sure(self, question: str) -> bool:
         """Draw the question and wait for y or n."""
-        drawn = self._still(Group(styled(f"\n{question}", "prompt"), styled(_YES_OR_NO, "quiet")))
-        return prompts.press_one(drawn, {"y": True, "n": False}, self.left) or False
+        about, _, asked = f"\n{question}".rpartition("\n")
+        header = self._still(styled(about, "prompt"))
+        footer = self._still(Group(styled(asked, "prompt"), styled(_YES_OR_NO, "quiet")))
+        return prompts.press_one(header, footer, {"y": True, "n": False}, self.left) or False
 
     def answer(self, ask: Ask, told: tuple[str, ...]) -> Response | Command:
         """Draw the question and return the response or a command.
@@ -120,16 +122,16 @@ class Terminal:
 
     def confidence(self, ask: Ask, response: Response) -> Confidence | None:
         """Keep the question in sight and wait for the key of a statement, or Enter."""
-        body = ("", f"Your answer: {said(ask.interaction, response)}", ASKED)
+        asked = f"Your answer: {said(ask.interaction, response)}", ASKED
         line = " · ".join([*(f"{letter} {each}" for each, letter in LETTERS.items()), _SILENT])
 
-        def drawn() -> str:
-            footer = styled("\n" + line, "quiet")
-            return self._drawn(Group(frame(ask, body, (), self.console), footer))
+        def header() -> str:
+            body, above = (("", *asked), ()) if self.console.height >= LOW else ((), asked)
+            return self._drawn(frame(ask, body, above, self.console))
 
         keys = {letter: each for each, letter in LETTERS.items()}
         keys |= {str(number): each for number, each in enumerate(LETTERS, 1)}
-        return prompts.press_one(drawn, keys)
+        return prompts.press_one(header, self._still(styled("\n" + line, "quiet")), keys)
 
     def feedback(self, feedback: Feedback, told: Told) -> None:
         """Print the question, the response, the key and what is to be said."""

@@ -139,7 +139,7 @@ def _report(
     )
     return replace(
         found,
-        coming=_planned(desk, questions, progress, found.coming),
+        coming=_planned(desk, questions, progress, found.coming, alone=bool(only)),
         since=scope.since if since else None,
         only=only,
     )
@@ -150,16 +150,21 @@ def _planned(
     questions: "Sequence[Placed]",
     progress: "Mapping[str, Progress]",
     remembered: "tuple[DueDay, ...]",
+    *,
+    alone: bool,
 ) -> "tuple[DueDay, ...]":
-    """Return what comes back on coming days: as remembered, or by plans and spreads."""
-    from cssr_quiz.cli.budget import MANY
+    """Return what comes back on coming days: as remembered, or by plans and spreads.
+
+    What is planned for another course is asked too, so it counts unless these are told `alone`.
+    """
     from cssr_quiz.cli.guide import Guide
 
     guide = Guide(desk)
-    if not guide.parts and remembered[0].reviews < MANY:
+    if not guide.parts and not remembered[0].reviews:
         return remembered
-    reviews = guide.coming(questions, progress, len(remembered) - 1)
-    reviews[desk.today] = len(guide.due_today(questions, progress))
+    asked = questions if alone else guide.beside(questions)
+    reviews = guide.coming(asked, progress, len(remembered) - 1)
+    reviews[desk.today] = len(guide.due_today(asked, progress))
     return tuple(replace(each, reviews=reviews.get(each.day, 0)) for each in remembered)
 
 
