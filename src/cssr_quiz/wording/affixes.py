@@ -35,6 +35,8 @@ _WORDS = frozenset(
     for pair in (
         "iceland/ireland", "irland/island", "исландия/ирландия", "prussia/russia", "prusko/rusko",
         "liberia/siberia", "wales/walesa", "newton/newtown", "spring/sprint", "ileum/ilium",
+        "principal/principle", "desert/dessert", "stationary/stationery", "moral/morale",
+        "complement/compliment", "dairy/diary", "quiet/quite", "angel/angle",
     )
 )  # fmt: skip
 

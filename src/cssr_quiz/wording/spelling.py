@@ -16,7 +16,10 @@ _NEGATIONS = frozenset(
     "no not non never ne není nie neni ani bez without не нет без nicht kein keine".split()  # noqa: SIM905 - words read best as text
 )
 
-_SHORT_FORMS = {"st": "saint", "sankt": "saint", "mt": "mount"}
+_SHORT_FORMS = {
+    "mt": "mount",
+    **dict.fromkeys(("st", "sankt", "sv", "svatý", "svatá", "svätý", "svätá"), "saint"),
+}
 _COMPARED = (("<=", "≤"), (">=", "≥"), ("!=", "≠"))
 _TELLING = re.compile(r"<(?!-)|(?<![-=])>|[≤≥≠]|(?<!\d )(?<![\w)])[-−](?=\d)|^[-−](?= \d)")
 """Signs that make another thing of a text: of 5 and of x > 5; no hyphens and arrows."""
