@@ -17,14 +17,14 @@ _OPPOSED = tuple(
 """Prefixes that stand for opposites before one and the same word."""
 
 _KINDS = tuple(
-    re.compile(f"(.*(?:{stems}))({endings})[ea]?(s?)")
+    re.compile(f"({stems})({endings})[ea]?(s?)")
     for stems, endings in (
-        ("nitr|sulf|sulph|chlor|brom|iod|jod|phosph|fosf", "at|it|id"),
-        ("met|meth|et|eth|prop|but|pent|hex|hept", "an|en|in|yn"),
-        ("methan|metan|ethan|etan|propan|butan", "ol|al|on"),
+        (".*(?:nitr|sulf|sulph|chlor|brom|iod|jod|phosph|fosf)", "at|it|id"),
+        ("(?:cyclo|cyklo)?(?:meth?|eth?|prop|but|pent|hex|hept)", "an|en|in|yn"),
+        ("meth?an|eth?an|propan|butan", "ol|al|on"),
         ("lact|lakt|malt|sucr|cellul", "os|as"),
-        (".{3}", "nat[ya]|it[ya]"),
-        ("нитр|сульф|хлор|бром|фосф", "ат|ит|ид"),
+        (".{3,}", "nat[ya]|it[ya]"),
+        (".*(?:нитр|сульф|хлор|бром|фосф)", "ат|ит|ид"),
         ("мет|эт|проп|бут|пент", "ан|ен|ин"),
     )
 )
@@ -37,6 +37,7 @@ _WORDS = frozenset(
         "liberia/siberia", "wales/walesa", "newton/newtown", "spring/sprint", "ileum/ilium",
         "principal/principle", "desert/dessert", "stationary/stationery", "moral/morale",
         "complement/compliment", "dairy/diary", "quiet/quite", "angel/angle",
+        "perimeter/parameter", "coma/comma",
     )
 )  # fmt: skip
 
@@ -47,6 +48,8 @@ _STARTS = tuple(
         "irlandsk/islandsk", "irlandisch/islandisch", "исландск/ирландск", "prussian/russian",
         "gambi/zambi", "gambi/sambi", "гамби/замби", "austri/australi", "австри/австрали",
         "slovensk/slovinsk", "slovenc/slovinc", "slovaki/sloveni", "albansk/taliansk",
+        "symmetr/asymmetr", "symetr/asymetr", "typical/atypical", "theis/atheis",
+        "steroid/asteroid",
         "astrolog/astronom", "astronom/gastronom", "entomolog/etymolog", "meteorolog/metrolog",
         "stalactit/stalagmit", "stalaktit/stalagmit", "сталактит/сталагмит",
     )
