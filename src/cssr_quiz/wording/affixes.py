@@ -10,7 +10,7 @@ _OPPOSED = tuple(
     tuple(pair.split("/"))
     for pair in (
         "hyper/hypo", "inter/intra", "micro/macro", "mikro/makro", "endo/exo", "maxi/mini",
-        "in/ex", "im/ex", "in/de", "ab/ad", "af/ef", "as/des", "uni/bi", "bi/tri", "di/tri",
+        "in/ex", "im/ex", "in/de", "af/ef", "as/des", "uni/bi", "bi/tri", "di/tri",
         "гипер/гипо", "интер/интра", "микро/макро", "эндо/экзо",
     )
 )  # fmt: skip
@@ -44,7 +44,7 @@ _WORDS = frozenset(
 _STARTS = tuple(
     tuple(pair.split("/"))
     for pair in (
-        "emigra/immigra", "emigra/imigra", "evolution/revolution", "evoluc/revoluc",
+        "abduc/adduc", "emigra/immigra", "emigra/imigra", "evolution/revolution", "evoluc/revoluc",
         "irlandsk/islandsk", "irlandisch/islandisch", "исландск/ирландск", "prussian/russian",
         "gambi/zambi", "gambi/sambi", "гамби/замби", "austri/australi", "австри/австрали",
         "slovensk/slovinsk", "slovenc/slovinc", "slovaki/sloveni", "albansk/taliansk",

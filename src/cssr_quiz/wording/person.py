@@ -18,6 +18,7 @@ _PATRONYMIC = re.compile(
     ".{3,}(?:vich|vic|vitch|witsch|vna|вич|вна|ych|ыч)|.+[lmkt][jy]?i(?:ch|c|tsch)|.+[лмкт]ь?ич"
 )
 _HIS = re.compile("(.{2,}?)(?:[iy][jy]?|[иы]й)")
+_NOUN = re.compile("(?<!a[jyi])a$")
 _HER = re.compile("(.{2,}?)(?:a[jyi]a|a|ая)")
 _LEAST_WORDS, _MOST_WORDS = 2, 4
 _ABBREVIATED = 3
@@ -158,6 +159,7 @@ def _slips(typed: Word, key: Word) -> int | None:
     """Return how many slips lead from one word to another, None where they are two words."""
     limit = forgiven(len(key.plain))
     best: int | None = None
+    adjective = not _NOUN.search(key.spelt)  # `Hlinky` is the genitive of Hlinka
     for a in typed.readings:
         for b in key.readings:
             if a == b:
@@ -165,7 +167,7 @@ def _slips(typed: Word, key: Word) -> int | None:
             if not limit or abs(len(a) - len(b)) > limit:
                 continue
             count = distance(a, b, limit)
-            if count is None or turns_meaning(a, b) or _is_other_sex(a, b):
+            if count is None or turns_meaning(a, b) or (adjective and _is_other_sex(a, b)):
                 continue
             best = count if best is None else min(best, count)
     return best
