@@ -12,6 +12,7 @@ from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Choose
+from cssr_quiz.wording.number_words import VALUES
 
 _RANGE: Final = re.compile(
     r"(?P<before>[^\d]*?)(?P<first>\d+)(?P<decade>0?s(?!\w))?"
@@ -112,7 +113,9 @@ def _ranges(subject: Subject) -> dict[int, tuple[int, int]]:
     """Return the numbers that each option covers; nothing unless all options are numbers."""
     found: dict[int, tuple[int, int]] = {}
     for place, option in enumerate(subject.options):
-        text = option.text
+        text, words = option.text, subject.option_words[place]
+        if not VALUES.keys().isdisjoint(words):
+            text = " ".join(str(VALUES.get(word, word)) for word in words)
         if not any(map(str.isdigit, text)):
             return {}
         plain = _BETWEEN.sub(r"\1-", ungrouped(text).replace(",", ""))
