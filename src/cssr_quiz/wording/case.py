@@ -8,7 +8,14 @@ from cssr_quiz.wording.entry import Entry, entry_of
 from cssr_quiz.wording.figures import in_figures
 from cssr_quiz.wording.likeness import Phrase, Wanted
 from cssr_quiz.wording.register import Register
-from cssr_quiz.wording.remarks import OF_ONE_LETTER, OPENINGS, article, without_article
+from cssr_quiz.wording.remarks import (
+    OF_ONE_LETTER,
+    OPENINGS,
+    PREPOSITIONS,
+    article,
+    without_article,
+    without_opening,
+)
 from cssr_quiz.wording.spelling import Form, form_of
 from cssr_quiz.wording.ways import ways
 
@@ -79,9 +86,16 @@ def case_of(wanted: Wanted) -> Case:
             *(each.keys for each in (*own, *(_alone(text) for text, _ in spelt)))
         ),
         articles=frozenset(article(phrase.text) for phrase in right) - {""},
-        openings=OPENINGS if own[0].person else OPENINGS | OF_ONE_LETTER,
+        openings=_openings(wanted.key, own[0]),
         longest=max(LONGEST, *(2 * len(phrase.text) for phrase in (*right, *wanted.reject))),
     )
+
+
+def _openings(key: str, entry: Entry) -> frozenset[str]:
+    """Return what may stand in front of a response: no preposition where the key has its own."""
+    short = PREPOSITIONS if entry.person else PREPOSITIONS | OF_ONE_LETTER
+    has_own = any(without_opening(key, PREPOSITIONS | OF_ONE_LETTER))
+    return OPENINGS if has_own else OPENINGS | short
 
 
 def _spelt(text: str) -> Iterable[str]:
