@@ -139,7 +139,7 @@ def is_personal(text: str, *, listed: bool = False, folded: bool = False) -> boo
         return False
     if not folded and not all(part[0].isupper() for part in parts):
         return False
-    if plain[0] in GIVEN_NAMES or len(plain[0]) == 1:
+    if len(plain[0]) == 1 or bare(parts[0].partition("-")[0]) in GIVEN_NAMES:
         return True
     return (
         listed
