@@ -24,9 +24,11 @@ _SHORT_FORMS = {
     **dict.fromkeys(("st", "sankt", "sv", "svatý", "svatá", "svätý", "svätá"), "saint"),
 }
 _COMPARED = (("<=", "≤"), (">=", "≥"), ("!=", "≠"))
-_TELLING = re.compile(r"<(?!-)|(?<![-=])>|[≤≥≠]|(?<!\d )(?<![\w)])[-−](?=\d)|^[-−](?= \d)")
+_TELLING = re.compile(r"<(?!-)|(?<![-=])>|[≤≥≠]|(?<!\d )(?<![\w)])[-−–](?=\d)|^[-−–](?= \d)")
 """Signs that make another thing of a text: of 5 and of x > 5; no hyphens and arrows."""
 
+_MINUSES = str.maketrans("−–", "--")
+_MAY_TELL = re.compile("[-−–<>≤≥≠+]|!=")  # noqa: RUF001 - what is typed for a minus
 _FORMULA = re.compile(r"[\d=]")
 
 ROMAN = re.compile("(?=..)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
@@ -72,13 +74,13 @@ def form_of(text: str) -> Form:
 
 def _signs(text: str) -> str:
     """Return the signs of a text that are never left out, one after the other."""
-    if text.isalnum():
+    if not _MAY_TELL.search(text):
         return ""
     text = unicodedata.normalize("NFKC", text)
     for typed, sign in _COMPARED:
         text = text.replace(typed, sign)
     plus = "+" * text.count("+") if _FORMULA.search(text) else ""
-    return "".join(_TELLING.findall(text)).replace("−", "-") + plus
+    return "".join(_TELLING.findall(text)).translate(_MINUSES) + plus
 
 
 def _reading(sentence: str, signs: str) -> Reading:
