@@ -28,7 +28,7 @@ _TELLING = re.compile(r"<(?!-)|(?<![-=])>|[≤≥≠]|(?<!\d )(?<![\w)])[-−–
 """Signs that make another thing of a text: of 5 and of x > 5; no hyphens and arrows."""
 
 _MINUSES = str.maketrans("−–", "--")
-_MAY_TELL = re.compile("[-−–<>≤≥≠+]|!=")  # noqa: RUF001 - what is typed for a minus
+_MAY_TELL = re.compile("[-−–<>≤≥≠+]|!=")
 _FORMULA = re.compile(r"[\d=]")
 
 ROMAN = re.compile("(?=..)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
