@@ -10,21 +10,21 @@ _OPPOSED = tuple(
     tuple(pair.split("/"))
     for pair in (
         "hyper/hypo", "inter/intra", "micro/macro", "mikro/makro", "endo/exo", "maxi/mini",
-        "in/ex", "im/ex", "in/de", "ab/ad", "af/ef", "as/des", "uni/bi", "bi/tri", "di/tri",
+        "in/ex", "im/ex", "in/de", "af/ef", "as/des", "uni/bi", "bi/tri", "di/tri",
         "гипер/гипо", "интер/интра", "микро/макро", "эндо/экзо",
     )
 )  # fmt: skip
 """Prefixes that stand for opposites before one and the same word."""
 
 _KINDS = tuple(
-    re.compile(f"(.*(?:{stems}))({endings})[ea]?(s?)")
+    re.compile(f"({stems})({endings})[ea]?(s?)")
     for stems, endings in (
-        ("nitr|sulf|sulph|chlor|brom|iod|jod|phosph|fosf", "at|it|id"),
-        ("met|meth|et|eth|prop|but|pent|hex|hept", "an|en|in|yn"),
-        ("methan|metan|ethan|etan|propan|butan", "ol|al|on"),
+        (".*(?:nitr|sulf|sulph|chlor|brom|iod|jod|phosph|fosf)", "at|it|id"),
+        ("(?:cyclo|cyklo)?(?:meth?|eth?|prop|but|pent|hex|hept)", "an|en|in|yn"),
+        ("meth?an|eth?an|propan|butan", "ol|al|on"),
         ("lact|lakt|malt|sucr|cellul", "os|as"),
-        (".{3}", "nat[ya]|it[ya]"),
-        ("нитр|сульф|хлор|бром|фосф", "ат|ит|ид"),
+        (".{3,}", "nat[ya]|it[ya]"),
+        (".*(?:нитр|сульф|хлор|бром|фосф)", "ат|ит|ид"),
         ("мет|эт|проп|бут|пент", "ан|ен|ин"),
     )
 )
@@ -35,16 +35,21 @@ _WORDS = frozenset(
     for pair in (
         "iceland/ireland", "irland/island", "исландия/ирландия", "prussia/russia", "prusko/rusko",
         "liberia/siberia", "wales/walesa", "newton/newtown", "spring/sprint", "ileum/ilium",
+        "principal/principle", "desert/dessert", "stationary/stationery", "moral/morale",
+        "complement/compliment", "dairy/diary", "quiet/quite", "angel/angle",
+        "perimeter/parameter", "coma/comma",
     )
 )  # fmt: skip
 
 _STARTS = tuple(
     tuple(pair.split("/"))
     for pair in (
-        "emigra/immigra", "emigra/imigra", "evolution/revolution", "evoluc/revoluc",
+        "abduc/adduc", "emigra/immigra", "emigra/imigra", "evolution/revolution", "evoluc/revoluc",
         "irlandsk/islandsk", "irlandisch/islandisch", "исландск/ирландск", "prussian/russian",
         "gambi/zambi", "gambi/sambi", "гамби/замби", "austri/australi", "австри/австрали",
         "slovensk/slovinsk", "slovenc/slovinc", "slovaki/sloveni", "albansk/taliansk",
+        "symmetr/asymmetr", "symetr/asymetr", "typical/atypical", "theis/atheis",
+        "steroid/asteroid",
         "astrolog/astronom", "astronom/gastronom", "entomolog/etymolog", "meteorolog/metrolog",
         "stalactit/stalagmit", "stalaktit/stalagmit", "сталактит/сталагмит",
     )

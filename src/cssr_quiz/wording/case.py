@@ -5,14 +5,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cssr_quiz.wording.entry import Entry, entry_of
+from cssr_quiz.wording.figures import in_figures
 from cssr_quiz.wording.likeness import Phrase, Wanted
 from cssr_quiz.wording.register import Register
-from cssr_quiz.wording.remarks import OF_ONE_LETTER, OPENINGS, article, without_article
+from cssr_quiz.wording.remarks import (
+    OF_ONE_LETTER,
+    OPENINGS,
+    PREPOSITIONS,
+    article,
+    without_article,
+    without_opening,
+)
 from cssr_quiz.wording.spelling import Form, form_of
 from cssr_quiz.wording.ways import ways
 
 LONGEST = 1_000
 """Characters beyond which a response is read only where the key itself is that long."""
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +72,37 @@ def case_of(wanted: Wanted) -> Case:
     """Return the case of what is wanted."""
     right = (Phrase(wanted.key), *wanted.accept)
     own = _own(wanted)
-    texts = (_alone(phrase.text).keys for phrase in right)
+    spelt = tuple((each, phrase) for phrase in right for each in _spelt(phrase.text))
     return Case(
         key=form_of(wanted.key),
-        right=tuple((form_of(phrase.text), phrase) for phrase in right),
+        right=tuple((form_of(text), phrase) for text, phrase in spelt),
         refused=tuple((form_of(phrase.text), phrase) for phrase in wanted.reject),
         own=own,
         refusals=tuple(_refused(wanted, own)),
         rivals=tuple(_lacking(wanted.rivals, wanted.names, own)),
         told=_told(wanted, own),
         wanted=wanted,
-        exact=frozenset[str]().union(*(entry.keys for entry in own), *texts),
+        exact=frozenset[str]().union(
+            *(each.keys for each in (*own, *(_alone(text) for text, _ in spelt)))
+        ),
         articles=frozenset(article(phrase.text) for phrase in right) - {""},
-        openings=OPENINGS if own[0].person else OPENINGS | OF_ONE_LETTER,
+        openings=_openings(wanted.key, own[0]),
         longest=max(LONGEST, *(2 * len(phrase.text) for phrase in (*right, *wanted.reject))),
+    )
+
+
+def _openings(key: str, entry: Entry) -> frozenset[str]:
+    """Return what may stand in front of a response: no preposition where the key has its own."""
+    short = PREPOSITIONS if entry.person else PREPOSITIONS | OF_ONE_LETTER
+    has_own = any(without_opening(key, PREPOSITIONS | OF_ONE_LETTER))
+    return OPENINGS if has_own else OPENINGS | short
+
+
+def _spelt(text: str) -> Iterable[str]:
+    """Return the ways in which a right text is written: with numbers in figures, with ae for ä."""
+    bare = without_article(text)
+    return dict.fromkeys(
+        (text, in_figures(text), *(each.translate(_UMLAUTS) for each in (text, bare)))
     )
 
 

@@ -7,7 +7,7 @@ LIMIT = 4_000
 """Characters of a text that are looked at; nobody types more."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
-_APOSTROPHES = frozenset("'’‘ʼ`´ʹ′")
+_LEFT_OUT = frozenset("'’‘ʼ`´ʹ′^")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _LETTERS = str.maketrans({
     "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ß": "ss", "ẞ": "SS", "æ": "ae",
@@ -28,7 +28,7 @@ class _Signs(dict[int, int | str | None]):
     @staticmethod
     def _find(char: str) -> int | str | None:
         category = unicodedata.category(char)
-        if char in _APOSTROPHES or category in ("Cf", "Cs"):
+        if char in _LEFT_OUT or category in ("Cf", "Cs"):
             return None
         if category == "Cc" and not char.isspace():
             return None

@@ -9,7 +9,7 @@ _SIGNS = re.compile(
     r"([,;/\n|•&،、，；／]|(?<!\+)(?:(?<!\b[^\W\d_])\+(?!\+)|(?<=\b[^\W\d_])\+(?=\w)))"
 )
 """What stands between things; a plus does, save that of C++ and A+."""
-_WORDS = frozenset({"and", "und", "sowie", "et", "и", "i", "a"})
+_WORDS = frozenset({"and", "und", "u.", "sowie", "et", "и", "i", "a"})
 _MOST = 100
 _IN_FRONT = _WORDS - {"a", "i"}
 

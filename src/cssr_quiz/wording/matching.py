@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from cssr_quiz.wording.case import Case, Near, case_of
 from cssr_quiz.wording.entry import Entry
+from cssr_quiz.wording.figures import ends_in_roman, in_figures, in_roman
 from cssr_quiz.wording.fold import fold, words
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 from cssr_quiz.wording.likeness import Likeness, Match, Wanted
 from cssr_quiz.wording.lists import split_list
 from cssr_quiz.wording.names import bare, is_single, without_titles
 from cssr_quiz.wording.remarks import article, bracketed, without_closing, without_opening
-from cssr_quiz.wording.roman import ends_in_roman, in_roman
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, sought, ways
 
@@ -71,7 +71,11 @@ def _unopened(text: str, case: Case) -> Iterable[str]:
     is_ruler = ends_in_roman(case.key.text)
     if is_ruler or is_single(case.key.text):
         texts.append(without_titles(texts[-1]))
-    return dict.fromkeys((*texts, *(in_roman(texts) if is_ruler else ())))
+    if is_ruler:
+        texts += list(in_roman(texts))
+    elif any(map(str.isdigit, case.key.text)):
+        texts.append(in_figures(texts[-1]))
+    return dict.fromkeys(texts)
 
 
 def _without_opening(text: str, case: Case) -> Match:

@@ -40,7 +40,7 @@ _PERCENT = frozenset(
 ) | {"per cent"}
 _SIGNS = SIGNS | {"°"}
 _EXPONENT = re.compile(r"(?<=[^\W\de])\^?[23](?!\w)")
-_SUPERSCRIPT = re.compile("(?<=\\w)([⁺⁻]?[⁰¹²³⁴-⁹]+)")
+_SUPERSCRIPT = re.compile(r"(?<=\w)([⁺⁻]?[⁰¹²³⁴-⁹]+)")
 _SLASH = re.compile(r"(?<=[^\W\d]) ?/ ?(?=[^\W\d])")
 _ORDINAL = frozenset({"th", "st", "nd", "rd"})
 _MILLION = """

@@ -18,6 +18,7 @@ _PATRONYMIC = re.compile(
     ".{3,}(?:vich|vic|vitch|witsch|vna|вич|вна|ych|ыч)|.+[lmkt][jy]?i(?:ch|c|tsch)|.+[лмкт]ь?ич"
 )
 _HIS = re.compile("(.{2,}?)(?:[iy][jy]?|[иы]й)")
+_NOUN = re.compile("(?<!a[jyi])a$")
 _HER = re.compile("(.{2,}?)(?:a[jyi]a|a|ая)")
 _LEAST_WORDS, _MOST_WORDS = 2, 4
 _ABBREVIATED = 3
@@ -138,7 +139,7 @@ def is_personal(text: str, *, listed: bool = False, folded: bool = False) -> boo
         return False
     if not folded and not all(part[0].isupper() for part in parts):
         return False
-    if plain[0] in GIVEN_NAMES or len(plain[0]) == 1:
+    if len(plain[0]) == 1 or bare(parts[0].partition("-")[0]) in GIVEN_NAMES:
         return True
     return (
         listed
@@ -158,6 +159,7 @@ def _slips(typed: Word, key: Word) -> int | None:
     """Return how many slips lead from one word to another, None where they are two words."""
     limit = forgiven(len(key.plain))
     best: int | None = None
+    adjective = not _NOUN.search(key.spelt)  # `Hlinky` is the genitive of Hlinka
     for a in typed.readings:
         for b in key.readings:
             if a == b:
@@ -165,7 +167,7 @@ def _slips(typed: Word, key: Word) -> int | None:
             if not limit or abs(len(a) - len(b)) > limit:
                 continue
             count = distance(a, b, limit)
-            if count is None or turns_meaning(a, b) or _is_other_sex(a, b):
+            if count is None or turns_meaning(a, b) or (adjective and _is_other_sex(a, b)):
                 continue
             best = count if best is None else min(best, count)
     return best

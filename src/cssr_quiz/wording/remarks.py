@@ -11,9 +11,7 @@ _OPENINGS = """
     it was|it is|it's|its|this is|this was|that is|that was|that's|he was|she was|they were|he is
     i think|i believe|i guess|i suppose|i would say|i'd say|probably|perhaps|maybe|possibly|surely
     the answer is|answer|answer is|my answer is|it must be|it must have been|it should be
-    in|at|by|from|under|with|to|both|also|také|taky|a také|dále|tiež|a tiež|auch|также|а также
-    ve|na|ze|pod|při|od|do|vo|pri|zo|ku
-    во|на|из|при|под|im|am|an|auf|bei|beim|unter|mit|aus|vom|zum|zur
+    both|also|také|taky|a také|dále|tiež|a tiež|auch|также|а также
     to je|to byl|to byla|to bylo|to byli|byl to|byla to|bylo to|byli to|je to|jsou to|tohle je
     myslím že|myslím|asi|snad|nejspíš|pravděpodobně|zřejmě|možná|odpověď
     to bol|to bola|to bolo|to boli|bol to|bola to|bolo to|boli to|sú to|je to|myslím si že|zrejme
@@ -21,6 +19,12 @@ _OPENINGS = """
     вероятно
     es war|es ist|das war|das ist|das waren|er war|ich glaube|ich denke|vermutlich|wahrscheinlich
     vielleicht|wohl|der|die|das
+    """
+_PREPOSITIONS = """
+    in|at|by|from|under|with|to
+    ve|na|ze|pod|při|od|do|vo|pri|zo|ku
+    во|на|из|при|под
+    im|am|an|auf|bei|beim|unter|mit|aus|vom|zum|zur
     """
 _CLOSINGS = """
     i think|i believe|i guess|i suppose|i'd say|probably|perhaps|maybe|possibly|surely|for sure
@@ -45,8 +49,9 @@ def _listed(text: str) -> frozenset[str]:
 
 
 OPENINGS = _listed(_OPENINGS)
-OF_ONE_LETTER = frozenset("vuzskвускo")
-"""Words in front that are one letter, as an initial is, but without a point."""
+PREPOSITIONS = _listed(_PREPOSITIONS)
+OF_ONE_LETTER = frozenset("vuzskвуско")
+"""Prepositions that are one letter, as an initial is, but without a point."""
 CLOSINGS = _listed(_CLOSINGS)
 _UNKNOWN = frozenset(map(fold, _listed(_IGNORANCE)))
 
@@ -60,7 +65,7 @@ _BRACKET = re.compile(
 _ELSE = re.compile(r" (?:or|a?nebo|či|alebo|oder|или) |(?<!<)/|[|\n]", re.IGNORECASE)
 
 
-def without_opening(text: str, known: frozenset[str] = OPENINGS) -> Iterator[str]:
+def without_opening(text: str, known: frozenset[str]) -> Iterator[str]:
     """Give what is left of a text after each opening in front of it, at most three in a row."""
     tokens = text.split(maxsplit=_LONGEST * _MOST + 1)
     for _ in range(_MOST):

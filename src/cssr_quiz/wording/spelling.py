@@ -1,6 +1,7 @@
 """A text as it is compared with another, and how many slips of the finger lie between them."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,10 +17,19 @@ _NEGATIONS = frozenset(
     "no not non never ne není nie neni ani bez without не нет без nicht kein keine".split()  # noqa: SIM905 - words read best as text
 )
 
-_SHORT_FORMS = {"st": "saint", "sankt": "saint", "mt": "mount"}
+_SHORT_FORMS = {
+    "dr": "doctor",
+    "mme": "madame",
+    "mt": "mount",
+    **dict.fromkeys(("st", "sankt", "sv", "svatý", "svatá", "svätý", "svätá"), "saint"),
+}
 _COMPARED = (("<=", "≤"), (">=", "≥"), ("!=", "≠"))
-_TELLING = re.compile(r"<(?!-)|(?<![-=])>|[≤≥≠]|(?<!\d )(?<![\w)])[-−](?=\d)|^[-−](?= \d)")
+_TELLING = re.compile(r"<(?!-)|(?<![-=])>|[≤≥≠]|(?<!\d )(?<![\w)])[-−–](?=\d)|^[-−–](?= \d)")
 """Signs that make another thing of a text: of 5 and of x > 5; no hyphens and arrows."""
+
+_MINUSES = str.maketrans("−–", "--")
+_MAY_TELL = re.compile("[-−–<>≤≥≠+]|!=")
+_FORMULA = re.compile(r"[\d=]")
 
 ROMAN = re.compile("(?=..)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 """A Roman numeral of two letters or more, in small letters."""
@@ -64,11 +74,13 @@ def form_of(text: str) -> Form:
 
 def _signs(text: str) -> str:
     """Return the signs of a text that are never left out, one after the other."""
-    if text.isalnum():
+    if not _MAY_TELL.search(text):
         return ""
+    text = unicodedata.normalize("NFKC", text)
     for typed, sign in _COMPARED:
         text = text.replace(typed, sign)
-    return "".join(_TELLING.findall(text)).replace("−", "-")
+    plus = "+" * text.count("+") if _FORMULA.search(text) else ""
+    return "".join(_TELLING.findall(text)).translate(_MINUSES) + plus
 
 
 def _reading(sentence: str, signs: str) -> Reading:

@@ -40,6 +40,14 @@ _GROUPS = """
     l л litre litres liter liters litr litry litru litrov litra литр литра литров
     ml millilitre millilitres milliliter milliliters mililitr mililitry mililitru mililitrov
         миллилитр миллилитра миллилитров
+    v volt volts voltu volty вольт вольта
+    a amp amps ampere amperes amper amperu ampery ампер ампера
+    w watt watts wattu watty ватт ватта
+    hz hertz hertzu герц герца
+    j joule joules joulu jouly джоуль джоуля джоулей
+    n newton newtons newtonu newtony ньютон ньютона ньютонов
+    pa pascal pascals pascalu pascaly паскаль паскаля паскалей
+    Ω ohm ohms ohmu ohmy ом ома
     degree degrees deg stupen stupne stupnu stupnov grad градус градуса градусов
     c celsius celsia celzia celzius цельсия
     f fahrenheit fahrenheita фаренгейта
@@ -47,6 +55,7 @@ _GROUPS = """
     % pct percent procent procenta procento percenta percento prozent процент процента процентов
     € eur euro euros eura евро
     $ usd dollar dollars dolar dolary dolaru dolarov доллар доллара долларов
+    kc kcs koruna koruny korun czk crown crowns kronen крон
     £ gbp pound pounds libra libry liber libier фунт фунта фунтов pfund
 """
 

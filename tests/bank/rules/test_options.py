@@ -683,6 +683,12 @@ def test_numbers_between_two_ends_up_to_one_and_no_more_than_it_overlap(told: To
       - id: no-fewer
         prompt: How many?
         choices: [right: "40", wrong: no fewer than 30, wrong: "20"]
+      - id: in-words
+        prompt: How many?
+        choices: [right: nine, wrong: 8 to 10, wrong: twelve]
+      - id: apart-in-words
+        prompt: How many?
+        choices: [right: two of the four, wrong: one of the four, wrong: three]
     == cs.yaml
     bank: cs
     language: cs
@@ -703,6 +709,7 @@ def test_numbers_between_two_ends_up_to_one_and_no_more_than_it_overlap(told: To
         '8 "40"',
         "11 no more than 50",
         "14 no fewer than 30",
+        "17 8 to 10",
         "6 Francie a Itálie",
         '6 "Paris, Lyon"',
     ]

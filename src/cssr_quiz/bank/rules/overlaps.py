@@ -12,6 +12,7 @@ from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Choose
+from cssr_quiz.wording.number_words import VALUES
 
 _RANGE: Final = re.compile(
     r"(?P<before>[^\d]*?)(?P<first>\d+)(?P<decade>0?s(?!\w))?"
@@ -59,7 +60,7 @@ def overlapping_options(subject: Subject) -> Iterator[Found]:
     """One option holds another, as `1938–45` holds `1939` and `France and Italy` holds `Italy`."""
     if subject.one_right is None:
         return
-    ranges = _ranges(subject)
+    ranges = _ranges(subject, spelt=True)
     pair = _among_numbers(ranges, subject) if ranges else _among_lists(subject)
     if pair is not None:
         small, large = (subject.options[place].text for place in pair)
@@ -108,11 +109,16 @@ def _among_lists(subject: Subject) -> tuple[int, int] | None:
     return None
 
 
-def _ranges(subject: Subject) -> dict[int, tuple[int, int]]:
-    """Return the numbers that each option covers; nothing unless all options are numbers."""
+def _ranges(subject: Subject, *, spelt: bool = False) -> dict[int, tuple[int, int]]:
+    """Return the numbers that each option covers; nothing unless all options are numbers.
+
+    Those `spelt` out count as well.
+    """
     found: dict[int, tuple[int, int]] = {}
     for place, option in enumerate(subject.options):
-        text = option.text
+        text, words = option.text, subject.option_words[place]
+        if spelt and not VALUES.keys().isdisjoint(words):
+            text = " ".join(str(VALUES.get(word, word)) for word in words)
         if not any(map(str.isdigit, text)):
             return {}
         plain = _BETWEEN.sub(r"\1-", ungrouped(text).replace(",", ""))
