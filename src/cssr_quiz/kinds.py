@@ -22,6 +22,10 @@ def as_map(
     return None
 
 
+_NOTHING: Final = frozenset({"~", "null", "Null", "NULL"})
+"""What YAML, and so every editor, takes for nothing where it has no quotes."""
+
+
 def text_of(node: Node, problems: Problems) -> str | None:
     """Return the text of a scalar, with white space folded; an empty one is a problem."""
     if not isinstance(node, Text):
@@ -39,6 +43,10 @@ def text_of(node: Node, problems: Problems) -> str | None:
         text = " ".join(text.split())
     if not text:
         problems.add(node, "empty-value", "nothing stands here", "fill it in or delete the field")
+        return None
+    if text in _NOTHING and node.plain:
+        said = f"`{text}` without quotes means nothing in YAML"
+        problems.add(node, "empty-value", said, f'write `"{text}"`, or delete the field')
         return None
     return text
 

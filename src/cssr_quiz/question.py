@@ -117,6 +117,11 @@ def derived_id(prompt: str, key: str) -> str:
     return "q-" + blake2b(f"{prompt}\n{key}".encode(), digest_size=5).hexdigest()
 
 
+def bank_name(name: str) -> str:
+    """Return the full name of the bank in a question's full name: `course/bank`, or `bank`."""
+    return name.rpartition("/")[0]
+
+
 def has_derived_name(name: str) -> bool:
     """Tell whether a full name ends in an id that was made of prompt and key."""
     return _DERIVED.fullmatch(name) is not None

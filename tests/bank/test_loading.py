@@ -68,7 +68,7 @@ def test_banks_come_in_the_course_s_order_and_the_others_by_file(library: Librar
     == b.yaml
     bank: hills
     questions: [{id: h, prompt: Which hill?, answer: Říp}]
-    == c.yml
+    == C.YML
     bank: rivers
     questions: [{id: r, prompt: Which river?, answer: Vltava}]
     == d.yaml

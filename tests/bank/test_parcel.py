@@ -65,13 +65,13 @@ def test_a_bank_of_a_course_comes_with_its_course(tmp_path: Path, target: Path) 
 
 def test_a_folder_brings_banks_and_texts_and_nothing_else(tmp_path: Path, target: Path) -> None:
     course = tmp_path / "course"
-    for name in ("small.yaml", "text.md", "sub/b.yml", "run.sh", ".git/x.yaml", "_old/y.yaml"):
+    for name in ("small.yaml", "text.md", "sub/B.YML", "run.sh", ".git/x.yaml", "_old/y.yaml"):
         (course / name).parent.mkdir(parents=True, exist_ok=True)
         (course / name).write_text(BANK, "utf-8")
     (tmp_path / "secret.yaml").write_text(BANK, "utf-8")
     (course / "link.yaml").symlink_to(tmp_path / "secret.yaml")
     assert unpack(course, target) == "course"
-    assert files(target) == ["small.yaml", "sub/b.yml", "text.md"]
+    assert files(target) == ["small.yaml", "sub/B.YML", "text.md"]
 
 
 def test_an_archive_with_one_folder_is_called_after_it(tmp_path: Path, target: Path) -> None:

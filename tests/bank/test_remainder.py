@@ -77,6 +77,25 @@ def test_where_the_id_of_the_bank_is_wrong_all_questions_are_left(tmp_path: Path
     }
 
 
+def test_names_and_study_text_are_held_against_what_is_left(tmp_path: Path) -> None:
+    (tmp_path / "text.md").write_text("Beneš came second. {#presidents/1}\n", "utf-8")
+    text = DOUBTFUL.replace("names:", "text: text.md\nnames:").replace("“Beneš”", "a: “Beneš”") + (
+        "    wrong: [Benes, Hácha]\n    cite: presidents/2\n"
+    ).replace("    ", "  - id: third\n    prompt: Who was it?\n    answer: Edvard Beneš\n    ", 1)
+    assert {("wrong-is-right", 29), ("unknown-passage", 30)} <= {
+        (each.code, each.span.line) for each in _checked(tmp_path, text)
+    }
+    gone = _checked(tmp_path, text.replace("text.md", "gone.md"))
+    assert [each.span.line for each in gone if each.code == "unreadable-file"] == [2]
+
+
+def test_what_is_counted_over_a_bank_waits_until_it_is_whole(tmp_path: Path) -> None:
+    fixed = "  - {id: q%d, prompt: Which one?, choices: [right: a%d, b, c], fixed: yes}\n"
+    text = "bank: doubtful\nquestions:\n" + "".join(fixed % (each, each) for each in range(20))
+    assert "key-positions" in {code for code, _ in _warned(tmp_path, text)}
+    assert "key-positions" not in {each.code for each in _checked(tmp_path, text + "  - a: b: c\n")}
+
+
 def _checked(folder: Path, text: str) -> tuple[Diagnostic, ...]:
     """Return all problems of a bank."""
     (folder / "doubtful.yaml").write_text(text, "utf-8")

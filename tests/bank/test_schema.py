@@ -88,11 +88,10 @@ def told_by_schema(text: str) -> list[str] | None:
     ]
 
 
-# What an author may put in the place of anything: texts, numbers, dates, lists and fields. (Not
-# `null` and `~`: an editor takes them for an empty field, and the reader for the texts they are.)
+# What an author may put in the place of anything: texts, numbers, dates, lists and fields.
 STRAYS = (
     """
-true; False; no; ''; ' '; 0; -1; +3; 1.0; 1.5; 007; 1e3; 1_000; '1 000'; 1e40
+true; False; no; null; Null; ~; 'null'; ''; ' '; 0; -1; +3; 1.0; 1.5; 007; 1e3; 1_000; '1 000'; 1e40
 1.; .5; 1..2; 1e; 0.5; '0.5'; '1.5'; 2; '2'; ٣; 14,7; 5 %; -5 %; '50%'; %; half; yesterday
 1935; 1935-05-16; 1935-13-45; 2026-11-26; 16 May 1935; 1944-09/1945-05; 1967~; 195X
 a; A b; Big One; é; '[gap]'; 'a [gap] b'; '[a|]'; '[ ]'; '\\[x]'; '[\\[]'; I
@@ -178,6 +177,9 @@ def test_an_example_of_the_pages_is_accepted(name: str, text: str) -> None:
     ("question", "place"),
     [
         ("{prompt: P, answer: A, why: }", "questions/0/why"),
+        ("{prompt: P, answer: null}", "questions/0/answer"),
+        ("{prompt: P, answer: A, accept: [~, B]}", "questions/0/accept/0"),
+        ("{prompt: P, choices: [right: Null, wrong: eins]}", "questions/0/choices/0/right"),
         ("{prompt: P, anwser: A}", "questions/0"),
         ("{prompt: P, why: It was so.}", "questions/0"),
         ("{prompt: P, answer: A, date: 1935}", "questions/0"),

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import pickletools
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,12 @@ questions:
   - id: one
     prompt: Who was the first president?
     answer: Tomáš Garrigue Masaryk
+"""
+
+QUESTION = """\
+  - id: more-{}
+    prompt: Who was the next president?
+    answer: Edvard Beneš
 """
 
 
@@ -38,6 +45,20 @@ def test_what_was_read_once_is_not_parsed_again(
     assert _prompts(first) == ["Who was the first president?"]
 
 
+def test_questions_are_kept_as_calls_of_their_classes_which_are_read_fast(
+    bank: Path, tmp_path: Path
+) -> None:
+    """Else each field of a frozen dataclass is set by a slow step of its own, told by BUILD."""
+    steps = []
+    for number in range(2):
+        bank.write_text(bank.read_text("utf-8") + QUESTION.format(number), "utf-8")
+        load_kept([bank], tmp_path / str(number))
+        [kept] = (tmp_path / str(number)).iterdir()
+        body = kept.read_bytes().split(b"\n", 1)[1]
+        steps.append([step.name for step, _, _ in pickletools.genops(body)].count("BUILD"))
+    assert steps[0] == steps[1]
+
+
 def test_a_changed_file_is_read_anew(bank: Path, tmp_path: Path) -> None:
     load_kept([bank], tmp_path / "shelf")
     bank.write_text(BANK.replace("first president", "first premier"), "utf-8")
@@ -50,7 +71,7 @@ def test_a_new_file_in_a_folder_is_found(bank: Path, tmp_path: Path) -> None:
     folder.mkdir()
     bank.rename(folder / "small.yaml")
     load_kept([folder], tmp_path / "shelf")
-    (folder / "other.yaml").write_text(BANK.replace("small", "other"), "utf-8")
+    (folder / "OTHER.YAML").write_text(BANK.replace("small", "other"), "utf-8")
     assert len(_prompts(load_kept([folder], tmp_path / "shelf"))) == 2
 
 

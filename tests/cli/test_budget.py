@@ -1,8 +1,10 @@
 """Minutes as the learner meets them: a spread after a break, a session cut to fit, plans kept."""
 
 import json
+import re
 import shutil
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -104,6 +106,40 @@ def test_after_the_days_share_the_rest_is_told_for_tomorrow(quiz: CommandLine, b
     assert after["due"] == after["banks"] == after["stats"]
     assert after["due"][0] < before[0]
     assert f"due tomorrow: {after['due'][1]}" in told.out.lower()
+
+
+def _recalled(quiz: CommandLine, *command: str, seconds: int) -> str:
+    """Sit a session in which every word is recalled, in so many seconds; return what it said."""
+    numbers = re.compile(r"number (\d+)\?")
+    watch = map(float, count(step=seconds // 3)).__next__
+    return quiz.played(
+        *command, hand=lambda shown: f"word{numbers.findall(shown)[-1]}", stopwatch=watch
+    ).out
+
+
+def test_a_spread_lasts_until_its_end_and_a_session_tells_its_room(
+    quiz: CommandLine, bank: str
+) -> None:
+    quiz.at("2026-11-24T10:00")
+    told = _recalled(quiz, "start", bank, "--plain", "--seed", "1", seconds=6)
+    answered = int(told.partition(" questions right")[0].split()[-1])
+    left = json.loads(quiz("due", bank, "--json").out)
+    assert f"\nToday's minutes have room for {left['due']} more questions.\n" in told
+    assert 0 < left["due"] < left["due"] + left["coming"]["1"] == MANY - answered < 20
+    assert quiz("due", bank).out.startswith(f"{MANY - answered} questions are due, more than fits")
+
+
+def test_who_has_done_the_days_share_may_go_on_for_some_minutes(
+    quiz: CommandLine, bank: str
+) -> None:
+    quiz.at("2026-11-24T10:00")
+    sessions = (_recalled(quiz, "start", bank, "--plain", seconds=240) for _ in range(9))
+    done = next(told for told in sessions if "Question 1 of" not in told)
+    assert done.endswith(
+        f"Today's share is done.\nTo go on all the same: cssr-quiz start {bank} --minutes 10\n"
+    )
+    more = quiz("start", bank, "--plain", "--minutes", "2").out
+    assert "Question 1 of " in more
 
 
 def test_what_was_answered_while_the_clock_ran_ahead_takes_no_time_from_today(
@@ -337,6 +373,7 @@ def test_a_plan_needs_a_day_to_come(quiz: CommandLine) -> None:
     assert "is not to come" in quiz("plan", "--exam", "2020-01-01").err
     assert "`June 2027` is no single day" in quiz("plan", "--exam", "June 2027").err
     assert "the year is missing" in quiz("plan", "--exam", "14 June").err
+    assert "2999 is not between 100 and 2199" in quiz("plan", "--exam", "2999-12-31").err
     assert "can be 2027-02-01 or 2027-01-02" in quiz("plan", "--exam", "01/02/2027").err
 
 

@@ -112,12 +112,12 @@ def test_a_bank_that_is_called_otherwise_is_told_with_what_that_does(
 ) -> None:
     (tmp_path / "alone.yaml").write_text(BANK, "utf-8")
     (tmp_path / "other.yaml").write_text(BANK.replace("small", "other"), "utf-8")
-    tail = "; progress hangs on the name, so all its questions start anew\n"
+    tail = "; progress goes on where prompt and key are as they were\n"
     ran = repository("diff", "alone.yaml", "other.yaml")
     assert (ran.out, ran.code) == (f"other: was small{tail}No question changed.\n", 0)
     ran = repository("diff", "alone.yaml", "quizzes")
     assert ran.out.startswith(f"c/small: was small{tail}quizzes/small.yaml:6:5: asks something")
-    assert "progress hangs" not in repository("diff", "HEAD", "quizzes").out
+    assert "progress goes on" not in repository("diff", "HEAD", "quizzes").out
 
 
 def test_two_folders_are_compared_bank_by_bank(quiz: "CommandLine", tmp_path: Path) -> None:

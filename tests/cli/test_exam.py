@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cssr_quiz.cli import output, paper
+
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
 
@@ -269,6 +271,39 @@ def test_a_result_that_cannot_be_written_in_the_end_keeps_no_marks_back(
     assert ran.err.endswith("name another file, or delete that one first\n")
     assert Path("result.json").read_text("utf-8") == "mine"
     assert not (quiz.home / "exam.json").exists()
+
+
+def test_killed_while_its_result_is_written_a_paper_is_handed_in_once_more(
+    quiz: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a killed process leaves is what stood there in the middle of its writing."""
+    found: list[str] = []
+    command = (*COMMAND, "--out", "result.json")
+    saved = output.save
+
+    def killed(path: Path, text: str, kind: output.Kind) -> None:
+        found.append((quiz.home / "exam.json").read_text("utf-8"))
+        saved(path, text, kind)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(output, "save", killed)
+        quiz(*command, typed=["Masaryk", ":done"])
+    whole = (tmp_path / "result.json").read_text("utf-8")
+    rows = quiz("export-log").out
+    (tmp_path / "result.json").unlink()
+    (quiz.home / "exam.json").write_text(found[0], "utf-8")
+    quiz("exam", "--plain", typed=[":done"])
+    assert (tmp_path / "result.json").read_text("utf-8") == whole
+    assert quiz("export-log").out == rows
+    assert not (quiz.home / "exam.json").exists()
+
+
+def test_the_marks_are_shown_before_the_backup_is_made(
+    quiz: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper, "back_up_today", lambda _: sys.stdout.write("A backup is made.\n"))
+    out = quiz(*COMMAND, typed=["Masaryk", ":done"]).out
+    assert out.splitlines()[-1] == "A backup is made."
 
 
 def test_a_question_that_changed_meanwhile_is_told(quiz: "CommandLine", tmp_path: Path) -> None:

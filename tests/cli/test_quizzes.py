@@ -33,6 +33,18 @@ def test_a_bank_dropped_into_quizzes_is_found(quiz: "CommandLine", tmp_path: Pat
     assert quiz("due", "small").out.startswith("Due today: 0 questions, and 1 new one.")
 
 
+def test_a_name_in_capitals_is_that_of_a_bank_everywhere(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    put(tmp_path / "quizzes" / "SMALL.YAML")
+    put(tmp_path / "quizzes" / "few" / "Few.Yml", BANK.replace("small", "few"))
+    assert quiz("due", "small").code == quiz("due", "few").code == 0
+    for command in ("check", "due", "add"):
+        assert quiz(command, "quizzes/SMALL.YAML").code == 0, command
+    assert quiz("check", "quizzes").out.startswith("2 banks, 2 questions: ")
+    assert quiz("new", "LESSON.YAML").code == 0
+
+
 def test_an_empty_quizzes_folder_is_no_trouble(quiz: "CommandLine", tmp_path: Path) -> None:
     (tmp_path / "quizzes").mkdir()
     assert quiz("check").code == 0

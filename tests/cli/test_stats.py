@@ -194,7 +194,7 @@ def test_the_chosen_course_limits_what_stands_today(learner: "CommandLine", tmp_
     for name in ("mine", "other"):
         (tmp_path / "quizzes" / name).mkdir(parents=True)
         (tmp_path / "quizzes" / name / "course.yaml").write_text(f"course: {name}\n", "utf-8")
-        text = BANK.replace("topic: ", f"topic: {name}-")
+        text = BANK.replace("topic: ", f"topic: {name}-").replace("id: ", f"id: {name}-")
         (tmp_path / "quizzes" / name / "small.yaml").write_text(text, "utf-8")
     learner("start", "mine", "--limit", "1", "--seed", "1", "--plain", typed=["Masaryk"])
     learner("config", "set", "course", "mine")

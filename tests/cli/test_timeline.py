@@ -62,7 +62,8 @@ def test_years_bound_the_line(learner: "CommandLine", tmp_path: Path) -> None:
     ran = learner("timeline", "--quizzes", "line.yaml", "--from", "1930", "--to", "1934")
     assert ran.out == "1930s: 0 of 1 event known, 1 fading.\n  9 June 1934: Recognition, fading.\n"
     long = (tmp_path / "line.yaml").read_text("utf-8").replace("1918-10-28", "1918/1938")
-    (tmp_path / "long.yaml").write_text(long.replace("bank: line", "bank: long"), "utf-8")
+    long = long.replace("bank: line", "bank: long").replace("id: ", "id: long-")
+    (tmp_path / "long.yaml").write_text(long, "utf-8")
     ran = learner("timeline", "--quizzes", "long.yaml", "--from", "1935", "--to", "1936")
     assert ran.out == (
         "Going on from before 1935: 0 of 1 event known.\n"
@@ -102,7 +103,8 @@ def test_decades_without_an_event_stand_in_one_line(
     learner: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = (tmp_path / "line.yaml").read_text("utf-8").replace("1918-10-28", "1526-08-29")
-    (tmp_path / "old.yaml").write_text(old.replace("bank: line", "bank: old"), "utf-8")
+    old = old.replace("bank: line", "bank: old").replace("id: ", "id: old-")
+    (tmp_path / "old.yaml").write_text(old, "utf-8")
     monkeypatch.setattr(command, "FAR", 3)
     assert learner("timeline", "old.yaml").out == (
         "1520s: 0 of 1 event known.\n1530s to 1920s: no event.\n1930s: 0 of 2 events known.\n"
@@ -119,6 +121,13 @@ def test_in_ascii_dashes_in_names_and_dates_are_plain(
     (tmp_path / "line.yaml").write_text(text, "utf-8")
     out = learner("timeline", "--quizzes", "line.yaml", "--ascii", "--to", "1919").out
     assert "| # 28 October 1918: The Czech-Slovak republic\n" in out
+
+
+def test_so_are_they_in_sentences(learner: "CommandLine", tmp_path: Path) -> None:
+    text = BANK.replace("event: The republic", "event: The Czech–Slovak republic")
+    (tmp_path / "line.yaml").write_text(text, "utf-8")
+    out = learner("timeline", "--quizzes", "line.yaml", "--ascii", "--plain", "--to", "1919").out
+    assert out.endswith("  28 October 1918: The Czech-Slovak republic.\n")
 
 
 @pytest.mark.parametrize("width", ["20", "80"])

@@ -122,6 +122,65 @@ def test_the_command_tells_how_forecasts_do_and_what_became_of_it(
     assert lines[-1] == "Waits are planned by your seconds, about a retention of 90%."
 
 
+def test_parameters_that_were_fitted_stay_until_new_ones_beat_them(
+    quiz: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All is forgotten within days: the shorter a memory is said to be, the better."""
+    desk = Desk(Home(config=quiz.home / "config.toml", data=quiz.home))
+    _learn(desk, 110)
+    _trains(monkeypatch, QUICKER)
+    assert "Kept: 110 questions planned anew.\n" in quiz("tune").out
+    quickest = (*(w / 10 for w in QUICKER[:4]), *QUICKER[4:])
+    _trains(monkeypatch, quickest)
+    early = quiz("tune").out
+    assert "What you have stays: 100 more reviews must tell whether new parameters" in early
+    for number in range(110):
+        desk.store.record(review(1000 + number, 40, Rating.AGAIN, question=f"q/{number}"))
+    slower = (*(w * 2 for w in QUICKER[:4]), *QUICKER[4:])
+    _trains(monkeypatch, slower)
+    assert (
+        "What was fitted foretells no better than what you have, which stays." in quiz("tune").out
+    )
+    assert Desk(desk.home).model.parameters == QUICKER
+    _trains(monkeypatch, quickest)
+    late = quiz("tune").out
+    assert "Log loss on 110 reviews since your parameters were fitted: " in late
+    assert "Kept: 110 questions planned anew.\n" in late
+    assert Desk(desk.home).model.parameters == quickest
+
+
+def test_what_foretells_worse_than_the_default_parameters_gives_way_to_them(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At first all was forgotten, later nothing."""
+    _trains(monkeypatch, QUICKER)
+    _learn(desk, 110)
+    tuning.tune_if_grown(desk, monotonic)
+    for day in (40, 45, 52):
+        for number in range(110):
+            row = review(1000 * day + number, day, question=f"q/{number}")
+            desk.store.record(row)
+    assert tuning.tune_if_grown(desk, monotonic) == 110
+    assert desk.model.parameters == PARAMETERS
+
+
+def test_after_a_session_new_parameters_are_weighed_against_those_in_force(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only of the latest reviews, of which the last fit had seen all but a few."""
+    monkeypatch.setattr(tuning, "LATEST", 310)
+    _trains(monkeypatch, QUICKER)
+    _learn(desk, 110)
+    tuning.tune_if_grown(desk, monotonic)
+    _trains(monkeypatch, (*(w / 10 for w in QUICKER[:4]), *QUICKER[4:]))
+    for number in range(99):
+        desk.store.record(review(1000 + number, 40, Rating.AGAIN, question=f"q/{number}"))
+    assert tuning.tune_if_grown(desk, monotonic) == 0
+    for number in range(99):
+        desk.store.record(review(2000 + number, 44, Rating.AGAIN, question=f"q/{number}"))
+    assert tuning.tune_if_grown(desk, monotonic) == 110
+
+
 def test_it_runs_by_itself_at_the_end_of_a_session(
     quiz: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -252,6 +252,12 @@ def test_a_date_without_a_year_is_none(response: str) -> None:
     assert read(response, span=SPAN) == NoDate("the year is missing")
 
 
+@pytest.mark.parametrize("response", ["2999-12-31", "31.12.2999", "31 December 2999"])
+def test_a_year_out_of_reach_is_told_where_the_year_is_missing(response: str) -> None:
+    reason = "the year is missing: 2999 is not between 100 and 2199"
+    assert read(response, span=SPAN) == NoDate(reason)
+
+
 @pytest.mark.parametrize(
     "response",
     [

@@ -9,15 +9,16 @@ from typing import Literal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.judging.notation import COURSES, course, interaction
+from tests.judging.notation import COURSES, course, interaction, unescaped
 from tests.judging.test_responses import ROWS
 
 from cssr_quiz import dates
 from cssr_quiz.bank import Placed, load
 from cssr_quiz.dates import DateError, Endpoint, Season, When
 from cssr_quiz.interaction import Choose, Fill, Interaction, Outcome, Write, judge_line
+from cssr_quiz.interaction.keys import TextKey
 from cssr_quiz.questions.text import TextBody
-from cssr_quiz.wording import Likeness, Wanted, match, matching
+from cssr_quiz.wording import Likeness, Wanted, match, matching, may_be_exact
 from cssr_quiz.wording.ways import ways
 
 pytestmark = pytest.mark.no_cover  # the same lines some thousand times: slow under measurement
@@ -254,6 +255,20 @@ def test_no_name_of_the_register_is_taken_for_another(monkeypatch: pytest.Monkey
         if other != key and match(other, Wanted(key, names=register)).likeness in LIKE
     ]
     assert taken == []
+
+
+def test_what_is_right_without_a_slip_is_seen_to_be_without_a_match() -> None:
+    exact = 0
+    for row in ROWS:
+        asked = interaction(row.key, row.language)
+        if not isinstance(asked, Write) or not isinstance(asked.wanted, TextKey):
+            continue
+        wanted, typed = asked.wanted.wanted, unescaped(row.response)
+        if match(typed, wanted).likeness in (Likeness.SAME, Likeness.ACCENTS):
+            exact += 1
+            assert may_be_exact(typed, wanted), row.name
+    assert exact > 150
+    assert not may_be_exact("Bismarck", Wanted("Alexander Dubček"))
 
 
 def test_gaps_filled_in_the_wrong_order_are_never_all_right() -> None:

@@ -11,10 +11,17 @@ from cssr_quiz.review import Mode, Rating, Review
 from cssr_quiz.schedule.formulas import Formulas
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.training import Recall, recalls
-from cssr_quiz.stats.trial import auc, chances, score, trial
+from cssr_quiz.stats.trial import Fitted, Since, auc, chances, score, trial
 
 A, G = Rating.AGAIN, Rating.GOOD
-FORGETFUL = (*(w / 20 for w in PARAMETERS[:4]), *PARAMETERS[4:])
+
+
+def _shorter(times: float) -> tuple[float, ...]:
+    """Return the parameters of a memory that much shorter than by default."""
+    return (*(w / times for w in PARAMETERS[:4]), *PARAMETERS[4:])
+
+
+FORGETFUL = _shorter(20)
 
 
 def _history(parameters: Sequence[float], questions: int = 120) -> list[Recall]:
@@ -58,6 +65,39 @@ def test_the_parameters_that_made_the_answers_win() -> None:
 
 def test_worse_parameters_do_not_win() -> None:
     assert not trial(_history(PARAMETERS), lambda _: FORGETFUL).wins
+
+
+@pytest.mark.parametrize(
+    ("new", "in_force", "seen", "wins", "falls_back"),
+    [
+        (20, 80, 300, True, False),
+        (80, 20, 300, False, False),
+        (80, 10, 400, False, False),
+        (20, 80, 400, False, False),
+        (1, 400, 300, False, True),
+        (1, 400, 400, False, False),
+    ],
+)
+def test_what_is_in_force_stays_until_others_beat_it_on_what_it_has_not_seen(
+    new: float, in_force: float, seen: int, *, wins: bool, falls_back: bool
+) -> None:
+    """Of 480 reviews 180 are enough, 80 too few; memory is 20 times shorter than by default."""
+    kept = Fitted(_shorter(in_force), seen)
+    found = trial(_history(FORGETFUL), lambda _: _shorter(new), kept)
+    assert (found.wins, found.falls_back) == (wins, falls_back)
+
+
+def test_what_came_since_the_last_fit_is_told_apart() -> None:
+    tested = _history(FORGETFUL)
+    found = trial(tested, lambda _: FORGETFUL, Fitted(_shorter(80), 300)).since
+    assert found is not None
+    assert found.reviews == 180
+    for forecast, loss in ((_shorter(80), found.kept), (FORGETFUL, found.yours)):
+        later = chances(tested, forecast)[300:]
+        assert loss == pytest.approx(score("", tested[300:], later).log_loss)
+    assert found.default > found.yours
+    assert trial(tested, lambda _: FORGETFUL).since is None
+    assert trial(tested, lambda _: FORGETFUL, Fitted(FORGETFUL, 480)).since == Since(0, 0, 0, 0)
 
 
 def test_parameters_are_fitted_to_the_past_alone() -> None:

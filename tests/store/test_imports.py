@@ -1,6 +1,7 @@
 """A question that takes over the rows of another name: nothing is copied, all can be taken back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from tests.learning import NAME, note, review
 
@@ -75,13 +76,18 @@ def test_the_heir_learns_of_later_rows_under_the_old_name(store: Store) -> None:
     assert store.differences() == []
 
 
-def test_what_a_nameless_question_asked_is_remembered_until_it_has_an_heir(
-    opened: Callable[[], Store],
-) -> None:
+def test_what_a_nameless_question_asked_first_is_remembered(opened: Callable[[], Store]) -> None:
     store = opened()
     store.remember({OLD: ("Who?", "Beneš"), OLDER: ("When?", "1938")})
     store.remember({OLD: ("Whoever?", "Beneš")})
     assert opened().remembered() == {OLD: ("Who?", "Beneš"), OLDER: ("When?", "1938")}
-    store.record(takes_over(1, OLD))
-    assert store.remembered() == {OLDER: ("When?", "1938")}
-    assert store.device == "desk"
+
+
+def test_the_text_that_was_answered_last_is_known_of_each_name(store: Store) -> None:
+    rows = [review(at, at, question=OLD) for at in (1, 2)]
+    first, last = (
+        replace(row, asked=replace(row.asked, digest=digest))
+        for row, digest in zip(rows, ("first", "last"), strict=True)
+    )
+    store.merge([last, first, takes_over(3, OLD)])
+    assert store.digests([OLD, NAME, "treaties/never"]) == {OLD: "last", NAME: "last"}

@@ -174,6 +174,30 @@ def test_a_day_has_one_backup_and_thirty_are_kept(store: Store, tmp_path: Path) 
     assert (names[0], names[-1]) == ("1970-01-04.jsonl.gz", "1970-02-02.jsonl.gz")
 
 
+def test_as_many_rows_as_in_the_last_backup_are_saved_where_they_are_others(tmp_path: Path) -> None:
+    """A backup was restored, and as much was answered since as it lacked."""
+    for name, numbers in (("before", (1, 2, 3)), ("restored", (1, 2, 4))):
+        with Store.open(tmp_path / f"{name}.db", _desk) as store:
+            store.merge([review(number, number) for number in numbers])
+            path = back_up(store, tmp_path, 3)
+            assert path is not None
+            assert list(read_archive(path).rows) == store.log()
+            assert back_up(store, tmp_path, 3) is None
+
+
+@pytest.mark.parametrize("kept", [0.5, 0.9, 0.999])
+def test_a_backup_that_was_cut_short_is_made_anew(
+    store: Store, tmp_path: Path, kept: float
+) -> None:
+    store.merge([review(number, number) for number in range(200)])
+    path = back_up(store, tmp_path, 3)
+    assert path is not None
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(kept * len(whole))])
+    assert back_up(store, tmp_path, 3) == path
+    assert list(read_archive(path).rows) == store.log()
+
+
 def test_a_log_that_shrank_does_not_replace_the_days_backup(tmp_path: Path) -> None:
     for name, count in (("whole", 5), ("lost", 1)):
         with Store.open(tmp_path / f"{name}.db", _desk) as store:

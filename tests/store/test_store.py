@@ -18,6 +18,7 @@ from cssr_quiz.errors import Exit, QuizError
 from cssr_quiz.review import Mark, Rating, Row, Stamp
 from cssr_quiz.schedule import Memory, Model, Progress, replay
 from cssr_quiz.store import Store, StoreError, opening
+from cssr_quiz.store.deriving import read
 
 LAW = settings(deadline=None, max_examples=100, derandomize=True)
 AGAIN, HARD, GOOD, EASY = Rating
@@ -88,6 +89,22 @@ def test_rows_come_in_order_of_time_whatever_order_they_arrived_in(store: Store)
     for number in (3, 1, 2):
         store.record(review(number))
     assert store.log() == [review(1), review(2), review(3)]
+
+
+def test_of_a_long_log_the_last_review_is_found_without_reading_it_all(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [review(number, question=f"q/{number}") for number in range(30)]
+    store.merge(rows)
+    found: list[str] = []
+
+    def watched(line: sqlite3.Row) -> Row:
+        found.append(line["id"])
+        return read(line)
+
+    monkeypatch.setattr("cssr_quiz.store.store.read", watched)
+    assert store.last_review() == rows[29]
+    assert found == [rows[29].stamp.id]
 
 
 def test_the_last_review_is_the_last_one_that_was_not_undone(store: Store) -> None:

@@ -12,7 +12,7 @@ from tests.learning import NAME, histories, note, review
 from tests.recount import recount
 
 from cssr_quiz.review import Confidence, Mark, Mode, Note, Rating, Review, Row
-from cssr_quiz.store import Store, counting
+from cssr_quiz.store import Store, counting, sums
 from cssr_quiz.tally import Mistaken, Scope, Sum, Tally
 
 AGAIN, HARD, GOOD, EASY = Rating
@@ -176,6 +176,27 @@ def test_what_is_looked_at_stands_in_one_index(store: Store) -> None:
         values = (NAME,) * query.count("?")
         plan = store._db.execute(f"EXPLAIN QUERY PLAN {query}", values).fetchall()
         assert ["USING COVERING INDEX log_by_question" in line["detail"] for line in plan] == [True]
+
+
+def test_of_days_only_the_rows_of_these_are_visited_question_by_question(store: Store) -> None:
+    plan = store._db.execute(f"EXPLAIN QUERY PLAN {sums._BY_QUESTION}", (1, 2)).fetchall()
+    where = "COVERING INDEX log_by_question (question=? AND day>? AND day<?)"
+    assert [where in line["detail"] for line in plan] == [False, True]
+
+
+def test_where_few_answers_are_earlier_than_a_day_they_are_taken_off_with_their_changes() -> None:
+    """The first answer was taken back, the second found right; the last two are later."""
+    first, second = review(1, 10, GOOD), review(3, 11, AGAIN, question=OTHER)
+    rows: list[Row] = [
+        first,
+        note(2, Mark.UNDO, first, day=10),
+        second,
+        note(4, Mark.OVERRIDE, second, day=11, question=OTHER, rating=GOOD),
+        review(5, 20, AGAIN),
+        review(6, 21, GOOD),
+    ]
+    found, _ = added_up(rows, Scope(12))
+    assert found.questions == {NAME: Sum(2, 1)}
 
 
 def test_nothing_is_noted_for_later_until_somebody_wants_sums(store: Store) -> None:

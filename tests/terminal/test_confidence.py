@@ -52,7 +52,8 @@ def test_who_leaves_there_has_answered_nevertheless(terminal: Open, key: str, co
     screen = terminal("start", TYPES, "--seed", "1", "--limit", "2", "--confidence")
     screen.wait(":quit")
     screen.press("Dubček", "enter", until="How sure are you?")
-    screen.press(key, until="1 of 1 question right")
+    shown = screen.press(key, until="1 of 1 question right")
+    assert "✓ Right" in shown
     assert screen.end() == code
 
 

@@ -42,8 +42,8 @@ def test_the_ways_out_stand_in_a_list_and_enter_goes_on(
     assert "› 1. go on as before" in shown
     assert "2. ask it with a hint for a while: It begins so: T… G… M…" in " ".join(shown.split())
     assert max(map(len, shown.splitlines())) <= columns
-    shown = screen.press("enter", until="q quit")
-    assert "suspend it" not in shown
+    screen.press("enter", until="q quit")
+    screen.wait_until_gone("suspend it")
 
 
 def test_a_hint_stands_below_the_question_from_then_on(forgotten: Forgotten) -> None:
@@ -53,6 +53,13 @@ def test_a_hint_stands_below_the_question_from_then_on(forgotten: Forgotten) -> 
     screen.press("Kramář", "enter", until="Enter next")
     shown = screen.press("enter", until="Your hint:")
     assert "Your hint: It begins so: T… G… M…" in shown
+
+
+def test_q_ends_the_session_there_too(forgotten: Forgotten) -> None:
+    screen = forgotten(80, 40)
+    assert "q quit" in screen.wait("suspend it").splitlines()[-1]
+    screen.press("q", until="0 of 1 question right")
+    assert screen.end() == 0
 
 
 def test_ctrl_c_leaves_with_what_was_answered(forgotten: Forgotten) -> None:

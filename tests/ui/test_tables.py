@@ -1,5 +1,6 @@
 """Lines printed for people: folded at a terminal, whole in a pipe."""
 
+import re
 import sys
 from io import StringIO
 
@@ -8,7 +9,7 @@ import pytest
 from cssr_quiz.cli import main
 from cssr_quiz.errors import UsageError
 from cssr_quiz.ui.plain import Plain
-from cssr_quiz.ui.tables import say
+from cssr_quiz.ui.tables import say, show_table
 
 LONG = "60 questions are due, more than fits into 2 minutes a day."
 PATH = "/home/learner/quizzes/a-long-name-of-a-folder/treaties.yaml is written"
@@ -41,6 +42,50 @@ def test_a_terminal_has_lines_broken_between_words(
 def test_a_pipe_has_lines_whole(capsys: pytest.CaptureFixture[str]) -> None:
     say(LONG)
     assert capsys.readouterr().out == LONG + "\n"
+
+
+@pytest.mark.parametrize(
+    ("columns", "shown"),
+    [
+        (
+            "63",
+            (
+                "  Topic              questions    as things stand    if kept  \n"
+                "  cold war begins           20               87 %       92 %  \n"
+                "  destalinization            1               85 %       90 %  \n"
+            ),
+        ),
+        (
+            "50",
+            (
+                "                                      as            \n"
+                "                                  things      if    \n"
+                "  Topic              questions     stand    kept    \n"
+                "  cold war begins           20      87 %    92 %    \n"
+                "  destalinization            1      85 %    90 %    \n"
+            ),
+        ),
+        (
+            "49",
+            (
+                "cold war begins: 20 questions, 87 % as things\nstand, 92 % if kept.\n"
+                "destalinization: 1 question, 85 % as things\nstand, 90 % if kept.\n"
+            ),
+        ),
+    ],
+)
+def test_a_table_is_told_in_lines_where_its_words_would_be_cut(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: str, shown: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    head = ("Topic", "questions", "as things stand", "if kept")
+    rows = [("cold war begins", 20, "87 %", "92 %"), ("destalinization", 1, "85 %", "90 %")]
+    show_table(head, rows, plain=False)
+    out = re.sub(r"\x1b\[\d+m", "", capsys.readouterr().out)
+    assert [line.rstrip() for line in out.splitlines()] == [
+        line.rstrip() for line in shown.splitlines()
+    ]
 
 
 class Screen(StringIO):

@@ -58,6 +58,14 @@ from cssr_quiz.wording import Number, read_number
         ("5 per cent", "5", "%"),
         ("$20", "20", "$"),
         ("007", "7", ""),
+        ("10^6", "1e6", ""),
+        ("10⁶ people", "1e6", "people"),
+        ("x = 7", "7", ""),
+        ("it lasted 20 years", "20", "years"),
+        ("20 years long", "20", "years"),
+        ("300 km/s", "300", "km/s"),
+        ("9.81 m/s²", "9.81", "m/s^2"),
+        ("30 km2", "30", "km2"),
     ],
 )
 def test_a_number_is_read_in_english(text: str, value: str, unit: str) -> None:
@@ -99,6 +107,7 @@ def test_a_number_is_read_by_the_custom_of_a_language(
     "text",
     ["", "years", "20 or 30", "20-30", "20 to 30", "5/6", "½", "16.5.1935", "1,00,0", "1 00",
     "12,34,56",
+     "3²", "9 tenths", "20 BC", "nine point five", "5 km/20", "x <= 5", "20 a2b",
      "more than 20", "not 20", ">20", "twenty or thirty", "twenty ten", "1968 1969", "?",
      "9" * 31, "x" * 9999],
 )  # fmt: skip
@@ -109,7 +118,19 @@ def test_a_text_with_no_number_or_a_doubtful_one_gives_none(text: str) -> None:
 def test_a_scale_in_the_unit_is_multiplied_out_on_demand() -> None:
     assert Number(Decimal("14.7"), "million people").plain() == Number(Decimal("14.7e6"), "people")
     assert Number(Decimal(20), "tisíc").plain() == Number(Decimal(20000))
+    assert Number(Decimal(2), "dozen eggs").plain() == Number(Decimal(24), "eggs")
     assert Number(Decimal(20), "years").plain() == Number(Decimal(20), "years")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("33 south", -33), ("33° S", -33), ("14 degrees west", -14), ("33 S", 33), ("33 north", 33),
+     ("33 km south", 33)],
+)  # fmt: skip
+def test_south_and_west_are_a_minus_on_demand(text: str, value: int) -> None:
+    number = read_number(text)
+    assert number is not None
+    assert number.signed().value == value
 
 
 @given(st.integers(-(10**12), 10**12), st.sampled_from(["en", "cs", "sk", "ru", "de"]))

@@ -28,6 +28,10 @@ def test_utf8_is_read_and_its_byte_order_mark_dropped(data: bytes) -> None:
         "(save the file again with the encoding UTF-8)",
         b"\xff\xfea\0": "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "
         "(save it again with the encoding UTF-8)",
+        "bank: č".encode("utf-16-le"): "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "
+        "(save it again with the encoding UTF-8)",
+        "bank: č".encode("utf-16-be"): "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "
+        "(save it again with the encoding UTF-8)",
         b"\xfe\xff\0a": "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "
         "(save it again with the encoding UTF-8)",
         b"a\0b": "f.yaml:1:2: error[control-character] the character U+0000 cannot stand in a "

@@ -3,18 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
 
 from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.events import Events
 from cssr_quiz.interaction import Interaction
 from cssr_quiz.question import Question, Setting, derived_id
-
-SUFFIXES: Final = (".yaml", ".yml")
-"""How the names of banks end."""
-
-WITH_TEXTS: Final = (*SUFFIXES, ".md")
-"""How the names of banks and of their study texts end."""
 
 
 @dataclass(frozen=True, slots=True)

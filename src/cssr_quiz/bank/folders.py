@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from cssr_quiz.bank.bank import SUFFIXES, Bank, Course, LeftOut
+from cssr_quiz.bank.bank import Bank, Course, LeftOut
 from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.reading import ReadBank, read_bank, read_course
 from cssr_quiz.bank.strands import S
 from cssr_quiz.bank.weave import Ties, tie
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors, way_out
 from cssr_quiz.errors import reason
+from cssr_quiz.filenames import is_bank
 
 COURSE_FILE: Final = "course.yaml"
 
@@ -158,7 +159,5 @@ def _bank_files(folder: Path) -> list[Path]:
     return [
         each
         for each in sorted(folder.iterdir())
-        if each.suffix in SUFFIXES
-        and each.name != COURSE_FILE
-        and not each.name.startswith((".", "_"))
+        if is_bank(each) and each.name != COURSE_FILE and not each.name.startswith((".", "_"))
     ]

@@ -13,8 +13,8 @@ from typing import IO, Final
 from unicodedata import normalize
 from zipfile import ZipFile, ZipInfo, is_zipfile
 
-from cssr_quiz.bank.bank import SUFFIXES, WITH_TEXTS
 from cssr_quiz.errors import QuizError, command_line, reason
+from cssr_quiz.filenames import is_bank, is_bank_or_text
 from cssr_quiz.yamltree import MAX_BYTES
 
 MOST_FILES: Final = 1000
@@ -38,7 +38,7 @@ def unpack(source: Path, target: Path) -> str:
     try:
         if source.is_dir():
             files, name = _of_folder(source), source.resolve().name
-        elif source.is_file() and source.suffix in SUFFIXES:
+        elif source.is_file() and is_bank(source):
             files, name = _of_bank(source), source.stem
         elif source.is_file() and is_zipfile(source):
             return _unzip(source, target)
@@ -72,7 +72,7 @@ class _Meter:
     def copy(self, source: IO[bytes], target: Path, name: str) -> None:
         """Copy a file, up to what is allowed in all; raises ParcelError beyond that."""
         self.files += 1
-        self.banks += target.suffix in SUFFIXES
+        self.banks += is_bank(target)
         if self.files > MOST_FILES:
             raise ParcelError(f"there are more than {MOST_FILES} files in it")
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -96,7 +96,7 @@ def _of_folder(folder: Path) -> Iterator[tuple[Path, Path]]:
         folders[:] = sorted(each for each in folders if not each.startswith((".", "_")))
         for name in sorted(names):
             path = Path(place, name)
-            wanted = path.suffix in WITH_TEXTS and not name.startswith(".")
+            wanted = is_bank_or_text(path) and not name.startswith(".")
             if wanted and not path.is_symlink() and path.is_file():
                 yield path, path.relative_to(folder)
 
@@ -115,7 +115,7 @@ def _of_bank(path: Path) -> Iterator[tuple[Path, Path]]:
     for course in load([path]).courses:
         for text in {bank.text for bank in course.banks if bank.text is not None}:
             beside = text.resolve().is_relative_to(path.parent.resolve())
-            if beside and text.is_file() and text.suffix in WITH_TEXTS:
+            if beside and text.is_file() and is_bank_or_text(text):
                 yield text, text.resolve().relative_to(path.parent.resolve())
 
 
@@ -157,7 +157,7 @@ def _inside(entry: ZipInfo) -> PurePosixPath | None:
     if path.is_absolute() or ".." in path.parts or ":" in name or "\0" in name:
         raise ParcelError(f"`{name}` in the archive leads out of its folder")
     kind = stat.S_IFMT(entry.external_attr >> 16)
-    unwanted = entry.is_dir() or kind not in (0, stat.S_IFREG) or path.suffix not in WITH_TEXTS
+    unwanted = entry.is_dir() or kind not in (0, stat.S_IFREG) or not is_bank_or_text(path)
     hidden = any(part.startswith(".") or part in _OWN_FILES for part in path.parts)
     return None if unwanted or hidden else path
 

@@ -39,7 +39,9 @@ LOST: Final = (
 
 TOLD = re.compile(
     rf"""\b(?:
-      (?P<span>(?<=[Ff]rom\s){_DAY}\s(?:to|until)\s{_DAY}|(?<=[Bb]etween\s){_DAY}\sand\s{_DAY})
+      (?P<span>(?<=[Ff]rom\s)(?:{_DAY}|\d{{1,2}})\s(?:to|until)\s{_DAY}
+        |(?<=[Bb]etween\s)(?:{_DAY}|\d{{1,2}})\sand\s{_DAY})
+    | (?<=\b[Oo]n\s)the\s(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=[,;.)]|\s(?:and|the|he|she|it|they)\b)
     | (?:(?:[Ee]xactly|[Jj]ust|[Oo]nly)\s)?
       (?P<count>[Aa]n?|{_COUNT}|\d{{1,2}})\s
       (?P<unit>day|week|month|year)s?\s(?P<way>later|afterwards|earlier)
@@ -60,7 +62,7 @@ TOLD = re.compile(
 
 CUE = re.compile(
     rf"\b(?:later|earlier|afterwards|year before|"
-    rf"(?:[Tt]hat|same|following|next|subsequent|previous|preceding|of the) (?:{_PART}))\b|"
+    rf"(?:[Tt]hat|same|following|next|subsequent|previous|preceding|of the) (?:{_PART}))\b|\b[Oo]n the \d|"
     rf"(?:{_MONTH})(?!,?\s[12]\d{{3}}|\s\d{{1,2}},?\s[12]\d{{3}})"
 )
 """Without one of these nothing is told by another date."""
@@ -145,7 +147,10 @@ def reckon(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
 
 
 def _span(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
-    start, end = (_in_year_of(each, anchor) for each in re.findall(_DAY, match["span"]))
+    days = re.findall(rf"{_DAY}|\d+", match["span"])
+    # `between 8 and 13 March`: the month is told once.
+    days = [f"{day} {days[1].split()[1]}" if day.isdigit() else day for day in days]
+    start, end = (_in_year_of(each, anchor) for each in days)
     if start is None or end is None:
         return None
     try:
@@ -224,6 +229,14 @@ def _next(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     return _made(match, unit, point)
 
 
+def _nth(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
+    """Reckon `on the 12th`."""
+    if not anchor.month:
+        return None
+    said = f"{match['nth']} {ENGLISH[anchor.month - 1]}"
+    return _made(match, said, _in_year_of(said, anchor))
+
+
 def _last(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     return _made(match, "", valid(anchor.year - 1))
 
@@ -238,6 +251,7 @@ def _without_year(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
 
 _RULES = {
     "span": _span,
+    "nth": _nth,
     "count": _counted,
     "of": _of_year,
     "that": _that,

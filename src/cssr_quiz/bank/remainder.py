@@ -11,6 +11,7 @@ from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.entry import read_question
 from cssr_quiz.bank.header import Header
 from cssr_quiz.bank.reading import bank_of, inherit
+from cssr_quiz.diagnostics import Span
 from cssr_quiz.fields import Incomplete, Problems, Record
 from cssr_quiz.yamltree import Map, Node, Tree
 
@@ -19,13 +20,15 @@ from cssr_quiz.yamltree import Map, Node, Tree
 class Remainder:
     """A bank of the questions that are whole, their nodes, and all lines in which they stand.
 
-    `text` is that of the file, as it was mended in memory to be read on.
+    `text` is that of the file, as it was mended in memory to be read on; `text_at` is where the
+    study text is named.
     """
 
     bank: Bank
     nodes: tuple[Node, ...]
     lines: frozenset[int]
     text: str
+    text_at: Span | None = None
 
 
 def remainder(path: Path, text: str, course: Header) -> Remainder | None:
@@ -60,7 +63,7 @@ def remainder(path: Path, text: str, course: Header) -> Remainder | None:
     read = (read_question(node, f"{head.name}/", problems, head.language) for node, _ in whole)
     bank = bank_of(path, head, tuple(filter(None, read)))
     lines = frozenset(chain.from_iterable(part for _, part in whole))
-    return Remainder(bank, tuple(node for node, _ in whole), lines, readable)
+    return Remainder(bank, tuple(node for node, _ in whole), lines, readable, head.text_at)
 
 
 def _touched(tree: Tree) -> Iterator[int]:

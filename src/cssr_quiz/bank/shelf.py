@@ -6,17 +6,22 @@ deleting it costs nothing but a moment.
 
 import contextlib
 import gc
+import io
 import os
 import pickle
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from functools import cache
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 from cssr_quiz import __file__ as package_file
 from cssr_quiz import __version__
-from cssr_quiz.bank.bank import SUFFIXES, Library
+from cssr_quiz.bank.bank import Library
 from cssr_quiz.bank.collecting import without_gc
+from cssr_quiz.filenames import is_bank
 from cssr_quiz.wholefile import whole
 
 
@@ -41,8 +46,32 @@ def load_kept(paths: Sequence[Path], shelf: Path) -> Library:
     with contextlib.suppress(OSError):
         shelf.mkdir(parents=True, exist_ok=True)
         with whole(place) as fresh:
-            fresh.write_bytes(signature + pickle.dumps(library, protocol=5))
+            fresh.write_bytes(signature + _packed(library))
     return library
+
+
+class _Packer(pickle.Pickler):
+    """Packs frozen dataclasses as calls of their class, which are undone twice as fast."""
+
+    def reducer_override(self, each: object) -> Any:  # noqa: ANN401 - as pickle has it
+        """Return how an object is made anew; NotImplemented leaves it to pickle."""
+        kind: Any = type(each)
+        values = tuple(getattr(each, name) for name in _given(kind))
+        return (kind, values) if values else NotImplemented
+
+
+@cache
+def _given(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - any class
+    """Return what a frozen slotted dataclass is made of, nothing of any other class."""
+    if "__setstate__" not in vars(kind) or hasattr(kind, "__post_init__"):
+        return ()
+    return tuple(field.name for field in fields(kind))
+
+
+def _packed(library: Library) -> bytes:
+    file = io.BytesIO()
+    _Packer(file, protocol=5).dump(library)
+    return file.getvalue()
 
 
 def _signature(paths: Sequence[Path]) -> bytes:
@@ -70,7 +99,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             for folder, _, names in os.walk(path):
-                yield from (Path(folder, name) for name in names if name.endswith(SUFFIXES))
+                yield from (Path(folder, name) for name in names if is_bank(name))
         elif path.exists():
             yield path
-            yield from (each for each in path.parent.iterdir() if each.suffix in SUFFIXES)
+            yield from (each for each in path.parent.iterdir() if is_bank(each))

@@ -13,7 +13,7 @@ from typing import Final
 
 from cssr_quiz.bank.facts import Fact
 from cssr_quiz.bank.reckoning import CUE, LOST, TOLD, Reckoned, clause_before, joined, reckon, valid
-from cssr_quiz.dates import Endpoint, Precision
+from cssr_quiz.dates import Endpoint, Precision, When
 
 MOST_SENTENCES: Final = 3
 """How many sentences further on an anchor holds."""
@@ -64,15 +64,14 @@ class Story:
             known = self.anchor if self.left >= 0 else None
             if isinstance(each, Fact):
                 moved = _moved(text, each, known, carried=carried)
-                self.told = each.when.start if each.when and not each.when.is_interval else None
+                self.told = _told(each.when)
                 told_at = start
             else:
                 ends = len(_ends(text, told_at, start)) if told_at or self.told else 2
                 if _counts(each):
                     meant = self._counted_from(text, told_at, ends, known)
                 else:
-                    near = start - told_at < NEAR and ends <= 1
-                    meant = _meant(each, known, self.told if near else None)
+                    meant = _meant(each, known, self.told, ends, near=start - told_at < NEAR)
                     if not ends and (each["day"] or each["month"] or each["span"]):
                         meant = meant or self._year_of_sentence(text, told_at)
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
@@ -118,6 +117,13 @@ class Story:
         if _LOST.search(text, start):
             self.anchor = None
         self.left -= len(_SENTENCE_END.findall(text, start)) + 1
+
+
+def _told(when: When | None) -> Endpoint | None:
+    """Return a date as one that others may go by; of an interval that is its year, if it has one."""
+    if when is None or not when.is_interval:
+        return when.start if when else None
+    return valid(when.start.year) if when.last.year == when.start.year else None
 
 
 def _ends(text: str, start: int, end: int) -> list[str]:
@@ -194,15 +200,25 @@ def _after(match: re.Match[str], made: Reckoned | None, anchor: Endpoint | None)
     return made.when.start if made else None
 
 
-def _meant(match: re.Match[str], anchor: Endpoint | None, told: Endpoint | None) -> Endpoint | None:
-    """Return the anchor of what is told; a `that year` means the year told last, if in passing.
+def _meant(
+    match: re.Match[str],
+    anchor: Endpoint | None,
+    told: Endpoint | None,
+    ends: int,
+    *,
+    near: bool,
+) -> Endpoint | None:
+    """Return the anchor of what is told; a `that year` means the year told last, if it is `near`.
 
-    Of two years either may be the one that `the following` or `that October` goes by.
+    That one was told so many `ends` of sentences ago. Of two years either may be the one that `the
+    following` or `that October` goes by.
     """
     if told is None or (anchor is not None and anchor.year == told.year):
         return anchor
     if match["last"] or match["ofnext"] or match["oflast"]:
         return None
     if match["that"] or match["of"]:
-        return None if anchor else told
-    return anchor
+        return told if near and ends <= 1 and anchor is None else None
+    # Behind a sentence with a later year in it nobody knows whether the story has gone on to that.
+    gone = anchor is not None and ends > 0 and told.year > anchor.year
+    return None if gone else anchor

@@ -13,7 +13,7 @@ from cssr_quiz.yamltree import Map, Text
 ALIKE: Final = 0.6
 """From which share of common letters an anchor is taken for one that was meant."""
 
-_ANCHOR = re.compile(r"\s*\{#([^\s{}]+)\}\s*$")
+_ANCHOR = re.compile(r"\{#([^\s{}]+)\}\s*$")
 _HEADING = re.compile(r"#{1,6}\s+(.+)")
 _COMMENT = re.compile(r"<!--.*?-->")
 _ALLOWED = re.compile(r"<!-- *check: *allow no-anchor +[-–—]+ *[^\s>-].*?-->")
@@ -81,7 +81,7 @@ def parse_text(text: str, name: str) -> StudyText:
     section, title = "", ""
     for line, paragraph in _paragraphs(lines, start):
         match = _ANCHOR.search(paragraph)
-        body = _ANCHOR.sub("", paragraph)
+        body = paragraph[: match.start()].rstrip() if match else paragraph
         anchor = match.group(1) if match else ""
         heading = _HEADING.fullmatch(body)
         if heading:

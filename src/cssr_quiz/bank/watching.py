@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from cssr_quiz.bank.bank import WITH_TEXTS, Library, Placed
+from cssr_quiz.bank.bank import Library, Placed
+from cssr_quiz.filenames import is_bank_or_text
 from cssr_quiz.question import Question
 
 PAUSE: Final = 0.4
@@ -87,4 +88,4 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
             yield path
         for folder, below, names in os.walk(path if path.is_dir() else path.parent):
             below[:] = [each for each in below if path.is_dir() and each[0] not in "._"]
-            yield from (Path(folder, name) for name in names if name.endswith(WITH_TEXTS))
+            yield from (Path(folder, name) for name in names if is_bank_or_text(name))

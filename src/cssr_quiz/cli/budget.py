@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cssr_quiz.session import Item
 
 MANY = 20
-"""Due questions below which no day is too full."""
+"""Due questions below which no day is too full, those of today that are answered among them."""
 
 ENOUGH = 1000
 """How many questions stand for all where the end of a spread is looked for."""
@@ -39,10 +39,12 @@ def after_a_break(
     progress: "Mapping[str, Progress]",
     plan: "Agenda",
     retention: float,
+    wished: float = 0.0,
 ) -> Share:
     """Return today's share of an agenda of questions, where more is due than fits the day.
 
-    There is nothing new in it until all that is due fits again.
+    There is nothing new in it until all that is due fits again. Where so many seconds are `wished`
+    for, the day has no fewer than these left.
 
     What cannot be reached today is taken to need as long as what can, and of thousands some stand
     for all.
@@ -52,13 +54,16 @@ def after_a_break(
     from cssr_quiz.schedule.backlog import USUAL, Sample, due_seconds, spread
 
     due = plan.due
-    if len(due) < MANY:
-        return Share(plan)
     by_name = {placed.name: placed for placed in questions}
+    known = [progress[name] for name in by_name if name in progress]
+    done = sum(each.last == desk.today != each.first for each in known)
+    if not due or len(due) + done < MANY:
+        return Share(plan)
     day = 60 * desk.settings.minutes or USUAL
-    spent = spent_today(desk)
+    spent = min(spent_today(desk), day - wished)
     seconds = usual_seconds(desk)
-    within_reach = dict.fromkeys(each.name for each in due[: ceil(day / min(seconds.values()))])
+    reach = ceil(max(day, wished) / min(seconds.values()))
+    within_reach = dict.fromkeys(each.name for each in due[:reach])
     first = standings((by_name[name] for name in within_reach), progress, seconds)
     if len(first) == len(due) and due_seconds(first, desk.today, desk.model) + spent <= day:
         return Share(plan)

@@ -13,6 +13,7 @@ import cssr_quiz
 from cssr_quiz.cli.home import Home, beginning, find_home, profiles
 from cssr_quiz.cli.naming import banks_named, drafts_of, look
 from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.filenames import is_bank
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Library, Placed
@@ -162,14 +163,12 @@ class Desk:
         ]
 
     def progress(self) -> dict[str, "Progress"]:
-        """Return the learner's progress, less that of names which questions without id once had."""
-        from cssr_quiz.question import has_derived_name
-
-        known = self.library.by_name
+        """Return the learner's progress, less that of names whose rows count for others."""
+        known, taken = self.library.by_name, self.store.imports()
         return {
             name: progress
             for name, progress in self.store.all_progress().items()
-            if name in known or not has_derived_name(name)
+            if name in known or name not in taken
         }
 
     def remember(self, questions: Iterable["Placed"]) -> None:
@@ -184,10 +183,25 @@ class Desk:
         if nameless and not nameless.keys() <= self.store.remembered().keys():
             self.store.remember(nameless)
 
+    def called_now(self, names: Iterable[str]) -> set[str]:
+        """Return the courses and banks of these names; in the stead of a lost one, its heirs."""
+        banks = [
+            (course.name, bank.name) for course in self.library.courses for bank in course.banks
+        ]
+        known = {each for course, bank in banks for each in (course, f"{course}/{bank}".strip("/"))}
+        lost = {name for name in names if name and name not in known}
+        found = {*names} & known
+        if lost:
+            from cssr_quiz.session import successors
+
+            imports = self.store.imports()
+            found |= {each for name in lost for each in successors(name, imports)} & known
+        return found
+
     def chosen_course(self) -> list[str]:
         """Return the name of the learner's course, or nothing where that is not loaded."""
-        chosen = self.settings.course
-        return [course.name for course in self.library.courses if chosen and course.name == chosen]
+        chosen = self.called_now([self.settings.course]) if self.settings.course else set()
+        return [course.name for course in self.library.courses if course.name in chosen]
 
     def questions(
         self, names: Sequence[str] | None, *, any_course: bool = False, drafts: bool = False
@@ -219,13 +233,12 @@ class Desk:
 
 def _holds_banks(folder: Path) -> bool:
     """Tell whether there is a bank in a folder, or in a folder in it."""
-    patterns = ("*.yaml", "*/*.yaml", "*.yml", "*/*.yml")
-    return any(True for pattern in patterns for _ in folder.glob(pattern))
+    return any(is_bank(each) for pattern in ("*", "*/*") for each in folder.glob(pattern))
 
 
 def is_path(name: str) -> bool:
     """Tell whether what stands for a bank is a file or folder rather than a name."""
-    return name.endswith((".yaml", ".yml")) or (os.sep in name and Path(name).exists())
+    return is_bank(name) or (os.sep in name and Path(name).exists())
 
 
 def as_json(value: Any) -> str:  # noqa: ANN401 - whatever json takes

@@ -29,7 +29,7 @@ class Guide:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.parts = parts_of(desk)
-        self._last: tuple[object, object, Share] | None = None
+        self._last: tuple[object, object, float, Share] | None = None
 
     @classmethod
     def of(cls, desk: Desk, banks: "Sequence[str] | None") -> "tuple[Guide, list[Placed]]":
@@ -69,12 +69,13 @@ class Guide:
 
         Planned questions come as planned, of the others what is due or, after a break, a share; new
         ones of a plan are no part of the usual number.
-        Where so many `minutes` are wished for, plans have no fewer than these left for today.
+        Where so many `minutes` are wished for, today has no fewer than these left, in plans too.
         """
         from cssr_quiz.schedule import Pace, met_on
         from cssr_quiz.session import todays
 
-        desk, share = self.desk, self._share(chosen, progress)
+        wished = 60 * (minutes or 0.0)
+        desk, share = self.desk, self._share(chosen, progress, wished)
 
         def fitted(plan: "Agenda") -> "Agenda":
             if share.coming is None:
@@ -90,7 +91,7 @@ class Guide:
             mine = [placed for placed in chosen if placed.name in part.names]
             if not mine:
                 continue
-            preparation = self.preparation(part, progress, wished=60 * (minutes or 0.0))
+            preparation = self.preparation(part, progress, wished=wished)
             day = preparation.day(desk.today)
             own = Pace(preparation.retention, met + len(day.new))
             narrowed = reviewing(day.reviews, mine)
@@ -156,21 +157,24 @@ class Guide:
             names |= mine & {*self.preparation(part, progress).day(self.desk.today).reviews}
         return names
 
-    def _share(self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]") -> "Share":
+    def _share(
+        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]", wished: float = 0.0
+    ) -> "Share":
         """Return what today has of the questions in no plan: all that is due, or a share of it.
 
-        What was found is kept for the next look at the same questions and progress.
+        What was found is kept for the next look at the same questions, progress and wish.
         """
-        if self._last and self._last[0] is chosen and self._last[1] is progress:
-            return self._last[2]
+        last = self._last
+        if last and last[0] is chosen and last[1] is progress and last[2] == wished:
+            return last[3]
         from cssr_quiz.cli.budget import after_a_break
         from cssr_quiz.schedule import Pace, agenda
 
         desk, rest = self.desk, self._unplanned(chosen)
         pace = Pace(desk.settings.retention, 0)
         due = agenda([each.question for each in rest], progress, desk.today, pace, desk.model)
-        share = after_a_break(desk, rest, progress, due, pace.retention)
-        self._last = chosen, progress, share
+        share = after_a_break(desk, rest, progress, due, pace.retention, wished)
+        self._last = chosen, progress, wished, share
         return share
 
     def _unplanned(self, chosen: "Sequence[Placed]") -> "list[Placed]":

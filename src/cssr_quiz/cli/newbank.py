@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from cssr_quiz.bank.bank import SUFFIXES
 from cssr_quiz.errors import QuizError, UsageError, reason
+from cssr_quiz.filenames import is_bank
 
 
 def named(file: Path) -> Path:
     """Return the path of a bank that is to be written; raises UsageError where it can be none."""
-    if file.suffix not in SUFFIXES:
+    if not is_bank(file):
         raise UsageError(f"`{file}` is no name of a bank", "the file's name ends in .yaml")
     if file.stem == "course":
         raise UsageError(

@@ -65,15 +65,18 @@ def sit(
         front.say(_kept(exam, paper, command))
         return
     exam.record(desk.store, desk.stamper, paper.session)
-    path.unlink(missing_ok=True)
-    back_up_today(desk)
     judged = exam.judged()
     try:
+        # Until its result is there the paper is kept: killed here, it is handed in once more.
         if paper.out:
             text = as_json(result(exam, judged, paper)) + "\n"
             output.save(Path(paper.out), text, output.RESULT)
     finally:
-        _shown(desk, play, judged, can_be_asked=ending is Ending.HANDED_IN)
+        path.unlink(missing_ok=True)
+        try:
+            _shown(desk, play, judged, can_be_asked=ending is Ending.HANDED_IN)
+        finally:
+            back_up_today(desk)
 
 
 def _opened(desk: Desk, kept: Paper | None, wish: Wish, out: Path | None) -> tuple[Desk, Paper]:

@@ -49,7 +49,7 @@ def exam_of(plan: Plan) -> "Exam":
 
 def covered(desk: Desk, plan: Plan) -> "list[Placed]":
     """Return the questions that a plan is about."""
-    banks = set(plan.banks)
+    banks = desk.called_now(plan.banks)
     return [placed for placed in desk.library.all() if banks & _called(placed)]
 
 
@@ -59,7 +59,7 @@ def lost_of(desk: Desk, plan: Plan) -> str:
     from cssr_quiz.errors import command_line
 
     found = {name for placed in covered(desk, plan) for name in _called(placed)}
-    lost = [name for name in plan.banks if name not in found]
+    lost = [name for name in plan.banks if not found & desk.called_now([name])]
     if not lost:
         return ""
     drop = command_line("plan", "--drop", *plan.banks)

@@ -12,6 +12,7 @@ from zlib import crc32
 
 from cssr_quiz.cli.desk import DATABASE, SHELF, Desk, now
 from cssr_quiz.cli.plans import plans_file
+from cssr_quiz.filenames import is_bank
 from cssr_quiz.wholefile import whole
 
 DUE, NOTHING = "due", "nothing"
@@ -78,7 +79,7 @@ def _banks(paths: Sequence[Path]) -> Iterator[Path]:
         if not path.is_dir():
             yield path
         for folder, _, names in os.walk(path):
-            yield from (Path(folder, name) for name in names if name.endswith((".yaml", ".yml")))
+            yield from (Path(folder, name) for name in names if is_bank(name))
 
 
 def _status(path: Path) -> tuple[int, int] | None:

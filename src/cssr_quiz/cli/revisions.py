@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from cssr_quiz.bank.bank import WITH_TEXTS
 from cssr_quiz.diagnostics import did_you_mean
 from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.filenames import is_bank_or_text
 
 
 @contextmanager
@@ -92,7 +92,7 @@ def _nothing(name: str) -> UsageError:
 
 
 def _is_path(name: str) -> bool:
-    return name.endswith(WITH_TEXTS)
+    return is_bank_or_text(name)
 
 
 def _is_repository(start: Path) -> bool:
@@ -136,7 +136,7 @@ def _checked_out(revision: str, inside: str, start: Path, root: Path) -> Path:
     place = [f"{folder}/"] if folder else []
     listed = _git(start, "ls-tree", *deep, "-z", "--name-only", "--full-tree", revision, *place)
     for name in listed.decode("utf-8", "surrogateescape").split("\0"):
-        if name.endswith(WITH_TEXTS):
+        if is_bank_or_text(name):
             target = root / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(_git(start, "cat-file", "blob", f"{revision}:{name}"))

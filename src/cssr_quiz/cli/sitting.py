@@ -183,9 +183,9 @@ def _ahead(desk: Desk, questions: "Sequence[Placed]") -> "Ahead":
         desk.store.settle()
         lines = _tuned(desk)
     guide, progress, tomorrow = Guide(desk), desk.progress(), desk.today + 1
-    _, left, _ = guide.todays(questions, progress, replace(pace_of(desk), new=0))
+    _, left, spread = guide.todays(questions, progress, replace(pace_of(desk), new=0))
     coming = guide.coming(questions, progress, 1)
-    return Ahead(len(left.due), coming.get(tomorrow, 0), lines)
+    return Ahead(len(left.due), coming.get(tomorrow, 0), lines, bool(spread))
 
 
 def _tuned(desk: Desk) -> tuple[str, ...]:

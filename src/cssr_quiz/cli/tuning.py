@@ -8,9 +8,8 @@ if TYPE_CHECKING:
 
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.review import Review
-    from cssr_quiz.schedule import Model
     from cssr_quiz.stats.training import Recall
-    from cssr_quiz.stats.trial import Trial
+    from cssr_quiz.stats.trial import Fitted, Trial
 
 GROWTH = 1.05
 """How many times the reviews of the last tuning there must be before the next, by itself."""
@@ -34,19 +33,30 @@ def missing(desk: "Desk") -> tuple["list[Recall]", int]:
     return tested, max(0, ENOUGH - len(tested))
 
 
-def tried(tested: "Sequence[Recall]") -> "Trial":
+def tried(desk: "Desk", tested: "Sequence[Recall]") -> "Trial":
     """Return what the trainer makes of the reviews."""
     from cssr_quiz.stats.training import fit
     from cssr_quiz.stats.trial import trial
 
-    return trial(tested, fit)
+    return trial(tested, fit, _kept(desk))
 
 
 def keep(desk: "Desk", parameters: tuple[float, ...], rows: "Sequence[Review]") -> int:
     """Keep parameters and plan waits by cost from now on; returns the questions replayed."""
+    from cssr_quiz.stats.training import recalls
     from cssr_quiz.stats.tuning import by_cost
 
-    return desk.store.tune(by_cost(parameters, rows, desk.settings.retention))
+    fitted = 0 if parameters == desk.model.parameters else len(recalls(rows))
+    return desk.store.tune(by_cost(parameters, rows, desk.settings.retention), fitted)
+
+
+def _kept(desk: "Desk") -> "Fitted | None":
+    """Return the parameters in force, None where they are the default ones."""
+    from cssr_quiz.schedule.memory import PARAMETERS
+    from cssr_quiz.stats.trial import Fitted
+
+    parameters = desk.model.parameters
+    return None if parameters == PARAMETERS else Fitted(parameters, desk.store.fitted_to())
 
 
 def tune_if_grown(desk: "Desk", clock: Callable[[], float]) -> int:
@@ -62,7 +72,7 @@ def tune_if_grown(desk: "Desk", clock: Callable[[], float]) -> int:
     if not HISTORY <= reviews <= QUICK or not (grown or _aims_elsewhere(desk)):
         return 0
     rows = desk.store.reviews()
-    return keep(desk, _fitted(desk.model, rows, clock) if grown else desk.model.parameters, rows)
+    return keep(desk, _fitted(desk, rows, clock) if grown else desk.model.parameters, rows)
 
 
 def _aims_elsewhere(desk: "Desk") -> bool:
@@ -71,15 +81,16 @@ def _aims_elsewhere(desk: "Desk") -> bool:
 
 
 def _fitted(
-    model: "Model", rows: "Sequence[Review]", clock: Callable[[], float]
+    desk: "Desk", rows: "Sequence[Review]", clock: Callable[[], float]
 ) -> tuple[float, ...]:
     """Return parameters that the trainer finds in time, or those of the model."""
     from cssr_quiz.stats import training, tuning
 
+    kept = desk.model.parameters
     if not training.available():
-        return model.parameters
+        return kept
     try:
-        found = tuning.tried(rows, tuning.within(training.fit, clock, BUDGET), LATEST)
+        found = tuning.tried(rows, tuning.within(training.fit, clock, BUDGET), LATEST, _kept(desk))
     except tuning.TooSlowError:
-        return model.parameters
-    return tuning.parameters_of(found)
+        return kept
+    return tuning.parameters_of(found, kept)

@@ -9,7 +9,7 @@ from cssr_quiz.dates.joining import joined
 from cssr_quiz.dates.months import known
 from cssr_quiz.dates.phrases import Phrase, read_phrase
 from cssr_quiz.dates.tokens import Kind, Token, tidy, tokens
-from cssr_quiz.dates.value import Precision, When
+from cssr_quiz.dates.value import FIRST_YEAR, LAST_YEAR, Precision, When
 from cssr_quiz.dates.years import Context
 
 LONGEST = 200
@@ -37,6 +37,7 @@ class NoDate:
     reason: str = "there is no date in it"
 
 
+_NO_YEAR = NoDate("the year is missing")
 _SEVERAL = NoDate("it is not clear which date is meant: type just the one")
 _NOT_TWO = NoDate("it is not clear which dates are meant: type just the two, as in 1901–1905")
 _BETWEEN_TWO = re.compile(r"\s*[,;]\s*|\s+(?:and|a|und|i|и)\s+", re.IGNORECASE)
@@ -64,8 +65,11 @@ def read(
     found = joined(tokens(text, tongue), tongue, forgiving=True)
     wordy = any(token.kind in (Kind.WORD, Kind.NOT) for token in found)
     judged = _judged(list(_rows(found)), Context(span, wordy=wordy))
-    has_stray_number = any(token.kind is Kind.WORD and token.digits for token in found)
-    return _SEVERAL if has_stray_number and isinstance(judged, Reading) else judged
+    stray = next((each.text for each in found if each.kind is Kind.WORD and each.digits), "")
+    if stray and judged == _NO_YEAR:
+        limits = f"{FIRST_YEAR} and {LAST_YEAR}"
+        return NoDate(f"{_NO_YEAR.reason}: {stray} is not between {limits}")
+    return _SEVERAL if stray and isinstance(judged, Reading) else judged
 
 
 def read_ends(
@@ -141,7 +145,7 @@ def _nothing(left: list[list[Token]], phrases: list[Phrase]) -> NoDate:
         has_month = any(token.kind is Kind.MONTH for row in left for token in row)
         has_day = sum(token.kind is Kind.NUMBER for row in left for token in row) > 1
         if has_month or has_day:
-            return NoDate("the year is missing")
+            return _NO_YEAR
     return NoDate()
 
 

@@ -77,12 +77,15 @@ class TextKey:
         if verdict.right or verdict.note or verdict.outcome is Outcome.ASK:
             return verdict
         for other in wording.retyped(text):
+            if not wording.may_be_exact(other, self.wanted):
+                continue
             if self._judged(other).outcome is Outcome.CORRECT:
                 note = "your keyboard seems to be set to another language"
                 return Verdict(1.0, Outcome.CORRECT, note, other)
-        several = [self._judged(each) for each in wording.alternatives(text)]
-        if len(several) < 2:  # noqa: PLR2004 - one is no choice
+        texts = wording.alternatives(text)
+        if len(texts) < 2:  # noqa: PLR2004 - one is no choice
             return verdict
+        several = list(map(self._judged, texts))
         right = all(each.right for each in several)
         return several[0] if right else ask("type just one answer", Again.ONCE)
 

@@ -42,7 +42,8 @@ class NumberKey:
     def judge(self, text: str) -> Verdict:
         """Judge a number by value; a unit is optional, but another one is wrong.
 
-        A unit that nobody can tell from the wanted one is asked again once.
+        A unit that nobody can tell from the wanted one is asked again once, and so is the right
+        value in another unit: that may be what the question gives.
         """
         if text.strip() == self.text:
             return Verdict(1.0, Outcome.CORRECT, read_as=self.text)
@@ -51,19 +52,34 @@ class NumberKey:
             return ask(f"type {self.expects}", Again.ONCE)
         if self.needs_unit and not found.unit:
             return ask("the unit is missing", Again.ONCE, f"{found.value}")
-        given, wanted = found, wording.Number(self.number, self.unit)
-        if not (self.unit == "K" and wording.same_unit(given.unit, self.unit)):  # no thousands
-            given, wanted = given.plain(), wanted.plain()
+        given, wanted = self._alike(found)
         said = f"{found.value} {found.unit}".strip()
         if given.unit and wanted.unit and not (same := wording.same_unit(given.unit, wanted.unit)):
             note = "it is another unit" if self.needs_unit else f"the unit is {self.unit}"
-            return ask(note, Again.ONCE, said) if same is None else _wrong(note, said)
+            values = given.value, given.unit, wanted.value, wanted.unit
+            known = same is not None and not wording.is_converted(*values)
+            return _wrong(note, said) if known else ask(note, Again.ONCE, said)
         scale = wanted.value / self.number if self.number else Decimal(1)
         off = _nearest(_values(given, scale), wanted.value) - wanted.value
         if abs(off) <= self.tolerance * abs(scale):
             note = "" if off == 0 else f"near enough; exactly {self.text}"
             return Verdict(1.0, Outcome.CORRECT, note, said)
         return _wrong("too high" if off > 0 else "too low", said)
+
+    def _alike(self, found: "wording.Number") -> tuple["wording.Number", "wording.Number"]:
+        """Return the number typed and the one wanted, with thousands and millions multiplied out.
+
+        `m` and `K` are a unit where one is wanted; elsewhere they are short for such a word.
+        """
+        wanted = wording.Number(self.number, self.unit)
+        if self.unit not in _UNITS:
+            wanted = wanted.plain()
+        if wording.are_measures(found.unit, wanted.unit):
+            return found, wanted
+        return found.signed().plain(), wanted
+
+
+_UNITS = frozenset({"m", "K"})
 
 
 def _wrong(note: str, said: str) -> Verdict:

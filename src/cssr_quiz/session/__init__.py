@@ -8,7 +8,7 @@ from cssr_quiz.session.marks import Marks
 from cssr_quiz.session.modes import Filter, practised, todays, with_timeline
 from cssr_quiz.session.rating import TABLE, rate
 from cssr_quiz.session.session import Session
-from cssr_quiz.session.succession import Heir, heirs
+from cssr_quiz.session.succession import Heir, heirs, successors
 from cssr_quiz.session.summary import Summary, TopicScore, summarise
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "heirs",
     "practised",
     "rate",
+    "successors",
     "summarise",
     "todays",
     "with_timeline",

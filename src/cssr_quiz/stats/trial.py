@@ -2,11 +2,12 @@
 
 Parameters are fitted to the past and tried on what came after, five times, as scikit-learn's
 TimeSeriesSplit cuts. Beside them stand the default parameters and two guesses that need no model
-of memory: the share right so far, and the share right of late.
+of memory: the share right so far, and the share right of late. Parameters that were fitted before
+are in force until others do better on what came since: what they were fitted to speaks for them.
 """
 
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import floor, log, sqrt
 from typing import Final
@@ -17,6 +18,9 @@ from cssr_quiz.stats.training import Fit, Recall
 
 ENOUGH: Final = 300
 """The reviews from which parameters are fitted; with fewer they would follow luck."""
+
+UNSEEN: Final = 100
+"""The reviews since the last fit from which others are weighed against it; fewer are luck."""
 
 SPLITS: Final = 5
 LATELY: Final = 100
@@ -34,21 +38,56 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Fitted:
+    """Parameters in force that were fitted earlier, to so many of the first reviews."""
+
+    parameters: tuple[float, ...]
+    reviews: int
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """The log loss on the reviews since the last fit: of what is in force, new, and default."""
+
+    reviews: int
+    kept: float
+    yours: float
+    default: float
+
+    @property
+    def enough(self) -> bool:
+        """Tell whether there are enough to judge by."""
+        return self.reviews >= UNSEEN
+
+
+@dataclass(frozen=True, slots=True)
 class Trial:
-    """What came of the splits, and the parameters fitted to all of the reviews."""
+    """What came of the splits, and the parameters fitted to all of the reviews.
+
+    `since` is None where the default parameters are in force.
+    """
 
     reviews: int
     scores: tuple[Score, ...]
     parameters: tuple[float, ...]
+    since: Since | None = None
 
     @property
     def wins(self) -> bool:
-        """Tell whether the fitted parameters foretell better than the default ones."""
+        """Tell whether the fitted parameters beat the default ones, and those in force."""
         by_name = {score.name: score.log_loss for score in self.scores}
-        return by_name["yours"] < by_name["default"]
+        since = self.since
+        beats = since is None or (since.enough and since.yours < since.kept)
+        return beats and by_name["yours"] < by_name["default"]
+
+    @property
+    def falls_back(self) -> bool:
+        """Tell whether nothing wins, and the default parameters beat those in force."""
+        since = self.since
+        return since is not None and since.enough and not self.wins and since.default < since.kept
 
 
-def trial(tested: Sequence[Recall], fit: Fit) -> Trial:
+def trial(tested: Sequence[Recall], fit: Fit, kept: Fitted | None = None) -> Trial:
     """Try parameters that `fit` finds; the reviews stand in order of time, ENOUGH at least."""
     foretold: dict[str, list[float]] = {"yours": [], "default": [], "constant": [], "lately": []}
     part = len(tested) // (SPLITS + 1)
@@ -62,7 +101,25 @@ def trial(tested: Sequence[Recall], fit: Fit) -> Trial:
         foretold["lately"] += _of_late(past, ahead)
     after = tested[begin:]
     scores = tuple(score(name, after, found) for name, found in foretold.items())
-    return Trial(len(tested), scores, fit(tested))
+    since = None
+    if kept is not None:
+        since = _since(after, foretold, kept.parameters, max(0, kept.reviews - begin))
+    return Trial(len(tested), scores, fit(tested), since)
+
+
+def _since(
+    after: Sequence[Recall],
+    foretold: Mapping[str, Sequence[float]],
+    kept: tuple[float, ...],
+    start: int,
+) -> Since:
+    """Compare forecasts of the reviews from a place on, which what is in force has not seen."""
+    unseen = after[start:]
+    if not unseen:
+        return Since(0, 0.0, 0.0, 0.0)
+    found = {**foretold, "kept": chances(after, kept)}
+    losses = {name: log_loss(unseen, found[name][start:]) for name in ("kept", "yours", "default")}
+    return Since(len(unseen), **losses)
 
 
 def chances(tested: Sequence[Recall], parameters: Sequence[float]) -> list[float]:
@@ -92,12 +149,18 @@ def _of_late(past: Sequence[Recall], ahead: Sequence[Recall]) -> list[float]:
 
 def score(name: str, tested: Sequence[Recall], foretold: Sequence[float]) -> Score:
     """Score a forecast by the measures of srs-benchmark."""
-    right = [each.right for each in tested]
+    loss, off = log_loss(tested, foretold), _rmse(tested, foretold)
+    return Score(name, loss, off, auc([each.right for each in tested], foretold))
+
+
+def log_loss(tested: Sequence[Recall], foretold: Sequence[float]) -> float:
+    """Return the mean surprise at what came, 0 where all was foretold for sure."""
     sure = [min(max(chance, _SURE), 1 - _SURE) for chance in foretold]
     losses = [
-        -log(chance if known else 1 - chance) for chance, known in zip(sure, right, strict=True)
+        -log(chance if each.right else 1 - chance)
+        for chance, each in zip(sure, tested, strict=True)
     ]
-    return Score(name, sum(losses) / len(losses), _rmse(tested, foretold), auc(right, foretold))
+    return sum(losses) / len(losses)
 
 
 def _rmse(tested: Sequence[Recall], foretold: Sequence[float]) -> float:

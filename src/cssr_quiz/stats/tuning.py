@@ -1,6 +1,7 @@
 """What a learner's own answers make of the model of memory: its parameters and its waits."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from cssr_quiz.review import Review
@@ -10,7 +11,7 @@ from cssr_quiz.schedule.formulas import Formulas
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.seconds import costs_of
 from cssr_quiz.stats.training import Fit, Recall, recalls
-from cssr_quiz.stats.trial import ENOUGH, Trial, trial
+from cssr_quiz.stats.trial import ENOUGH, Fitted, Trial, trial
 
 HISTORY: Final = 60
 """The answers from which waits are planned by cost; before, at the fixed retention that is set."""
@@ -25,15 +26,22 @@ def by_cost(parameters: tuple[float, ...], rows: Sequence[Review], retention: fl
     return Model(parameters, Allocation.aimed(Formulas(parameters), costs_of(rows), retention))
 
 
-def tried(rows: Sequence[Review], fit: Fit, latest: int | None = None) -> Trial | None:
+def tried(
+    rows: Sequence[Review], fit: Fit, latest: int | None = None, kept: Fitted | None = None
+) -> Trial | None:
     """Return how fitted parameters do, on the latest reviews; None where there are too few."""
-    tested = recalls(rows)[-latest if latest else 0 :]
-    return trial(tested, fit) if len(tested) >= ENOUGH else None
+    tested = recalls(rows)
+    if len(tested) < ENOUGH:
+        return None
+    earlier = max(0, len(tested) - latest) if latest else 0
+    return trial(tested[earlier:], fit, kept and replace(kept, reviews=kept.reviews - earlier))
 
 
-def parameters_of(found: Trial | None) -> tuple[float, ...]:
+def parameters_of(found: Trial | None, kept: tuple[float, ...] = PARAMETERS) -> tuple[float, ...]:
     """Return the parameters to go on with: fitted ones where they foretell better."""
-    return found.parameters if found and found.wins else PARAMETERS
+    if found and found.wins:
+        return found.parameters
+    return PARAMETERS if found and found.falls_back else kept
 
 
 def within(fit: Fit, clock: Callable[[], float], seconds: float) -> Fit:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from cssr_quiz.review import date_of
-from cssr_quiz.store.archive import promised_rows, write_archive
+from cssr_quiz.store.archive import holds, promised_rows, write_archive
 from cssr_quiz.store.store import Store
 
 FOLDER: Final = "backups"
@@ -18,12 +18,12 @@ def backups(folder: Path) -> list[Path]:
 
 
 def back_up(store: Store, folder: Path, day: int) -> Path | None:
-    """Write the day's backup where the log has grown since the last; returns its file, or None.
+    """Write the day's backup unless the last one holds the same rows; returns its file, or None.
 
     A backup never replaces one that holds more rows: a log that shrank is a log that was lost.
     """
     rows, found = store.count(), backups(folder)
-    if not rows or (found and promised_rows(found[-1]) == rows):
+    if not rows or (found and holds(found[-1], store)):
         return None
     name = f"{date_of(day):%Y-%m-%d}"
     path, number = folder / FOLDER / f"{name}{ENDING}", 1

@@ -61,7 +61,7 @@ def names_of(questions: Iterable[str], heirs: Mapping[str, str]) -> dict[str, tu
     """Return by the present names of questions all names under which they stand in the log."""
     found = {heirs.get(name, name): [heirs.get(name, name)] for name in sorted(questions)}
     for old, heir in heirs.items():
-        if heir in found:
+        if heir in found and old != heir:
             found[heir].append(old)
     return {name: tuple(names) for name, names in found.items()}
 

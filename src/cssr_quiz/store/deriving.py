@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from cssr_quiz.review import Mark, Mode, Note, Rating, Row
+from cssr_quiz.review import Mark, Mode, Note, Rating, Review, Row
 from cssr_quiz.schedule import Model, Progress, Trail, effective, replay
 from cssr_quiz.store.rows import REVIEW, row_of
 
@@ -20,7 +20,6 @@ _IMPORTS: Final = """
 SELECT target, question FROM log WHERE kind = 'import' AND target IS NOT NULL
 ORDER BY at DESC, id DESC
 """
-_HEIRS: Final = "SELECT DISTINCT question FROM log WHERE kind = 'import' AND target = ?"
 
 _MODES: Final = {mode.value: mode for mode in Mode}
 _RATINGS: Final[dict[int | None, Rating | None]] = {
@@ -49,6 +48,12 @@ def rows_of(db: sqlite3.Connection, question: str, met: frozenset[str] = frozens
     return sorted(rows, key=lambda row: (row.stamp.at, row.stamp.id))
 
 
+def last_digest(db: sqlite3.Connection, question: str) -> str:
+    """Return the hash of prompt and key that a question had when it was answered last, or ""."""
+    reviews = (row for row in reversed(rows_of(db, question)) if isinstance(row, Review))
+    return next((row.asked.digest for row in reviews), "")
+
+
 def derive(db: sqlite3.Connection, question: str, model: Model) -> Progress:
     """Return what the log makes of a question."""
     return replay(question, rows_of(db, question), model)
@@ -72,13 +77,11 @@ def derive_all(db: sqlite3.Connection, model: Model) -> Iterator[Progress]:
             yield trail.progress()
 
 
-def heirs_of(db: sqlite3.Connection, question: str) -> list[str]:
-    """Return the questions that take over the rows of one."""
-    return [line[0] for line in db.execute(_HEIRS, (question,))]
-
-
 def imports(db: sqlite3.Connection) -> dict[str, str]:
-    """Return each name whose rows count for another question, with that question's name."""
+    """Return each name whose rows count for another question, with that question's name.
+
+    Where two took over each other's rows, both count for the one that did so last.
+    """
     found: dict[str, str] = {}
     for name, heir in db.execute(_IMPORTS):
         found[name] = found.get(heir, heir)

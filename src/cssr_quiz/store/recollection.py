@@ -21,8 +21,3 @@ def remembered(db: sqlite3.Connection) -> dict[str, tuple[str, str]]:
     found = db.execute(query, (ASKED, ASKED[:-1] + ";")).fetchall()
     texts = ((line[0].removeprefix(ASKED), json.loads(line[1])) for line in found)
     return {name: (str(prompt), str(key)) for name, (prompt, key) in texts}
-
-
-def forget(db: sqlite3.Connection, question: str) -> None:
-    """Drop the text of a question whose progress was carried over."""
-    db.execute("DELETE FROM meta WHERE name = ?", (ASKED + question,))

@@ -2,11 +2,10 @@
 
 import sqlite3
 
-from cssr_quiz.question import has_derived_name
-from cssr_quiz.review import Mark, Note, Review, Row
+from cssr_quiz.review import Review, Row
 from cssr_quiz.schedule import Model, Progress, after_review
-from cssr_quiz.store.deriving import derive, heirs_of
-from cssr_quiz.store.recollection import forget
+from cssr_quiz.store.deriving import derive
+from cssr_quiz.store.merging import with_heirs
 from cssr_quiz.store.rows import (
     INSERT_ROW,
     SELECT_PROGRESS,
@@ -23,8 +22,6 @@ def record(db: sqlite3.Connection, row: Row, model: Model) -> Progress:
     progress = _after(db, row, model)
     keep(db, progress)
     _refresh_heirs(db, row.question, model)
-    if isinstance(row, Note) and row.mark is Mark.IMPORT:
-        forget(db, row.target)
     return progress
 
 
@@ -61,6 +58,6 @@ def _is_overtaken(db: sqlite3.Connection, row: Review) -> bool:
 
 def _refresh_heirs(db: sqlite3.Connection, question: str, model: Model) -> None:
     """Derive anew what takes over a question's rows: an older file was asked once more."""
-    if has_derived_name(question):
-        for name in heirs_of(db, question):
+    for name in with_heirs(db, [question]):
+        if name != question:
             keep(db, derive(db, name, model))

@@ -3,14 +3,16 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
-from cssr_quiz.review import LAST_DAY, Review, Row
+from cssr_quiz.review import LAST_DAY, Rating, Review, Row
 from cssr_quiz.schedule import Model, Progress, effective
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
-from cssr_quiz.store.deriving import derive, imports, read, rows_of
+from cssr_quiz.store.counting import changes_of, cursor_of
+from cssr_quiz.store.deriving import derive, imports, last_digest, read, rows_of
 from cssr_quiz.store.lines import line_of_values
 from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, batches, insert, with_heirs
@@ -26,8 +28,10 @@ from cssr_quiz.store.rows import (
 )
 from cssr_quiz.store.soundness import all_progress, damage, differences
 from cssr_quiz.store.trouble import told
-from cssr_quiz.store.tuning import read_tuning, write_tuning
+from cssr_quiz.store.tuning import Tuning, read_tuning, write_tuning
 from cssr_quiz.tally import HourOf, Scope, Tally
+
+_LATEST_FIRST: Final = "SELECT * FROM log ORDER BY at DESC, id DESC"
 
 
 class Store:
@@ -61,7 +65,7 @@ class Store:
             opened = look_into if reading else connect_to_write
             connection = opened(path, device, version, migrations)
             try:
-                return cls(path, connection, model or read_tuning(connection)[0])
+                return cls(path, connection, model or read_tuning(connection).model)
             except BaseException:
                 connection.close()
                 raise
@@ -140,6 +144,12 @@ class Store:
             for line in self._db.execute("SELECT * FROM log ORDER BY at, id"):
                 yield line_of_values(line)
 
+    def ids(self) -> Iterator[str]:
+        """Yield the ids of all rows in order of time and id."""
+        with told(self.path):
+            for line in self._db.execute("SELECT id FROM log ORDER BY at, id"):
+                yield line[0]
+
     def count(self) -> int:
         """Return how many rows there are."""
         with told(self.path):
@@ -178,9 +188,21 @@ class Store:
         with told(self.path):
             return imports(self._db)
 
+    def digests(self, names: Iterable[str]) -> dict[str, str]:
+        """Return the hash of prompt and key that were answered last under each name, if any."""
+        with told(self.path):
+            return {name: digest for name in names if (digest := last_digest(self._db, name))}
+
     def last_review(self) -> Review | None:
-        """Return the last review that has not been undone."""
-        return next(reversed(self.reviews()), None)
+        """Return the last review that has not been undone; of a long log only the end is read."""
+        with told(self.path):
+            changes = changes_of(cursor_of(self._db))
+            for row in map(read, self._db.execute(_LATEST_FIRST)):
+                if isinstance(row, Review):
+                    rating = changes.get(row.stamp.id, row.rating)
+                    if rating or row.stamp.id not in changes:
+                        return replace(row, rating=Rating(rating) if rating else None)
+        return None
 
     def reviews(self) -> list[Review]:
         """Return the reviews that still count, in order of time and id."""
@@ -221,20 +243,27 @@ class Store:
         """Return how many reviews there are, and how many there were at the last tuning."""
         with told(self.path):
             query = "SELECT count(*) FROM log WHERE kind = 'review' AND mode = 'review'"
-            return int(self._db.execute(query).fetchone()[0]), read_tuning(self._db)[1]
+            return int(self._db.execute(query).fetchone()[0]), read_tuning(self._db).reviews
 
-    def tune(self, model: Model) -> int:
+    def fitted_to(self) -> int:
+        """Return how many reviews the parameters of the model were fitted to."""
+        with told(self.path):
+            return read_tuning(self._db).fitted
+
+    def tune(self, model: Model, fitted: int = 0) -> int:
         """Keep a model's parameters and allocation, and how many reviews there are now.
 
-        All progress is derived anew where they are others than before, and written in the same
-        transaction; returns the number of questions.
+        `fitted` tells to how many its parameters were fitted, where they are others than before;
+        then all progress is derived anew, and written in the same transaction. Returns the number
+        of questions.
         """
         names, reviews = 0, self.grown_to()[0]
         with told(self.path):
             anew = model.parameters != self.model.parameters
             found = self._replayed(model) if anew else None
             with transaction(self._db):
-                write_tuning(self._db, model, reviews)
+                fitted = fitted if anew else read_tuning(self._db).fitted
+                write_tuning(self._db, Tuning(model, reviews, fitted))
                 if found:
                     names = put_in_place(self._db, found)
         self.model = model

@@ -10,9 +10,11 @@ begins, and what it found is written at once, unless others wrote sums in the me
 """
 
 import sqlite3
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final
 
+from cssr_quiz.review import LAST_DAY
 from cssr_quiz.store.counting import (
     Counts,
     add_up,
@@ -58,10 +60,14 @@ INSERT INTO sums_by_statement VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
 """,
 )
 _BY_QUESTION: Final = """
-SELECT question, count(rating), ifnull(sum(rating > 1), 0) FROM log
-WHERE kind = 'review' AND day >= ? GROUP BY question
+SELECT question, count(rating), ifnull(sum(rating > 1), 0) FROM progress CROSS JOIN log
+USING (question) WHERE kind = 'review' AND day BETWEEN ? AND ? GROUP BY question
 """
-_ANSWER: Final = "SELECT question, rating FROM log WHERE id = ? AND kind = 'review' AND day >= ?"
+"""Looked up question by question, so that only the rows of the days are visited."""
+
+_ANSWER: Final = """
+SELECT question, rating FROM log WHERE id = ? AND kind = 'review' AND day BETWEEN ? AND ?
+"""
 _ROUNDING: Final = 1e-6
 """By how much sums of the same shares may differ that were added up in another order."""
 
@@ -218,18 +224,32 @@ def _read(cursor: sqlite3.Cursor, counts: Counts) -> None:
 
 
 def _count_questions(cursor: sqlite3.Cursor, counts: Counts) -> None:
-    """Count the answers to each question from a day on, of which no sums are kept.
+    """Leave the answers to each question from a day on, of which no sums by days are kept.
+
+    Either these are counted, or the earlier ones and taken off, whichever are fewer.
+    """
+    later = sum(found[0] for found in counts.times.values())
+    if 2 * later < sum(found[0] for found in counts.questions.values()):
+        counts.questions = _questions_of(cursor, counts.since, LAST_DAY)
+        return
+    for name, (answered, right) in _questions_of(cursor, 0, counts.since - 1).items():
+        add_up(counts.questions, name, [-answered, -right])
+
+
+def _questions_of(cursor: sqlite3.Cursor, first: int, last: int) -> defaultdict[str, list[int]]:
+    """Return the answers to each question on some days, and how many were right.
 
     SQLite adds up the ratings as they were given; then those that were changed since are put right.
     """
-    counts.questions.clear()
+    found: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
     heirs = imports(cursor.connection)
-    for name, answered, right in cursor.execute(_BY_QUESTION, (counts.since,)).fetchall():
-        add_up(counts.questions, heirs.get(name, name), [answered, right])
+    for name, answered, right in cursor.execute(_BY_QUESTION, (first, last)).fetchall():
+        add_up(found, heirs.get(name, name), [answered, right])
     for each, now in changes_of(cursor).items():
-        for name, given in cursor.execute(_ANSWER, (each, counts.since)).fetchall():
+        for name, given in cursor.execute(_ANSWER, (each, first, last)).fetchall():
             more = [
                 (now is not None) - (given is not None),
                 ((now or 0) > 1) - ((given or 0) > 1),
             ]
-            add_up(counts.questions, heirs.get(name, name), more)
+            add_up(found, heirs.get(name, name), more)
+    return found

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from dataclasses import dataclass
 from typing import Final
 
 from cssr_quiz.schedule import Model
@@ -10,25 +11,36 @@ from cssr_quiz.schedule.memory import PARAMETERS
 _NAME: Final = "tuning"
 
 
-def read_tuning(db: sqlite3.Connection) -> tuple[Model, int]:
-    """Return the model that was kept, or the default one, and from how many reviews."""
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """A model with the reviews in the log when it was kept, and how many it was fitted to."""
+
+    model: Model
+    reviews: int = 0
+    fitted: int = 0
+
+
+def read_tuning(db: sqlite3.Connection) -> Tuning:
+    """Return the model that was kept, or the default one."""
     found = db.execute("SELECT value FROM meta WHERE name = ?", (_NAME,)).fetchone()
     if not found:
-        return Model(), 0
+        return Tuning(Model())
     kept, table = json.loads(found[0]), None
     if kept.get("waits"):
         from cssr_quiz.schedule.allocation import Allocation  # noqa: PLC0415 - once tuned
 
         table = Allocation(kept["waits"], kept["retention"])
-    return Model(tuple(kept["parameters"] or PARAMETERS), table), int(kept["reviews"])
+    model = Model(tuple(kept["parameters"] or PARAMETERS), table)
+    return Tuning(model, int(kept["reviews"]), int(kept.get("fitted", 0)))
 
 
-def write_tuning(db: sqlite3.Connection, model: Model, reviews: int) -> None:
+def write_tuning(db: sqlite3.Connection, tuning: Tuning) -> None:
     """Keep a model's parameters and allocation, and how many reviews there were."""
-    table = model.allocation
+    model, table = tuning.model, tuning.model.allocation
     kept = {
         "parameters": None if model.parameters == PARAMETERS else model.parameters,
-        "reviews": reviews,
+        "reviews": tuning.reviews,
+        "fitted": tuning.fitted,
         "retention": table and table.retention,
         "waits": table and table.waits,
     }

@@ -21,15 +21,22 @@ READ_AGAIN: Final = "To read again with `cssr-quiz read`"
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """How many questions are still due today and how many tomorrow, and what is said besides."""
+    """How many questions are still due today and how many tomorrow, and what is said besides.
+
+    Where all that is due is `spread` over days, those of today are as many as its minutes hold.
+    """
 
     today: int
     tomorrow: int
     lines: tuple[str, ...] = ()
+    spread: bool = False
 
     def told(self) -> tuple[str, ...]:
         """Return the lines that say so."""
-        today = (f"Still due today: {count(self.today, 'question')}.",) if self.today else ()
+        left = f"Still due today: {count(self.today, 'question')}."
+        if self.spread:
+            left = f"Today's minutes have room for {count(self.today, 'more question')}."
+        today = (left,) if self.today else ()
         return (*today, f"Due tomorrow: {count(self.tomorrow, 'question')}.")
 
 

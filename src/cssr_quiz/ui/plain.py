@@ -80,8 +80,8 @@ class Plain:
                 return int(line) - 1
             if initials and line.lower() in words:
                 return words.index(line.lower()) // 2
-            or_letter = ", or a first letter" * initials
-            self._print(f"Type a number from 1 to {len(options)}{or_letter}.")
+            or_more = ", or a first letter" * initials + ", or Enter for 1" * skippable
+            self._print(f"Type a number from 1 to {len(options)}{or_more}.")
 
     def line(self, prompt: str) -> str:
         """Print the prompt and read a line."""

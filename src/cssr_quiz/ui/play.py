@@ -103,21 +103,20 @@ class Play:
     def _judged(self, ask: Ask, response: Response, taken: int) -> Feedback:
         """Let the session judge a response, once the learner has said how sure he is.
 
-        Who ends the session instead of saying so has answered nevertheless.
+        Who ends the session instead of saying so has answered nevertheless, and is told.
         """
         if not self._confidence or not self.session.weighs(response):
             return self.session.respond(response, taken)
         try:
             stated = self.front.confidence(ask, response)
         except (EOFError, KeyboardInterrupt):
-            self.session.respond(response, taken)
+            self._tell(self.session.respond(response, taken))
             raise
         return self.session.respond(response, taken, confidence=stated)
 
     def _show(self, feedback: Feedback) -> None:
         """Show what came of a response, and serve the learner until he goes on."""
-        back = self._back(feedback)
-        self.front.feedback(feedback, told(feedback, comes_back(back, self.today) if back else ""))
+        self._tell(feedback)
         if feedback.verdict.outcome is Outcome.SKIPPED:
             return
         if feedback.leech:
@@ -127,6 +126,10 @@ class Play:
             if command is None:
                 return
             self._obey_after(command, feedback)
+
+    def _tell(self, feedback: Feedback) -> None:
+        back = self._back(feedback)
+        self.front.feedback(feedback, told(feedback, comes_back(back, self.today) if back else ""))
 
     def _offered(self, feedback: Feedback) -> tuple[Command, ...]:
         """Return the commands that make sense after this response."""

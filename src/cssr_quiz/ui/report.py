@@ -5,6 +5,7 @@ from itertools import groupby
 from textwrap import wrap
 from typing import Final
 
+from cssr_quiz.question import bank_name
 from cssr_quiz.review import Report, date_of
 from cssr_quiz.stats.reports import Reported
 from cssr_quiz.ui.clean import clean
@@ -25,17 +26,13 @@ _ASKED_TO: Final = {
 def report_text(found: Sequence[Reported], about: Mapping[str, tuple[str, ...]]) -> str:
     """Return the text; `about` says of each bank, by its full name, which one it is."""
     parts = []
-    for bank, questions in groupby(found, key=lambda each: _bank(each.name)):
+    for bank, questions in groupby(found, key=lambda each: bank_name(each.name)):
         lines = [line for text in about.get(bank, (f"Bank {bank}",)) for line in _wrapped(text)]
         lines.append("")
         for each in questions:
             lines += [*_question(each), ""]
         parts.append("\n".join(lines))
     return "\n".join(parts)
-
-
-def _bank(name: str) -> str:
-    return name.rpartition("/")[0]
 
 
 def _question(each: Reported) -> Iterator[str]:

@@ -60,15 +60,18 @@ class Terminal:
     ) -> int:
         """Draw the options and wait for a number or an arrow and Enter; the first is marked.
 
-        Where it is `skippable`, Esc picks the first too.
+        Where it is `skippable`, Esc picks the first too. Raises EOFError at q and Ctrl-D.
         """
         header = self._still(styled(prompt, "prompt"))
         letters = {option[0]: option for option in options} if initials else {}
         or_letter = " or first letter" * initials
-        footer = self._still(styled(f"\nNumber{or_letter}, or ↑↓ Enter", "quiet"))
-        while (found := prompts.pick(options, header, footer, (), letters)) is None:
+        footer = self._still(styled(f"\nNumber{or_letter}, or ↑↓ Enter · q quit", "quiet"))
+        leave = (Command.QUIT,)
+        while (found := prompts.pick(options, header, footer, leave, letters)) is None:
             if skippable:
                 return 0
+        if isinstance(found, Command):
+            raise EOFError
         return options.index(found)
 
     def line(self, prompt: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cssr_quiz import dates
 from cssr_quiz.stats.timeline import Decade, Grip, Moment
+from cssr_quiz.ui.clean import plainer
 from cssr_quiz.ui.tables import say
 from cssr_quiz.ui.words import count
 
@@ -23,16 +24,20 @@ def show_timeline(found: Sequence[Decade], *, near: bool, plain: bool, ascii_onl
     What was not met is never named, because its date is still to be asked.
     """
     if plain:
-        for decade in found:
-            say(f"{_title(decade)}: {told_decade(decade)}.")
-            if near:
-                for moment, number in _runs(decade):
-                    say(f"  {_words(moment, number)}.")
+        for line in _told(found, near=near):
+            say(plainer(line) if ascii_only else line)
         return
     from cssr_quiz.ui.console import drawing  # noqa: PLC0415 - plain mode goes without rich
 
     with drawing(ascii_only=ascii_only) as console:
         _draw(found, console, near=near, ascii_only=ascii_only)
+
+
+def _told(found: Sequence[Decade], *, near: bool) -> Iterator[str]:
+    for decade in found:
+        yield f"{_title(decade)}: {told_decade(decade)}."
+        for moment, number in _runs(decade) if near else ():
+            yield f"  {_words(moment, number)}."
 
 
 def _draw(found: Sequence[Decade], console: "Console", *, near: bool, ascii_only: bool) -> None:

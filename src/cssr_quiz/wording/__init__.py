@@ -14,11 +14,11 @@ from cssr_quiz.wording.rivals import NOBODY, Rivals
 
 if TYPE_CHECKING:
     from cssr_quiz.wording.keyboard import retyped
-    from cssr_quiz.wording.matching import match
+    from cssr_quiz.wording.matching import match, may_be_exact
     from cssr_quiz.wording.number import Number, read_number
     from cssr_quiz.wording.remarks import alternatives, gives_up
     from cssr_quiz.wording.transliteration import transliterate
-    from cssr_quiz.wording.units import same_unit
+    from cssr_quiz.wording.units import are_measures, is_converted, same_unit
 
 __all__ = [
     "NOBODY",
@@ -30,9 +30,12 @@ __all__ = [
     "Rivals",
     "Wanted",
     "alternatives",
+    "are_measures",
     "fold",
     "gives_up",
+    "is_converted",
     "match",
+    "may_be_exact",
     "read_number",
     "retyped",
     "same_unit",
@@ -44,8 +47,11 @@ __all__ = [
 _LATER = {
     "Number": "number",
     "alternatives": "remarks",
+    "are_measures": "units",
     "gives_up": "remarks",
+    "is_converted": "units",
     "match": "matching",
+    "may_be_exact": "matching",
     "read_number": "number",
     "retyped": "keyboard",
     "same_unit": "units",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from cssr_quiz.wording.entry import Entry, entry_of
 from cssr_quiz.wording.likeness import Phrase, Wanted
 from cssr_quiz.wording.register import Register
-from cssr_quiz.wording.remarks import without_article
+from cssr_quiz.wording.remarks import OF_ONE_LETTER, OPENINGS, article, without_article
 from cssr_quiz.wording.spelling import Form, form_of
 from cssr_quiz.wording.ways import ways
 
@@ -28,6 +28,7 @@ class Near:
 class Case:
     """What is wanted: texts that decide at once, then entries that are right or near.
 
+    `exact` is what a response without a slip comes to, as a whole or by its surname.
     What the register and the course know beside it is looked up for each response.
     """
 
@@ -38,8 +39,15 @@ class Case:
     refusals: tuple[Near, ...]
     rivals: tuple[Near, ...]
     told: frozenset[Entry]
+    exact: frozenset[str]
     longest: int
+    articles: frozenset[str]
+    openings: frozenset[str]
     wanted: Wanted
+
+    def takes(self, article: str) -> bool:
+        """Tell whether a German article may be left out: not where the key has another one."""
+        return not article or not self.articles or article in self.articles
 
     def near_to(self, text: str, form: Form) -> list[Near]:
         """Return what is known and may be meant by a response, without being right."""
@@ -54,6 +62,7 @@ def case_of(wanted: Wanted) -> Case:
     """Return the case of what is wanted."""
     right = (Phrase(wanted.key), *wanted.accept)
     own = _own(wanted)
+    texts = (_alone(phrase.text).keys for phrase in right)
     return Case(
         key=form_of(wanted.key),
         right=tuple((form_of(phrase.text), phrase) for phrase in right),
@@ -63,6 +72,9 @@ def case_of(wanted: Wanted) -> Case:
         rivals=tuple(_lacking(wanted.rivals, wanted.names, own)),
         told=_told(wanted, own),
         wanted=wanted,
+        exact=frozenset[str]().union(*(entry.keys for entry in own), *texts),
+        articles=frozenset(article(phrase.text) for phrase in right) - {""},
+        openings=OPENINGS if own[0].person else OPENINGS | OF_ONE_LETTER,
         longest=max(LONGEST, *(2 * len(phrase.text) for phrase in (*right, *wanted.reject))),
     )
 

@@ -13,7 +13,7 @@ _LETTERS = str.maketrans({
     "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ß": "ss", "ẞ": "SS", "æ": "ae",
     "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i",
 })  # fmt: skip
-_LONE = re.compile(r"(?<!\w)([^\W\d_](?:\+{1,2}|#))(?!\w)|[+#]")
+_LONE = re.compile(r"(?<!\w)([^\W\d_]) ?(\+\+|#|\+(?! *\w))(?!\w)|[+#]")
 """A letter alone with a sign that makes another thing of it, as in C++ and F#; else the sign."""
 _SHORT_I = str.maketrans({"\ue000": "й", "\ue001": "Й"})
 
@@ -76,7 +76,7 @@ def _tokens(text: str) -> list[str]:
         text = unicodedata.normalize("NFKD", text)[:LIMIT]
     text = unicodedata.normalize("NFKC", text.casefold()).translate(_SIGNS)
     if "+" in text or "#" in text:
-        text = _LONE.sub(lambda found: found[1] or " ", text)
+        text = _LONE.sub(lambda found: f"{found[1]}{found[2]}" if found[1] else " ", text)
     tokens = text.split()
     while tokens and not any(map(str.isalnum, tokens[0])):
         del tokens[0]

@@ -5,8 +5,11 @@ from collections.abc import Iterable
 
 from cssr_quiz.wording.fold import LIMIT, fold
 
-_SIGNS = re.compile(r"([,;/\n|•&+،、，；／])")
-_WORDS = frozenset({"and", "und", "et", "и", "i", "a"})
+_SIGNS = re.compile(
+    r"([,;/\n|•&،、，；／]|(?<!\+)(?:(?<!\b[^\W\d_])\+(?!\+)|(?<=\b[^\W\d_])\+(?=\w)))"
+)
+"""What stands between things; a plus does, save that of C++ and A+."""
+_WORDS = frozenset({"and", "und", "sowie", "et", "и", "i", "a"})
 _MOST = 100
 _IN_FRONT = _WORDS - {"a", "i"}
 

@@ -9,10 +9,12 @@ from cssr_quiz.wording.entry import Entry
 from cssr_quiz.wording.fold import fold, words
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 from cssr_quiz.wording.likeness import Likeness, Match, Wanted
+from cssr_quiz.wording.lists import split_list
 from cssr_quiz.wording.names import bare, is_single, without_titles
-from cssr_quiz.wording.remarks import bracketed, without_closing, without_opening
+from cssr_quiz.wording.remarks import article, bracketed, without_closing, without_opening
+from cssr_quiz.wording.roman import ends_in_roman, in_roman
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
-from cssr_quiz.wording.ways import Way, ways
+from cssr_quiz.wording.ways import Way, sought, ways
 
 _ELSE = (Likeness.OTHER, Likeness.REJECTED, Likeness.UNCLEAR)
 
@@ -27,21 +29,53 @@ def match(response: str, wanted: Wanted) -> Match:
     is known is as near. Never raises; an empty text is like nothing.
     """
     case = case_of(wanted)
-    text = unicodedata.normalize("NFKC", response.strip()[: case.longest + 1])
-    if len(text) > case.longest or not words(text):
-        return Match(Likeness.NONE)
-    for each in dict.fromkeys((text, without_closing(text))):
+    text = _readable(response, case)
+    for each in _unclosed(text):
         found = _without_opening(each, case)
         if found.likeness is not Likeness.NONE:
             return found
     return _without_bracket(text, case)
 
 
-def _without_opening(text: str, case: Case) -> Match:
-    texts = [text, *without_opening(text)]
-    if is_single(case.key.text):
+def may_be_exact(response: str, wanted: Wanted) -> bool:
+    """Tell whether a response may be right without a slip; True says nothing yet.
+
+    It is much cheaper than a match, since nothing else that is known is looked up.
+    """
+    case = case_of(wanted)
+    text = _readable(response, case)
+    parts = bracketed(text)
+    texts = (*_unclosed(text), *(parts or ())[:1])
+    return any(
+        not case.exact.isdisjoint(sought(each, form_of(each)))
+        for bare in texts
+        for each in _unopened(bare, case)
+    )
+
+
+def _readable(response: str, case: Case) -> str:
+    """Return a response in plain signs, "" where it is too long or holds no word."""
+    text = unicodedata.normalize("NFKC", response.strip()[: case.longest + 1])
+    return text if len(text) <= case.longest and words(text) else ""
+
+
+def _unclosed(text: str) -> Iterable[str]:
+    return dict.fromkeys((text, without_closing(text))) if text else ()
+
+
+def _unopened(text: str, case: Case) -> Iterable[str]:
+    """Return a text, and what is left of it without what stands in front of an answer."""
+    texts = [text]
+    if case.takes(article(text)):
+        texts += without_opening(text, case.openings)
+    is_ruler = ends_in_roman(case.key.text)
+    if is_ruler or is_single(case.key.text):
         texts.append(without_titles(texts[-1]))
-    for each in dict.fromkeys(texts):
+    return dict.fromkeys((*texts, *(in_roman(texts) if is_ruler else ())))
+
+
+def _without_opening(text: str, case: Case) -> Match:
+    for each in _unopened(text, case):
         found = _match(each, case)
         if found.likeness is not Likeness.NONE:
             return found
@@ -53,9 +87,11 @@ def _without_bracket(text: str, case: Case) -> Match:
     parts = bracketed(text)
     if parts is None:
         return Match(Likeness.NONE)
-    answer, remark = (_without_opening(each, case) for each in parts)
-    if answer.likeness is not Likeness.NONE and remark.likeness in _ELSE:
-        return Match(Likeness.UNCLEAR, candidates=parts)
+    answer = _without_opening(parts[0], case)
+    if answer.likeness is not Likeness.NONE:
+        remarks = dict.fromkeys((parts[1], *split_list(parts[1])))
+        if any(_without_opening(each, case).likeness in _ELSE for each in remarks):
+            return Match(Likeness.UNCLEAR, candidates=parts)
     return answer
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cssr_quiz.wording.fold import fold, without_accents
+from cssr_quiz.wording.hemisphere import is_other_half
 from cssr_quiz.wording.number_words import HUNDREDS, THOUSANDS, VALUES
 from cssr_quiz.wording.remarks import without_closing
+from cssr_quiz.wording.unit_words import SIGNS
 
 _LONGEST = 200
 _MOST_DIGITS = 30
@@ -19,18 +21,27 @@ _ROUGHLY = re.compile(
     r"(?:it was|it is|about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|cca\.?|exactly"
     r"|some|for|asi|zhruba|priblizne|okolo|kolem|presne|около|примерно|приблизительно|на"
     r"|etwa|ungefahr|rund|genau|[~≈±]|i think|i guess|i believe|i suppose|probably|maybe|perhaps"
-    r"|myslim|snad|mozna|nejspis|думаю|наверное|ich glaube|vielleicht)(?: |(?<=[~≈±.]))"
+    r"|myslim|snad|mozna|nejspis|думаю|наверное|ich glaube|vielleicht"
+    r"|(?:it |they |he |she |there )?(?:lasted|took|had|has|were|are)"
+    r"|(?:to )?(?:trval|trvala|trvalo|bylo|bolo)|je(?: jich)?|jich|es (?:waren|sind|dauerte)"
+    r"|было|длил(?:ась|ся|ось)|[^\W\d]? ?=)"
+    r"(?: |(?<=[~≈±.=]))"
 )
 _AFTER = frozenset(
-    {"or", "so", "approximately", "about", "roughly", "exactly", "asi", "presne", "ago"}
+    "or so approximately about roughly exactly asi presne ago long high old total celkem".split()  # noqa: SIM905 - words read best as text
 )
 _DOUBTS = frozenset(
-    "or to and nebo alebo az oder bis und или до и a minus plus not".split()  # noqa: SIM905 - words read best as text
+    "or to and nebo alebo az oder bis und или до и a minus plus not half".split()  # noqa: SIM905 - likewise
 )
+_PARTS = re.compile("(?:ten|hundred|thousand)ths?|bce?")
+"""What makes another number of the one before it."""
 _PERCENT = frozenset(
     "percent pct procent procenta procento percenta prozent процент процента процентов".split()  # noqa: SIM905 - words read best as text
 ) | {"per cent"}
-_SIGNS = frozenset("%‰°€£$")
+_SIGNS = SIGNS | {"°"}
+_EXPONENT = re.compile(r"(?<=[^\W\de])\^?[23](?!\w)")
+_SUPERSCRIPT = re.compile("(?<=\\w)([⁺⁻]?[⁰¹²³⁴-⁹]+)")
+_SLASH = re.compile(r"(?<=[^\W\d]) ?/ ?(?=[^\W\d])")
 _ORDINAL = frozenset({"th", "st", "nd", "rd"})
 _MILLION = """
     million millions milion miliony milionu milionov miliona mil mio mln m
@@ -41,6 +52,7 @@ _MILLIARD = """
     млрд миллиард миллиарда миллиардов
 """
 _SCALES = {
+    12: frozenset({"dozen", "dozens", "tucet", "tucty", "tuctu", "dutzend", "дюжина", "дюжин"}),
     1_000: THOUSANDS | {"tis", "tsd", "тыс", "k"},
     1_000_000: frozenset(_MILLION.split()),
     1_000_000_000: frozenset(_MILLIARD.split()),
@@ -62,6 +74,10 @@ class Number:
                 return Number(self.value * scale, rest.strip())
         return self
 
+    def signed(self) -> "Number":
+        """Return the same with a latitude in the south or a longitude in the west as a minus."""
+        return Number(-self.value, "°") if is_other_half(self.unit) else self
+
 
 def read_number(text: str, language: str = "en") -> Number | None:
     """Return the one number that a text holds, with its unit, None where it is not one.
@@ -71,6 +87,7 @@ def read_number(text: str, language: str = "en") -> Number | None:
     """
     if len(text) > _LONGEST:
         return None
+    text = _SUPERSCRIPT.sub(r"^\1", text)
     text = unicodedata.normalize("NFKC", text).translate(_DASHES).casefold()
     text = " ".join("".join(map(_ascii, text)).split()).strip("\"'“”„«»()[]!?;: ")
     text = text.rstrip(".")
@@ -96,6 +113,8 @@ def _from_digits(text: str, language: str) -> Number | None:
     currency = ""
     if unicodedata.category(text[0]) == "Sc":
         currency, text = text[0], text[1:].lstrip()
+    if text.startswith("10^"):
+        text = f"1x{text}"
     found = _DIGITS.match(text)
     if not found:
         return None
@@ -195,8 +214,9 @@ def _unit(rest: str) -> str | None:
         del parts[0]
     plain = [fold(part) for part in parts]
     parts = [part for part, folded in zip(parts, plain, strict=True) if folded or part in _SIGNS]
-    if any(char.isdigit() for char in rest) or any(sign in rest for sign in "/<>=+"):
+    bare = _SLASH.sub(" ", _EXPONENT.sub("", rest))
+    if any(char.isdigit() or char in "/<>=+^" for char in bare):
         return None
-    if any(word in _DOUBTS or word in VALUES for word in plain):
+    if any(word in _DOUBTS or word in VALUES or _PARTS.fullmatch(word) for word in plain):
         return None
     return "%" if " ".join(plain) in _PERCENT else " ".join(parts)

@@ -17,6 +17,8 @@ _ROMAN = re.compile("[ivxlcdm]+")
 _PATRONYMIC = re.compile(
     ".{3,}(?:vich|vic|vitch|witsch|vna|вич|вна|ych|ыч)|.+[lmkt][jy]?i(?:ch|c|tsch)|.+[лмкт]ь?ич"
 )
+_HIS = re.compile("(.{2,}?)(?:[iy][jy]?|[иы]й)")
+_HER = re.compile("(.{2,}?)(?:a[jyi]a|a|ая)")
 _LEAST_WORDS, _MOST_WORDS = 2, 4
 _ABBREVIATED = 3
 
@@ -163,9 +165,17 @@ def _slips(typed: Word, key: Word) -> int | None:
             if not limit or abs(len(a) - len(b)) > limit:
                 continue
             count = distance(a, b, limit)
-            if count is not None and (best is None or count < best) and not turns_meaning(a, b):
-                best = count
+            if count is None or turns_meaning(a, b) or _is_other_sex(a, b):
+                continue
+            best = count if best is None else min(best, count)
     return best
+
+
+def _is_other_sex(one: str, other: str) -> bool:
+    """Tell whether two surnames are those of a man and a woman: Novotný and Novotná."""
+    pairs = ((one, other), (other, one))
+    found = [(_HIS.fullmatch(his), _HER.fullmatch(her)) for his, her in pairs]
+    return any(his and her and his[1] == her[1] for his, her in found)
 
 
 def _accents_differ(typed: Word, key: Word) -> bool:

@@ -4,7 +4,7 @@ Of two texts that are two slips apart, at least one of three pieces is the same 
 reckoned with that a swap may lie across the end of a piece. So each text is kept by its pieces.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -21,7 +21,7 @@ class Index:
         """Make an index of texts; those of the first place come first, and so on."""
         self._places: dict[str, list[int]] = {}
         self._short: dict[int, list[str]] = {}
-        self._by_piece: dict[tuple[int, int, str], list[str]] = {}
+        self._by_piece: dict[tuple[int, int], dict[str, list[str]]] = {}
         for place, texts in enumerate(keys):
             for text in texts:
                 self._add(text, place)
@@ -36,7 +36,8 @@ class Index:
             self._short.setdefault(length, []).append(text)
             return
         for number, (start, end) in enumerate(_pieces(length)):
-            self._by_piece.setdefault((length, number, text[start:end]), []).append(text)
+            alike = self._by_piece.setdefault((length, number), {})
+            alike.setdefault(text[start:end], []).append(text)
 
     def near(self, texts: Iterable[str]) -> list[int]:
         """Return the places, in order, of what is up to two slips away from any of the texts."""
@@ -56,12 +57,14 @@ class Index:
         for longer in range(-MOST, MOST + 1):
             length = len(text) + longer
             found.update(self._short.get(length, ()))
-            if length <= SHORT:
-                continue
             for number, (start, end) in enumerate(_pieces(length)):
+                alike = self._by_piece.get((length, number))
+                if alike is None:
+                    break
                 for shift in _shifts(-longer):
                     for piece in _as_typed(text, start + shift, end + shift):
-                        found.update(self._by_piece.get((length, number, piece), ()))
+                        if piece in alike:
+                            found.update(alike[piece])
         return found
 
 
@@ -79,16 +82,13 @@ def _shifts(longer: int) -> list[int]:
     return [move for move in moves if abs(move) + abs(longer - move) <= MOST]
 
 
-def _as_typed(text: str, start: int, end: int) -> Iterator[str]:
-    """Yield what a piece was that stands in a text: with letters swapped over its ends, too."""
+def _as_typed(text: str, start: int, end: int) -> tuple[str, ...]:
+    """Return what a piece was that stands in a text: with letters swapped over its ends, too."""
     if start < 0 or end > len(text):
-        return
+        return ()
     piece = text[start:end]
-    yield piece
-    before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    if after:
-        yield piece[:-1] + after
-    if before:
-        yield before + piece[1:]
-    if before and after and len(piece) > 1:
-        yield before + piece[1:-1] + after
+    before, after = text[start - 1] if start else "", text[end : end + 1]
+    ahead, behind = before + piece[1:], piece[:-1] + after
+    if before and after and end - start > 1:
+        return piece, ahead, behind, before + piece[1:-1] + after
+    return (piece, ahead if before else piece, behind if after else piece)

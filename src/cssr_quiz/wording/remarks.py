@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from cssr_quiz.wording.fold import LIMIT, fold
 
 _GERMAN_ARTICLES = ("der ", "die ", "das ")
+_SHORT_VERB = 3
 _OPENINGS = """
     it was|it is|it's|its|this is|this was|that is|that was|that's|he was|she was|they were|he is
     i think|i believe|i guess|i suppose|i would say|i'd say|probably|perhaps|maybe|possibly|surely
     the answer is|answer|answer is|my answer is|it must be|it must have been|it should be
-    in|at|by|from|under|with|to
+    in|at|by|from|under|with|to|both|also|také|taky|a také|dále|tiež|a tiež|auch|также|а также
+    ve|na|ze|pod|při|od|do|vo|pri|zo|ku
+    во|на|из|при|под|im|am|an|auf|bei|beim|unter|mit|aus|vom|zum|zur
     to je|to byl|to byla|to bylo|to byli|byl to|byla to|bylo to|byli to|je to|jsou to|tohle je
     myslím že|myslím|asi|snad|nejspíš|pravděpodobně|zřejmě|možná|odpověď
     to bol|to bola|to bolo|to boli|bol to|bola to|bolo to|boli to|sú to|je to|myslím si že|zrejme
@@ -42,6 +45,8 @@ def _listed(text: str) -> frozenset[str]:
 
 
 OPENINGS = _listed(_OPENINGS)
+OF_ONE_LETTER = frozenset("vuzskвускo")
+"""Words in front that are one letter, as an initial is, but without a point."""
 CLOSINGS = _listed(_CLOSINGS)
 _UNKNOWN = frozenset(map(fold, _listed(_IGNORANCE)))
 
@@ -55,11 +60,11 @@ _BRACKET = re.compile(
 _ELSE = re.compile(r" (?:or|a?nebo|či|alebo|oder|или) |(?<!<)/|[|\n]", re.IGNORECASE)
 
 
-def without_opening(text: str) -> Iterator[str]:
+def without_opening(text: str, known: frozenset[str] = OPENINGS) -> Iterator[str]:
     """Give what is left of a text after each opening in front of it, at most three in a row."""
     tokens = text.split(maxsplit=_LONGEST * _MOST + 1)
     for _ in range(_MOST):
-        length = _length(tokens, OPENINGS)
+        length = _length(tokens, known)
         if not length:
             return
         tokens = tokens[length:]
@@ -94,8 +99,19 @@ def gives_up(text: str) -> bool:
 
 
 def without_article(text: str) -> str:
-    """Return a text without a German article in front, which English would take for a word."""
-    return text[4:].lstrip() if text.casefold().startswith(_GERMAN_ARTICLES) else text
+    """Return a text without a German article in front, which English would take for a word.
+
+    The `to` of a verb (`to teach`) goes as well.
+    """
+    if text.startswith("to ") and text.count(" ") < _SHORT_VERB:
+        return text[3:].lstrip()
+    return text[4:].lstrip() if article(text) else text
+
+
+def article(text: str) -> str:
+    """Return the German article that a text begins with, "" where it begins with none."""
+    first = text[:4].casefold()
+    return first.rstrip() if first in _GERMAN_ARTICLES else ""
 
 
 def _length(tokens: list[str], known: frozenset[str], *, turned: bool = False) -> int:
@@ -103,6 +119,6 @@ def _length(tokens: list[str], known: frozenset[str], *, turned: bool = False) -
     for length in range(min(_LONGEST, len(tokens) - 1), 0, -1):
         words = tokens[:length][:: -1 if turned else 1]
         said = " ".join(word.casefold().strip(_SIGNS) for word in words)
-        if said.replace("’", "'") in known:
+        if said.replace("’", "'") in known and (len(said) > 1 or said == words[0].casefold()):
             return length
     return 0

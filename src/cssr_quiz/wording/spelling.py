@@ -16,6 +16,11 @@ _NEGATIONS = frozenset(
     "no not non never ne není nie neni ani bez without не нет без nicht kein keine".split()  # noqa: SIM905 - words read best as text
 )
 
+_SHORT_FORMS = {"st": "saint", "sankt": "saint", "mt": "mount"}
+_COMPARED = (("<=", "≤"), (">=", "≥"), ("!=", "≠"))
+_TELLING = re.compile(r"<(?!-)|(?<![-=])>|[≤≥≠]|(?<!\d )(?<![\w)])[-−](?=\d)|^[-−](?= \d)")
+"""Signs that make another thing of a text: of 5 and of x > 5; no hyphens and arrows."""
+
 ROMAN = re.compile("(?=..)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 """A Roman numeral of two letters or more, in small letters."""
 
@@ -48,17 +53,27 @@ class Form:
 @lru_cache(maxsize=16384)
 def form_of(text: str) -> Form:
     """Return the form of a text."""
-    spelt = words(text)
+    spelt = tuple(_SHORT_FORMS.get(word, word) for word in words(text))
     sentence = " ".join(spelt)
-    own = _reading(sentence)
+    signs = _signs(text)
+    own = _reading(sentence, signs)
     cyrillic = is_cyrillic(sentence)
-    latin = tuple(_reading(each) for each in romanisations(sentence)) if cyrillic else (own,)
-    return Form(text, _joined(spelt), own, latin, cyrillic)
+    latin = tuple(_reading(each, signs) for each in romanisations(sentence)) if cyrillic else (own,)
+    return Form(text, signs + _joined(spelt), own, latin, cyrillic)
 
 
-def _reading(sentence: str) -> Reading:
+def _signs(text: str) -> str:
+    """Return the signs of a text that are never left out, one after the other."""
+    if text.isalnum():
+        return ""
+    for typed, sign in _COMPARED:
+        text = text.replace(typed, sign)
+    return "".join(_TELLING.findall(text)).replace("−", "-")
+
+
+def _reading(sentence: str, signs: str) -> Reading:
     parts = tuple(without_accents(sentence).split())
-    return Reading(parts, _joined(parts), _fixed(parts))
+    return Reading(parts, signs + _joined(parts), (signs, *_fixed(parts)))
 
 
 def _joined(parts: tuple[str, ...]) -> str:

@@ -27,14 +27,16 @@ _Rules = tuple[tuple[re.Pattern[str], str], ...]
 _HISSING_O: _Rules = ((re.compile("(?<=[жчшщ])ё"), "о"),)
 _ENDING_Y: _Rules = ((re.compile(r"[иы]й\b"), "ы"),)
 _INITIAL_YE: _Rules = ((re.compile(r"(?:\b|(?<=[аеёиоуыэюя]))е"), "йе"),)
+_INITIAL_JE: _Rules = ((re.compile(r"(?:\b|(?<=[аеёиоуыэюя]))е"), "je"),)
+_ENDING_I: _Rules = ((re.compile(r"(?<=[иы])й\b"), ""),)
 _BACK: _Rules = (*_ENDING_Y, (re.compile("кс"), "x"), (re.compile("ия"), "ie"))
 
 SYSTEMS = MappingProxyType(
     {
         "en": (_SHARED, _ENDING_Y),
         "en-ye": (_SHARED, (*_ENDING_Y, *_INITIAL_YE)),
-        "cs": (_CZECH, _HISSING_O),
-        "de": (_GERMAN, _HISSING_O),
+        "cs": (_CZECH, (*_HISSING_O, *_INITIAL_YE)),
+        "de": (_GERMAN, (*_HISSING_O, *_INITIAL_JE, *_ENDING_I)),
         "returned": (_RETURNED, _BACK),
     }
 )

@@ -15,7 +15,7 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _NONCHARACTERS = "\ufffe\uffff\ufeff"
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _RARE_ENDS = "\r\x85\u2028\u2029"
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_UTF16 = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){2}|(?:\0[^\0]){2}", re.DOTALL)
 
 
 def lines_of(text: str) -> list[str]:
@@ -54,7 +54,7 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
             "split the bank into several files",
         )
         return "", (problem,)
-    if data.startswith(_UTF16):
+    if _UTF16.match(data):
         problem = Diagnostic(
             Span(name),
             "not-utf8",

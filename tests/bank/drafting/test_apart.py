@@ -1,6 +1,8 @@
 """Drafts that would give each other away, or could mean either of two dates."""
 
-from cssr_quiz.bank.drafting.apart import single, unambiguous, undisclosed
+from dataclasses import replace
+
+from cssr_quiz.bank.drafting.apart import merged, single, unambiguous, undisclosed
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.sentence import Dated
 from cssr_quiz.dates import When
@@ -16,6 +18,14 @@ def cloze(key: str) -> Draft:
 
 def leader(prompt: str, key: str) -> Draft:
     return Draft(Kind.LEADERS, "answer", key, "a/1", prompt)
+
+
+def treaty(prompt: str, key: str) -> Draft:
+    return Draft(Kind.TREATIES, "answer", key, "a/1", prompt)
+
+
+def figure(key: str) -> Draft:
+    return Draft(Kind.NUMBERS, "cloze", key, "a/1")
 
 
 def left(*drafts: Draft, words: str = "May 1920") -> list[str]:
@@ -76,6 +86,43 @@ def test_a_question_when_tells_neither_who_it_was_nor_by_whom() -> None:
         date("When was the house opened by Queen Anna in Brno?", "1920-05"),
         leader("By whom was the house opened in Brno?", "Anna"),
     ) == ["When was the house opened in Brno?", "By whom was the house opened in Brno?"]
+
+
+def test_a_question_when_tells_neither_how_many_nor_with_whom() -> None:
+    sold = "When did Prague sell 1,200 houses for 3.5 million crowns?"
+    assert left(
+        date(sold, "1920-05"),
+        replace(number("How many houses did Prague sell?", "1200"), unit="houses"),
+        replace(number("How many towers did Prague sell?", "12"), unit="towers"),
+        figure("Prague sold 1,200 houses in May 1920 for [3.5] million crowns."),
+        figure("Prague sold 1,200 houses in May 1920 to [40] banks."),
+    ) == [
+        sold,
+        "How many towers did Prague sell?",
+        "Prague sold 1,200 houses in [May 1920] to [40] banks.",
+    ]
+    assert left(
+        date("When did Jan sign the Brno Pact with King Petr?", "1920-05"),
+        treaty("With whom did Jan sign the Brno Pact?", "Petr"),
+    ) == ["When did Jan sign the Brno Pact?", "With whom did Jan sign the Brno Pact?"]
+    assert left(
+        date("When did Norland sign a pact with Italy?", "1920-05"),
+        treaty("With which state did Norland sign a pact?", "Italy"),
+    ) == ["When did Norland sign a pact with Italy?"]
+
+
+def test_statements_that_say_the_same_are_one_with_the_gaps_of_both() -> None:
+    drafts = [
+        cloze("On [3 May 1920] the king sold 1,200 houses, and in [1925] he left."),
+        date("When did Brno fall?", "1921"),
+        figure("On [3 May 1920] the king sold [1,200|1200] houses, and in 1925 he left."),
+        figure("On 3 May 1920 the king sold [12] towers."),
+    ]
+    assert [each.told for each in merged(drafts)] == [
+        "On [3 May 1920] the king sold [1,200|1200] houses, and in [1925] he left.",
+        "When did Brno fall?",
+        "On 3 May 1920 the king sold [12] towers.",
+    ]
 
 
 def test_a_question_that_could_mean_two_dates_is_left_out() -> None:

@@ -156,8 +156,8 @@ def test_what_several_things_of_a_text_could_be_is_not_asked(text: str) -> None:
 
 
 def test_a_tower_is_nobody() -> None:
-    text = "Brno Church is a church.\n\nThe tower, 31 metres high, was begun in 1421."
-    assert told(text, "Brno Church")[0] == "Brno Church: when was the tower begun?"
+    text = "Brno Church is a church.\n\nThe old tower, 31 metres high, was begun in 1421."
+    assert told(text, "Brno Church")[0] == "Brno Church: when was the old tower begun?"
     assert told("Brno Church is a church.\n\nThe writer came in 1421.", "Brno Church") == []
 
 
@@ -210,13 +210,13 @@ def test_without_a_topic_what_names_nothing_is_not_asked() -> None:
 def test_she_is_whom_the_text_is_about_unless_somebody_else_was_spoken_of() -> None:
     text = (
         "Otýlie Vránová was born in Brno. In 1891 she met Antonín Dvořák. Her opera was staged in"
-        " Brno in 1912. The occupation forbade her songs in 1940. Marie Suková"
+        " Brno in 1912. Parliament forbade her songs in 1940. Marie Suková"
         " wrote a poem. She died in 1950."
     )
     assert told(text, "Otýlie Vránová") == [
         "When did Otýlie Vránová meet Antonín Dvořák?",
         "When was Otýlie Vránová’s opera staged in Brno?",
-        "When did the occupation forbid Otýlie Vránová’s songs?",
+        "When did parliament forbid Otýlie Vránová’s songs?",
     ]
 
 
@@ -224,8 +224,8 @@ def test_that_a_text_is_about_a_person_does_not_tell_which_ship_is_meant() -> No
     text = (
         "Emil Vorel was a sailor. The vessel was launched at Brno in 1892. {} took place in 1893."
     )
-    assert told(text.format("The expedition"), "Emil Vorel") == [
-        "Emil Vorel: when did the expedition take place?"
+    assert told(text.format("The first expedition"), "Emil Vorel") == [
+        "Emil Vorel: when did the first expedition take place?"
     ]
 
 
@@ -341,11 +341,11 @@ def test_a_ship_is_no_person() -> None:
 
 
 def test_a_short_title_that_the_text_writes_large_is_a_name() -> None:
-    text = "Jan Vorel sold the shares of Vorel in 1811. Anna inherited everything in 1902."
+    text = "Jan Vorel sold the shares of Vorel in 1811. Parliament sold everything in 1902."
     assert Topic.of("Vorel", [text]).label == "Vorel"
     assert told(text, "Vorel") == [
         "When did Jan Vorel sell the shares of Vorel?",
-        "Vorel: when did Anna inherit everything?",
+        "Vorel: when did parliament sell everything?",
     ]
 
 

@@ -74,13 +74,13 @@ def test_every_prompt_gives_an_id(prompt: str) -> None:
 
 
 def test_folders_hold_banks(tmp_path: Path) -> None:
-    for name in ("b.yaml", "a.yml", "c.md", "_draft.yaml", "sub/d.yaml"):
+    for name in ("b.yaml", "A.YML", "c.md", "_draft.yaml", "sub/d.yaml"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("", "utf-8")
     assert [each.name for each in bank_files([tmp_path, tmp_path / "b.yaml"])] == [
+        "A.YML",
         "b.yaml",
         "d.yaml",
-        "a.yml",
     ]
 
 

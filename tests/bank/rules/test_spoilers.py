@@ -37,6 +37,43 @@ def test_a_prompt_that_holds_its_answer_is_told(told: Told) -> None:
     ]
 
 
+def test_a_possessive_in_one_word_gives_its_owner_away(told: Told) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - {id: masaryk, prompt: Která ústava prošla za Masarykovy vlády?, answer: Tomáš Masaryk}
+      - {id: benes, prompt: Kdo podepsal Benešovy dekrety?, answer: Beneš}
+      - {id: dubcek, prompt: Kdo stál za Dubčkovým programem?, answer: Alexander Dubček}
+      - {id: svoboda, prompt: Kdo velel Svobodově armádě?, answer: Ludvík Svoboda}
+      - {id: alice, prompt: Kdo byl otec Alice Masarykové?, answer: Tomáš Masaryk}
+      - {id: alice-1, prompt: Kdo vedl kříž jako Masaryková?, answer: Tomáš Masaryk}
+      - {id: other, prompt: Kdo kritizoval Masarykovu vládu?, answer: Antonín Švehla}
+      - {id: both, prompt: "Byl to Benešův, nebo Gottwaldův návrh: čí?", answer: Edvard Beneš}
+      - {id: hint, prompt: Kdo to byl?, answer: Klement Gottwald, hints: Gottwaldova vláda 1948}
+    == de.yaml
+    bank: de
+    language: de
+    questions:
+      - {id: stalin, prompt: Wer starb nach Stalins Schlaganfall?, answer: Stalin}
+      - {id: josef, prompt: Welches Amt war Stalins erstes?, answer: Josef Stalin}
+      - {id: auto, prompt: Wie heißt die Einzahl von Autos?, answer: Auto}
+    == sk.yaml
+    bank: sk
+    language: sk
+    questions:
+      - {id: stefanik, prompt: Kde stojí Štefánikova mohyla?, answer: Milan Štefánik}
+      - {id: tiso, prompt: Kto viedol Tisovu vládu?, answer: Jozef Tiso}
+    """
+    assert told("answer-in-prompt") == [
+        "4 Masarykovy", "5 Benešovy", "6 Dubčkovým", "7 Svobodově",
+        "4 Stalins", "5 Stalins",
+        "4 Štefánikova", "5 Tisovu",
+    ]  # fmt: skip
+    assert told("answer-in-hint") == ["12 Gottwaldova"]
+
+
 def test_one_of_several_answers_in_the_prompt_or_a_hint_is_told(told: Told) -> None:
     """
     bank: bank

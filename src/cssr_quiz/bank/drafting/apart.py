@@ -20,17 +20,52 @@ _VOICES = frozenset(("did", "was", "were"))
 _ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
 
 
+def merged(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield drafts; statements that differ by their gaps alone become one that has all of them.
+
+    Each of two would tell what the other asks for.
+    """
+    found: dict[str, tuple[Draft, dict[int, str]]] = {}
+    for number, draft in enumerate(drafts):
+        whole, gaps = _gaps(draft.key) if draft.field == "cloze" else (str(number), {})
+        first, others = found.get(whole, (draft, {}))
+        found[whole] = first, gaps | others
+    for whole, (draft, gaps) in found.items():
+        yield replace(draft, key=_with_gaps(whole, gaps)) if gaps else draft
+
+
+def _gaps(text: str) -> tuple[str, dict[int, str]]:
+    """Return a statement with its gaps filled, and the gaps by where they begin in it."""
+    whole, gaps, end = "", {}, 0
+    for gap in _GAP.finditer(text):
+        whole += text[end : gap.start()]
+        gaps[len(whole)] = gap.group()
+        whole, end = whole + _filled(gap.group()), gap.end()
+    return whole + text[end:], gaps
+
+
+def _with_gaps(whole: str, gaps: dict[int, str]) -> str:
+    made, end = "", 0
+    for start, gap in sorted(gaps.items()):
+        made, end = made + whole[end:start] + gap, start + len(_filled(gap))
+    return made + whole[end:]
+
+
+def _filled(gap: str) -> str:
+    return gap[1:-1].partition("|")[0]
+
+
 def undisclosed(drafts: Sequence[Draft], asked: Sequence[Dated]) -> Iterator[Draft]:
     """Yield the drafts of one sentence, none of which tells what another asks for.
 
     `asked` are the dates that are asked for: they are taken out of other questions and become gaps
-    in statements, and by whom it was done is taken out of a question when. A draft that cannot do
-    without is left out.
+    in statements; by whom or with whom it was done is taken out of a question when. A draft that
+    cannot do without is left out, and so is what a question when has to tell.
     """
     dated = [draft.prompt for draft in drafts if draft.field == "date"]
-    doers = [draft.key for draft in drafts if draft.prompt.startswith("By whom ")]
+    doers = [draft.key for draft in drafts if draft.prompt.startswith(("By whom ", "With whom "))]
     for draft in drafts:
-        if draft.prompt.startswith("Which ") and any(draft.key in prompt for prompt in dated):
+        if any(_tells(prompt, draft) for prompt in dated):
             continue
         # Who held an office on a date and when they came into it are two things to know.
         if draft.field == "date":
@@ -41,10 +76,20 @@ def undisclosed(drafts: Sequence[Draft], asked: Sequence[Dated]) -> Iterator[Dra
             yield made
 
 
+def _tells(prompt: str, draft: Draft) -> bool:
+    """Tell whether a question when tells what a draft asks: which king it was, or how many men."""
+    if draft.field == "number":
+        return f" {draft.key} {draft.unit}" in prompt.replace(",", "")
+    if draft.field == "cloze":
+        figure = draft.kind is Kind.NUMBERS and _GAP.search(draft.key)
+        return bool(figure) and f" {_filled(figure.group())} " in prompt
+    return draft.prompt.startswith(("Which ", "With which ")) and draft.key in prompt
+
+
 def _without_doer(draft: Draft, doers: Iterable[str]) -> Draft:
     for doer in doers:
         if doer in draft.prompt:
-            prompt = re.sub(rf" by (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt)
+            prompt = re.sub(rf" (?:by|with) (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt)
             draft = replace(draft, prompt=prompt)
     return draft
 

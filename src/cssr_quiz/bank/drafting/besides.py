@@ -38,6 +38,11 @@ _SUBORDINATE = re.compile(
     rf"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ww]hile|[Oo]nce|[Uu]ntil)\s"
     rf"(?P<said>[^,;:]*?{S}[^,;:]*?)(?=[,;:]|$|\sand\s|\sor\s|\sbut\s)"
 )
+# `After the death of Stalin the leaders met`, `After the war Jan Suk left`: no clause behind it.
+_RUN_ON = re.compile(
+    rf"(?:[Aa]fter|[Bb]efore|[Uu]ntil)\s(?:the|an?)\s(?:[a-z-]+\s)+"
+    rf"(?:of\s(?:the\s)?{CAP}\s(?:the|an?|{CAP})\s|(?<!\bof\s)(?<!\bthe\s){CAP}\s)"
+)
 _DATE_AHEAD = re.compile(rf"((?:in|on)\s{S}),?\s(.+)")
 _SELF = re.compile(rf"(?<=^)({_NAMED})\s(?:himself|herself|itself|themselves)\b")
 _NAME = re.compile(r"(?<!\bin)(?<!\bat)\s[^\W\d_a-z]")
@@ -140,6 +145,8 @@ def _whens(sentence: Sentence, text: str) -> Iterator[Clause]:
 def _subordinates(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what is said behind a conjunction: `When Lenin died in 1924, ...`."""
     for found in _SUBORDINATE.finditer(text):
+        if _RUN_ON.match(text, found.start()):
+            continue
         ahead = _DATE_AHEAD.fullmatch(found["said"])
         date, said = (
             (f"{ahead.group(1).capitalize()}, ", ahead.group(2)) if ahead else ("", found["said"])

@@ -12,7 +12,7 @@ from cssr_quiz.bank.drafting.definite import (
 )
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.mention import named_once
-from cssr_quiz.bank.drafting.names import bare, states_in, treaties_in
+from cssr_quiz.bank.drafting.names import bare, is_given_name, states_in, treaties_in
 from cssr_quiz.bank.drafting.plural import is_several
 from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
@@ -36,7 +36,6 @@ _DOER = re.compile(
     r".*(?:[^aeiou]er|or|ist|man|woman|men|ant|ee|ian|boy|girl|son|captain|pilot|king|queen|coach|"
     r"child|victim)s?$"
 )
-_DEED = re.compile(r"(?:tion|sion|ment|ness|ing|ity|ance|ence)s?$")
 _CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|former|latter|younger|elder)\b")
 _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 
@@ -114,7 +113,8 @@ def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
     A deed may be that of `a bomb`, where the predicate is `telling`.
     """
     if not is_loose_subject(subject):
-        return True
+        # In the story of a life `Anna` is one of the family.
+        return bool(topic.person) or not is_given_name(subject) or topic.is_in(subject)
     anything = None if is_owned(subject) else _ANY.fullmatch(subject)
     if telling and anything and anything.group(1) not in english().sets["relational"]:
         return True
@@ -129,7 +129,7 @@ def is_clear(subject: str, topic: Topic, *, telling: bool = False) -> bool:
         return not is_several(found.noun)
     told = found.noun in sets["anaphors"] or found.noun in sets["relational"]
     told = told or _CHANGED.search(found.before) is not None
-    told = told or (topic.person != "" and not _DEED.search(found.noun))
+    told = told or topic.person != ""
     return not (told or _DOER.search(found.noun))
 
 

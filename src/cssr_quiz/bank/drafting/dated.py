@@ -18,11 +18,12 @@ from cssr_quiz.bank.drafting.completeness import (
     means_another,
 )
 from cssr_quiz.bank.drafting.context import has_loose_object, in_context, is_clear
-from cssr_quiz.bank.drafting.definite import is_loose_subject
+from cssr_quiz.bank.drafting.definite import is_bare_definite, is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, Names, bare
 from cssr_quiz.bank.drafting.opening import S
+from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
@@ -81,7 +82,8 @@ def _series(clause: Clause) -> Iterator[Clause]:
     """
     things = _THINGS.split(clause.rest)
     found = [_DATED_THING.fullmatch(thing) for thing in things]
-    if len(things) == 1 or clause.aux or not all(found) or any(map(_GAPPED.match, things)):
+    verbs = any(is_verb(thing.split()[0]) for thing in things if thing)
+    if len(things) == 1 or clause.aux or verbs or not all(found) or any(map(_GAPPED.match, things)):
         yield clause
         return
     ties = {each["tie"] for each in found[1:] if each}
@@ -114,6 +116,9 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     if found is None or clause.aux in ("has", "have") or _AGAIN.search(clause.rest):
         return
     if not is_clear(clause.subject, memory.topic, telling=is_telling(clause)):
+        return
+    if is_bare_definite(clause.subject) and not memory.topic.is_called(clause.subject):
+        # The whole sentence tells more of `the tanks` than a question could.
         return
     if clause.loses_relative and clause.subject.split(" ")[0].lower() in ("a", "an"):
         # `A note was sent in May in which they gave way`: the clause tells which.

@@ -9,6 +9,7 @@ from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.plural import is_several
 
 _THE = re.compile(r"\b[Tt]he((?:\s[a-z][a-z-]*)+)(?=(.?)\s?(\w?))")
+_OF_DATE = re.compile("\\sof\\s[\ue000-\uf8ff]$")
 _FURTHER = frozenset(("new", "similar", "further"))
 _ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last"))
 # `For the third Vorel bought a ship`: the ordinal leaves out what it counts.
@@ -108,6 +109,17 @@ def is_loose_subject(subject: str) -> bool:
         return True
     alone = not found.before and (found.noun in sets["unique"] or found.noun in sets["belonging"])
     return not (found.tied or alone or is_ranked(found.noun, found.before))
+
+
+def is_bare_definite(subject: str) -> bool:
+    """Tell whether a subject is `the tanks` and no more: a text has told before which they are.
+
+    Nor does the date in `the crisis of 1922` tell, where that is a gap.
+    """
+    subject = _OF_DATE.sub("", subject)
+    found = next(iter(definites(subject)), None)
+    alone = found is not None and not found.before and subject.lower().startswith("the ")
+    return alone and is_loose_subject(subject)
 
 
 def is_ranked(noun: str, before: str) -> bool:

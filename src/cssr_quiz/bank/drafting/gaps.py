@@ -10,6 +10,7 @@ from cssr_quiz.bank.drafting.context import (
     names_a_thing,
     names_something,
 )
+from cssr_quiz.bank.drafting.definite import is_bare_definite
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP
@@ -29,7 +30,7 @@ from cssr_quiz.bank.drafting.subject import subject_and_predicate
 from cssr_quiz.bank.drafting.topic import Topic
 
 SHORT = 10
-"""Words of a statement in which nothing tells which ship `the ship` is."""
+"""Words of a statement that tell too little of `the ship`: nobody knows which one is meant."""
 
 LONGEST = 46
 SHORTEST = 5
@@ -46,7 +47,7 @@ _CLAUSE = re.compile(
 _OF_THEM = re.compile(r"(?<=, )(?:\w+ ){1,3}of them\b")
 _IT = re.compile(r"\b(?:it|them)\b")
 _LATER_CLAUSE = re.compile(
-    r"[,;]|\s(?P<and>and|but)\b|\s(?:when|while|until|before|after|because|which|that)\b"
+    r",(?!\d)|;|\s(?P<and>and|but)\b|\s(?:when|while|until|before|after|because|which|that)\b"
 )
 _BESIDES = re.compile(r"^([^,]+),\s[^,]+(?:,\s[^,]+)??,\s")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
@@ -60,12 +61,14 @@ _PARTICIPLE = re.compile(
 _THEIRS_OF_NOBODY = re.compile(
     r"(?:(?!\b(?:and|or|people|men|women|children|all|both|who|which)\b|[^\W\d_]{2,}s\b).)*?\btheir\b"
 )
-# `Jan Novák, its first rector,`
-_ITS_OFFICE = re.compile(rf"{CAP}(?:\s[\w.’'-]+)*,\s(?:its|their)\s")
+# `Jan Novák, its first rector,` and `Novák, who became its rector in 1919,`
+_ITS_OFFICE = re.compile(rf"{CAP}(?:\s(?:[a-z]{{2,3}}\s)?{CAP})*,\s(?:who became\s)?(?:its|their)\s")
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
 _COMPOUND = re.compile(rf"{SIGN.pattern}-\w")
+# `decrees of 19 and 31 January`: half of a date would be told.
+_SHARED_MONTH = re.compile(rf"\b\d{{1,2}}(?:,| and| or| to) {SIGN.pattern}")
 _BRACKETS = re.compile(r"[\[\]|]")
 _LARGE_THE = re.compile(r", The (?=[^\W\d_a-z])")
 _PASSIVE = re.compile(r"^(?:[^,]*,\s)?[Aa]n?\s[a-z-]+\s(?:was|were|had)\b")
@@ -121,7 +124,8 @@ def with_gaps(sentence: Sentence, text: str) -> Draft | None:
     rest = SIGN.sub(" ", text)
     if _says_twice([each.when.edtf for each in asked], SIGN.split(text)[1:]):
         return None
-    if _COMPOUND.search(text) or any(str(each.when.start.year) in rest for each in asked):
+    broken = _COMPOUND.search(text) or _SHARED_MONTH.search(text)
+    if broken or any(str(each.when.start.year) in rest for each in asked):
         return None
     made = SIGN.sub(lambda sign: f"[{sentence.dates[sign.group()].words}]", escaped(text))
     return Draft(Kind.DATES, "cloze", made, sentence.passage.anchor)
@@ -196,12 +200,14 @@ def _opens_well(text: str, opening: str, topic: Topic) -> bool:
     if is_headless(opening) or not stands_alone(opening):
         return False
     rest = text[len(opening) :]
-    if lacks_owner(opening, rest) or _ITS_OFFICE.match(opening):
+    if lacks_owner(opening, rest) or _ITS_OFFICE.match(text):
         return False
-    if len(text.split()) <= SHORT and has_loose_object(rest, topic):
+    subject = subject_of(text)
+    loose = is_bare_definite(subject) or has_loose_object(rest, topic)
+    if len(text.split()) <= SHORT and loose:
         return False
     telling = not _PASSIVE.search(text) or names_a_thing(rest)
-    return is_clear(subject_of(text), topic, telling=telling)
+    return is_clear(subject, topic, telling=telling)
 
 
 def subject_of(text: str) -> str:

@@ -9,6 +9,7 @@ from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import Names, could_be_person, is_person, rivals
 from cssr_quiz.bank.drafting.opening import S
+from cssr_quiz.bank.drafting.predicate import has_object
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.standing import is_well_formed
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
@@ -108,6 +109,9 @@ def _titled(clause: Clause, names: Names, number: int) -> Iterator[Draft]:
     """`Tsar Nicholas II issued the February Manifesto in 1899`: which tsar did?"""
     titles, who = _parted(clause.subject)
     if not titles or not _is_shaped(who) or clause.is_copula:
+        return
+    if not (clause.aux or has_object(clause.rest)):
+        # `General Novák came of an old family`, as others did.
         return
     deed = f"{clause.aux} {clause.verb} {clause.core} {clause.small_lead}"
     if not _NAMED.search(deed):

@@ -65,7 +65,20 @@ _LEANING: Final[tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]] 
         re.compile(r"\b[Tt]he very (?:last|first|next) [a-z]+\b(?! (?:of|when|that|on)\b)"),
         _never,
     ),
+    (" then", re.compile(r"\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom) then\b"), _has_date),
+    ("mean", re.compile(r"\b(?:[Ii]n the meantime|[Mm]eanwhile)\b"), _has_date),
+    ("hat ", re.compile(rf"\b[Tt]hat {_DAYS}\b"), _has_date),
+    (
+        " the ",
+        re.compile(
+            rf"\b(?:[Bb]efore|[Bb]y the end of|[Ii]n) the {_DAYS}\b"
+            rf"(?! (?:of|in|on|when|that|before|after)\b|\s(?:\d|{SIGN.pattern}))"
+        ),
+        _has_date,
+    ),
     ("this time", re.compile(r"\bthis time\b"), _never),
+    ("n more", re.compile(r"\b[Aa]n even more\b"), _never),
+    ("still more", re.compile(r"\b[Aa] still more\b"), _never),
     ("er still", re.compile(r"\b(?:[Ee]arlier|[Ll]ater) still\b"), _never),
     ("those of", re.compile(r"\bthose of\b"), _has_plural),
     ("n the ", re.compile(r"\b[Oo]n the \d{1,2}(?:st|nd|rd|th)(?=[,;.]| and\b)"), _has_date),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from cssr_quiz.bank.collecting import without_gc
 from cssr_quiz.bank.drafting import gaps
 from cssr_quiz.bank.drafting.analysis import clauses
-from cssr_quiz.bank.drafting.apart import single, unambiguous, undisclosed
+from cssr_quiz.bank.drafting.apart import merged, single, unambiguous, undisclosed
 from cssr_quiz.bank.drafting.article import plain, titled
 from cssr_quiz.bank.drafting.clause import Clause, pieces, undated
 from cssr_quiz.bank.drafting.completeness import (
@@ -72,7 +72,8 @@ def drafts_of(
 
 
 def _told_apart(drafts: Iterable[Draft], kinds: Container[Kind]) -> tuple[Draft, ...]:
-    return tuple(unambiguous(list(_distinct(draft for draft in drafts if draft.kind in kinds))))
+    chosen = (draft for draft in drafts if draft.kind in kinds)
+    return tuple(unambiguous(list(_distinct(merged(chosen)))))
 
 
 def _any_language(passages: Iterable[Passage], language: str) -> Iterator[Draft]:

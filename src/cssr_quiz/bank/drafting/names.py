@@ -79,7 +79,12 @@ class Names:
         found: dict[str, set[str]] = {}
         for name in self.persons.listed:
             found.setdefault(name.rsplit(maxsplit=1)[-1], set()).add(name)
-        return {last: next(iter(full)) for last, full in found.items() if len(full) == 1}
+        # `Jan Antonín` is a man with two first names.
+        return {
+            last: next(iter(full))
+            for last, full in found.items()
+            if len(full) == 1 and not is_given_name(last)
+        }
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> "Names":
@@ -160,6 +165,11 @@ def is_person(name: str) -> bool:
     if words[0].isupper():
         return False
     return len(words) > 1 and first in GIVEN_NAMES and _could_be_person(name)
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a word is a first name, which alone says of nobody who it is."""
+    return word[:1].isupper() and without_accents(word.lower()) in GIVEN_NAMES
 
 
 def could_be_person(name: str) -> bool:

@@ -42,6 +42,7 @@ _WITH_NAME = re.compile(
 )
 _WHERE = re.compile(rf"(?<=\w) to (?:the )?{CAP}.*$")
 _SURNAME = re.compile(CAP)
+_CAPITAL = re.compile(rf"\b{CAP}")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
@@ -214,6 +215,7 @@ class Memory:
         behind = sentence.partition(self.subject)[2] if another else ""
         self.rivalled = self.topic.is_in(self.named(behind))
         self.heard, self.sentence, self.noted = set(somebodies_in(sentence)), sentence, ""
+        self.heard.update(filter(None, map(self.surnames.get, _CAPITAL.findall(sentence))))
         self.regnal.update(regnal_names(sentence))
         for name in told_of(sentence):
             self.note_person(name)

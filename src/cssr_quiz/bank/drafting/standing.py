@@ -78,6 +78,10 @@ _BRACKET = re.compile(r"\s\([^()]*\)")
 _ITS = re.compile(r"\W*(?:\w+\s)?(?:its|their)\b")
 _ITS_EARLY = re.compile(r"(?:\W*[a-z]+){0,4}\W*\bits\b")
 _REASON = re.compile(r"\b(?:the|a) (?:consequence|result)")
+# Nobody becomes his own president.
+_OFFICE_OF_IT = re.compile(
+    r"\b(?:become|remain|(?:was|were) [^?]*(?:appointed|elected|made|named)) (?:its|their)\b"
+)
 _HER = re.compile(r"\bher (?!(?:an?|the|as|to|with|in|on|for|at|by|from|and)\b)(?=[a-z-]+)")
 
 
@@ -147,7 +151,7 @@ def is_well_formed(prompt: str) -> bool:
         len(prompt.split()) <= LONGEST_PROMPT
         and not _DANGLING.search(prompt)
         and not _BROKEN.search(prompt)
-        and not (prompt.endswith("?") and _DAY.search(prompt))
+        and not (prompt.endswith("?") and (_DAY.search(prompt) or _OFFICE_OF_IT.search(prompt)))
         and prompt.count("(") == prompt.count(")")
         and prompt.count("“") == prompt.count("”")
         and prompt.count('"') % 2 == 0

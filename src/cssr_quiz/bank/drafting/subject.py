@@ -98,7 +98,9 @@ def _comes_later(words: list[re.Match[str]]) -> bool:
 
     Whoever reached something would be told with what he reached: `reached in Belgrade` is none.
     """
-    behind = [each.group() for each in words[1:11]]
+    # `set up by a congress to choose a flag met in May`
+    begin = 2 if "".join(each.group() for each in words[1:2]) in ("up", "out", "down") else 1
+    behind = [each.group() for each in words[begin : begin + 10]]
     base = english().participle.get(words[0].group(), "")
     tied = base in english().sets["transitive"] if behind[:1] != ["by"] else base != ""
     if not tied or not {*behind[:1]} & {"by", "in", "at", "on"}:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, could_be_person, is_person, is_woman
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_person, is_woman
 from cssr_quiz.bank.drafting.plural import is_plural
 
 LONGEST_LABEL: Final = 6
@@ -101,6 +101,10 @@ class Topic:
     def is_ship(self) -> bool:
         """Tell whether it is a ship, which a text calls `she`."""
         return not self.nouns.isdisjoint(english().sets["ships"])
+
+    def is_called(self, subject: str) -> bool:
+        """Tell whether a subject such as `the bridge` ends as the label does."""
+        return self.label.lower().endswith(f" {bare(subject).lower()}")
 
     def is_in(self, text: str) -> bool:
         """Tell whether a text names the topic already, if only by the telling word of its name."""

@@ -20,6 +20,7 @@ from cssr_quiz.bank.editing.naming import fresh_id
 from cssr_quiz.bank.editing.quoting import written
 from cssr_quiz.bank.editing.sheet import Edit, Sheet
 from cssr_quiz.bank.header import BANK_FIELDS, COURSE_FIELDS
+from cssr_quiz.filenames import is_bank
 from cssr_quiz.questions import BY_KEY
 from cssr_quiz.yamltree.pieces import Piece
 
@@ -52,7 +53,7 @@ def bank_files(paths: Iterable[Path]) -> list[Path]:
     """Return files as they are named, and the YAML files in folders, in order."""
     found: dict[Path, None] = {}
     for path in paths:
-        inside = sorted(path.rglob("*.yaml")) + sorted(path.rglob("*.yml"))
+        inside = sorted(each for each in path.rglob("*") if is_bank(each))
         hidden = (".", "_")
         mine = [
             each

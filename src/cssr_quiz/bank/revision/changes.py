@@ -14,7 +14,7 @@ from cssr_quiz.bank.bank import Library, Placed
 from cssr_quiz.bank.revision.asking import ENOUGH, Wording, asks_else, words_alike
 from cssr_quiz.bank.revision.likeness import likeness, pairs
 from cssr_quiz.bank.revision.rightness import right_else
-from cssr_quiz.question import Question, has_derived_name
+from cssr_quiz.question import Question, bank_name, has_derived_name
 
 
 class Kind(StrEnum):
@@ -80,7 +80,11 @@ def renamed_banks(old: Library, new: Library) -> list[tuple[str, str]]:
     Every question's full name begins with it.
     """
     before, after = _named(old, new)
-    both = [(_bank(before[name].name), _bank(after[name].name)) for name in after if name in before]
+    both = [
+        (bank_name(before[name].name), bank_name(after[name].name))
+        for name in after
+        if name in before
+    ]
     return [(was, now) for was, now in dict.fromkeys(both) if was != now]
 
 
@@ -121,7 +125,7 @@ def _same_id(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[st
 
 
 def _same_text(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[str, str]:
-    hashes = {name: f"{_bank(name)}/{each.derived}".lstrip("/") for name, each in fresh.items()}
+    hashes = {name: f"{bank_name(name)}/{each.derived}".lstrip("/") for name, each in fresh.items()}
     return {name: hashed for name, hashed in hashes.items() if hashed in gone}
 
 
@@ -129,9 +133,11 @@ def _reworded(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[s
     """Pair the likest that ask the same: without an id within a bank, with one anywhere."""
     old, new = ({name: Wording.of(each) for name, each in all_.items()} for all_ in (gone, fresh))
     found: dict[str, str] = {}
-    for bank in sorted({*map(_bank, old)}):
-        mine = {name: old[name] for name in old if _bank(name) == bank and has_derived_name(name)}
-        others = {name: new[name] for name in new if _bank(name) == bank}
+    for bank in sorted({*map(bank_name, old)}):
+        mine = {
+            name: old[name] for name in old if bank_name(name) == bank and has_derived_name(name)
+        }
+        others = {name: new[name] for name in new if bank_name(name) == bank}
         found |= {b: a for a, b in pairs(mine, others).items()}
     named = {name: old[name] for name in old if not has_derived_name(name)}
     left = {name: new[name] for name in new if name not in found}
@@ -148,17 +154,13 @@ def _in_its_stead(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> di
         (-score, a, b)
         for a, was in old.items()
         for b, now in new.items()
-        if _bank(a) == _bank(b) and (score := words_alike(was, now)) >= ENOUGH
+        if bank_name(a) == bank_name(b) and (score := words_alike(was, now)) >= ENOUGH
     )
     found: dict[str, str] = {}
     for _, a, b in alike:
         if b not in found and a not in found.values():
             found[b] = a
     return found
-
-
-def _bank(name: str) -> str:
-    return name.rpartition("/")[0]
 
 
 def _change(was: str, before: Mapping[str, Placed], now: str, new: Placed) -> Change | None:
@@ -168,12 +170,20 @@ def _change(was: str, before: Mapping[str, Placed], now: str, new: Placed) -> Ch
         return Change(Kind.ADDED, None, new)
     texts = Wording.of(old), Wording.of(new)
     reasons = tuple(filter(None, (asks_else(*texts), right_else(old, new))))
-    if was != now and (not has_derived_name(was) or _bank(was) != _bank(now)):
-        moved = f"was {old.name}; progress hangs on the name, so it starts anew"
-        return Change(Kind.MOVED, old, new, (moved, *reasons))
+    if was != now and (not has_derived_name(was) or bank_name(was) != bank_name(now)):
+        return Change(Kind.MOVED, old, new, (_moved(old, new), *reasons))
     if was != now and not likeness(*texts):
         return Change(Kind.ANEW, old, new, (*(reasons or (_respelt(old, new),)), _way_out(was)))
     return _revised(old, new, reasons) or _worded(old, new, same_name=was == now)
+
+
+def _moved(old: Placed, new: Placed) -> str:
+    """Tell what becomes of the progress of a question in another bank, or with another id."""
+    if old.name.rpartition("/")[2] != new.name.rpartition("/")[2]:
+        return f"was {old.name}; progress hangs on the id, so it starts anew"
+    if old.question.digest != new.question.digest:
+        return f"was {old.name}, with another prompt or key; so it starts anew"
+    return f"was {old.name}; progress goes on"
 
 
 def _revised(old: Placed, new: Placed, reasons: tuple[str, ...]) -> Change | None:

@@ -32,6 +32,7 @@ __all__ = [
     "COURSE_RULES",
     "OPTION_RULES",
     "RULES",
+    "WHOLE_RULES",
     "Breach",
     "Found",
     "Ground",
@@ -64,9 +65,11 @@ OPTION_RULES: Final[tuple[Rule[Subject], ...]] = (
 BANK_RULES: Final[tuple[Rule[Ground], ...]] = (
     *synonyms.BANK_RULES,
     *citations.BANK_RULES,
-    *positions.BANK_RULES,
 )
-"""The rules that look at all questions of a bank, or at the study text with them."""
+"""The rules that look at a question with the register or the study text of its bank."""
+
+WHOLE_RULES: Final[tuple[Rule[Ground], ...]] = positions.WHOLE_RULES
+"""The rules that count over a bank, and so need all questions of it."""
 
 COURSE_RULES: Final[tuple[Rule[Index], ...]] = (
     *keys.COURSE_RULES,
@@ -83,6 +86,6 @@ Breach = tuple[AnyRule, Found]
 
 BY_CODE: Final[dict[str, AnyRule]] = {
     **{each.code: each for each in (*RULES, *OPTION_RULES)},
-    **{each.code: each for each in BANK_RULES},
+    **{each.code: each for each in (*BANK_RULES, *WHOLE_RULES)},
     **{each.code: each for each in COURSE_RULES},
 }

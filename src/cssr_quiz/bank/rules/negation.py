@@ -10,13 +10,17 @@ from cssr_quiz.diagnostics import Level
 
 _NOT: Final = {
     "en": r"not|except|never|cannot|\w+n['’]t",
-    "cs": r"není|nejsou|neplatí|nepatří|kromě|nemá|nemají|neumí|nežij[eí]|neleží|nesmí|nemůže|nelze"
-    r"|ne\w{3,}uj[eí]|neby[lt]\w?|nem[ěa]l\w?"
-    r"|ne(?!ch|s[lt]|návid|děl)\w{3,}l[aoiy]?",
-    "sk": r"nie je|nie sú|nemajú|nevie|nežij[eú]|neleží|nesmie|nemôže|ne\w{3,}uj[eú]"
-    r"|neb[oe]l\w?|nepatrí|neplatí|okrem|nemá|nemal\w?"
-    r"|ne(?!ch|s[lt]|návid|deľ)\w{3,}l[aoi]?",
-    "de": r"nicht|keine?\w?|außer",
+    "cs": r"není|nejsou|nikdy|kromě|nelze|nejd(?:e|ou)"
+    r"|ne(?:dá|dělí|hodí|chce|chtějí|končí|leží|má|mohou|může|patří|platí|roste|smí|sousedí|souvisí"
+    r"|spí|stojí|tečou|teče|tvoří|umí|vede|vedou|vytváří|zná|znamená|žijí)"
+    r"|ne(?!j)\w+(?:[aeě]jí|[áí]vá|[aeěi]je)|ne\w{3,}uj[eí]"
+    r"|neby[lt]\w?|nem[ěa]l\w?|ne(?!cha|návid|přítel|přátel)\w{3,}l[aoiy]?",
+    "sk": r"nie je|nie sú|nikdy|okrem"
+    r"|ne(?:chce|chcú|delí|dá|hodí|končí|leží|má|môže|môžu|patrí|platí|rastie|smie|spí|stojí|susedí"
+    r"|súvisí|tečie|tvorí|vedie|vedú|vie|vytvára|znamená|žijú)"
+    r"|ne(?!j)\w+(?:[ae]jú|[aei]je)|ne\w{3,}uj[eú]"
+    r"|neb[oe]l\w?|nemal\w?|ne(?!cha|návid|priateľ)\w{3,}l[aoi]?",
+    "de": r"nicht|nie|niemals|weder|keine?\w?|außer",
     "ru": r"не|кроме|нет",
 }
 _ASKS: Final = {
@@ -41,8 +45,13 @@ _FALSE: Final = {
     "ru": r"неверн[оаы]\w?|ложн[оаы]\w?|неправильн[оаы]\w?",
 }
 _SAVE: Final = {
-    "en": "except", "cs": "kromě", "sk": "okrem", "de": "außer", "ru": "кроме"
-}  # fmt: skip
+    "en": r"except",
+    "cs": r"kromě|až na",
+    "sk": r"okrem|až na",
+    "de": r"außer|bis auf",
+    "ru": r"кроме",
+}
+_ONE: Final = r"(?: for)?(?: one| jed\w+| ein\w+| одн\w+)?"
 _STATEMENT: Final = r"(?:statement|option|answer|claim|sentence|assertion)s?"
 
 _NEGATIVE: Final = {
@@ -62,8 +71,10 @@ _UNTRUE: Final = {
     for language, asks in _ASKS.items()
 }
 _ALL_SAVE: Final = {
-    language: re.compile(rf"\b(?P<word>{save})(?: for)?(?: one)?[\s_.…:?]*(?:which[^?]*\?)?$")
-    for language, save in _SAVE.items()
+    language: re.compile(
+        rf"\b(?P<word>{_SAVE[language]}){_ONE}[\s_.…:?]*(?:(?i:{asks})\b[^?]*\?)?$"
+    )
+    for language, asks in _ASKS.items()
 }
 """By language: a question that is negative, one for what is false, one for what is left over."""
 
@@ -78,7 +89,8 @@ _ASIDE: Final = re.compile(
 """What stands between where a question does not turn on the word, but a clause or phrase of it."""
 
 _POSITIVE: Final = re.compile(
-    r" (?:only|just|merely|simply|long|to)\b|.*\b(?:until|till)\b| (?:nur|erst|только|jen)\b"
+    r" (?:only|just|merely|simply|long|to|nur|erst|только|jen|len)\b| vor \d| Geringere\w* als\b"
+    r"|.*\b(?:until|till|bis|až do|dokud|dokiaľ)\b"
 )
 """What follows a negation that says when or how far something is so after all."""
 

@@ -42,4 +42,4 @@ def key_positions(ground: Ground) -> Iterator[Found]:
             )
 
 
-BANK_RULES = (Rule("key-positions", Level.WARNING, guideline("20"), key_positions),)
+WHOLE_RULES = (Rule("key-positions", Level.WARNING, guideline("20"), key_positions),)

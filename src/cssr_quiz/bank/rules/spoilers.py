@@ -1,13 +1,14 @@
 """Answers that stand in the question itself: in its prompt, its text or its hints."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from cssr_quiz.bank.rules.capitals import has_capital
 from cssr_quiz.bank.rules.copying import copied
 from cssr_quiz.bank.rules.giveaways import holds, keys_of, names_another, texts_of
+from cssr_quiz.bank.rules.possessives import possessive
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.spellings import is_of_another
 from cssr_quiz.bank.rules.subject import Subject
@@ -16,6 +17,8 @@ from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import DateKey, Fill, NumberKey, SeveralKey, TextKey
 
 _QUOTED: Final = re.compile('["“„«‘‚]([^"“”„«»‘’]+)["”“»’]')
+
+_WHO: Final = frozenset("kdo koho komu kym ci kto kom wer wen wem wessen".split())  # noqa: SIM905 - words read best as text
 
 
 def answer_in_prompt(subject: Subject) -> Iterator[Found]:
@@ -76,11 +79,21 @@ def _told(subject: Subject, text: str, words: Words, *, lone: bool = False) -> s
             continue
         if not is_of_another(words, key, (each for _, each in tells)) and _is_said(tell, key, text):
             return tell
+    for tell, key in tells:
+        found = possessive(tell, text, subject.language) if _is_person(key, tells, words) else ""
+        if found and not names_another(subject, key, words):
+            return found
     for typed in _keys(subject):
         found = copied(typed, text, words, subject.bank.setting, lone=lone)
         if found and not names_another(subject, (), words):
             return found
     return ""
+
+
+def _is_person(key: Words, tells: Iterable[tuple[str, Words]], words: Words) -> bool:
+    """Tell whether a word is the surname in what is right, or a prompt asks for a person."""
+    asked = not _WHO.isdisjoint(words)
+    return len(key) == 1 and (asked or any(key == full[-1:] != full for _, full in tells))
 
 
 def _several(subject: Subject) -> Iterator[tuple[str, Words]]:

@@ -67,7 +67,7 @@ def diff(
                 say(f"{path}: {what} of {Path(left.path).name} cannot be read")
         found = changes(*libraries)
     for was, now in renamed_banks(*libraries):
-        say(f"{now}: was {was}; progress hangs on the name, so all its questions start anew")
+        say(f"{now}: was {was}; progress goes on where prompt and key are as they were")
     if found or not any(library.left_out for library in libraries):
         show_changes(found, hidden)
     wanting = [change for change in found if change.rev]

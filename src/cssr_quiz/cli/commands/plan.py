@@ -144,6 +144,7 @@ def _none(plans: "Sequence[Plan]", banks: "Sequence[str] | None") -> str:
 
 def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain: bool) -> None:
     """Show each plan that is still to come, with what it leads to, or say that there is `none`."""
+    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.parts import lost_of
@@ -151,7 +152,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
     from cssr_quiz.ui.plans import show_plan
     from cssr_quiz.ui.tables import say
 
-    guide = Guide(desk)
+    guide, carried = Guide(desk), carry_over(desk)
     progress = desk.progress()
     coming = [part for part in guide.parts if part.plan in plans]
     told: list[tuple[Plan, Forecast, Foresight]] = [
@@ -165,6 +166,8 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
     if json:
         say(as_json([_as_dict(*each) for each in told]))
         return
+    for line in carried:
+        say(line)
     for plan in plans:
         if plan.exam == desk.today:
             say(f"The exam is today: {', '.join(plan.banks)}. The plan is done. Good luck!")

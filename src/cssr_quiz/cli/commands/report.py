@@ -70,27 +70,25 @@ def _found(
     desk: "Desk", banks: list[str] | None, *, sent: bool, flagged: bool
 ) -> "tuple[Desk, list[Reported]]":
     """Return what is noted of the banks named, or of all, questions that are gone among them."""
+    from cssr_quiz.question import bank_name
     from cssr_quiz.stats.reports import gather
 
     wanted = None
     if banks:
         desk, questions = desk.questions(banks)
-        wanted = {_bank(placed.name) for placed in questions}
+        wanted = {bank_name(placed.name) for placed in questions}
     rows, names = desk.store.log(), desk.store.imports()
     found = gather(rows, desk.library, names, sent=sent, flagged=flagged)
-    return desk, [each for each in found if wanted is None or _bank(each.name) in wanted]
-
-
-def _bank(question: str) -> str:
-    return question.rpartition("/")[0]
+    return desk, [each for each in found if wanted is None or bank_name(each.name) in wanted]
 
 
 def _about(found: "Iterable[Reported]") -> dict[str, tuple[str, ...]]:
     """Return which bank each is: title, number of questions, fingerprint of its file."""
     from cssr_quiz import __version__
+    from cssr_quiz.question import bank_name
     from cssr_quiz.ui.words import count
 
-    banks = {_bank(each.name): each.placed.bank for each in found if each.placed}
+    banks = {bank_name(each.name): each.placed.bank for each in found if each.placed}
     return {
         name: (
             f"Bank {name}: {bank.title}",

@@ -99,7 +99,7 @@ def start(
         why = _used_up(banks, guide, begun, pace) if used_up else ("Nothing is due now.",)
         following = guide.next_day(begun.questions, progress)
         nothing = (*why, *_nothing(plan, following, desk.today))
-        front.welcome(("Today's share is done.",) if said else nothing)
+        front.welcome(("Today's share is done.", _to_go_on(banks)) if said else nothing)
         return
     if not progress:
         front.welcome((*WELCOME, *fuller_lines(desk), front.how))

@@ -71,11 +71,15 @@ def stats(
     Today, the streak, what comes back, memory by topic, recall beside your target, the year, the
     hardest questions, what you confuse, and the time of day.
     """
+    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     desk, questions = _questions(desk, banks, topic or [])
+    carried = carry_over(desk)
+    for line in () if json else carried:
+        say(line)
     found = _report(desk, questions, since, tuple(banks or ()) + tuple(topic or ()))
     found = replace(found, learner=profile or ctx.obj or "")
     if json:

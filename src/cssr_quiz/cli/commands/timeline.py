@@ -33,6 +33,7 @@ def timeline(
 
     Known, fading, not met yet. A long course is shown by decades; name years to come closer.
     """
+    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, is_plain
     from cssr_quiz.errors import UsageError, command_line
     from cssr_quiz.stats.timeline import between, decades
@@ -43,6 +44,8 @@ def timeline(
     if first is not None and last is not None and first > last:
         raise UsageError(f"there is no year from {first} to {last}")
     desk, placed = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
+    for each in carry_over(desk):
+        say(each)
     moments = line(placed, desk.progress(), desk.today, desk.settings.retention, desk.model)
     shown = between(moments, first, last)
     if not shown:

@@ -82,9 +82,14 @@ def _asked(library: "Library", form: str, name: str) -> "Interaction":
 
 
 def _judged(interaction: "Interaction", line: str) -> "Verdict":
-    from cssr_quiz.interaction import judge_line
+    """Judge a line as a session does: who says that he does not know has given up."""
+    from cssr_quiz.interaction import Outcome, Verdict, judge_line
+    from cssr_quiz.wording import gives_up
 
-    return judge_line(interaction, line)
+    verdict = judge_line(interaction, line)
+    if gives_up(line) and not verdict.right:
+        return Verdict(0.0, Outcome.WRONG, "not known")
+    return verdict
 
 
 def _stream(asked: "Callable[[str], Interaction]", default: str) -> None:

@@ -45,7 +45,6 @@ def tune(
     from cssr_quiz.stats.training import available
     from cssr_quiz.stats.tuning import parameters_of
     from cssr_quiz.ui.tables import say
-    from cssr_quiz.ui.words import count
 
     desk = Desk.of(profile or ctx.obj, reading=show)
     if show:
@@ -61,19 +60,34 @@ def tune(
         return
     if not available():
         raise QuizError("the trainer is not installed", "pip install 'cssr-quiz[tune]'")
-    found = tried(tested)
-    changed = keep(desk, parameters_of(found), desk.store.reviews())
+    found, before = tried(desk, tested), desk.model.parameters
+    changed = keep(desk, parameters_of(found, before), desk.store.reviews())
     if json:
         say(as_json({**asdict(found), "kept": found.wins}))
         return
     _show(found, plain=is_plain(plain))
-    if not found.wins:
-        say("What was fitted foretells no better; the default parameters stay.")
-    elif changed:
-        say(f"Kept: {count(changed, 'question')} planned anew.")
-    else:
-        say("Kept: the parameters are those that you have.")
+    say(_outcome(found, before, changed))
     say(f"Waits are planned by your seconds, about a retention of {desk.settings.retention:.0%}.")
+
+
+def _outcome(found: "Trial", before: tuple[float, ...], changed: int) -> str:
+    """Say which parameters hold from now on, and why."""
+    from cssr_quiz.stats.trial import UNSEEN
+    from cssr_quiz.ui.words import count
+
+    anew = f"{count(changed, 'question')} planned anew."
+    if found.wins:
+        return f"Kept: {anew}"
+    if found.since is None:
+        return "What was fitted foretells no better; the default parameters stay."
+    if found.falls_back:
+        return f"Yours foretell worse than the default parameters, which hold again: {anew}"
+    if found.parameters == before:
+        return "Kept: the parameters are those that you have."
+    if found.since.enough:
+        return "What was fitted foretells no better than what you have, which stays."
+    missing = count(UNSEEN - found.since.reviews, "more review")
+    return f"What you have stays: {missing} must tell whether new parameters do better."
 
 
 def _show(found: "Trial", *, plain: bool) -> None:
@@ -90,3 +104,10 @@ def _show(found: "Trial", *, plain: bool) -> None:
     show_table(("Forecast", "Log loss", "RMSE", "AUC"), rows, plain=plain)
     say("")
     say("Lower log loss and RMSE (of bins) are better; higher AUC is better.")
+    since = found.since
+    if since is not None and since.reviews:
+        say(
+            f"Log loss on {count(since.reviews, 'review')} since your parameters were fitted: "
+            f"{since.kept:.4f} with these, {since.yours:.4f} with new ones, "
+            f"{since.default:.4f} with the default ones."
+        )
