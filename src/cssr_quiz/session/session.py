@@ -190,11 +190,8 @@ class Session:
 
     def rival(self) -> Placed | None:
         """Return the question that the last one is most often taken for, if it is being learned."""
-        for name in taken_for(self.log.rows(self._last().ask.placed.name)):
-            other = self._find(name)
-            if other is not None and self._is_learned(name):
-                return other
-        return None
+        names = taken_for(self.log.rows(self._last().ask.placed.name))
+        return next(filter(None, map(self._learned, names)), None)
 
     def contrast(self, other: Placed) -> None:
         """Ask another question right after the last one comes back."""
@@ -256,13 +253,14 @@ class Session:
 
     def _contrast(self, confused: str) -> None:
         """Ask soon after for what the learner took this question for, where he has met it."""
-        other = self._find(confused) if confused else None
-        if other is not None and self._is_learned(confused):
+        other = self._learned(confused) if confused else None
+        if other is not None:
             self._coming.contrast(other)
 
-    def _is_learned(self, name: str) -> bool:
+    def _learned(self, name: str) -> Placed | None:
+        """Return a question that is being learned; None of one that is not, or is not found."""
         known = self.log.progress(name)
-        return known.memory is not None and not known.suspended
+        return None if known.memory is None or known.suspended else self._find(name)
 
     def _forget_repeat(self, name: str) -> None:
         if self._coming.forget(name):
