@@ -136,6 +136,8 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         rest = ahead + behind
         if means_another(rest, clause.subject) or lacks_owner(clause.subject, rest):
             continue
+        if lacks_complement(clause, rest):
+            continue
         prompt = in_context(prompt, subject, memory)
         told = is_well_formed(prompt) and not has_loose_object(rest, memory.topic)
         if told and not _gives_away(prompt, when):

@@ -76,6 +76,7 @@ _LEANING: Final[tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]] 
         ),
         _has_date,
     ),
+    ("n the ", re.compile(r"\b[Oo]n the (?:other hand|contrary)\b"), _never),
     ("this time", re.compile(r"\bthis time\b"), _never),
     ("n more", re.compile(r"\b[Aa]n even more\b"), _never),
     ("still more", re.compile(r"\b[Aa] still more\b"), _never),
