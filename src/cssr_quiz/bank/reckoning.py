@@ -41,6 +41,7 @@ TOLD = re.compile(
     rf"""\b(?:
       (?P<span>(?<=[Ff]rom\s)(?:{_DAY}|\d{{1,2}})\s(?:to|until)\s{_DAY}
         |(?<=[Bb]etween\s)(?:{_DAY}|\d{{1,2}})\sand\s{_DAY})
+      (?:\sof\s(?:that|the\ssame)\syear)?
     | (?<=\b[Oo]n\s)the\s(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=[,;.)]|\s(?:and|the|he|she|it|they)\b)
     | (?:(?:[Ee]xactly|[Jj]ust|[Oo]nly)\s)?
       (?P<count>[Aa]n?|{_COUNT}|\d{{1,2}})\s

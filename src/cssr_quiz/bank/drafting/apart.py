@@ -162,7 +162,8 @@ def single(drafts: Iterable[Draft], text: str, person: str) -> Iterator[Draft]:
 def _bare_deed(draft: Draft) -> tuple[str, str]:
     """Return who did what where a question says no more than that, else nothing."""
     found = _BARE.search(draft.prompt) if draft.field == "date" else None
-    if found is None:
+    if found is None or english().has("things", found["who"]):
+        # `the Brno Pact` is not the only pact that was signed.
         return "", ""
     verb = found["verb"]
     return found["who"], english().past_of.get(verb, "") if found["aux"] == "did" else verb
