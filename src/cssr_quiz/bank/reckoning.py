@@ -28,7 +28,7 @@ _SEASONS: Final = {
 }
 _MONTH: Final = "|".join(ENGLISH)
 _SEASON: Final = "|".join(_SEASONS)
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}(?!\d))"
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}(?!,?\d))"
 _NEXT = r"[Tt]he\s(?:following|next|subsequent)"
 _PART = rf"day|month|year|{_SEASON}|{_MONTH}"
 _COUNT = "|".join([*_NUMBERS, *map(str.title, _NUMBERS)])
