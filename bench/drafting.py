@@ -16,10 +16,10 @@ text says only that nothing was broken again. What each of them said at first si
 first-sight.tsv and is printed last: a text counts there as it was judged before it was mended for.
 A text that is mended for moves from HELD_OUT to that file. Two are held out at present.
 
-Nineteen are by other hands: irish, king, poland, tunnel, and the fifteen from romania to tartu: long
-sentences, dates told by others, facts in brackets and clauses. The last ten of these, from abbey
-on, were judged before any rule was mended on them; the verdicts of the drafts that came out anew
-after it (15 after the six from abbey on, 112 after the four from chile on, 47 of which only say now
+Nineteen are by other hands (irish, king, poland, tunnel, and the fifteen from romania to tartu):
+long sentences, dates told by others, facts in brackets and clauses. The ten from abbey to tartu
+were judged before any rule was mended on them; the verdicts of the drafts that came out anew after
+it (15 after the six from abbey on, 112 after the four from chile on, 47 of which only say now
 what their text is about) are those of whoever mended. The six from bauhaus on are our own again, on
 matters that were; suez and opera were judged once the four before them had been mended for. So are
 the eleven from aswan to cable and the two held out: three texts, then two at a time, each judged

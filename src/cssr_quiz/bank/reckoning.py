@@ -63,8 +63,8 @@ TOLD = re.compile(
 
 CUE = re.compile(
     rf"\b(?:later|earlier|afterwards|year before|"
-    rf"(?:[Tt]hat|same|following|next|subsequent|previous|preceding|of the) (?:{_PART}))\b|\b[Oo]n the \d|"
-    rf"(?:{_MONTH})(?!,?\s[12]\d{{3}}|\s\d{{1,2}},?\s[12]\d{{3}})"
+    rf"(?:[Tt]hat|same|following|next|subsequent|previous|preceding|of the) (?:{_PART}))\b|"
+    rf"\b[Oo]n the \d|(?:{_MONTH})(?!,?\s[12]\d{{3}}|\s\d{{1,2}},?\s[12]\d{{3}})"
 )
 """Without one of these nothing is told by another date."""
 

@@ -125,7 +125,7 @@ class Story:
 
 
 def _told(when: When | None) -> Endpoint | None:
-    """Return a date as one that others may go by; of an interval that is its year, if it has one."""
+    """Return a date as one that others may go by; of an interval that is its year."""
     if when is None or not when.is_interval:
         return when.start if when else None
     return valid(when.start.year) if when.last.year == when.start.year else None

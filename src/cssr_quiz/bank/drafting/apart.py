@@ -83,15 +83,17 @@ def _tells(prompt: str, draft: Draft) -> bool:
     if draft.field == "number":
         return f" {draft.key} {draft.unit}" in prompt.replace(",", "")
     if draft.field == "cloze":
-        figure = draft.kind is Kind.NUMBERS and _GAP.search(draft.key)
-        return bool(figure) and f" {_filled(figure.group())} " in prompt
+        figures = _gaps(draft.key)[1].values() if draft.kind is Kind.NUMBERS else ()
+        return any(f" {_filled(figure)} " in prompt for figure in figures)
     return draft.prompt.startswith(("Which ", "With which ")) and draft.key in prompt
 
 
 def _without_doer(draft: Draft, doers: Iterable[str]) -> Draft:
     for doer in doers:
         if doer in draft.prompt:
-            prompt = re.sub(rf" (?:by|with) (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt)
+            prompt = re.sub(
+                rf" (?:by|with) (?:[\w-]+ ){{0,3}}{re.escape(doer)}(?=[ ?])", "", draft.prompt
+            )
             draft = replace(draft, prompt=prompt)
     return draft
 

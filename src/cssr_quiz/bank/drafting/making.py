@@ -88,9 +88,7 @@ def _any_language(passages: Iterable[Passage], language: str) -> Iterator[Draft]
                     yield draft
 
 
-def _english(
-    passages: Sequence[Passage], topic: Topic, kinds: Container[Kind]
-) -> Iterator[Draft]:
+def _english(passages: Sequence[Passage], topic: Topic, kinds: Container[Kind]) -> Iterator[Draft]:
     names = Names.of(passage.text for passage in passages)
     memory = Memory(topic, names.surnames)
     setting, story = Setting(), Story()
