@@ -40,6 +40,10 @@ def drafts(text: str, title: str = "") -> tuple[Draft, ...]:
             "When did a club set up by Jan Suk meet in Brno?",
         ),
         (
+            "The paper of Jan Novák came out in Brno on 6 May 1939, theirs in Prague in June 1939.",
+            "When did the paper of Jan Novák come out in Brno?",
+        ),
+        (
             "Jan Novák presented letters on 24 May 1924, left in June 1927 and was back.",
             "When did Jan Novák present letters?",
         ),
@@ -75,6 +79,8 @@ def test_a_question_ends_where_its_sense_does(text: str, prompt: str) -> None:
         "Suk presided. It was decided in June 1878 to divide Brno.",
         "Jan Novák burned 300 of the 400 copies in 1716.",
         "Novák became its president in 1919.",
+        "Jan Novák read out in May 1990 that Brno was free.",
+        "The effect later named after Jan Novák was described by Petr Suk in 1922.",
         # Out of what?
         "Jan Novák was expelled in May 1990.",
         "Jan Novák was expelled from the party in May 1990.",

@@ -704,6 +704,13 @@ def test_a_figure_is_asked_for_where_no_question_when_tells_it() -> None:
     ]
 
 
+def test_nobody_is_asked_how_many_were_told_what() -> None:
+    text = "In Brno Jan Novák told 4,000 people that Petr Suk had won."
+    assert of_kind(text, Kind.NUMBERS) == [
+        (text.replace("4,000", "[4,000|4000]"), text.replace("4,000", "[4,000|4000]"))
+    ]
+
+
 def test_a_nation_keeps_its_capital_inside_a_question() -> None:
     text = "Soviet troops were withdrawn from Brno in 1958. Jan Suk met Soviet troops."
     assert of_kind(text, Kind.DATES) == [("When were Soviet troops withdrawn from Brno?", "1958")]

@@ -55,7 +55,7 @@ _AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S
 _FIRST_OF = re.compile(rf"{S},\sthe first of\s")
 _THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
 _DATED_THING = re.compile(
-    rf"(?!wh|that\b|again\b|once\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
+    rf"(?!wh|that\b|again\b|once\b|theirs\b|hers\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
 )
 # `left Brno in May, the Israelis the Gaza Strip in June`: another did.
 _GAPPED = re.compile(
