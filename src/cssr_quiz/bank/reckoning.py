@@ -28,7 +28,7 @@ _SEASONS: Final = {
 }
 _MONTH: Final = "|".join(ENGLISH)
 _SEASON: Final = "|".join(_SEASONS)
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}(?!\d))"
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}(?!,?\d))"
 _NEXT = r"[Tt]he\s(?:following|next|subsequent)"
 _PART = rf"day|month|year|{_SEASON}|{_MONTH}"
 _COUNT = "|".join([*_NUMBERS, *map(str.title, _NUMBERS)])
@@ -41,6 +41,7 @@ TOLD = re.compile(
     rf"""\b(?:
       (?P<span>(?<=[Ff]rom\s)(?:{_DAY}|\d{{1,2}})\s(?:to|until)\s{_DAY}
         |(?<=[Bb]etween\s)(?:{_DAY}|\d{{1,2}})\sand\s{_DAY})
+      (?:\sof\s(?:that|the\ssame)\syear)?
     | (?<=\b[Oo]n\s)the\s(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=[,;.)]|\s(?:and|the|he|she|it|they)\b)
     | (?:(?:[Ee]xactly|[Jj]ust|[Oo]nly)\s)?
       (?P<count>[Aa]n?|{_COUNT}|\d{{1,2}})\s
@@ -62,8 +63,8 @@ TOLD = re.compile(
 
 CUE = re.compile(
     rf"\b(?:later|earlier|afterwards|year before|"
-    rf"(?:[Tt]hat|same|following|next|subsequent|previous|preceding|of the) (?:{_PART}))\b|\b[Oo]n the \d|"
-    rf"(?:{_MONTH})(?!,?\s[12]\d{{3}}|\s\d{{1,2}},?\s[12]\d{{3}})"
+    rf"(?:[Tt]hat|same|following|next|subsequent|previous|preceding|of the) (?:{_PART}))\b|"
+    rf"\b[Oo]n the \d|(?:{_MONTH})(?!,?\s[12]\d{{3}}|\s\d{{1,2}},?\s[12]\d{{3}})"
 )
 """Without one of these nothing is told by another date."""
 

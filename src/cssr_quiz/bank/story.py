@@ -31,6 +31,11 @@ _END = re.compile(r"\b(?:ended|lasted|closed|came to an end|expired|dissolved)\b
 _UNTIL = re.compile(r"\b(?:until|till|since|by|before|after)\s(?:the\s)?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z\d)”\"’][.!?][)”\"’]*\s+(?=[“\"]?[A-Z])")
 _ATTRIBUTE = re.compile(r"\b(?:[Tt]he|an?|its|his|her|their)\s$")
+# `the lost cable of 1865`: no more than which one it is.
+_OF_THING = re.compile(
+    r"\b(?!(?:spring|summer|autumn|fall|winter|end|middle|beginning|start|course|half|part|year|ones?)\s)"
+    r"[a-z]{2,}\sof\s$"
+)
 
 
 @dataclass(slots=True)
@@ -120,7 +125,7 @@ class Story:
 
 
 def _told(when: When | None) -> Endpoint | None:
-    """Return a date as one that others may go by; of an interval that is its year, if it has one."""
+    """Return a date as one that others may go by; of an interval that is its year."""
     if when is None or not when.is_interval:
         return when.start if when else None
     return valid(when.start.year) if when.last.year == when.start.year else None
@@ -151,6 +156,8 @@ def _moved(text: str, fact: Fact, anchor: Endpoint | None, *, carried: bool) -> 
         return anchor
     clause = clause_before(text, fact.start)
     bracketed = _is_bracketed(clause)
+    if anchor and _YEAR.fullmatch(fact.words) and _OF_THING.search(text[: fact.start][-30:]):
+        return anchor
     if bracketed or _PASSING.search(clause) or _is_attribute(text, fact):
         later = bracketed and anchor and not when.is_interval and when.start.year > anchor.year
         return None if later else anchor
