@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from cssr_quiz.bank.facts import Fact
-from cssr_quiz.bank.reckoning import CUE, LOST, TOLD, Reckoned, clause_before, joined, reckon, valid
+from cssr_quiz.bank.reckoning import Reckoned, clause_before, joined, reckon, valid
+from cssr_quiz.bank.relative import CUE, LOST, TOLD
 from cssr_quiz.dates import Endpoint, Precision, When
 
 MOST_SENTENCES: Final = 3
@@ -61,33 +62,39 @@ class Story:
         if not CUE.search(text):
             self._pass(text, facts)
             return found
-        behind, told_at, carried = 0, 0, True
+        told_at, carried = 0, True
         self.told = None
         for start, each in _in_order(text, facts):
-            self.left -= len(_ends(text, behind, start))
-            behind = start
+            self.left -= len(_ends(text, told_at, start))
             known = self.anchor if self.left >= 0 else None
             if isinstance(each, Fact):
                 moved = _moved(text, each, known, carried=carried)
                 self.told = _told(each.when)
-                told_at = start
             else:
-                ends = len(_ends(text, told_at, start)) if told_at or self.told else 2
-                if _counts(each):
-                    meant = self._counted_from(text, told_at, ends, known)
-                else:
-                    meant = _meant(each, known, self.told, ends, near=start - told_at < NEAR)
-                    if not ends and (each["day"] or each["month"] or each["span"]):
-                        meant = meant or self._year_of_sentence(text, told_at)
+                meant = self._goes_by(each, told_at, known)
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
                 made = None if made and _told_behind(text, made, facts) else made
                 found += [made] if made else []
                 moved = _after(each, made, known)
-                self.told, told_at = made.when.start if made else None, start
+                self.told = made.when.start if made else None
+            told_at = start
             if moved is not self.anchor:
                 self.anchor, self.left, carried = moved, MOST_SENTENCES, False
-        self.left -= len(_SENTENCE_END.findall(text, behind)) + 1
+        self.left -= len(_SENTENCE_END.findall(text, told_at)) + 1
         return found
+
+    def _goes_by(
+        self, match: re.Match[str], told_at: int, known: Endpoint | None
+    ) -> Endpoint | None:
+        """Return the date by which another is told: the anchor, or the date told last."""
+        text, start = match.string, match.start()
+        ends = len(_ends(text, told_at, start)) if told_at or self.told else 2
+        if _counts(match):
+            return self._counted_from(text, told_at, ends, known)
+        meant = _meant(match, known, self.told, ends, near=start - told_at < NEAR)
+        if meant is None and not ends and (match["day"] or match["month"] or match["span"]):
+            return self._year_of_sentence(text, told_at)
+        return meant
 
     def _counted_from(
         self, text: str, told_at: int, ends: int, known: Endpoint | None
