@@ -74,6 +74,11 @@ def reckoned(*passages: str, headings: tuple[str, ...] = ()) -> list[tuple[str, 
             "8 to 13 April 1944",
             "1944-04-08/1944-04-13",
         ),
+        (
+            "Brno fell in March 1944. Between 8 and April 13 it burned.",
+            "8 and April 13, 1944",
+            "1944-04-08/1944-04-13",
+        ),
         ("He left on 3 May 1920. Jan died on the 12th.", "12 May 1920", "1920-05-12"),
         (
             "The fair ran from 3 May to 8 May 1920; in June of that year it fell.",

@@ -95,17 +95,17 @@ def reckon(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
 
 
 def _span(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
-    days = re.findall(rf"{DAY}|\d+", match["span"])
+    first, last = re.findall(rf"{DAY}|\d+", match["span"])
     # `between 8 and 13 March`: the month is told once.
-    days = [f"{day} {days[1].split()[1]}" if day.isdigit() else day for day in days]
-    start, end = (_in_year_of(each, anchor) for each in days)
+    first = re.sub(r"\d+", first, last, count=1) if first.isdigit() else first
+    start, end = _in_year_of(first, anchor), _in_year_of(last, anchor)
     if start is None or end is None:
         return None
     try:
         when = When(start, end)
     except DateError:
         return None
-    return Reckoned(match.start(), match.end(), "", f"{match['span']} {anchor.year}", when)
+    return Reckoned(match.start(), match.end(), "", _in_full(match["span"], anchor), when)
 
 
 def _counted(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:

@@ -163,7 +163,11 @@ def _moved(text: str, fact: Fact, anchor: Endpoint | None, *, carried: bool) -> 
         return anchor
     clause = clause_before(text, fact.start)
     bracketed = _is_bracketed(clause)
-    if anchor and _YEAR.fullmatch(fact.words) and _OF_THING.search(text[: fact.start][-30:]):
+    if (
+        anchor
+        and _YEAR.fullmatch(fact.words)
+        and _OF_THING.search(text, max(0, fact.start - 30), fact.start)
+    ):
         return anchor
     if bracketed or _PASSING.search(clause) or _is_attribute(text, fact):
         later = bracketed and anchor and not when.is_interval and when.start.year > anchor.year
