@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cssr_quiz.bank.finding import FORMS
 from cssr_quiz.store import lines
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def test_a_result_of_an_exam_has_the_fields_of_its_page(
 ) -> None:
     learner("exam", "small.yaml", "--seed", "1", "--plain", "--out", "r.json", typed=["Masaryk"])
     found = set(names_in(json.loads((tmp_path / "r.json").read_text("utf-8"))))
-    outcomes = {"correct", "close", "partial", "wrong", "skipped", "null"}
-    assert found == listed("exams.md", "The result file is JSON in UTF-8:") - outcomes
+    values = {"correct", "close", "partial", "wrong", "skipped", "null", *FORMS}
+    assert found == listed("exams.md", "The result file is JSON in UTF-8:") - values
 
 
 def test_figures_have_the_fields_of_their_page(learner: "CommandLine") -> None:

@@ -2,17 +2,20 @@
 
 from collections import Counter
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.learning import Ram, note, review
 
+from cssr_quiz.bank import load
 from cssr_quiz.review import Mark, Mode, Rating
 from cssr_quiz.schedule import Model, Pace
-from cssr_quiz.session import Filter, Item, Status, practised, todays
+from cssr_quiz.session import Filter, Item, Status, practised, todays, with_timeline
 
 if TYPE_CHECKING:
     from cssr_quiz.bank import Placed
+    from cssr_quiz.schedule import Progress
 
 TODAY = 100
 AGAIN, HARD, GOOD, EASY = Rating
@@ -144,3 +147,48 @@ def test_practice_holds_every_question_but_the_suspended_in_a_seeded_mixed_order
         topics = [item.placed.topic for item in items]
         assert sum(one == other for one, other in pairwise(topics)) <= 2
     assert len({ids(items) for items in orders.values()}) > 1
+
+
+@pytest.fixture
+def dated(tmp_path: Path) -> "list[Placed]":
+    """Return two dozen questions with events, one a year, and one without."""
+    rows = [
+        f"  - {{id: q{n}, prompt: When was it {n}?, date: {1919 + n}, event: Event {n}}}"
+        for n in range(24)
+    ]
+    rows.append("  - {id: none, prompt: What was it?, answer: a pact}")
+    path = tmp_path / "bank.yaml"
+    path.write_text("\n".join(["bank: dates", "questions:", *rows]), "utf-8")
+    return list(load([path]).all())
+
+
+def met(questions: "list[Placed]", wrong: int = 0) -> "dict[str, Progress]":
+    """Return the progress of whoever has met some questions, the first ones wrongly."""
+    log = Ram()
+    for number, each in enumerate(questions):
+        log.record(review(number, TODAY, AGAIN if number < wrong else GOOD, question=each.name))
+    return log.all_progress()
+
+
+@pytest.mark.parametrize(
+    ("long", "places"), [(0, []), (1, [1]), (11, [11]), (12, [12]), (23, [12]), (24, [12, 24])]
+)
+def test_among_a_dozen_questions_one_is_made_from_events(
+    dated: "list[Placed]", long: int, places: list[int]
+) -> None:
+    items = [Item(each, Status.DUE) for each in dated[:long]]
+    queue = with_timeline(items, dated[0].course, met(dated[:10]), 1)
+    assert [n for n, item in enumerate(queue) if item.status is Status.TIMELINE] == places
+    assert [item for item in queue if item.status is Status.DUE] == items
+
+
+def test_questions_are_made_from_events_once_ten_are_known(dated: "list[Placed]") -> None:
+    items = [Item(each, Status.DUE) for each in dated[:3]]
+    for known, made in [
+        (met(dated[:9]), 0),
+        (met(dated[:10]), 1),
+        (met(dated[:10], wrong=1), 0),
+        (met(dated[:11], wrong=1), 1),
+        (met([*dated[:9], dated[-1]]), 0),
+    ]:
+        assert len(with_timeline(items, dated[0].course, known, 1)) == 3 + made

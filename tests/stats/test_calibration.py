@@ -135,6 +135,15 @@ def test_who_only_guesses_and_is_right_trusts_himself_too_little() -> None:
     assert bias.high < 0
 
 
+def test_nobody_trusts_himself_more_than_wholly_too_much_or_too_little() -> None:
+    sure = calibration(many(SURE, 1, 19, chance=0.95)).bias
+    guessing = calibration(many(GUESS, 20, 1)).bias
+    assert sure is not None
+    assert guessing is not None
+    assert (sure.value < sure.high, sure.high) == (True, 1.0)
+    assert (guessing.low < guessing.value, guessing.low) == (True, -1.0)
+
+
 def test_who_keeps_what_he_promises_has_a_bias_of_nothing_luck_or_not() -> None:
     rows = [*many(SURE, 19, 1), *many(THINK, 14, 6), *many(GUESS, 0, 20)]
     bias = calibration(rows).bias

@@ -421,3 +421,17 @@ def test_a_backup_is_small_and_plain_to_read(store: Store, tmp_path: Path) -> No
     with gzip.open(path, "rt", encoding="utf-8") as file:
         assert file.readline() == '{"log":1,"device":"desk","rows":160}\n'
     assert path.stat().st_size < 60 * len(ROWS)
+
+
+@pytest.mark.parametrize("lost", ["rating = 0", "rules = 0", "session = 'cut' || char(0)"])
+def test_a_row_of_which_a_part_reads_as_zeros_is_not_salvaged(
+    crashed: Path, tmp_path: Path, lost: str
+) -> None:
+    path = tmp_path / "progress.db"
+    for ending in ("", "-wal"):
+        shutil.copyfile(f"{crashed / 'progress.db'}{ending}", f"{path}{ending}")
+    broken = ROWS[0]
+    with closing(sqlite3.connect(path)) as db, db:
+        db.executescript("PRAGMA ignore_check_constraints = ON; DROP TRIGGER log_keeps_rows")
+        db.execute(f"UPDATE log SET {lost} WHERE id = ?", (broken.stamp.id,))  # noqa: S608 - above
+    assert _ids(salvage(path).rows) == _ids(ROWS) - {broken.stamp.id}

@@ -1,7 +1,7 @@
 """Dates that an English text tells by another: `that October`, `three days later`, `on 7 June`.
 
-What is told is a match of `TOLD`; its anchor, the date that it goes by, is for a story to say. Only
-what leaves no doubt is reckoned.
+What is told is a match of `relative.TOLD`; its anchor, the date that it goes by, is for a story to
+say. Only what leaves no doubt is reckoned.
 """
 
 import re
@@ -9,63 +9,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final
 
 from cssr_quiz.bank.facts import Fact
-from cssr_quiz.dates import DateError, Endpoint, Season, When
+from cssr_quiz.bank.relative import DAY, NUMBERS, SEASONS
+from cssr_quiz.dates import DateError, Endpoint, When
 from cssr_quiz.dates.months import ENGLISH
-
-_NUMBERS: Final = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
-    *("eighteen", "nineteen", "twenty"),
-)
-_SEASONS: Final = {
-    "spring": Season.SPRING,
-    "summer": Season.SUMMER,
-    "autumn": Season.AUTUMN,
-    "fall": Season.AUTUMN,
-}
-_MONTH: Final = "|".join(ENGLISH)
-_SEASON: Final = "|".join(_SEASONS)
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}(?!\d))"
-_NEXT = r"[Tt]he\s(?:following|next|subsequent)"
-_PART = rf"day|month|year|{_SEASON}|{_MONTH}"
-_COUNT = "|".join([*_NUMBERS, *map(str.title, _NUMBERS)])
-LOST: Final = (
-    r"[Yy]ears|[Dd]ecades?|century|centuries|[Gg]enerations?|[Ll]ater|[Ee]ventually|[Aa]fterwards"
-)
-"""Words behind which nobody knows how far a story has gone on."""
-
-TOLD = re.compile(
-    rf"""\b(?:
-      (?P<span>(?<=[Ff]rom\s)(?:{_DAY}|\d{{1,2}})\s(?:to|until)\s{_DAY}
-        |(?<=[Bb]etween\s)(?:{_DAY}|\d{{1,2}})\sand\s{_DAY})
-    | (?<=\b[Oo]n\s)the\s(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=[,;.)]|\s(?:and|the|he|she|it|they)\b)
-    | (?:(?:[Ee]xactly|[Jj]ust|[Oo]nly)\s)?
-      (?P<count>[Aa]n?|{_COUNT}|\d{{1,2}})\s
-      (?P<unit>day|week|month|year)s?\s(?P<way>later|afterwards|earlier)
-      (?:,?\s(?:on|in)\s(?P<at>{_DAY}|{_MONTH}))?
-    | (?P<of>{_DAY}|{_MONTH}|(?<=\b[Tt]he\s)(?:{_SEASON}))\sof\s
-      (?:that|the\ssame|(?P<ofnext>{_NEXT})|(?P<oflast>the\s(?:previous|preceding)))\syear
-    | (?:[Ll]ater\s)?(?:[Tt]hat(?:\ssame)?|[Tt]he\ssame)\s(?P<that>{_PART})
-    | {_NEXT}\s(?P<next>day|month|year|spring|summer|{_MONTH})
-    | (?P<last>[Tt]he\s(?:previous|preceding)\syear|[Tt]he\syear\sbefore(?=[,.;]))
-    | (?P<day>{_DAY})
-    | (?:(?<=\b[IiBb][ny]\s)(?:early\s|mid-|late\s)?|(?:end|middle|beginning|start)\sof\s)
-      (?P<month>{_MONTH})(?!\s[A-Z\d]|\sof\b)
-    | (?P<lost>{LOST})
-    )\b""",
-    re.VERBOSE,
-)
-"""What is told by another date, or (`lost`) that the story has gone on nobody knows how far."""
-
-CUE = re.compile(
-    rf"\b(?:later|earlier|afterwards|year before|"
-    rf"(?:[Tt]hat|same|following|next|subsequent|previous|preceding|of the) (?:{_PART}))\b|\b[Oo]n the \d|"
-    rf"(?:{_MONTH})(?!,?\s[12]\d{{3}}|\s\d{{1,2}},?\s[12]\d{{3}})"
-)
-"""Without one of these nothing is told by another date."""
 
 # What tells that a date is that of an anniversary.
 _YEARLY = re.compile(
@@ -147,23 +95,23 @@ def reckon(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
 
 
 def _span(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
-    days = re.findall(rf"{_DAY}|\d+", match["span"])
+    first, last = re.findall(rf"{DAY}|\d+", match["span"])
     # `between 8 and 13 March`: the month is told once.
-    days = [f"{day} {days[1].split()[1]}" if day.isdigit() else day for day in days]
-    start, end = (_in_year_of(each, anchor) for each in days)
+    first = re.sub(r"\d+", first, last, count=1) if first.isdigit() else first
+    start, end = _in_year_of(first, anchor), _in_year_of(last, anchor)
     if start is None or end is None:
         return None
     try:
         when = When(start, end)
     except DateError:
         return None
-    return Reckoned(match.start(), match.end(), "", f"{match['span']} {anchor.year}", when)
+    return Reckoned(match.start(), match.end(), "", _in_full(match["span"], anchor), when)
 
 
 def _counted(match: re.Match[str], anchor: Endpoint) -> Reckoned | None:
     """Reckon `ten days later`, and `two years later, in March`."""
     word = match["count"].lower()
-    count = int(word) if word.isdigit() else _NUMBERS.index(word) + 1 if word in _NUMBERS else 1
+    count = int(word) if word.isdigit() else NUMBERS.index(word) + 1 if word in NUMBERS else 1
     ahead = match.string[match.end() : match.end() + 12]
     if re.match(r",?\s(?:on|in)\s\S*\d", ahead) or _COMPARES.match(ahead):
         return None
@@ -270,8 +218,8 @@ def _in_year_of(said: str, anchor: Endpoint) -> Endpoint | None:
 
 def _point(said: str, year: int) -> Endpoint | None:
     """Return a day, month or season of a year."""
-    if said in _SEASONS:
-        return Endpoint(year, season=_SEASONS[said]) if valid(year) else None
+    if said in SEASONS:
+        return Endpoint(year, season=SEASONS[said]) if valid(year) else None
     month = next((word for word in said.split() if word in ENGLISH), "")
     day = re.search(r"\d+", said)
     return valid(year, ENGLISH.index(month) + 1, int(day.group()) if day else 0)
@@ -302,7 +250,7 @@ def _made(match: re.Match[str], said: str, point: Endpoint | None) -> Reckoned |
 
 
 def _in_full(said: str, point: Endpoint) -> str:
-    if said in _SEASONS:
+    if said in SEASONS:
         return f"{said} of {point.year}"
     if not said:
         month = f"{ENGLISH[point.month - 1]} " if point.month else ""

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from cssr_quiz.bank.facts import Fact
-from cssr_quiz.bank.reckoning import CUE, LOST, TOLD, Reckoned, clause_before, joined, reckon, valid
+from cssr_quiz.bank.reckoning import Reckoned, clause_before, joined, reckon, valid
+from cssr_quiz.bank.relative import CUE, LOST, TOLD
 from cssr_quiz.dates import Endpoint, Precision, When
 
 MOST_SENTENCES: Final = 3
@@ -31,6 +32,11 @@ _END = re.compile(r"\b(?:ended|lasted|closed|came to an end|expired|dissolved)\b
 _UNTIL = re.compile(r"\b(?:until|till|since|by|before|after)\s(?:the\s)?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z\d)”\"’][.!?][)”\"’]*\s+(?=[“\"]?[A-Z])")
 _ATTRIBUTE = re.compile(r"\b(?:[Tt]he|an?|its|his|her|their)\s$")
+# `the lost cable of 1865`: no more than which one it is.
+_OF_THING = re.compile(
+    r"\b(?!(?:spring|summer|autumn|fall|winter|end|middle|beginning|start|course|half|part|year|ones?)\s)"
+    r"[a-z]{2,}\sof\s$"
+)
 
 
 @dataclass(slots=True)
@@ -56,33 +62,39 @@ class Story:
         if not CUE.search(text):
             self._pass(text, facts)
             return found
-        behind, told_at, carried = 0, 0, True
+        told_at, carried = 0, True
         self.told = None
         for start, each in _in_order(text, facts):
-            self.left -= len(_ends(text, behind, start))
-            behind = start
+            self.left -= len(_ends(text, told_at, start))
             known = self.anchor if self.left >= 0 else None
             if isinstance(each, Fact):
                 moved = _moved(text, each, known, carried=carried)
                 self.told = _told(each.when)
-                told_at = start
             else:
-                ends = len(_ends(text, told_at, start)) if told_at or self.told else 2
-                if _counts(each):
-                    meant = self._counted_from(text, told_at, ends, known)
-                else:
-                    meant = _meant(each, known, self.told, ends, near=start - told_at < NEAR)
-                    if not ends and (each["day"] or each["month"] or each["span"]):
-                        meant = meant or self._year_of_sentence(text, told_at)
+                meant = self._goes_by(each, told_at, known)
                 made = joined(each, facts) or (meant and reckon(each, meant)) or None
                 made = None if made and _told_behind(text, made, facts) else made
                 found += [made] if made else []
                 moved = _after(each, made, known)
-                self.told, told_at = made.when.start if made else None, start
+                self.told = made.when.start if made else None
+            told_at = start
             if moved is not self.anchor:
                 self.anchor, self.left, carried = moved, MOST_SENTENCES, False
-        self.left -= len(_SENTENCE_END.findall(text, behind)) + 1
+        self.left -= len(_SENTENCE_END.findall(text, told_at)) + 1
         return found
+
+    def _goes_by(
+        self, match: re.Match[str], told_at: int, known: Endpoint | None
+    ) -> Endpoint | None:
+        """Return the date by which another is told: the anchor, or the date told last."""
+        text, start = match.string, match.start()
+        ends = len(_ends(text, told_at, start)) if told_at or self.told else 2
+        if _counts(match):
+            return self._counted_from(text, told_at, ends, known)
+        meant = _meant(match, known, self.told, ends, near=start - told_at < NEAR)
+        if meant is None and not ends and (match["day"] or match["month"] or match["span"]):
+            return self._year_of_sentence(text, told_at)
+        return meant
 
     def _counted_from(
         self, text: str, told_at: int, ends: int, known: Endpoint | None
@@ -120,7 +132,7 @@ class Story:
 
 
 def _told(when: When | None) -> Endpoint | None:
-    """Return a date as one that others may go by; of an interval that is its year, if it has one."""
+    """Return a date as one that others may go by; of an interval that is its year."""
     if when is None or not when.is_interval:
         return when.start if when else None
     return valid(when.start.year) if when.last.year == when.start.year else None
@@ -151,6 +163,12 @@ def _moved(text: str, fact: Fact, anchor: Endpoint | None, *, carried: bool) -> 
         return anchor
     clause = clause_before(text, fact.start)
     bracketed = _is_bracketed(clause)
+    if (
+        anchor
+        and _YEAR.fullmatch(fact.words)
+        and _OF_THING.search(text, max(0, fact.start - 30), fact.start)
+    ):
+        return anchor
     if bracketed or _PASSING.search(clause) or _is_attribute(text, fact):
         later = bracketed and anchor and not when.is_interval and when.start.year > anchor.year
         return None if later else anchor

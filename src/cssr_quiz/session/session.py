@@ -16,7 +16,7 @@ from cssr_quiz.session.leeches import named, taken_for
 from cssr_quiz.session.log import Log
 from cssr_quiz.session.marks import Marks
 from cssr_quiz.session.rating import rate
-from cssr_quiz.session.tries import Try, asks_again, is_given_up, judged
+from cssr_quiz.session.tries import Open, asks_again, is_given_up, judged
 
 
 class Session:
@@ -46,42 +46,31 @@ class Session:
         self._seed = seed
         self._find = find
         self._leech = leech
-        self._ask: Ask | None = None
-        self._hints = 0
-        self._before: Try | None = None
+        self._open: Open | None = None
 
     def ask(self) -> Ask | None:
         """Return what is asked now, the same until it is answered; None at the end."""
-        if self._ask is None and self._coming:
-            item = self._coming.first
-            number = len(self.history) + 1
-            forms = item.placed.forms()
-            known = self._known(item.placed)
-            rung = rung_for(forms, known.rung, known.memory.stability if known.memory else 0.0)
-            form = forms[rung].shuffled(Random(f"{self._seed}/{item.placed.name}/{number}"))
-            total = len(self.history) + len(self._coming)
-            hint = first_hint(item.placed, form) if known.hinted else ""
-            self._ask = Ask(item, form, rung, number, total, hint)
-            self._hints = 1 if hint else 0
-            self._before = None
-        return self._ask
+        if self._open is None and self._coming:
+            self._open = self._opened(self._coming.first)
+        return self._open.ask if self._open else None
 
     def hint(self) -> str:
         """Return the next hint, or an empty text where there is none left."""
-        hints = self._current().hints
-        if self._hints == len(hints):
+        current = self._current()
+        hints = current.ask.hints
+        if current.hints == len(hints):
             return ""
-        self._hints += 1
-        return hints[self._hints - 1]
+        current.hints += 1
+        return hints[current.hints - 1]
 
     def weighs(self, response: Response) -> bool:
         """Tell whether it counts how sure the learner is of a response.
 
         It does where the response is judged for good, and the question is one of a bank.
         """
-        ask = self._current()
-        verdict = judged(ask.interaction, response, self._before).verdict
-        if ask.placed.question.sources or asks_again(verdict, self._before):
+        current = self._current()
+        verdict = judged(current.ask.interaction, response, current.before).verdict
+        if current.ask.placed.question.sources or asks_again(verdict, current.before):
             return False
         return not is_given_up(response, verdict)
 
@@ -98,32 +87,32 @@ class Session:
         A response that cannot be judged, or a date that lacks a part, is asked once more first. Who
         says in words that he does not know has given up.
         """
-        ask = self._current()
-        found = judged(ask.interaction, response, self._before)
+        current = self._current()
+        ask = current.ask
+        found = judged(ask.interaction, response, current.before)
         verdict = found.verdict
         if is_given_up(response, verdict):
             return self.give_up(taken)
-        if asks_again(verdict, self._before):
+        if asks_again(verdict, current.before):
             if verdict.again is Again.ONCE:
-                self._before = found
+                current.before = found
             known = self._known(ask.placed)
             return Feedback(ask, found.response, verdict, None, known, counts=False)
         if verdict.outcome is Outcome.ASK:
             verdict = Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
-        evidence = Evidence(found.response, verdict, self._hints, guess, taken, confidence)
+        evidence = Evidence(found.response, verdict, current.hints, guess, taken, confidence)
         return self._settle(ask, evidence)
 
     def give_up(self, taken: int) -> Feedback:
         """Record that the learner does not know; a part given before keeps its credit."""
-        ask = self._current()
-        before = self._before
+        before = self._current().before
         if before is not None and before.verdict.outcome is Outcome.PARTIAL:
-            return self._plain(ask, before.response, before.verdict, taken)
-        return self._plain(ask, (), Verdict(0.0, Outcome.WRONG), taken)
+            return self._plain(before.response, before.verdict, taken)
+        return self._plain((), Verdict(0.0, Outcome.WRONG), taken)
 
     def skip(self, taken: int) -> Feedback:
         """Leave the question for another day; logged, not rated."""
-        return self._plain(self._current(), (), Verdict(0.0, Outcome.SKIPPED), taken)
+        return self._plain((), Verdict(0.0, Outcome.SKIPPED), taken)
 
     def undo(self) -> Ask | None:
         """Take back the last response of this session and ask anew; None where there is none."""
@@ -136,7 +125,7 @@ class Session:
         if last.repeats:
             self._forget_repeat(last.ask.placed.name)
         self._coming.ask_again(last.ask.item)
-        self._ask = None
+        self._open = None
         return self.ask()
 
     def was_right(self) -> Feedback:
@@ -176,8 +165,8 @@ class Session:
         suspended = self._marks.toggle(Mark.SUSPEND, placed.name).suspended
         if suspended:
             self._coming.drop(placed.name)
-            if self._ask is not None and self._ask.placed.name == placed.name:
-                self._ask = None
+            if self._open is not None and self._open.ask.placed.name == placed.name:
+                self._open = None
         return suspended
 
     def report(self, ask: Ask, response: Response, comment: str) -> None:
@@ -190,11 +179,8 @@ class Session:
 
     def rival(self) -> Placed | None:
         """Return the question that the last one is most often taken for, if it is being learned."""
-        for name in taken_for(self.log.rows(self._last().ask.placed.name)):
-            other = self._find(name)
-            if other is not None and self._is_learned(name):
-                return other
-        return None
+        names = taken_for(self.log.rows(self._last().ask.placed.name))
+        return next(filter(None, map(self._learned, names)), None)
 
     def contrast(self, other: Placed) -> None:
         """Ask another question right after the last one comes back."""
@@ -203,22 +189,34 @@ class Session:
     def stop(self) -> None:
         """End the session; what is left in the queue waits for another."""
         self._coming.clear()
-        self._ask = None
+        self._open = None
 
-    def _current(self) -> Ask:
-        ask = self.ask()
-        if ask is None:
+    def _current(self) -> Open:
+        self.ask()
+        if self._open is None:
             raise LookupError("the session is over")
-        return ask
+        return self._open
+
+    def _opened(self, item: Item) -> Open:
+        """Return a question in the form that the learner has climbed to, shuffled by the seed."""
+        number = len(self.history) + 1
+        forms = item.placed.forms()
+        known = self._known(item.placed)
+        rung = rung_for(forms, known.rung, known.memory.stability if known.memory else 0.0)
+        form = forms[rung].shuffled(Random(f"{self._seed}/{item.placed.name}/{number}"))
+        total = len(self.history) + len(self._coming)
+        hint = first_hint(item.placed, form) if known.hinted else ""
+        return Open(Ask(item, form, rung, number, total, hint), 1 if hint else 0)
 
     def _known(self, placed: Placed) -> Progress:
         name = placed.name
         return progress_of(placed.question, {name: self.log.progress(name)})
 
-    def _plain(self, ask: Ask, response: Response, verdict: Verdict, taken: int) -> Feedback:
+    def _plain(self, response: Response, verdict: Verdict, taken: int) -> Feedback:
         """Record what came of the question without a new response."""
-        evidence = Evidence(response, verdict, self._hints, guess=False, taken=taken)
-        return self._settle(ask, evidence)
+        current = self._current()
+        evidence = Evidence(response, verdict, current.hints, guess=False, taken=taken)
+        return self._settle(current.ask, evidence)
 
     def _settle(self, ask: Ask, evidence: Evidence) -> Feedback:
         """Record a response and repeat the question later where it was not known."""
@@ -234,7 +232,7 @@ class Session:
         if repeats:
             self._coming.repeat(ask.placed)
         self._contrast(evidence.verdict.confused)
-        self._ask = None
+        self._open = None
         progress = self._known(ask.placed)
         feedback = Feedback(
             ask,
@@ -256,17 +254,18 @@ class Session:
 
     def _contrast(self, confused: str) -> None:
         """Ask soon after for what the learner took this question for, where he has met it."""
-        other = self._find(confused) if confused else None
-        if other is not None and self._is_learned(confused):
+        other = self._learned(confused) if confused else None
+        if other is not None:
             self._coming.contrast(other)
 
-    def _is_learned(self, name: str) -> bool:
+    def _learned(self, name: str) -> Placed | None:
+        """Return a question that is being learned; None of one that is not, or is not found."""
         known = self.log.progress(name)
-        return known.memory is not None and not known.suspended
+        return None if known.memory is None or known.suspended else self._find(name)
 
     def _forget_repeat(self, name: str) -> None:
         if self._coming.forget(name):
-            self._ask = None
+            self._open = None
 
     def _override(self, rating: Rating, *, guess: bool = False) -> Feedback:
         last = self._last()

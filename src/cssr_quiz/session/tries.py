@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cssr_quiz import wording
 from cssr_quiz.interaction import Again, Interaction, Outcome, Response, Verdict
+from cssr_quiz.session.ask import Ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,15 @@ class Try:
 
     response: Response
     verdict: Verdict
+
+
+@dataclass(slots=True)
+class Open:
+    """The question that lies open, how many hints are on show, and a try that did not count."""
+
+    ask: Ask
+    hints: int
+    before: Try | None = None
 
 
 def judged(interaction: Interaction, response: Response, before: Try | None) -> Try:

@@ -5,12 +5,15 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cssr_quiz.diagnostics import Diagnostic, Level
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.words import count
 from cssr_quiz.yamltree import lines_of, read
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _WIDEST = 100
 
@@ -37,8 +40,7 @@ def tally(problems: Iterable[Diagnostic]) -> str:
 
 def _screen(problems: Sequence[Diagnostic]) -> None:
     """Print each problem with its line and a caret below the place."""
-    from rich.cells import cell_len  # noqa: PLC0415 - the other formats go without rich
-    from rich.padding import Padding  # noqa: PLC0415 - likewise
+    from rich.padding import Padding  # noqa: PLC0415 - the other formats go without rich
     from rich.text import Text  # noqa: PLC0415 - likewise
 
     from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
@@ -61,20 +63,28 @@ def _screen(problems: Sequence[Diagnostic]) -> None:
         lines = lines_in(span.path)
         line = lines[span.line - 1].replace("\t", " ") if span.line <= len(lines) else ""
         if line.strip():
-            number = f"{span.line} | "
-            wide = _WIDEST if soft else min(_WIDEST, console.width - len(number))
-            part, before = _part(line, span.column, wide)
-            shown = styled(number, "quiet") + styled(part)
-            console.print(shown, soft_wrap=True)
-            left = len(number) + cell_len(part[:before])
-            meant = cell_len(part[before : before + span.length])
-            caret = "^" * max(1, min(meant, wide // 2))
-            console.print(" " * left, styled(caret, level), sep="", soft_wrap=True)
+            _underline(console, problem, line)
         if problem.hint:
             hint = styled(problem.hint)
             indented = Text("  ") + hint if soft else Padding(hint, (0, 0, 0, 2))
             console.print(indented, soft_wrap=soft)
         console.print()
+
+
+def _underline(console: "Console", problem: Diagnostic, line: str) -> None:
+    """Print a line with a caret below the place of its problem."""
+    from rich.cells import cell_len  # noqa: PLC0415 - the other formats go without rich
+
+    from cssr_quiz.ui.console import styled  # noqa: PLC0415 - likewise
+
+    span, number = problem.span, f"{problem.span.line} | "
+    wide = min(_WIDEST, console.width - len(number)) if console.is_terminal else _WIDEST
+    part, before = _part(line, span.column, wide)
+    console.print(styled(number, "quiet") + styled(part), soft_wrap=True)
+    left = len(number) + cell_len(part[:before])
+    meant = cell_len(part[before : before + span.length])
+    caret = styled("^" * max(1, min(meant, wide // 2)), problem.level.name.lower())
+    console.print(" " * left, caret, sep="", soft_wrap=True)
 
 
 def _part(line: str, column: int, wide: int) -> tuple[str, int]:

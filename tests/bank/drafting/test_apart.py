@@ -155,6 +155,17 @@ def test_a_bare_deed_is_asked_for_where_it_was_done_once() -> None:
     assert list(single([again, once, more], text, "")) == [again, once, more]
 
 
+def test_nor_where_it_was_done_to_somebody_more_than_once() -> None:
+    arrested, signed = (
+        date("When was Jan Suk arrested?", "1951"),
+        date("When was the Brno Pact signed?", "1935"),
+    )
+    text = (
+        "Suk was arrested in 1949; he was arrested in 1951. A Pact was signed, the Pact was signed."
+    )
+    assert list(single([arrested, signed], text, "Jan Suk")) == [signed]
+
+
 def test_two_dates_of_one_year_are_taken_out_in_whatever_order_they_are_asked() -> None:
     asked = [Dated("February 1955", When.of(1955, 2)), Dated("3 May 1955", When.of(1955, 5, 3))]
     raid = number("How many men of Brno fell in February 1955?", "38")

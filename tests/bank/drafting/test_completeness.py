@@ -28,6 +28,22 @@ from tests.bank.drafting.conftest import drafts
             "When did Jan Novák first visit Brno?",
         ),
         (
+            "A club set up by Jan Suk met in Brno in May 1907.",
+            "When did a club set up by Jan Suk meet in Brno?",
+        ),
+        (
+            "The paper of Jan Novák came out in Brno on 6 May 1939, theirs in Prague in June 1939.",
+            "When did the paper of Jan Novák come out in Brno?",
+        ),
+        (
+            "Jan Novák presented letters on 24 May 1924, left in June 1927 and was back.",
+            "When did Jan Novák present letters?",
+        ),
+        (
+            "The first Vltava cable was laid in 1858 between Brno, in the east, and Prague.",
+            "When was the first Vltava cable laid?",
+        ),
+        (
             "The Pacts of June, signed in Brno on 28 June 1902, put an end to the war.",
             "When were the Pacts of June signed?",
         ),
@@ -54,6 +70,14 @@ def test_a_question_ends_where_its_sense_does(text: str, prompt: str) -> None:
         "Suk presided. It was agreed on 18 June 1878 that Brno should be divided.",
         "Suk presided. It was decided in June 1878 to divide Brno.",
         "Jan Novák burned 300 of the 400 copies in 1716.",
+        "Novák became its president in 1919.",
+        "Jan Novák read out in May 1990 that Brno was free.",
+        "The effect later named after Jan Novák was described by Petr Suk in 1922.",
+        # Out of what?
+        "Jan Novák was expelled in May 1990.",
+        "Jan Novák was expelled from the party in May 1990.",
+        "After the war Jan Novák left Brno in June 1939.",
+        "After the death of Stalin the Soviet leaders summoned Jan Novák to Brno in May 1953.",
         "Karel Suk raised the two to a duchy in 1719.",
         "A note was sent on 3 May 1925 in which Brno gave way.",
     ],

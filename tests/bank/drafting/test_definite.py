@@ -2,7 +2,7 @@
 
 import pytest
 
-from cssr_quiz.bank.drafting.definite import Definite, definites, is_loose_subject
+from cssr_quiz.bank.drafting.definite import Definite, definites, is_bare_definite, is_loose_subject
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,16 @@ def test_a_subject_that_could_be_anything_is_loose(subject: str) -> None:
 )
 def test_a_subject_that_tells_is_not(subject: str) -> None:
     assert not is_loose_subject(subject)
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["the northern tunnel", "the tunnel under the Ohře", "the government", "a tank"],
+)
+def test_a_noun_that_tells_more_is_not_bare(subject: str) -> None:
+    assert not is_bare_definite(subject)
+
+
+@pytest.mark.parametrize("subject", ["the tanks", "The crisis of \ue000"])
+def test_a_noun_with_no_more_than_an_article_was_told_of_before(subject: str) -> None:
+    assert is_bare_definite(subject)

@@ -333,8 +333,8 @@ def test_each_predicate_with_a_date_is_asked() -> None:
             "From [1881] Vienna bought up private railways of Bohemia.",
         ),
         (
-            "The feast of Saint Roch was celebrated in Prague for 18 months from December 2016.",
-            "The feast of Saint Roch was celebrated in Prague for [18] months from [December 2016].",
+            "The feast of Saint Roch was celebrated in Brno for 18 months from December 2016.",
+            "The feast of Saint Roch was celebrated in Brno for [18] months from [December 2016].",
         ),
         (
             "The governor met them, and Count Trampe lost his office at Brno before May 1851.",
@@ -656,6 +656,64 @@ def test_other_languages_than_english_give_gaps_only() -> None:
         ("cloze", "Československo uznalo Sovětský svaz dne [9. června 1934]."),
     ]
     assert drafts("Smlouvu o přátelství podepsali zástupci obou vlád roku 1935.", language="cs")
+
+
+def test_the_tanks_are_told_of_by_their_whole_sentence() -> None:
+    text = "The tanks left Brno in May 1957, and Petr Malý, who had led the rising, came back."
+    assert [told for told, _ in of_kind(text, Kind.DATES, "Brno Rising")] == [
+        f"Brno Rising: {text[0].lower()}{text[1:].replace('May 1957', '[May 1957]')}"
+    ]
+    assert of_kind("The tanks left Brno in May 1957.", Kind.DATES, "Brno Rising") == []
+
+
+def test_a_first_name_alone_is_somebody_in_a_life_only() -> None:
+    text = "Adam died in Prague in 1920."
+    assert of_kind(text, Kind.DATES, "Brno Rising") == []
+    life = f"Emil Vorel was a sailor. {text}"
+    assert of_kind(life, Kind.DATES, "Emil Vorel") == [
+        ("Emil Vorel: when did Adam die in Prague?", "1920")
+    ]
+
+
+def test_a_second_first_name_is_no_surname() -> None:
+    text = "Antonín died in Prague in 1908.\n\nJan Antonín left for Brno."
+    assert [told for told, _ in of_kind(text, Kind.DATES)] == []
+
+
+def test_he_is_nobody_where_two_were_named_by_their_surnames() -> None:
+    text = (
+        "Anatoly Karpov and Viktor Korchnoi met.\n\n"
+        "Karpov beat Korchnoi at Baguio in 1978. His match with Emil Vorel was opened in 1984."
+    )
+    assert [told for told, _ in of_kind(text, Kind.DATES)] == [
+        "When did Anatoly Karpov beat Korchnoi at Baguio?"
+    ]
+
+
+def test_which_general_is_asked_of_what_no_other_did() -> None:
+    text = "General Jan Suk came of an old family of Brno. General Petr Malý took Prague."
+    assert of_kind(text, Kind.LEADERS) == [("Which general took Prague?", "Petr Malý")]
+
+
+def test_a_figure_is_asked_for_where_no_question_when_tells_it() -> None:
+    study, _ = study_text("Norland sent 2,500 soldiers to Brno in May 1920.", "text")
+    made = [drafts_of(study, kinds=kinds) for kinds in ([Kind.NUMBERS], tuple(Kind))]
+    assert [[each.told for each in some] for some in made] == [
+        ["How many soldiers did Norland send to Brno in May 1920?"],
+        ["When did Norland send 2,500 soldiers to Brno?"],
+    ]
+
+
+def test_nobody_is_asked_how_many_were_told_what() -> None:
+    text = "In Brno Jan Novák told 4,000 people that Petr Suk had won."
+    assert of_kind(text, Kind.NUMBERS) == [
+        (text.replace("4,000", "[4,000|4000]"), text.replace("4,000", "[4,000|4000]"))
+    ]
+
+
+def test_a_nation_keeps_its_capital_inside_a_question() -> None:
+    text = "Soviet troops were withdrawn from Brno in 1958. Jan Suk met Soviet troops."
+    assert of_kind(text, Kind.DATES) == [("When were Soviet troops withdrawn from Brno?", "1958")]
 
 
 def test_only_the_kinds_that_are_wanted_are_made() -> None:

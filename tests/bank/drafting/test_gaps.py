@@ -125,6 +125,9 @@ def test_an_it_that_the_statement_names_may_stay(text: str) -> None:
         "The Brno Convention, which was read in Prague, extended it to Olomouc until 1920.",
         "Jan Suk, elected mayor of Brno, suspended it until 1936.",
         "Jan Novák left Brno by this line until 1936.",
+        "Jan Novák, who became its rector in 1790, taught in Brno.",
+        "Jan Novák had decided to send 7,000 men to Brno to help them.",
+        "Jan Novák was at Brno by laws of 19 and 31 January 1918.",
         "Jan Novák, its first rector, taught in Brno until 1802.",
     ],
 )

@@ -15,6 +15,8 @@ from cssr_quiz.bank.drafting.plural import is_plural, is_several
         "Festivities for a guest",
         "the women of Brno",
         "the two laws on land",
+        "the Committee of the Red Cross’ delegates",
+        "Jan Suk's trains",
     ],
 )
 def test_several_are_told_by_their_noun(subject: str) -> None:
@@ -23,7 +25,16 @@ def test_several_are_told_by_their_noun(subject: str) -> None:
 
 @pytest.mark.parametrize(
     "subject",
-    ["the train", "Philip Brooks", "the Dardanelles", "the congress", "a list of names", "Paris"],
+    [
+        "the train",
+        "Jan Suk’s train",
+        "the trains’ driver",
+        "Philip Brooks",
+        "the Dardanelles",
+        "the congress",
+        "a list of names",
+        "Paris",
+    ],
 )
 def test_a_name_in_s_is_one(subject: str) -> None:
     assert not is_plural(subject)

@@ -97,6 +97,15 @@ def test_a_field_is_put_behind_another_with_its_comment() -> None:
     )
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_field_is_put_behind_the_empty_lines_that_a_block_keeps(end: str) -> None:
+    block = "bank: small\nquestions:\n  - id: who\n    prompt: |+\n      Who was it?\n\n"
+    sheet = Sheet.of(f"{block}    answer: Masaryk\n".replace("\n", end), "bank.yaml")
+    made = with_field(sheet, sheet.questions[0], "topic", "people", after="prompt")
+    wanted = f"{block}    topic: people\n    answer: Masaryk\n"
+    assert made.text == wanted.replace("\n", end)
+
+
 def test_a_text_is_added_to_a_list_however_it_is_written() -> None:
     """
     bank: small
@@ -112,6 +121,10 @@ def test_a_text_is_added_to_a_list_however_it_is_written() -> None:
         prompt: P?
         answer: A
         accept: [B, C]
+      - id: empty
+        prompt: P?
+        answer: A
+        accept: []
       - id: lines
         prompt: P?
         answer: A
@@ -128,7 +141,7 @@ def test_a_text_is_added_to_a_list_however_it_is_written() -> None:
     """
     sheet = sheet_of(test_a_text_is_added_to_a_list_however_it_is_written)
     before = sheet.text
-    for name in ("none", "alone", "brackets", "flow"):
+    for name in ("none", "alone", "brackets", "empty", "flow"):
         sheet = with_phrase(sheet, sheet.question(name), "accept", "D: E", after="answer")
     sheet = with_phrase(sheet, sheet.question("none"), "reject", "F", "no: never", after="accept")
     sheet = with_phrase(sheet, sheet.question("lines"), "wrong", "D", "no")
@@ -140,6 +153,7 @@ def test_a_text_is_added_to_a_list_however_it_is_written() -> None:
         )
         .replace('accept: "B, or C"   # twice', 'accept: ["B, or C", "D: E"]   # twice')
         .replace("[B, C]", '[B, C, "D: E"]')
+        .replace("accept: []", 'accept: ["D: E"]')
         .replace("    - C\n", "    - C\n    - D: no\n")
         .replace("      B: not so\n", "      - B: not so\n      - D: no\n")
         .replace("answer: A}", 'answer: A, accept: ["D: E"]}')

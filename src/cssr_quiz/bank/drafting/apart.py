@@ -13,8 +13,10 @@ _WORD = re.compile(r"\w[\w’'-]*")
 _GAP = re.compile(r"\[[^\[\]]*\]")
 _NAME = re.compile(r"(?<=\s)[^\W\d_a-z]|\bwhen\b")
 _TIE = re.compile(r",?\s?\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?$")
-# `When did Jan Suk resign?`
-_BARE = re.compile(r"\b[Ww]hen did (?:[^?]*\s)?(?P<who>[^\W\d_a-z][\w’-]*) (?P<verb>[a-z]+)\?$")
+# `When did Jan Suk resign?`, `When was Jan Suk arrested?`
+_BARE = re.compile(
+    r"\b[Ww]hen (?P<aux>did|was) (?:[^?]*\s)?(?P<who>[^\W\d_a-z][\w’-]*) (?P<verb>[a-z]+)\?$"
+)
 _LABEL = re.compile(r"^[^:?]+:\s(?=when\b|from\b)")
 _VOICES = frozenset(("did", "was", "were"))
 _ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
@@ -81,8 +83,8 @@ def _tells(prompt: str, draft: Draft) -> bool:
     if draft.field == "number":
         return f" {draft.key} {draft.unit}" in prompt.replace(",", "")
     if draft.field == "cloze":
-        figure = draft.kind is Kind.NUMBERS and _GAP.search(draft.key)
-        return bool(figure) and f" {_filled(figure.group())} " in prompt
+        figures = _gaps(draft.key)[1].values() if draft.kind is Kind.NUMBERS else ()
+        return any(f" {_filled(figure)} " in prompt for figure in figures)
     return draft.prompt.startswith(("Which ", "With which ")) and draft.key in prompt
 
 
@@ -162,13 +164,17 @@ def single(drafts: Iterable[Draft], text: str, person: str) -> Iterator[Draft]:
 def _bare_deed(draft: Draft) -> tuple[str, str]:
     """Return who did what where a question says no more than that, else nothing."""
     found = _BARE.search(draft.prompt) if draft.field == "date" else None
-    return (found["who"], english().past_of.get(found["verb"], "")) if found else ("", "")
+    if found is None or english().has("things", found["who"]):
+        # `the Brno Pact` is not the only pact that was signed.
+        return "", ""
+    verb = found["verb"]
+    return found["who"], english().past_of.get(verb, "") if found["aux"] == "did" else verb
 
 
 def _done(verbs: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern for whoever did what the verbs say."""
     return re.compile(
-        r"\b(?P<who>[Hh]e|[Ss]he|[^\W\d_a-z][\w’-]*) (?:[a-z]+ly |again |had |finally )?"
+        r"\b(?P<who>[Hh]e|[Ss]he|[^\W\d_a-z][\w’-]*) (?:[a-z]+ly |again |had |was |finally )?"
         rf"(?P<verb>{'|'.join(sorted(verbs))})\b"
     )
 

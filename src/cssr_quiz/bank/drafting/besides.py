@@ -35,7 +35,8 @@ _OBJECT = re.compile(
 )
 _WHEN = re.compile(rf"(?:in\s|on\s|until\s)?({S}),\swhen\s(.+)")
 _SUBORDINATE = re.compile(
-    rf"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ww]hile|[Oo]nce|[Uu]ntil)\s"
+    r"(?<!named )(?<!called )"
+    r"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ww]hile|[Oo]nce|[Uu]ntil)\s"
     rf"(?P<said>[^,;:]*?{S}[^,;:]*?)(?=[,;:]|$|\sand\s|\sor\s|\sbut\s)"
 )
 # `After the death of Stalin the leaders met`, `After the war Jan Suk left`: no clause behind it.

@@ -19,6 +19,7 @@ _TOLD = re.compile(r"\s(?:of\s|[^\W\d_a-z]|\d)")
 _TO_BE = re.compile(r"\bto be\b")
 _MESSAGE = re.compile(r" (?:that|of|about|to|how|why|what|against|by)\b")
 _WHITHER = frozenset(("home", "back", "out", "away", "off"))
+_PARTICLES = frozenset(("out", "up", "off"))
 _ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
 
 
@@ -81,7 +82,10 @@ def lacks_object(clause: Clause, pre: str) -> bool:
     """Tell whether an active verb stands without what it needs to make sense."""
     if clause.aux:
         return False
-    first = pre.split(" ", maxsplit=1)[0]
+    first, _, more = pre.strip().partition(" ")
+    if first in _PARTICLES and not more:
+        # `read out`, but not `broke out`
+        return clause.base in english().sets["transitive"]
     if SIGN.match(first) or not first:
         return clause.base not in english().sets["whole"]
     if first in ("over", "through", "under"):

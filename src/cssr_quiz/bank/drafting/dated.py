@@ -34,6 +34,7 @@ from cssr_quiz.bank.drafting.standing import (
     tail_that_stands,
 )
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
+from cssr_quiz.bank.drafting.topic import Topic
 from cssr_quiz.dates import When
 
 LONGEST_EVENT = 70
@@ -54,7 +55,7 @@ _AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S
 _FIRST_OF = re.compile(rf"{S},\sthe first of\s")
 _THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
 _DATED_THING = re.compile(
-    rf"(?!wh|that\b|again\b|once\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
+    rf"(?!wh|that\b|again\b|once\b|theirs\b|hers\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
 )
 # `left Brno in May, the Israelis the Gaza Strip in June`: another did.
 _GAPPED = re.compile(
@@ -115,10 +116,7 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
     found = _date_of(clause)
     if found is None or clause.aux in ("has", "have") or _AGAIN.search(clause.rest):
         return
-    if not is_clear(clause.subject, memory.topic, telling=is_telling(clause)):
-        return
-    if is_bare_definite(clause.subject) and not memory.topic.is_called(clause.subject):
-        # The whole sentence tells more of `the tanks` than a question could.
+    if not _can_be_asked_of(clause, memory.topic):
         return
     if clause.loses_relative and clause.subject.split(" ")[0].lower() in ("a", "an"):
         # `A note was sent in May in which they gave way`: the clause tells which.
@@ -134,7 +132,8 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
             # What told which one was meant has been cut off.
             break
         rest = ahead + behind
-        if means_another(rest, clause.subject) or lacks_owner(clause.subject, rest):
+        lacking = lacks_owner(clause.subject, rest) or lacks_complement(clause, rest)
+        if lacking or means_another(rest, clause.subject):
             continue
         prompt = in_context(prompt, subject, memory)
         told = is_well_formed(prompt) and not has_loose_object(rest, memory.topic)
@@ -143,6 +142,15 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
             cite = clause.sentence.passage.anchor
             yield sign, Draft(Kind.DATES, "date", when.edtf, cite, prompt, event)
             return
+
+
+def _can_be_asked_of(clause: Clause, topic: Topic) -> bool:
+    """Tell whether a question can say of whom or what it asks.
+
+    Of `the tanks` their whole sentence tells more, which is drafted as a statement.
+    """
+    bare_noun = is_bare_definite(clause.subject) and not topic.is_called(clause.subject)
+    return not bare_noun and is_clear(clause.subject, topic, telling=is_telling(clause))
 
 
 def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:

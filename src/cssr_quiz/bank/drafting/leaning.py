@@ -76,9 +76,18 @@ _LEANING: Final[tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]] 
         ),
         _has_date,
     ),
+    ("n the ", re.compile(r"\b[Oo]n the (?:other hand|contrary)\b"), _never),
+    ("such ", re.compile(r"\bsuch (?!an?\b)[a-z]+\b(?! (?:as|that)\b)"), _never),
+    (
+        " of the ",
+        re.compile(
+            r"\bof the (?:two|three|four|five)\b"
+            r"(?! (?:[a-z-]+ ){0,2}(?:[a-z]+s|men|women|people)\b| [A-Z])"
+        ),
+        _has_count,
+    ),
     ("this time", re.compile(r"\bthis time\b"), _never),
-    ("n more", re.compile(r"\b[Aa]n even more\b"), _never),
-    ("still more", re.compile(r"\b[Aa] still more\b"), _never),
+    (" more ", re.compile(r"\b[Aa](?:n even| still) more\b"), _never),
     ("er still", re.compile(r"\b(?:[Ee]arlier|[Ll]ater) still\b"), _never),
     ("those of", re.compile(r"\bthose of\b"), _has_plural),
     ("n the ", re.compile(r"\b[Oo]n the \d{1,2}(?:st|nd|rd|th)(?=[,;.]| and\b)"), _has_date),

@@ -65,15 +65,14 @@ def drafts_of(
     texts = [passage.text for passage in passages]
     with without_gc():
         if language[:2] != "en":
-            return _told_apart(_any_language(passages, language), kinds)
+            return _told_apart(_any_language(passages, language) if Kind.DATES in kinds else ())
         topic = Topic.of(titled(study), texts)
-        found = _told_apart(_english(passages, topic), kinds)
+        found = _told_apart(_english(passages, topic, kinds))
         return tuple(single(found, "\n".join(texts), topic.person))
 
 
-def _told_apart(drafts: Iterable[Draft], kinds: Container[Kind]) -> tuple[Draft, ...]:
-    chosen = (draft for draft in drafts if draft.kind in kinds)
-    return tuple(unambiguous(list(_distinct(merged(chosen)))))
+def _told_apart(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+    return tuple(unambiguous(list(_distinct(merged(drafts)))))
 
 
 def _any_language(passages: Iterable[Passage], language: str) -> Iterator[Draft]:
@@ -89,22 +88,20 @@ def _any_language(passages: Iterable[Passage], language: str) -> Iterator[Draft]
                     yield draft
 
 
-def _english(passages: Sequence[Passage], topic: Topic) -> Iterator[Draft]:
+def _english(passages: Sequence[Passage], topic: Topic, kinds: Container[Kind]) -> Iterator[Draft]:
     names = Names.of(passage.text for passage in passages)
     memory = Memory(topic, names.surnames)
     setting, story = Setting(), Story()
     for number, passage in enumerate(passages):
         memory.new_passage()
         for sentence in sentences(passage, setting, story):
-            yield from _of_sentence(sentence, names, memory, number)
-
-
-def _of_sentence(sentence: Sentence, names: Names, memory: Memory, number: int) -> Iterator[Draft]:
-    if len(sentence.text) <= LONGEST_SENTENCE:
-        asked: set[str] = set()
-        made = list(_drafts(sentence, names, memory, number, asked))
-        for draft in undisclosed(made, [sentence.dates[sign] for sign in sorted(asked)]):
-            yield from _about(draft, memory)
+            if len(sentence.text) <= LONGEST_SENTENCE:
+                asked: set[str] = set()
+                made = list(_drafts(sentence, names, memory, number, asked))
+                chosen = [draft for draft in made if draft.kind in kinds]
+                secret = sorted(asked) if Kind.DATES in kinds else ()
+                for draft in undisclosed(chosen, [sentence.dates[sign] for sign in secret]):
+                    yield from _about(draft, memory)
 
 
 def _about(draft: Draft, memory: Memory) -> Iterator[Draft]:

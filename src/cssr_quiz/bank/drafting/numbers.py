@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.clause import Clause, undated
+from cssr_quiz.bank.drafting.completeness import lacks_complement
 from cssr_quiz.bank.drafting.context import names_something
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
@@ -66,6 +67,8 @@ def _had(clause: Clause, names: Names) -> Iterator[tuple[str, Draft]]:
     noun = f"{found['scale'] or ''} {found['noun']}".strip()
     subject = subject_in_a_question(clause.subject, names)
     rest = found["rest"].partition(" and ")[0]
+    if lacks_complement(clause, rest):
+        return
     prompt = f"How many {noun} did {subject} {clause.base} {rest} {clause.small_lead}?"
     yield from _draft(clause, found, prompt, noun)
 

@@ -5,6 +5,7 @@ import re
 from cssr_quiz.bank.drafting.grammar import english
 
 _BEHIND_NOUN = re.compile(r"\s(?:of|for|from|in|at|on|to|with|by|under|between|against|over)\s")
+_OWNER = re.compile(r"(?:[’']s|s[’'])\s")
 # `Festivities` opens a sentence and is no name.
 _DEEDS = re.compile(r"[A-Z][a-z]+(?:ities|tions|sions|ments|ings|ances|ences)")
 
@@ -19,7 +20,8 @@ def is_several(noun: str) -> bool:
 
 def is_plural(subject: str) -> bool:
     """Tell whether a subject means several; a name in `-s` is mostly one, but not `the Pacts`."""
-    head = _BEHIND_NOUN.split(subject, maxsplit=1)[0]
+    owned = _OWNER.split(subject)[-1]
+    head = _BEHIND_NOUN.split(owned, maxsplit=1)[0]
     last = head.rsplit(maxsplit=1)[-1]
     if " and " in head:
         return True

@@ -51,6 +51,8 @@ _BROKEN = re.compile(
     r"\bhaving\b|\b(?:again|twice|thrice|repeatedly|(?:two|three|several) times|"
     r"(?:a second|a third|another) time)\b"
 )
+# `between Valentia Island`, and what else?
+_BETWEEN = re.compile(r"\bbetween (?:the )?[A-Z](?:(?! and )[^?])*\?$")
 # A day that is told would be the half of a date.
 _DAY = re.compile(
     rf"\b(?:\d{{1,2}}\s(?:{'|'.join(ENGLISH)})|(?:{'|'.join(ENGLISH)})\s\d{{1,2}})\b(?!,?\s\d{{4}})"
@@ -151,6 +153,7 @@ def is_well_formed(prompt: str) -> bool:
         len(prompt.split()) <= LONGEST_PROMPT
         and not _DANGLING.search(prompt)
         and not _BROKEN.search(prompt)
+        and not _BETWEEN.search(prompt)
         and not (prompt.endswith("?") and (_DAY.search(prompt) or _OFFICE_OF_IT.search(prompt)))
         and prompt.count("(") == prompt.count(")")
         and prompt.count("“") == prompt.count("”")

@@ -57,7 +57,8 @@ def subject_in_a_question(subject: str, names: Names) -> str:
     counts = english().has("number_words", low) and not english().has("units", rest.split(" ")[0])
     before_a_name = rest[:1].isupper() and not counts
     described = rest.islower() and not english().has("closing", rest.split(" ")[0])
-    named = _OF_A_NATION.search(low) or (first in names.large and not english().has("things", low))
+    large = first in names.large and not (english().has("things", low) and low in names.small)
+    named = _OF_A_NATION.search(low) or large
     known = known or (described and first[1:].islower() and not named)
     common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)
     return (low if common or low in ("the", "a", "an") else first) + space + rest
