@@ -172,7 +172,7 @@ class Memory:
         last = known.rsplit(maxsplit=1)[-1] if known else ""
         alone = known and known == self.topic.person
         surnames = map(self.surnames.get, () if alone else _CAPITAL.findall(self.sentence))
-        heard = {self.subject, *self.subjects} if alone else self.heard.union(filter(None, surnames))
+        heard = {self.subject, *self.subjects} if alone else {*self.heard, *filter(None, surnames)}
         return any(
             could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
         )
