@@ -149,8 +149,9 @@ def _can_be_asked_of(clause: Clause, topic: Topic) -> bool:
 
     Of `the tanks` their whole sentence tells more, which is drafted as a statement.
     """
-    bare_noun = is_bare_definite(clause.subject) and not topic.is_called(clause.subject)
-    return not bare_noun and is_clear(clause.subject, topic, telling=is_telling(clause))
+    if is_bare_definite(clause.subject) and not topic.is_called(clause.subject):
+        return False
+    return is_clear(clause.subject, topic, telling=is_telling(clause))
 
 
 def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:

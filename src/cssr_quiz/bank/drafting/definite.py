@@ -116,10 +116,11 @@ def is_bare_definite(subject: str) -> bool:
 
     Nor does the date in `the crisis of 1922` tell, where that is a gap.
     """
+    if not subject.startswith(("the ", "The ")):
+        return False
     subject = _OF_DATE.sub("", subject)
     found = next(iter(definites(subject)), None)
-    alone = found is not None and not found.before and subject.lower().startswith("the ")
-    return alone and is_loose_subject(subject)
+    return found is not None and not found.before and is_loose_subject(subject)
 
 
 def is_ranked(noun: str, before: str) -> bool:

@@ -205,8 +205,8 @@ def _opens_well(text: str, opening: str, topic: Topic) -> bool:
     if lacks_owner(opening, rest) or _ITS_OFFICE.match(text):
         return False
     subject = subject_of(text)
-    loose = is_bare_definite(subject) or has_loose_object(rest, topic)
-    if len(text.split()) <= SHORT and loose:
+    short = len(text.split()) <= SHORT
+    if short and (is_bare_definite(subject) or has_loose_object(rest, topic)):
         return False
     telling = not _PASSIVE.search(text) or names_a_thing(rest)
     return is_clear(subject, topic, telling=telling)

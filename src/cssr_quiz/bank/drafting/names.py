@@ -169,7 +169,8 @@ def is_person(name: str) -> bool:
 
 def is_given_name(word: str) -> bool:
     """Tell whether a word is a first name, which alone says of nobody who it is."""
-    return word[:1].isupper() and without_accents(word.lower()) in GIVEN_NAMES
+    known = word.isalpha() and word[0].isupper()
+    return known and without_accents(word.lower()) in GIVEN_NAMES
 
 
 def could_be_person(name: str) -> bool:

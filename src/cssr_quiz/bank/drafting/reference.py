@@ -171,7 +171,8 @@ class Memory:
         """
         last = known.rsplit(maxsplit=1)[-1] if known else ""
         alone = known and known == self.topic.person
-        heard = {self.subject, *self.subjects} if alone else self.heard
+        surnames = map(self.surnames.get, () if alone else _CAPITAL.findall(self.sentence))
+        heard = {self.subject, *self.subjects} if alone else {*self.heard, *filter(None, surnames)}
         return any(
             could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
         )
@@ -215,7 +216,6 @@ class Memory:
         behind = sentence.partition(self.subject)[2] if another else ""
         self.rivalled = self.topic.is_in(self.named(behind))
         self.heard, self.sentence, self.noted = set(somebodies_in(sentence)), sentence, ""
-        self.heard.update(filter(None, map(self.surnames.get, _CAPITAL.findall(sentence))))
         self.regnal.update(regnal_names(sentence))
         for name in told_of(sentence):
             self.note_person(name)
