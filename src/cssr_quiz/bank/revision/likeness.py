@@ -3,9 +3,17 @@
 A reworded question has the same key, and asks the same by the judgement of `asking`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from typing import Final
 
-from cssr_quiz.bank.revision.asking import ENOUGH, Wording, asks_else, words_alike
+from cssr_quiz.bank.revision.asking import ENOUGH, Wording, asks_else, telling, words_alike
+
+FEW: Final = 50
+"""Among how many questions the likest is looked for by holding one against all of them."""
+
+BEGINNING: Final = 4
+"""How many letters of a word count where there are more."""
 
 
 def likeness(one: Wording, other: Wording) -> float:
@@ -13,28 +21,66 @@ def likeness(one: Wording, other: Wording) -> float:
     if one.right != other.right:
         return 0.0
     alike = words_alike(one.asked, other.asked)
-    # First what is told at once: a bank may hold hundreds of statements that are true.
     return alike if alike >= ENOUGH and not asks_else(one, other) else 0.0
 
 
 def pairs(old: Mapping[str, Wording], new: Mapping[str, Wording]) -> dict[str, str]:
     """Return which new question is which old one, reworded: the likest first, each once."""
-    found = sorted(
-        ((score, a, b) for a, b in _candidates(old, new) if (score := likeness(old[a], new[b]))),
-        key=lambda each: (-each[0], each[1], each[2]),
+    return likest(
+        old, new, lambda name, each: each.right, lambda one, other: not asks_else(one, other)
     )
-    taken: dict[str, str] = {}
-    for _, a, b in found:
-        if a not in taken and b not in taken.values():
-            taken[a] = b
-    return taken
 
 
-def _candidates(
-    old: Mapping[str, Wording], new: Mapping[str, Wording]
-) -> Iterable[tuple[str, str]]:
-    """Yield pairs with the same key; all others are different questions anyway."""
-    by_key: dict[tuple[str, ...], list[str]] = {}
+def likest(
+    old: Mapping[str, Wording],
+    new: Mapping[str, Wording],
+    group: Callable[[str, Wording], Hashable],
+    fit: Callable[[Wording, Wording], bool],
+) -> dict[str, str]:
+    """Pair old and new by their words: the likest first, each once.
+
+    Only those of one group, by name and wording, are held against each other. Whether two `fit` is
+    asked of the likest alone, since it takes far longer.
+    """
+    groups: dict[Hashable, dict[str, Wording]] = defaultdict(dict)
     for name, wording in new.items():
-        by_key.setdefault(wording.right, []).append(name)
-    return ((a, b) for a, wording in old.items() for b in by_key.get(wording.right, ()))
+        groups[group(name, wording)][name] = wording
+    olds: dict[Hashable, dict[str, Wording]] = defaultdict(dict)
+    for name, wording in old.items():
+        olds[group(name, wording)][name] = wording
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    scored = (
+        (-score, a, b)
+        for key, mine in olds.items()
+        for a, b in _near(mine, groups.get(key, {}))
+        if (score := words_alike(old[a].asked, new[b].asked)) >= ENOUGH
+    )
+    for _, a, b in sorted(scored):
+        if a not in found and b not in taken and fit(old[a], new[b]):
+            found[a] = b
+            taken.add(b)
+    return found
+
+
+def _near(old: Mapping[str, Wording], new: Mapping[str, Wording]) -> Iterator[tuple[str, str]]:
+    """Yield what to hold against each other: of many new ones, a FEW that share rare words."""
+    if len(new) <= FEW:
+        yield from ((a, b) for a in old for b in new)
+        return
+    with_word: dict[str, list[str]] = defaultdict(list)
+    for name, wording in new.items():
+        for word in _beginnings(wording):
+            with_word[word].append(name)
+    for a, wording in old.items():
+        near: dict[str, None] = {}
+        shared = (with_word[word] for word in _beginnings(wording) if word in with_word)
+        for names in sorted(shared, key=len):
+            if len(near) >= FEW:
+                break
+            near |= dict.fromkeys(names)
+        yield from ((a, b) for b in near)
+
+
+def _beginnings(wording: Wording) -> set[str]:
+    return {word[:BEGINNING] for word in telling(wording.asked)}
