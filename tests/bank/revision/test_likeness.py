@@ -89,4 +89,4 @@ def test_whether_two_ask_the_same_is_judged_of_the_likest_alone() -> None:
         judged.append((one.prompt, other.prompt))
         return True
 
-    assert len(likest(old, new, lambda name, each: each.key, fit)) == len(judged) == 100
+    assert len(likest(old, new, fit)) == len(judged) == 100

@@ -157,7 +157,8 @@ def _names_differ(one: str, other: str, *, little: bool) -> bool:
 def _kept(one: str, other: str) -> bool:
     """Tell whether all that a prompt asks stands in another one too."""
     words = _words(other)
-    return all(any(_same_word(word, each) for each in words) for word in telling(one) if not is_number(word))
+    asked = (word for word in telling(one) if not is_number(word))
+    return all(any(_same_word(word, each) for each in words) for word in asked)
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ A reworded question has the same key, and asks the same by the judgement of `ask
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from cssr_quiz.bank.revision.asking import ENOUGH, Wording, asks_else, telling, words_alike
@@ -26,38 +26,38 @@ def likeness(one: Wording, other: Wording) -> float:
 
 def pairs(old: Mapping[str, Wording], new: Mapping[str, Wording]) -> dict[str, str]:
     """Return which new question is which old one, reworded: the likest first, each once."""
-    return likest(
-        old, new, lambda name, each: each.right, lambda one, other: not asks_else(one, other)
-    )
+    mine, others = _by_key(old), _by_key(new)
+    found: dict[str, str] = {}
+    for key in mine.keys() & others.keys():
+        found |= likest(mine[key], others[key], lambda one, other: not asks_else(one, other))
+    return found
+
+
+def _by_key(wordings: Mapping[str, Wording]) -> dict[tuple[str, ...], dict[str, Wording]]:
+    found: dict[tuple[str, ...], dict[str, Wording]] = defaultdict(dict)
+    for name, wording in wordings.items():
+        found[wording.right][name] = wording
+    return found
 
 
 def likest(
     old: Mapping[str, Wording],
     new: Mapping[str, Wording],
-    group: Callable[[str, Wording], Hashable],
-    fit: Callable[[Wording, Wording], bool],
+    fit: Callable[[Wording, Wording], bool] | None = None,
 ) -> dict[str, str]:
     """Pair old and new by their words: the likest first, each once.
 
-    Only those of one group, by name and wording, are held against each other. Whether two `fit` is
-    asked of the likest alone, since it takes far longer.
+    Whether two `fit` is asked of the likest that are left, since it takes far longer.
     """
-    groups: dict[Hashable, dict[str, Wording]] = defaultdict(dict)
-    for name, wording in new.items():
-        groups[group(name, wording)][name] = wording
-    olds: dict[Hashable, dict[str, Wording]] = defaultdict(dict)
-    for name, wording in old.items():
-        olds[group(name, wording)][name] = wording
     found: dict[str, str] = {}
     taken: set[str] = set()
     scored = (
         (-score, a, b)
-        for key, mine in olds.items()
-        for a, b in _near(mine, groups.get(key, {}))
+        for a, b in _near(old, new)
         if (score := words_alike(old[a].asked, new[b].asked)) >= ENOUGH
     )
     for _, a, b in sorted(scored):
-        if a not in found and b not in taken and fit(old[a], new[b]):
+        if a not in found and b not in taken and (fit is None or fit(old[a], new[b])):
             found[a] = b
             taken.add(b)
     return found
