@@ -131,7 +131,7 @@ def _id(record: Record, prompt: str, key: str, problems: Problems) -> str:
             record.node,
             "no-id",
             "this question has no id: with another key, or asking something else, it starts anew",
-            "add `id:` with a short name that never changes",
+            "add `id:` with a short name that never changes, or let `cssr-quiz fmt` write it",
             Level.WARNING,
         )
     return fields.derived_id(prompt, key)
