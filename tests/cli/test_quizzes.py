@@ -211,6 +211,13 @@ def test_another_bank_in_a_file_of_the_same_name_is_told_apart(
     assert quiz("due", "small").code == 2
 
 
+def test_a_study_text_may_be_plain_text(quiz: "CommandLine", tmp_path: Path) -> None:
+    put(tmp_path / "small.yaml", BANK.replace("questions:", "text: text.txt\nquestions:"))
+    put(tmp_path / "text.txt", "The first president was Masaryk. {#a/1}\n")
+    assert quiz("add", "small.yaml").code == 0
+    assert (quiz.home / "quizzes" / "small" / "text.txt").is_file()
+
+
 def test_a_study_text_that_was_left_behind_is_asked_for(
     quiz: "CommandLine", tmp_path: Path
 ) -> None:
