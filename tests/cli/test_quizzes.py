@@ -45,6 +45,15 @@ def test_a_name_in_capitals_is_that_of_a_bank_everywhere(
     assert quiz("new", "LESSON.YAML").code == 0
 
 
+def test_a_folder_that_is_named_as_a_bank_would_be_is_told(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    put(tmp_path / "lesson" / "small.yaml")
+    ran = quiz("due", "lesson")
+    assert ran.err.startswith("error: there is no bank `lesson`\n  to name the folder: ./lesson")
+    assert quiz("due", "./lesson").code == 0
+
+
 def test_an_empty_quizzes_folder_is_no_trouble(quiz: "CommandLine", tmp_path: Path) -> None:
     (tmp_path / "quizzes").mkdir()
     assert quiz("check").code == 0

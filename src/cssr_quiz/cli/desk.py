@@ -247,6 +247,8 @@ def _unknown(name: str, placed: Sequence["Placed"], library: "Library") -> tuple
     known = sorted({word for each in placed for word in (each.bank.name, each.course.name) if word})
     guess = did_you_mean(name, known)
     hint = f"did you mean `{guess}`?" if guess else f"there are: {', '.join(known) or 'none'}"
+    if Path(name).is_dir():
+        hint = f"to name the folder: .{os.sep}{name}"
     lost = any(Path(left.path).stem == name for left in library.left_out)
     return f"there is no bank `{name}`", look(library) if lost else hint
 

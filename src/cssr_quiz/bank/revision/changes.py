@@ -146,7 +146,7 @@ def _in_its_stead(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> di
         {name: Wording.of(each) for name, each in all_.items()} for all_ in (nameless, fresh)
     )
     found: dict[str, str] = {}
-    for bank in {*map(_bank, old)}:
+    for bank in sorted({*map(_bank, old)}):
         mine = {name: each for name, each in old.items() if _bank(name) == bank}
         others = {name: each for name, each in new.items() if _bank(name) == bank}
         found |= {b: a for a, b in likest(mine, others).items()}

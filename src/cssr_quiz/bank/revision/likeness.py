@@ -28,8 +28,9 @@ def pairs(old: Mapping[str, Wording], new: Mapping[str, Wording]) -> dict[str, s
     """Return which new question is which old one, reworded: the likest first, each once."""
     mine, others = _by_key(old), _by_key(new)
     found: dict[str, str] = {}
-    for key in mine.keys() & others.keys():
-        found |= likest(mine[key], others[key], lambda one, other: not asks_else(one, other))
+    for key, wordings in mine.items():
+        left = others.get(key, {})
+        found |= likest(wordings, left, lambda one, other: not asks_else(one, other))
     return found
 
 
