@@ -42,9 +42,7 @@ def test_while_watching_no_word_is_cut_and_the_caret_stands_below_its_text(
     assert screen.end() == 130
 
 
-def test_the_tally_is_broken_between_words(
-    terminal: Callable[..., Screen], tmp_path: Path
-) -> None:
+def test_the_tally_is_broken_between_words(terminal: Callable[..., Screen], tmp_path: Path) -> None:
     path = tmp_path / "bank.yaml"
     path.write_text(MENDED.partition("    why:")[0], "utf-8")
     shown = terminal("check", str(path), columns=44, rows=20).wait("shows")
