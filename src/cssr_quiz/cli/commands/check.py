@@ -185,14 +185,18 @@ def _preview(questions: "Sequence[Placed]") -> None:
 
 
 def _explain(code: str) -> None:
-    """Print the manual of a code; raises UsageError where there is none."""
+    """Print the manual of a code, as messages name it: `error[no-id]` stands for `no-id`.
+
+    Raises UsageError where there is none.
+    """
     from cssr_quiz.bank.manual import codes, manual
     from cssr_quiz.diagnostics import did_you_mean
     from cssr_quiz.ui.manuals import show_manual
 
-    found = manual(code)
+    name = code.strip().lower().rstrip("]").rpartition("[")[2]
+    found = manual(name)
     if found is None:
-        guess = did_you_mean(code, sorted(codes()))
+        guess = did_you_mean(name, sorted(codes()))
         hint = f"did you mean `{guess}`?" if guess else "the codes stand in brackets in messages"
         raise UsageError(f"there is no code `{code}`", hint)
     show_manual(found)
