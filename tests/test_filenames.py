@@ -11,6 +11,7 @@ from cssr_quiz.filenames import is_bank, is_bank_or_text
         ("a.yaml", True, True),
         ("A.YML", True, True),
         ("x.yaml/Text.MD", False, True),
+        ("notes.txt", False, True),
         ("a.yaml.bak", False, False),
         (".yaml", False, False),
         ("yaml", False, False),

@@ -3,6 +3,7 @@
 import re
 import shlex
 from enum import IntEnum
+from pathlib import Path
 
 _BARE = re.compile(r"[\w@%+=:,./-]+")
 
@@ -41,7 +42,7 @@ def reason(error: Exception, otherwise: str = "") -> str:
 
 def command_line(*words: object) -> str:
     """Return a command of ours that can be copied into a shell, as the way out of something."""
-    texts = map(str, words)
+    texts = (f"./{w}" if isinstance(w, Path) and f"{w}"[:1] == "-" else str(w) for w in words)
     return " ".join(["cssr-quiz", *(w if _BARE.fullmatch(w) else shlex.quote(w) for w in texts)])
 
 

@@ -4,7 +4,7 @@ from pathlib import PurePath
 from typing import Final
 
 _BANKS: Final = frozenset({".yaml", ".yml"})
-_TEXTS: Final = frozenset({".md"})
+_TEXTS: Final = frozenset({".md", ".markdown", ".txt"})
 
 
 def is_bank(name: str | PurePath) -> bool:

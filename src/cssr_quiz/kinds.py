@@ -26,8 +26,11 @@ _NOTHING: Final = frozenset({"~", "null", "Null", "NULL"})
 """What YAML, and so every editor, takes for nothing where it has no quotes."""
 
 
-def text_of(node: Node, problems: Problems) -> str | None:
-    """Return the text of a scalar, with white space folded; an empty one is a problem."""
+def text_of(node: Node, problems: Problems, *, name: bool = False) -> str | None:
+    """Return the text of a scalar, with white space folded; an empty one is a problem.
+
+    One that is the `name` of a field, as an option with a note is, is a text to an editor as well.
+    """
     if not isinstance(node, Text):
         items = isinstance(node, Items)
         found, reason = ("a list", "begins with `[`") if items else ("fields", "holds `: `")
@@ -44,7 +47,7 @@ def text_of(node: Node, problems: Problems) -> str | None:
     if not text:
         problems.add(node, "empty-value", "nothing stands here", "fill it in or delete the field")
         return None
-    if text in _NOTHING and node.plain:
+    if text in _NOTHING and node.plain and not name:
         said = f"`{text}` without quotes means nothing in YAML"
         problems.add(node, "empty-value", said, f'write `"{text}"`, or delete the field')
         return None
@@ -56,7 +59,10 @@ _SCALAR: Final = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 
 
 def parsed(name: str, parse: Callable[[str], T], code: str, schema: Mapping[str, Any]) -> Kind[T]:
-    """Make a kind from a function that parses a text and raises ValueError with our wording."""
+    """Make a kind from a function that parses a text.
+
+    It raises ValueError with our wording, and with a hint behind it where there is a way out.
+    """
 
     def read(node: Node, problems: Problems) -> T | None:
         text = text_of(node, problems)
@@ -65,7 +71,7 @@ def parsed(name: str, parse: Callable[[str], T], code: str, schema: Mapping[str,
         try:
             return parse(text)
         except ValueError as error:
-            problems.add(node, code, str(error))
+            problems.add(node, code, *error.args)
             return None
 
     return Kind(name, read, {**_SCALAR, **schema})
@@ -106,6 +112,18 @@ MOST_DIGITS: Final = 100
 """How many digits a number has at most before or behind its point; there are 80 of atoms."""
 
 
+_THOUSANDS: Final = re.compile(r"[-+]?[0-9]{1,3}(,[0-9]{3})+")
+
+
+def _meant(plain: str) -> str:
+    """Return what was meant by a number with a comma or a minus from a book, as a hint."""
+    straight = plain.replace("\N{MINUS SIGN}", "-")
+    ways = [straight.replace(",", "")] if _THOUSANDS.fullmatch(straight) else []
+    ways += [straight.replace(",", ".")] if straight.count(",") <= 1 else []
+    read = [f"`{way}`" for way in ways if re.fullmatch(f"[-+]?{UNSIGNED}", way)]
+    return f"did you mean {' or '.join(read)}?" if read else ""
+
+
 def decimal(text: str) -> Decimal:
     """Return a number with a point for decimals; raises ValueError with our wording."""
     plain = text.replace("_", "").replace("\N{NO-BREAK SPACE}", "").replace(" ", "")
@@ -114,7 +132,7 @@ def decimal(text: str) -> Decimal:
     except InvalidOperation:
         value = Decimal("NaN")
     if not value.is_finite():
-        raise ValueError(f"expected a number such as 20 or 3.5, found `{text}`")
+        raise ValueError(f"expected a number such as 20 or 3.5, found `{text}`", _meant(plain))
     if abs(value.adjusted()) > MOST_DIGITS:
         raise ValueError(f"`{text}` has more than {MOST_DIGITS} digits")
     return value

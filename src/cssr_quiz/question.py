@@ -162,7 +162,7 @@ def _read_phrase(node: Node, problems: Problems) -> Phrase | None:
         )
         return None
     [(key, value)] = node.entries.values()
-    text, note = text_of(key, problems), text_of(value, problems)
+    text, note = text_of(key, problems, name=True), text_of(value, problems)
     return None if text is None or note is None else Phrase(text, note)
 
 

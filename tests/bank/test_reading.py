@@ -104,8 +104,8 @@ def test_scalars_stay_the_text_that_stands_in_the_file(library: Library) -> None
     bank: scalars
     questions:
       - {id: "007", prompt: 1938, answer: no}
-      - {id: null, prompt: 1:30, answer: 1.10}
-      - {id: 1e3, prompt: ~, answer: 0x1F}
+      - {id: "null", prompt: 1:30, answer: 1.10}
+      - {id: 1e3, prompt: "~", answer: 0x1F}
       - {id: yes, prompt: 1968-08-21, answer: "  a   b  "}
     """
     assert [
@@ -138,7 +138,8 @@ def test_a_question_without_an_id_is_named_by_prompt_and_key(
     assert first != second
     advice = (
         "warning[no-id] this question has no id: with another key, or asking something "
-        "else, it starts anew (add `id:` with a short name that never changes)"
+        "else, it starts anew (add `id:` with a short name that never changes, or let "
+        "`cssr-quiz fmt` write it)"
     )
     assert complaints(folder) == [
         f"bank.yaml:3:5: {advice}",

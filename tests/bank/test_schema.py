@@ -235,6 +235,8 @@ def test_both_refuse_a_mistake_and_the_schema_names_its_place(
         "{prompt: P, number: 14 700_000, tolerance: '1e3'}",
         "{prompt: P, truth: YES}",
         "{prompt: P, choices: [A: B, right: C]}",
+        "{prompt: P, choices: [null: B, right: C]}",
+        "{prompt: P, match: {null: nothing, one: something}}",
         "{prompt: P, choices: [right: A, {wrong: B, credit: '.5'}]}",
         "{id: true, prompt: P, answer: 'null'}",
         r"{cloze: 'An open bracket is [\[].'}",

@@ -74,7 +74,7 @@ def test_a_file_that_is_written_in_steps_is_told_once(tmp_path: Path) -> None:
 
 
 def test_other_files_do_not_matter(tmp_path: Path) -> None:
-    sleeper = Sleeper(lambda: (tmp_path / "notes.txt").write_text("text", "utf-8"), nothing)
+    sleeper = Sleeper(lambda: (tmp_path / "notes.odt").write_text("text", "utf-8"), nothing)
     assert _told([tmp_path], sleeper) == [[]]
 
 

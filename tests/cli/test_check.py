@@ -92,6 +92,11 @@ def test_a_code_is_explained_with_its_source_and_two_examples(quiz: CommandLine)
     assert good.endswith("date: 1935-05-16\n")
 
 
+@pytest.mark.parametrize("copied", ["error[no-id]", "[no-id]", "NO-ID "])
+def test_a_code_is_explained_as_it_was_copied(quiz: CommandLine, copied: str) -> None:
+    assert quiz("check", "--explain", copied).out.startswith("no-id (warning)")
+
+
 def test_an_unknown_code_is_guessed(quiz: CommandLine) -> None:
     ran = quiz("check", "--explain", "longprompt")
     assert ran.code == 2

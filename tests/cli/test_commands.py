@@ -358,6 +358,7 @@ def test_a_command_that_is_printed_can_be_copied(quiz: "CommandLine", tmp_path: 
     told = quiz("add", str(bank)).err
     assert shlex.split(told.partition("course: ")[2]) == ["cssr-quiz", "add", str(bank.parent)]
     assert command_line("check", "otázky-1.yaml", "") == "cssr-quiz check otázky-1.yaml ''"
+    assert command_line("due", "--quiet", Path("-x.yaml")) == "cssr-quiz due --quiet ./-x.yaml"
 
 
 def test_what_went_wrong_today_is_told_among_what_is_due(quiz: "CommandLine", bank: str) -> None:

@@ -45,6 +45,15 @@ def test_a_name_in_capitals_is_that_of_a_bank_everywhere(
     assert quiz("new", "LESSON.YAML").code == 0
 
 
+def test_a_folder_that_is_named_as_a_bank_would_be_is_told(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    put(tmp_path / "lesson" / "small.yaml")
+    ran = quiz("due", "lesson")
+    assert ran.err.startswith("error: there is no bank `lesson`\n  to name the folder: ./lesson")
+    assert quiz("due", "./lesson").code == 0
+
+
 def test_an_empty_quizzes_folder_is_no_trouble(quiz: "CommandLine", tmp_path: Path) -> None:
     (tmp_path / "quizzes").mkdir()
     assert quiz("check").code == 0
@@ -209,6 +218,13 @@ def test_another_bank_in_a_file_of_the_same_name_is_told_apart(
     )
     assert quiz("add", "week.yaml", "--replace").code == 0
     assert quiz("due", "small").code == 2
+
+
+def test_a_study_text_may_be_plain_text(quiz: "CommandLine", tmp_path: Path) -> None:
+    put(tmp_path / "small.yaml", BANK.replace("questions:", "text: text.txt\nquestions:"))
+    put(tmp_path / "text.txt", "The first president was Masaryk. {#a/1}\n")
+    assert quiz("add", "small.yaml").code == 0
+    assert (quiz.home / "quizzes" / "small" / "text.txt").is_file()
 
 
 def test_a_study_text_that_was_left_behind_is_asked_for(

@@ -1,8 +1,10 @@
 """`number`: a number with its tolerance and unit."""
 
+import pytest
 from tests.questions.conftest import Asked
 
 from cssr_quiz.interaction import Write, judge_line
+from cssr_quiz.kinds import decimal
 
 
 def test_tolerance_is_a_number_or_a_share(asked: Asked) -> None:
@@ -37,14 +39,32 @@ def test_what_is_no_number_is_told_where_it_stands(asked: Asked) -> None:
     - {id: comma, prompt: How many?, number: "14,7", tolerance: -1}
     - {id: infinite, prompt: How many?, number: inf, tolerance: nan %}
     """
+    comma = "expected a number such as 20 or 3.5, found `14,7` (did you mean `14.7`?)"
     assert asked.problems == [
         "3:41: error[bad-number] expected a number such as 20 or 3.5, found `twenty`",
         "3:60: error[bad-number] expected a number such as 20 or 3.5, found `some`",
-        "4:42: error[bad-number] expected a number such as 20 or 3.5, found `14,7`",
+        f"4:42: error[bad-number] {comma}",
         "4:61: error[bad-number] a tolerance is 0 or more, found `-1`",
         "5:45: error[bad-number] expected a number such as 20 or 3.5, found `inf`",
         "5:61: error[bad-number] expected a number such as 20 or 3.5, found `nan`",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("1,41", "`1.41`"),
+        ("\N{MINUS SIGN}2", "`-2`"),
+        ("1,500", "`1500` or `1.500`"),
+        ("14,700,000", "`14700000`"),
+    ],
+)
+def test_a_comma_and_a_minus_from_a_book_are_told_with_what_is_read(
+    written: str, meant: str
+) -> None:
+    with pytest.raises(ValueError, match="expected a number") as told:
+        decimal(written)
+    assert told.value.args[1] == f"did you mean {meant}?"
 
 
 def test_a_unit_can_be_asked_for(asked: Asked) -> None:

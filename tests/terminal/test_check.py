@@ -42,6 +42,16 @@ def test_while_watching_no_word_is_cut_and_the_caret_stands_below_its_text(
     assert screen.end() == 130
 
 
+def test_the_tally_is_broken_between_words(terminal: Callable[..., Screen], tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(MENDED.partition("    why:")[0], "utf-8")
+    shown = terminal("check", str(path), columns=44, rows=20).wait("shows")
+    assert [line.rstrip() for line in shown.splitlines()][:2] == [
+        "1 bank, 1 question: 1 piece of advice",
+        "(--advice shows it).",
+    ]
+
+
 @pytest.mark.parametrize(("args", "plain"), [(["--plain"], ""), ([], "1")])
 def test_in_plain_mode_no_place_is_told_by_signs_below_a_line(
     terminal: Callable[..., Screen], tmp_path: Path, args: list[str], plain: str

@@ -28,6 +28,8 @@ def test_utf8_is_read_and_its_byte_order_mark_dropped(data: bytes) -> None:
         "(save the file again with the encoding UTF-8)",
         b"\xff\xfea\0": "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "
         "(save it again with the encoding UTF-8)",
+        rb"{\rtf1\ansi bank: b}": "f.yaml:1:1: error[not-utf8] the file is a document of a word "
+        "processor, and no plain text (save it again as plain text, with the encoding UTF-8)",
         "bank: č".encode("utf-16-le"): "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "
         "(save it again with the encoding UTF-8)",
         "bank: č".encode("utf-16-be"): "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "

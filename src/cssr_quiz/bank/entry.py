@@ -1,5 +1,6 @@
 """One question read from its node: its type is found by the answer key."""
 
+import re
 from typing import Final
 
 from cssr_quiz import question as fields
@@ -18,14 +19,15 @@ _INSTEAD: Final = {
 }
 """The way out for two answer keys that authors from other programs write together."""
 
+_FIELD: Final = re.compile(r"([\w-]+)\s*[:=]")
+_OF_ALL: Final = (*fields.COMMON, fields.PROMPT)
+
 
 def read_question(node: Node, prefix: str, problems: Problems, language: str) -> Question | None:
     """Read one question, whose full name begins with `prefix`; None where it has an error."""
     before = len(problems.found)
     if not isinstance(node, Map):
-        problems.add(
-            node, "wrong-kind", "expected a question with its fields", "begin with `- id: ...`"
-        )
+        _tell_no_fields(node, problems)
         return None
     kind = _type_of(node, problems)
     if kind is None or _has_options_beside(node, problems):
@@ -36,6 +38,17 @@ def read_question(node: Node, prefix: str, problems: Problems, language: str) ->
     except Incomplete:
         return None
     return None if has_errors(problems.found[before:]) else question
+
+
+def _tell_no_fields(node: Node, problems: Problems) -> None:
+    """Note that a question is none, or that the colon behind its first field wants a space."""
+    first = _FIELD.match(node.text) if isinstance(node, Text) else None
+    if first and (first[1] in BY_KEY or first[1] in {each.name for each in _OF_ALL}):
+        said = f"`{first[1]}` needs a colon and a space behind it"
+        problems.add(node, "no-space", said, f"write `{first[1]}: ...`")
+    else:
+        said = "expected a question with its fields"
+        problems.add(node, "wrong-kind", said, "begin with `- id: ...`")
 
 
 def _type_of(node: Map, problems: Problems) -> QuestionType | None:
@@ -131,7 +144,7 @@ def _id(record: Record, prompt: str, key: str, problems: Problems) -> str:
             record.node,
             "no-id",
             "this question has no id: with another key, or asking something else, it starts anew",
-            "add `id:` with a short name that never changes",
+            "add `id:` with a short name that never changes, or let `cssr-quiz fmt` write it",
             Level.WARNING,
         )
     return fields.derived_id(prompt, key)

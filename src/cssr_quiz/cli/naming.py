@@ -1,5 +1,6 @@
 """What names on the command line stand for: banks of a library, and the way out of a wrong one."""
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,8 @@ def _way_out(name: str, placed: Sequence["Placed"], library: "Library") -> str:
 
     if any(Path(left.path).stem == name for left in library.left_out):
         return look(library)
+    if Path(name).is_dir():
+        return f"to name the folder: .{os.sep}{name}"
     known = sorted({word for each in placed for word in (each.bank.name, each.course.name) if word})
     return way_out(did_you_mean(name, known), f"there are: {', '.join(known) or 'none'}")
 

@@ -28,7 +28,8 @@ def _read_pairs(node: Node, problems: Problems) -> tuple[tuple[str, str], ...] |
         problems.add(node, "wrong-kind", "expected pairs", "write one `left: right` line each")
         return None
     pairs = [
-        (text_of(key, problems), text_of(value, problems)) for key, value in node.entries.values()
+        (text_of(key, problems, name=True), text_of(value, problems))
+        for key, value in node.entries.values()
     ]
     alike_texts([key for key, _ in node.entries.values()], problems)
     if len(pairs) < 2 and not node.twice:  # noqa: PLR2004 - one pair is no question

@@ -23,6 +23,14 @@ def show_changes(found: Sequence[Change], hidden: str = "") -> None:
             for reason in change.reasons:
                 say(f"    {reason}")
     say(f"{_tally(found)}.")
+    if any(change.kind is Kind.WORDING and _asks_otherwise(change) for change in found):
+        say("Progress goes on over wording; where a prompt asks something else, raise its rev.")
+
+
+def _asks_otherwise(change: Change) -> bool:
+    """Tell whether the prompt has other words now, which may say more than any list knows."""
+    old, new = change.old, change.new
+    return old is not None and new is not None and old.question.prompt != new.question.prompt
 
 
 def _tally(found: Sequence[Change]) -> str:

@@ -16,6 +16,8 @@ _NONCHARACTERS = "\ufffe\uffff\ufeff"
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _RARE_ENDS = "\r\x85\u2028\u2029"
 _UTF16 = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){2}|(?:\0[^\0]){2}", re.DOTALL)
+_DOCUMENTS = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How the files of word processors begin, whatever their name: RTF, DOCX and ODT, the old DOC."""
 
 
 def lines_of(text: str) -> list[str]:
@@ -52,6 +54,14 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
             "file-too-large",
             f"the file is larger than {limit} MB",
             "split the bank into several files",
+        )
+        return "", (problem,)
+    if data.startswith(_DOCUMENTS):
+        problem = Diagnostic(
+            Span(name),
+            "not-utf8",
+            "the file is a document of a word processor, and no plain text",
+            "save it again as plain text, with the encoding UTF-8",
         )
         return "", (problem,)
     if _UTF16.match(data):

@@ -3,7 +3,7 @@
 import pytest
 
 from cssr_quiz.bank.revision.asking import Wording
-from cssr_quiz.bank.revision.likeness import likeness, pairs
+from cssr_quiz.bank.revision.likeness import likeness, likest, pairs
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,32 @@ def test_the_likest_goes_on_whatever_it_is_called() -> None:
     }
     assert pairs(old, {"x": new["x"]}) == {"a": "x"}
     assert pairs(old, new) == {"a": "y"}
+
+
+def _many(count: int, prompt: str) -> dict[str, Wording]:
+    """Return as many statements as wanted, each with a word of its own."""
+    words = (f"{chr(97 + each // 26)}{chr(97 + each % 26)}zu" for each in range(count))
+    return {word: Wording(prompt.format(word), "True") for word in words}
+
+
+@pytest.mark.parametrize("count", [10, 300])
+def test_among_many_of_one_key_each_is_known_again_by_its_rare_words(count: int) -> None:
+    old, new = _many(count, "The {} was a river."), _many(count, "A river was the {}.")
+    assert pairs(old, new) == {name: name for name in old}
+
+
+def test_numbers_tell_among_many_as_words_do() -> None:
+    old = {str(each): Wording(f"{each} × 2 = ?", "A") for each in range(300, 400)}
+    new = {name: Wording(each.prompt.replace("×", "·"), "A") for name, each in old.items()}
+    assert pairs(old, new) == {name: name for name in old}
+
+
+def test_whether_two_ask_the_same_is_judged_of_the_likest_alone() -> None:
+    old, new = _many(100, "The {} was a river."), _many(100, "A river was the {}.")
+    judged: list[tuple[str, str]] = []
+
+    def fit(one: Wording, other: Wording) -> bool:
+        judged.append((one.prompt, other.prompt))
+        return True
+
+    assert len(likest(old, new, fit)) == len(judged) == 100

@@ -157,7 +157,8 @@ def _names_differ(one: str, other: str, *, little: bool) -> bool:
 def _kept(one: str, other: str) -> bool:
     """Tell whether all that a prompt asks stands in another one too."""
     words = _words(other)
-    return all(any(_same_word(word, each) for each in words) for word in _content(one))
+    asked = (word for word in telling(one) if not is_number(word))
+    return all(any(_same_word(word, each) for each in words) for word in asked)
 
 
 @lru_cache(maxsize=4096)
@@ -165,8 +166,9 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(bare(each)[0] for each in _WORD.findall(text))
 
 
-def _content(text: str) -> list[str]:
-    return [word for word in _words(text) if word not in PLAIN and not is_number(word)]
+def telling(text: str) -> list[str]:
+    """Return the words of a text that say what it is about, folded."""
+    return [word for word in _words(text) if word not in PLAIN]
 
 
 def _same_word(one: str, other: str) -> bool:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cssr_quiz.bank.bank import Library, Placed
-from cssr_quiz.bank.revision.asking import ENOUGH, Wording, asks_else, words_alike
-from cssr_quiz.bank.revision.likeness import likeness, pairs
+from cssr_quiz.bank.revision.asking import Wording, asks_else
+from cssr_quiz.bank.revision.likeness import likeness, likest, pairs
 from cssr_quiz.bank.revision.rightness import right_else
 from cssr_quiz.question import Question, bank_name, has_derived_name
 
@@ -110,7 +110,8 @@ def _renamed(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> dict[st
     """
     found: dict[str, str] = {}
     for match in (_same_id, _same_text, _reworded, _in_its_stead):
-        left = {name: each for name, each in gone.items() if name not in found.values()}
+        taken = {*found.values()}
+        left = {name: each for name, each in gone.items() if name not in taken}
         open_ = {name: each for name, each in fresh.items() if name not in found}
         found |= match(left, open_)
     return found
@@ -148,18 +149,13 @@ def _in_its_stead(gone: Mapping[str, Placed], fresh: Mapping[str, Placed]) -> di
     """Pair questions that lost their name for want of an id with the likest in the bank."""
     nameless = {name: each for name, each in gone.items() if has_derived_name(name)}
     old, new = (
-        {name: Wording.of(each).asked for name, each in all_.items()} for all_ in (nameless, fresh)
-    )
-    alike = sorted(
-        (-score, a, b)
-        for a, was in old.items()
-        for b, now in new.items()
-        if bank_name(a) == bank_name(b) and (score := words_alike(was, now)) >= ENOUGH
+        {name: Wording.of(each) for name, each in all_.items()} for all_ in (nameless, fresh)
     )
     found: dict[str, str] = {}
-    for _, a, b in alike:
-        if b not in found and a not in found.values():
-            found[b] = a
+    for bank in sorted({*map(bank_name, old)}):
+        mine = {name: each for name, each in old.items() if bank_name(name) == bank}
+        others = {name: each for name, each in new.items() if bank_name(name) == bank}
+        found |= {b: a for a, b in likest(mine, others).items()}
     return found
 
 

@@ -80,8 +80,8 @@ def _told(subject: Subject, text: str, words: Words, *, lone: bool = False) -> s
         if not is_of_another(words, key, (each for _, each in tells)) and _is_said(tell, key, text):
             return tell
     for tell, key in tells:
-        found = possessive(tell, text, subject.language) if _is_person(key, tells, words) else ""
-        if found and not names_another(subject, key, words):
+        found = possessive(tell, text, subject.language)
+        if found and _is_person(key, tells, words) and not names_another(subject, key, words):
             return found
     for typed in _keys(subject):
         found = copied(typed, text, words, subject.bank.setting, lone=lone)

@@ -106,6 +106,7 @@ def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "Sequence[Dia
     from cssr_quiz.bank.check import check as check_files
     from cssr_quiz.diagnostics import Level
     from cssr_quiz.ui.problems import show_problems, tally
+    from cssr_quiz.ui.tables import say
 
     checked = check_files(paths, _processors())
     problems = checked.problems
@@ -114,7 +115,7 @@ def _check(paths: "Sequence[Path]", form: str, *, advice: bool) -> "Sequence[Dia
         found = tally(problems) or "no problem"
         hidden = 0 if advice else sum(each.level is Level.ADVICE for each in problems)
         more = f" (--advice shows {'it' if hidden == 1 else 'them'})" if hidden else ""
-        sys.stdout.write(f"{_held(checked)}: {found}{more}.\n")
+        say(f"{_held(checked)}: {found}{more}.")
     return problems
 
 
@@ -150,6 +151,7 @@ def _watch(paths: "Sequence[Path]", form: str, *, advice: bool) -> None:
 
     from cssr_quiz.bank import load
     from cssr_quiz.bank.watching import Watched, changes
+    from cssr_quiz.ui.tables import say
 
     watched = Watched()
     try:
@@ -157,7 +159,7 @@ def _watch(paths: "Sequence[Path]", form: str, *, advice: bool) -> None:
             _check(paths, form, advice=advice)
             if form in ("screen", "plain"):
                 _preview(watched.rewritten(load(paths)))
-                sys.stdout.write("Waiting for a file to be saved; Ctrl-C ends.\n\n")
+                say("Waiting for a file to be saved; Ctrl-C ends.\n")
             sys.stdout.flush()
     except KeyboardInterrupt:
         sys.stdout.write("\n")
@@ -183,14 +185,18 @@ def _preview(questions: "Sequence[Placed]") -> None:
 
 
 def _explain(code: str) -> None:
-    """Print the manual of a code; raises UsageError where there is none."""
+    """Print the manual of a code, as messages name it: `error[no-id]` stands for `no-id`.
+
+    Raises UsageError where there is none.
+    """
     from cssr_quiz.bank.manual import codes, manual
     from cssr_quiz.diagnostics import did_you_mean, way_out
     from cssr_quiz.ui.manuals import show_manual
 
-    found = manual(code)
+    name = code.strip().lower().rstrip("]").rpartition("[")[2]
+    found = manual(name)
     if found is None:
-        guess = did_you_mean(code, sorted(codes()))
+        guess = did_you_mean(name, sorted(codes()))
         hint = way_out(guess, "the codes stand in brackets in messages")
         raise UsageError(f"there is no code `{code}`", hint)
     show_manual(found)
