@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from random import Random
 
-from bench.checking import DEEDS, THINGS, word
+from bench.material.course import DEEDS, THINGS, word
 
 from cssr_quiz.bank import load
 from cssr_quiz.bank.revision.changes import changes
