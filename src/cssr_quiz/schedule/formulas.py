@@ -40,7 +40,7 @@ class Formulas:
         self._growth: float = e ** w[8]
         self._loss: float = e ** (w[17] * w[18])
         self._saturates, self._pulls = w[9], w[10]
-        self._bonus = (0.0, 0.0, w[15], 1.0, w[16])
+        self._bonus = (0.0, 0.0, w[15], 1.0, w[16])  # by rating
         self._reverted: float = w[7] * self._first_difficulty(Rating.EASY)
         self._firsts = {rating: self._first(rating) for rating in Rating}
 
