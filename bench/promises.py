@@ -67,7 +67,7 @@ def promises(family: str, number: int, kind: str, task: Task) -> list[Promised]:
     for day in range(task.days):
         if day in looks:
             ahead = forecast(standings_in(log), exam_of(task), log.model, TODAY + day)
-            told.append((ahead, foresight(log.reviews, log.model.parameters)))
+            told.append((ahead, foresight((row.gist for row in log.reviews), log.model.parameters)))
         sat.append(next(days)[1])
     known = learner.knowledge(task.questions, float(task.days))
     return [

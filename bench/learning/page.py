@@ -35,7 +35,10 @@ week a year, and differ in speed; a form that is typed takes longer than one tha
 - *As shipped* is what `cssr-quiz` does with the trainer installed: fixed for the first 60 answers,
   then by cost, with parameters fitted to the learner's answers once 300 of them tested a memory and
   where they foretell better. It learns here whenever the log has grown by half, which is rarer than
-  in use.
+  in use, and what is fitted is weighed against the default parameters alone, in use also against
+  what was fitted before. There it learns by itself up to 20,000 answers, and beyond when
+  `cssr-quiz tune` is called, as long logs cannot be gone through within a second at the end of a
+  session.
 - *By cost, all-knowing* has the true parameters, which nobody has: it tells how far a better fit
   could lead.
 - *All-knowing, to the day* has them too, and of all waits those that bring the most days of recall

@@ -8,7 +8,7 @@ from typing import Final
 from bench.learning.countdown import Countdown
 from bench.learning.minds import Fsrs, Mind
 
-from cssr_quiz.review import Rating, Review
+from cssr_quiz.review import Gist, Rating
 from cssr_quiz.schedule import Memory, Model
 from cssr_quiz.schedule.allocation import Allocation, Costs
 from cssr_quiz.schedule.formulas import Formulas, State
@@ -130,7 +130,7 @@ class Daily(Leitner):
     LONGEST = 1.0
 
 
-Learn = Callable[[Sequence[Review], Model], Model]
+Learn = Callable[[Sequence[Gist], Model], Model]
 """What makes the next model of a learner's reviews and the model that he has."""
 
 
@@ -164,7 +164,7 @@ def rule_of(kind: str, retention: float = USUAL, days: int = 365) -> Rule:
     return Rule(kind, lambda _: models[kind](), crams=kind == "cramming")
 
 
-def _times(rows: Sequence[Review], model: Model) -> Model:
+def _times(rows: Sequence[Gist], model: Model) -> Model:
     """Return the model with the waits of the learner's own seconds, as soon as there are enough."""
     costs = costs_of(rows)
     if not isinstance(model, ByCost) or model.allocation is None or costs == model.costs:
@@ -180,13 +180,13 @@ def _true(mind: Mind) -> tuple[float, ...]:
     return mind.formulas.parameters if isinstance(mind, Fsrs) else PARAMETERS
 
 
-def _shipped(rows: Sequence[Review], model: Model, retention: float) -> Model:
+def _shipped(rows: Sequence[Gist], model: Model, retention: float) -> Model:
     """Do as `cssr-quiz` does after a session that made the log grow."""
     if len(rows) < HISTORY:
         return model
     return ByCost(parameters_of(tried(rows, fit)), costs_of(rows), retention)
 
 
-def _tuned(rows: Sequence[Review], model: Model) -> Model:
+def _tuned(rows: Sequence[Gist], model: Model) -> Model:
     """Do the same where a plan chooses the days, which looks at no table of waits."""
     return model if len(rows) < HISTORY else Fixed(parameters_of(tried(rows, fit)))

@@ -141,7 +141,7 @@ def lived(learner: Learner, log: Notes, rule: Rule, task: Task) -> Iterator[tupl
         sat = Sat() if rests else _day(learner, log, rule, task, day)
         if rule.learn and len(log.reviews) >= max(1, learned_from) * GROWTH:
             learned_from = len(log.reviews)
-            model = rule.learn(log.reviews, log.model)
+            model = rule.learn([row.gist for row in log.reviews], log.model)
             if model is not log.model:
                 log.replay(model)
         yield day, sat

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from cssr_quiz.interaction import Outcome, Response
 
@@ -89,6 +89,22 @@ class Asked:
     chance: float = 0.0
 
 
+class Gist(NamedTuple):
+    """Of a review what tells of memory and of time: of a long log no more need be read.
+
+    `at` is milliseconds; `rating` is None for a skip.
+    """
+
+    question: str
+    rev: int
+    chance: float
+    at: int
+    day: int
+    session: str
+    mode: Mode
+    rating: Rating | None
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """One answered question with its raw evidence, immutable.
@@ -117,6 +133,15 @@ class Review:
     def question(self) -> str:
         """Return the full name of the question."""
         return self.asked.question
+
+    @property
+    def gist(self) -> Gist:
+        """Return what tells of memory and of time."""
+        asked, stamp = self.asked, self.stamp
+        return Gist(
+            *(asked.question, asked.rev, asked.chance, stamp.at, stamp.day),
+            *(self.session, self.mode, self.rating),
+        )
 
 
 @dataclass(frozen=True, slots=True)

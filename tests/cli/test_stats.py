@@ -80,6 +80,29 @@ def test_what_is_limited_says_so_in_every_form(learner: "CommandLine", tmp_path:
     assert stats(learner).startswith("Today: no answer yet.\nStreak: 0 days.\n")
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (["small.yaml"], "small.yaml"),
+        (["--topic", "people", "small.yaml"], "small.yaml --topic people"),
+        (["--quizzes", "small.yaml"], "--quizzes small.yaml"),
+        (["--quizzes", "small.yaml", "--topic", "people", "--topic", "treaties"],
+         "--quizzes small.yaml"),
+    ],
+)  # fmt: skip
+def test_what_is_due_is_asked_by_the_command_that_is_told(
+    learner: "CommandLine", asked: list[str], told: str
+) -> None:
+    """A plain `start` would ask another course."""
+    learner.at("2027-06-01T10:00")
+    out = learner("stats", "--plain", *asked).out
+    [line] = [line for line in out.splitlines() if line.startswith("Next: ")]
+    due, command = line.removeprefix("Next: ").split(" due now; ask with: cssr-quiz ")
+    assert command == f"start {told}"
+    session = learner(*command.split(), "--plain", "--new", "0", typed=[":quit"]).out
+    assert f"Question 1 of {due[0]} " in session
+
+
 def test_a_page_says_whose_it_is(learner: "CommandLine", tmp_path: Path) -> None:
     learner("stats", "--quizzes", "small.yaml", "--html", "p.html", "--profile", "anna")
     assert "<p>anna · 24 November 2026</p>" in (tmp_path / "p.html").read_text("utf-8")

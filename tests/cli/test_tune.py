@@ -150,9 +150,10 @@ def test_parameters_that_were_fitted_stay_until_new_ones_beat_them(
 
 
 def test_what_foretells_worse_than_the_default_parameters_gives_way_to_them(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    quiz: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """At first all was forgotten, later nothing."""
+    desk = Desk(Home(config=quiz.home / "config.toml", data=quiz.home))
     _trains(monkeypatch, QUICKER)
     _learn(desk, 110)
     tuning.tune_if_grown(desk, monotonic)
@@ -160,8 +161,11 @@ def test_what_foretells_worse_than_the_default_parameters_gives_way_to_them(
         for number in range(110):
             row = review(1000 * day + number, day, question=f"q/{number}")
             desk.store.record(row)
-    assert tuning.tune_if_grown(desk, monotonic) == 110
-    assert desk.model.parameters == PARAMETERS
+    desk.store.close()
+    command = ("start", "treaties", "--plain")
+    out = quiz.played(*command, hand=lambda _: ":quit", stopwatch=lambda: 0.0).out
+    assert out.endswith("The default parameters do better again: 110 questions planned anew.\n")
+    assert Desk(desk.home).model.parameters == PARAMETERS
 
 
 def test_after_a_session_new_parameters_are_weighed_against_those_in_force(

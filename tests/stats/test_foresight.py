@@ -3,7 +3,7 @@
 import pytest
 from tests.learning import review
 
-from cssr_quiz.review import Rating, Review
+from cssr_quiz.review import Gist, Rating
 from cssr_quiz.schedule.formulas import Formulas
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.foresight import Foresight, foresight
@@ -11,14 +11,14 @@ from cssr_quiz.stats.foresight import Foresight, foresight
 A, G = Rating.AGAIN, Rating.GOOD
 
 
-def _met_and_asked(wait: int, *ratings: Rating, chance: float = 0.0) -> list[Review]:
+def _met_and_asked(wait: int, *ratings: Rating, chance: float = 0.0) -> list[Gist]:
     """Return a first meeting and one review after some days for each rating."""
     return [
         row
         for number, rating in enumerate(ratings)
         for row in (
-            review(2 * number, 10, G, question=f"q/{number}", chance=chance),
-            review(2 * number + 1, 10 + wait, rating, question=f"q/{number}", chance=chance),
+            review(2 * number, 10, G, question=f"q/{number}", chance=chance).gist,
+            review(2 * number + 1, 10 + wait, rating, question=f"q/{number}", chance=chance).gist,
         )
     ]
 
@@ -39,7 +39,7 @@ def test_luck_is_foretold_with_the_recall() -> None:
 
 
 def test_without_a_review_nothing_was_foretold() -> None:
-    assert foresight([review(1, 10, G)], PARAMETERS) == Foresight(0, 0.0, 0.0)
+    assert foresight([review(1, 10, G).gist], PARAMETERS) == Foresight(0, 0.0, 0.0)
     assert not Foresight(0, 0.0, 0.0).is_short
 
 

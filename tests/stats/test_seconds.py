@@ -4,20 +4,20 @@ from dataclasses import replace
 
 from tests.learning import review
 
-from cssr_quiz.review import Rating, Review
+from cssr_quiz.review import Gist, Rating
 from cssr_quiz.schedule.allocation import Costs
 from cssr_quiz.stats.seconds import costs_of
 
 
-def _answers(right: int, wrong: int) -> list[Review]:
+def _answers(right: int, wrong: int) -> list[Gist]:
     """Return sixty answers of a session, every other wrong, that took so many milliseconds."""
-    rows: list[Review] = []
+    rows: list[Gist] = []
     at = 0
     for number in range(62):
         rating = Rating.AGAIN if number % 2 else Rating.GOOD
         at += wrong if rating is Rating.AGAIN else right
         row = review(number, rating=rating)
-        rows.append(replace(row, stamp=replace(row.stamp, at=at)))
+        rows.append(replace(row, stamp=replace(row.stamp, at=at)).gist)
     return rows
 
 

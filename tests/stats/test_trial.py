@@ -36,7 +36,7 @@ def _history(parameters: Sequence[float], questions: int = 120) -> list[Recall]:
             rating = G if rng.random() < formulas.recall(state.stability, wait) else A
             state = formulas.step(state, rating, wait)
             rows.append(review(len(rows), day, rating, question=f"q/{number}"))
-    return recalls(sorted(rows, key=lambda row: row.stamp.day))
+    return recalls(row.gist for row in sorted(rows, key=lambda row: row.stamp.day))
 
 
 def test_only_what_moves_a_memory_is_learned_from() -> None:
@@ -49,7 +49,7 @@ def test_only_what_moves_a_memory_is_learned_from() -> None:
         review(6, 15, G, rev=2),
         review(7, 18, G, rev=2),
     ]
-    assert recalls(rows) == [
+    assert recalls(row.gist for row in rows) == [
         Recall("treaties/alliance", (G, A), (0, 3)),
         Recall("treaties/alliance", (G, G), (0, 3)),
     ]

@@ -12,6 +12,7 @@ from tests.learning import NAME, histories, note, review
 from tests.recount import recount
 
 from cssr_quiz.review import Confidence, Mark, Mode, Note, Rating, Review, Row
+from cssr_quiz.schedule import effective
 from cssr_quiz.store import Store, counting, sums
 from cssr_quiz.tally import Mistaken, Scope, Sum, Tally
 
@@ -78,6 +79,15 @@ scopes = st.builds(
 def test_sums_agree_with_a_slow_recount(rows: list[Row], scope: Scope) -> None:
     found, heirs = added_up(rows, scope)
     assert shown(found) == shown(recount(rows, heirs, scope, hour_of))
+
+
+@given(logs())
+@settings(deadline=None, max_examples=100, derandomize=True)
+def test_gists_are_those_of_the_reviews_that_still_count(rows: list[Row]) -> None:
+    wanted = [row.gist for row in effective(rows) if isinstance(row, Review)]
+    with TemporaryDirectory() as folder, Store.open(Path(folder) / "log.db", lambda: "d") as store:
+        store.merge(rows)
+        assert store.gists() == wanted
 
 
 @given(st.data())

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cssr_quiz.bank import Placed
-    from cssr_quiz.review import Review
+    from cssr_quiz.review import Gist
     from cssr_quiz.schedule.outlook import Outlook
 
 RETENTIONS = (0.80, 0.85, 0.88, 0.90, 0.92, 0.95)
@@ -17,7 +17,7 @@ RETENTIONS = (0.80, 0.85, 0.88, 0.90, 0.92, 0.95)
 
 
 def balance(
-    desk: Desk, placed: "Sequence[Placed]", rows: "Sequence[Review]"
+    desk: Desk, placed: "Sequence[Placed]", rows: "Sequence[Gist]"
 ) -> "tuple[Outlook, ...]":
     """Return what each retention would ask and bring, for the questions that are not suspended."""
     from cssr_quiz.schedule import progress_of
@@ -46,7 +46,7 @@ def show_balance(desk: Desk, *, json: bool, plain: bool) -> None:
     from cssr_quiz.ui.words import count
 
     _, placed = desk.questions(None)
-    rows = desk.store.reviews()
+    rows = desk.store.gists()
     found = balance(desk, placed, rows)
     now = desk.settings.retention
     if json:

@@ -193,12 +193,15 @@ def _tuned(desk: Desk) -> tuple[str, ...]:
     import time
 
     from cssr_quiz.cli.tuning import tune_if_grown
+    from cssr_quiz.schedule.memory import PARAMETERS
     from cssr_quiz.ui.words import count
 
     before = desk.model.allocation
     changed = tune_if_grown(desk, time.monotonic)
     if changed:
-        return (f"Fitted to your answers: {count(changed, 'question')} planned anew.",)
+        fitted = desk.model.parameters != PARAMETERS
+        why = "Fitted to your answers" if fitted else "The default parameters do better again"
+        return (f"{why}: {count(changed, 'question')} planned anew.",)
     if before is None and desk.model.allocation is not None:
         return ("From now on the days of questions are planned by your own answers.",)
     return ()

@@ -80,5 +80,5 @@ def foreseen(desk: "Desk", names: "Iterable[str]") -> "Foresight":
     met = sorted(names)
     chosen = met[:: -(-len(met) // SAMPLE) or 1]
     rows = (row for name in chosen for row in effective(desk.store.rows(name)))
-    reviews = (row for row in rows if isinstance(row, Review))
+    reviews = (row.gist for row in rows if isinstance(row, Review))
     return foresight(reviews, desk.model.parameters)

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cssr_quiz.cli.desk import Desk
-    from cssr_quiz.review import Review
+    from cssr_quiz.review import Gist
     from cssr_quiz.stats.training import Recall
     from cssr_quiz.stats.trial import Fitted, Trial
 
@@ -29,7 +29,7 @@ def missing(desk: "Desk") -> tuple["list[Recall]", int]:
     from cssr_quiz.stats.training import recalls
     from cssr_quiz.stats.trial import ENOUGH
 
-    tested = recalls(desk.store.reviews())
+    tested = recalls(desk.store.gists())
     return tested, max(0, ENOUGH - len(tested))
 
 
@@ -41,7 +41,7 @@ def tried(desk: "Desk", tested: "Sequence[Recall]") -> "Trial":
     return trial(tested, fit, _kept(desk))
 
 
-def keep(desk: "Desk", parameters: tuple[float, ...], rows: "Sequence[Review]") -> int:
+def keep(desk: "Desk", parameters: tuple[float, ...], rows: "Sequence[Gist]") -> int:
     """Keep parameters and plan waits by cost from now on; returns the questions replayed."""
     from cssr_quiz.stats.training import recalls
     from cssr_quiz.stats.tuning import by_cost
@@ -71,7 +71,7 @@ def tune_if_grown(desk: "Desk", clock: Callable[[], float]) -> int:
     grown = reviews >= before * GROWTH
     if not HISTORY <= reviews <= QUICK or not (grown or _aims_elsewhere(desk)):
         return 0
-    rows = desk.store.reviews()
+    rows = desk.store.gists()
     return keep(desk, _fitted(desk, rows, clock) if grown else desk.model.parameters, rows)
 
 
@@ -80,9 +80,7 @@ def _aims_elsewhere(desk: "Desk") -> bool:
     return table is not None and table.retention != desk.settings.retention
 
 
-def _fitted(
-    desk: "Desk", rows: "Sequence[Review]", clock: Callable[[], float]
-) -> tuple[float, ...]:
+def _fitted(desk: "Desk", rows: "Sequence[Gist]", clock: Callable[[], float]) -> tuple[float, ...]:
     """Return parameters that the trainer finds in time, or those of the model."""
     from cssr_quiz.stats import training, tuning
 

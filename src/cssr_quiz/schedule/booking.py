@@ -7,11 +7,13 @@ from enum import Enum, auto
 class Surety(Enum):
     """How sure it is that a question comes back on a day.
 
-    `ON` it; `FROM` it, as soon as there is room; `LAST`, in the last days before the exam if it
-    gains enough there, else after it; `AFTER` the exam.
+    `ON` it; `LIKELY` on it, if all goes about as planned; `FROM` it, as soon as there is room;
+    `LAST`, in the last days before the exam if it gains enough there, else after it; `AFTER` the
+    exam.
     """
 
     ON = auto()
+    LIKELY = auto()
     FROM = auto()
     LAST = auto()
     AFTER = auto()

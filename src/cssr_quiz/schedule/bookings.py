@@ -19,17 +19,17 @@ EMPTY: Final = 0.33
 class Bookings:
     """Tells when what was answered today comes back in a plan.
 
-    The days of the plan are followed once, and only as far as they are asked about: a day is sure
+    The days of the plan are followed once, and only as far as they are asked about. A day is sure
     where all up to it have room to spare, and the final days cannot have begun. A day has where
     what is planned, and one more question that goes wrong, takes no more than such a share of its
-    minutes.
+    minutes. It is likely where nothing that is due has to wait on any day up to it.
     """
 
     def __init__(self, plan: Preparation, model: Model, share: float) -> None:
         days = window_days(plan.all, plan.exam)
         self._plan, self._formulas = plan, model.formulas
         self._window = plan.exam.day - min(longest_window(plan.exam), days + days // 2 + 1)
-        self._free = plan.today - 1
+        self._followed = self._fitting = self._free = plan.today - 1
         one = WRONG * mean(each.seconds for each in plan.all) if plan.all else 0.0
         self._most = share * plan.exam.seconds - one
         self._full = plan.meetings.strain > share
@@ -44,13 +44,23 @@ class Bookings:
         due = planned_due(memory, chance, exam, self._formulas, STEADY)
         if due >= self._window:
             return Booking(due, Surety.LAST)
-        return Booking(due, Surety.ON if self._has_room_until(due) else Surety.FROM)
+        return Booking(due, self._surety(due))
 
-    def _has_room_until(self, day: int) -> bool:
+    def _surety(self, day: int) -> Surety:
+        while self._followed < day and self._fitting == self._followed:
+            self._follow()
+        if day <= self._free:
+            return Surety.ON
+        return Surety.LIKELY if day <= self._fitting else Surety.FROM
+
+    def _follow(self) -> None:
+        """Follow the plan for one more day."""
         plan = self._plan
-        while self._free < day and not self._full:
-            asked = plan.day(self._free + 1)
-            over = asked.seconds > self._most and asked.day > plan.today
-            self._full = over or plan.late > 0
-            self._free += not self._full
-        return day <= self._free
+        asked = plan.day(self._followed + 1)
+        self._followed = asked.day
+        if plan.late:
+            return
+        self._fitting = asked.day
+        self._full = self._full or (asked.seconds > self._most and asked.day > plan.today)
+        if not self._full:
+            self._free = asked.day

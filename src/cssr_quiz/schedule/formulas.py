@@ -8,6 +8,7 @@ a test holds them to that. Real answers are rated by `memory.Model`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import e
+from typing import Final
 
 from cssr_quiz.review import Rating
 
@@ -15,6 +16,9 @@ SMALLEST = 0.001
 """The least stability, in days."""
 
 _EASIEST, _HARDEST = 1.0, 10.0
+
+_AGAIN: Final = Rating.AGAIN
+"""A name of its own: to look a member of an enumeration up takes as long as two products."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Formulas:
         self._growth: float = e ** w[8]
         self._loss: float = e ** (w[17] * w[18])
         self._saturates, self._pulls = w[9], w[10]
-        self._bonus = (w[15], 1.0, w[16])
+        self._bonus = (0.0, 0.0, w[15], 1.0, w[16])  # by rating
         self._reverted: float = w[7] * self._first_difficulty(Rating.EASY)
         self._firsts = {rating: self._first(rating) for rating in Rating}
 
@@ -69,11 +73,11 @@ class Formulas:
         """Return what `step` does, as numbers: stability and difficulty."""
         if days < 1:
             after = self._same_day(stability, rating)
-        elif rating is Rating.AGAIN:
+        elif rating is _AGAIN:
             after = self.forgotten(stability, difficulty, self.recall(stability, days))
         else:
-            bonus = self._bonus[rating - Rating.HARD]
-            after = self.recalled(stability, difficulty, self.recall(stability, days), bonus)
+            recall, bonus = self.recall(stability, days), self._bonus[rating]
+            after = self.recalled(stability, difficulty, recall, bonus)
         return max(after, SMALLEST), self._difficulty(difficulty, rating)
 
     def recalled(

@@ -127,7 +127,7 @@ def planned_due(
     Whatever would come later is due the day before, so that the last pass can hold it.
     """
     days = round(formulas.wait(memory.stability, without_luck(retention, chance)))
-    return max(memory.day + 1, min(memory.day + max(1, days), exam.day - 1))
+    return max(memory.day + 1, min(memory.day + days, exam.day - 1))
 
 
 def is_firm(memory: Memory, exam: Exam, formulas: Formulas, day: int) -> bool:

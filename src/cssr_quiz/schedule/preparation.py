@@ -142,13 +142,14 @@ class Preparation:
             if place not in lacks:
                 lacks[place] = self._lacks(place, day)
         weighed: list[tuple[float, int]] = []
+        away, formulas, memories = self.exam.day - day, self._formulas, self._memories
         for place in sorted(known, key=lacks.__getitem__, reverse=True):
-            most = lacks[place]
+            most, memory = lacks[place], memories[place]
             while weighed and -weighed[0][0] >= most:
                 yield heappop(weighed)[1]
-            if most < FLOOR:
+            if most < FLOOR or memory is None:
                 break
-            gained = self._gains(place, day)
+            gained = gain(formulas, memory, day, away, self.all[place].seconds)
             if gained >= FLOOR:
                 heappush(weighed, (-gained, place))
         while weighed:
@@ -160,12 +161,6 @@ class Preparation:
         right = self._formulas.recall(memory.stability, day - memory.day) if memory else 1.0
         seconds = review_seconds(self.all[place].seconds, right)
         return (1 - self.known(place, self.exam.day)) / seconds
-
-    def _gains(self, place: int, day: int) -> float:
-        memory = self._memories[place]
-        if memory is None:
-            return 0.0
-        return gain(self._formulas, memory, day, self.exam.day - day, self.all[place].seconds)
 
     def _fall_due(self, day: int) -> Iterator[int]:
         """Yield what is due, the most at risk first; what is not taken stays for the next day."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
-from cssr_quiz.review import Review
+from cssr_quiz.review import Gist
 from cssr_quiz.stats.training import recalls
 from cssr_quiz.stats.trial import chances
 
@@ -43,7 +43,7 @@ class Foresight:
         return self.foretold - self.right > max(CLOSE, _ERRORS * spread)
 
 
-def foresight(rows: Iterable[Review], parameters: Sequence[float]) -> Foresight:
+def foresight(rows: Iterable[Gist], parameters: Sequence[float]) -> Foresight:
     """Judge FSRS-6 with these parameters by reviews, of each question in order of time."""
     tested = recalls(rows)
     if not tested:

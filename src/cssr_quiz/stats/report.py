@@ -40,7 +40,8 @@ class Report:
     whose hour is not known. What stands under `coming`, `topics` and `events` is as of today.
 
     `since` is the day from which on answers count, None for all; `only` names the banks and topics
-    that all of it is limited to; `learner` is the profile, empty where there is but one learner.
+    that all of it is limited to; `learner` is the profile, empty where there is but one learner;
+    `asking` is the command that asks what is due.
     """
 
     today: int
@@ -58,6 +59,7 @@ class Report:
     since: int | None = None
     only: tuple[str, ...] = ()
     learner: str = ""
+    asking: str = "cssr-quiz start"
 
 
 def report(

@@ -5,7 +5,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from cssr_quiz.review import Rating, Review
+from cssr_quiz.review import Gist, Rating
 from cssr_quiz.schedule.allocation import Costs
 
 FULL: Final = 30
@@ -15,7 +15,7 @@ LONGEST: Final = 120.0
 """Seconds that count at most, lest a pause be taken for thinking."""
 
 
-def costs_of(rows: Sequence[Review]) -> Costs:
+def costs_of(rows: Sequence[Gist]) -> Costs:
     """Return the median seconds from answer to answer; usual ones where there are too few.
 
     What was forgotten comes back in the same session, so a lapse costs a right answer more.
@@ -24,7 +24,7 @@ def costs_of(rows: Sequence[Review]) -> Costs:
     wrong: list[float] = []
     for before, row in pairwise(rows):
         if before.session == row.session:
-            seconds = min((row.stamp.at - before.stamp.at) / 1000, LONGEST)
+            seconds = min((row.at - before.at) / 1000, LONGEST)
             (wrong if row.rating is Rating.AGAIN else right).append(seconds)
     if min(len(right), len(wrong)) < FULL:
         return Costs()

@@ -9,7 +9,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Final
 
-from cssr_quiz.review import Mode, Rating, Review
+from cssr_quiz.review import Gist, Mode, Rating
 from cssr_quiz.schedule.memory import PARAMETERS
 
 TRAINER: Final = "fsrs_rs_python"
@@ -40,7 +40,7 @@ class Recall:
         return self.ratings[-1] is not Rating.AGAIN
 
 
-def recalls(rows: Iterable[Review]) -> list[Recall]:
+def recalls(rows: Iterable[Gist]) -> list[Recall]:
     """Return the reviews that test a memory, in order of time.
 
     They are those that `schedule.replay` lets move a memory, less each question's first: of a day
@@ -49,7 +49,7 @@ def recalls(rows: Iterable[Review]) -> list[Recall]:
     seen: dict[str, tuple[int, int, tuple[Rating, ...], tuple[int, ...]]] = {}
     found: list[Recall] = []
     for row in rows:
-        name, rev, day = row.asked.question, row.asked.rev, row.stamp.day
+        name, rev, day = row.question, row.rev, row.day
         if row.rating is None or row.mode is not Mode.REVIEW:
             continue
         before = seen.get(name)
@@ -58,7 +58,7 @@ def recalls(rows: Iterable[Review]) -> list[Recall]:
         elif day > before[1]:
             ratings, days = (*before[2], row.rating), (*before[3], day - before[1])
             seen[name] = rev, day, ratings, days
-            found.append(Recall(name, ratings, days, row.asked.chance))
+            found.append(Recall(name, ratings, days, row.chance))
     return found
 
 

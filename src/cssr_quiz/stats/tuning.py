@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cssr_quiz.review import Review
+from cssr_quiz.review import Gist
 from cssr_quiz.schedule import Model
 from cssr_quiz.schedule.allocation import Allocation
 from cssr_quiz.schedule.formulas import Formulas
@@ -21,13 +21,13 @@ class TooSlowError(Exception):
     """Fitting took longer than it may."""
 
 
-def by_cost(parameters: tuple[float, ...], rows: Sequence[Review], retention: float) -> Model:
+def by_cost(parameters: tuple[float, ...], rows: Sequence[Gist], retention: float) -> Model:
     """Return a model that plans waits by the learner's own seconds, about a retention."""
     return Model(parameters, Allocation.aimed(Formulas(parameters), costs_of(rows), retention))
 
 
 def tried(
-    rows: Sequence[Review], fit: Fit, latest: int | None = None, kept: Fitted | None = None
+    rows: Sequence[Gist], fit: Fit, latest: int | None = None, kept: Fitted | None = None
 ) -> Trial | None:
     """Return how fitted parameters do, on the latest reviews; None where there are too few."""
     tested = recalls(rows)

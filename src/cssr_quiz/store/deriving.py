@@ -6,8 +6,9 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from cssr_quiz.review import Mark, Mode, Note, Rating, Review, Row
+from cssr_quiz.review import Gist, Mark, Mode, Note, Rating, Review, Row
 from cssr_quiz.schedule import Model, Progress, Trail, effective, replay
+from cssr_quiz.store.counting import changes_of, cursor_of
 from cssr_quiz.store.rows import REVIEW, row_of
 
 _ROWS: Final = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
@@ -15,6 +16,10 @@ _GISTS: Final = """
 SELECT question, kind, day, rev, rung, chance, mode, rating,
   confidence = 'sure' AND outcome IN ('wrong', 'partial')
 FROM log ORDER BY question, at, id
+"""
+_REVIEWS: Final = """
+SELECT id, rating, question, rev, chance, at, day, session, mode FROM log
+WHERE kind = 'review' ORDER BY at, id
 """
 _IMPORTS: Final = """
 SELECT target, question FROM log WHERE kind = 'import' AND target IS NOT NULL
@@ -64,8 +69,7 @@ def derive_all(db: sqlite3.Connection, model: Model) -> Iterator[Progress]:
 
     Where there are reviews and nothing else, as of most questions, they need not be read whole.
     """
-    cursor = db.cursor()
-    cursor.row_factory = None
+    cursor = cursor_of(db)
     for question, lines in groupby(cursor.execute(_GISTS), itemgetter(0)):
         trail = Trail(Progress(question), model.retrace)
         for _, kind, day, rev, rung, chance, mode, rating, sure in lines:
@@ -75,6 +79,16 @@ def derive_all(db: sqlite3.Connection, model: Model) -> Iterator[Progress]:
             trail.take(day, rev, rung, chance, _MODES[mode], _RATINGS[rating], sure=bool(sure))
         else:
             yield trail.progress()
+
+
+def gists(db: sqlite3.Connection) -> Iterator[Gist]:
+    """Yield the gist of each review that counts, in order of time and id."""
+    cursor = cursor_of(db)
+    changes = changes_of(cursor)
+    for each, rating, name, rev, chance, at, day, session, mode in cursor.execute(_REVIEWS):
+        now = changes.get(each, rating)
+        if now is not None or each not in changes:
+            yield Gist(name, rev, chance, at, day, session, _MODES[mode], _RATINGS[now])
 
 
 def imports(db: sqlite3.Connection) -> dict[str, str]:

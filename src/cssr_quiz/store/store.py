@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, Self
 
-from cssr_quiz.review import LAST_DAY, Rating, Review, Row
-from cssr_quiz.schedule import Model, Progress, effective
+from cssr_quiz.review import LAST_DAY, Gist, Rating, Review, Row
+from cssr_quiz.schedule import Model, Progress
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
 from cssr_quiz.store.counting import changes_of, cursor_of
-from cssr_quiz.store.deriving import derive, imports, last_digest, read, rows_of
+from cssr_quiz.store.deriving import derive, gists, imports, last_digest, read, rows_of
 from cssr_quiz.store.lines import line_of_values
 from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, batches, insert, with_heirs
@@ -204,9 +204,13 @@ class Store:
                         return replace(row, rating=Rating(rating) if rating else None)
         return None
 
-    def reviews(self) -> list[Review]:
-        """Return the reviews that still count, in order of time and id."""
-        return [row for row in effective(self.log()) if isinstance(row, Review)]
+    def gists(self) -> list[Gist]:
+        """Return what tells of memory and time in the reviews that count, in order of time and id.
+
+        An undone one is gone, and the last override stands.
+        """
+        with told(self.path):
+            return list(gists(self._db))
 
     def tally(self, scope: Scope, hour_of: HourOf) -> Tally:
         """Return what the log adds up to, in memory that does not grow with its rows.

@@ -34,10 +34,12 @@ def comes_back(booking: Booking, today: int) -> str:
     Where a plan cannot be sure of the day, no more is said than is true.
     """
     away, name = booking.day - today, day_name(booking.day, today)
+    when = name if away <= 1 else f"in {away} days, {name}"
     return (
         "comes back "
         + {
-            Surety.ON: name if away <= 1 else f"in {away} days, {name}",
+            Surety.ON: when,
+            Surety.LIKELY: f"most likely {when}",
             Surety.FROM: f"{name} or later, as your plan has room",
             Surety.LAST: "in the last days before the exam, or after it",
             Surety.AFTER: "after the exam",

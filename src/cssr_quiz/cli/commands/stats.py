@@ -81,7 +81,9 @@ def stats(
     for line in () if json else carried:
         say(line)
     found = _report(desk, questions, since, tuple(banks or ()) + tuple(topic or ()))
-    found = replace(found, learner=profile or ctx.obj or "")
+    learner = profile or ctx.obj or ""
+    asking = _asking(banks or [], topic or [], quizzes or [], learner)
+    found = replace(found, learner=learner, asking=asking)
     if json:
         from cssr_quiz.ui.figures import figures
 
@@ -98,6 +100,18 @@ def stats(
     from cssr_quiz.ui.stats import show_report
 
     show_report(found, plain=is_plain(plain), ascii_only=ascii_only)
+
+
+def _asking(
+    banks: "Sequence[str]", topics: "Sequence[str]", quizzes: "Sequence[Path]", learner: str
+) -> str:
+    """Return the command that asks what is due of what is counted; `start` knows one topic."""
+    from cssr_quiz.errors import command_line
+
+    topic = ("--topic", topics[0]) if len(topics) == 1 else ()
+    folders = (word for each in quizzes for word in ("--quizzes", each))
+    whose = ("--profile", learner) if learner else ()
+    return command_line("start", *banks, *topic, *folders, *whose)
 
 
 def _questions(

@@ -61,7 +61,7 @@ def tune(
     if not available():
         raise QuizError("the trainer is not installed", "pip install 'cssr-quiz[tune]'")
     found, before = tried(desk, tested), desk.model.parameters
-    changed = keep(desk, parameters_of(found, before), desk.store.reviews())
+    changed = keep(desk, parameters_of(found, before), desk.store.gists())
     if json:
         say(as_json({**asdict(found), "kept": found.wins}))
         return

@@ -51,7 +51,7 @@ def what_next(report: Report) -> tuple[str, ...]:
     """Say what is due, now or when."""
     now = report.coming[0].reviews
     if now:
-        return (f"Next: {count(now, 'question')} due now; ask with: cssr-quiz start",)
+        return (f"Next: {count(now, 'question')} due now; ask with: {report.asking}",)
     later = next((each for each in report.coming if each.reviews), None)
     if later is None:
         return ()
