@@ -25,7 +25,8 @@ SMALL, LARGE = 10_000, 40_000
 ROUNDS = 3
 PROCESSES = min(4, os.cpu_count() or 1)
 MOST_RATIO, LEAST_SPEED = 4.5, 5_000
-BUILT_IN = Path(__file__).parents[1] / "quizzes"
+ROOT = Path(__file__).parents[1]
+BUILT_IN = ROOT / "quizzes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,8 @@ def print_measured(folder: str, processes: str) -> None:
 
 def measured(folder: Path, processes: int) -> Measured:
     """Check a course with so many processes, or load it with none, and measure that by itself."""
-    command = [sys.executable, __file__, str(folder), str(processes)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    command = [sys.executable, "-m", "bench.checking", str(folder), str(processes)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     *figures, found = done.stdout.split()
     first, others, clock, grew, largest = map(float, figures)
     return Measured(first, others, clock, grew, largest, int(found))
