@@ -77,9 +77,10 @@ class Guide:
         from cssr_quiz.session import todays
 
         wished = 60 * (minutes or 0.0)
-        desk, share = self.desk, self._share(chosen, progress, wished)
+        desk = self.desk
 
         def fitted(plan: "Agenda") -> "Agenda":
+            share = self._share(chosen, progress, wished, plan)
             if share.coming is None:
                 return plan
             waiting = plan.waiting + len(plan.new)
@@ -99,7 +100,7 @@ class Guide:
             narrowed = reviewing(day.reviews, mine)
             queue = todays(mine, progress, desk.today, own, desk.model, narrowed)
             found.append(meeting(*queue, day.new, mine))
-        return (*joined(found), share.lines)
+        return (*joined(found), self._share(chosen, progress, wished).lines)
 
     def rest(self, items: "Sequence[Item]") -> float | None:
         """Return the seconds that plans have left for a queue; None where some of it is in none.
@@ -160,11 +161,16 @@ class Guide:
         return names
 
     def _share(
-        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]", wished: float = 0.0
+        self,
+        chosen: "Sequence[Placed]",
+        progress: "Mapping[str, Progress]",
+        wished: float = 0.0,
+        plan: "Agenda | None" = None,
     ) -> "Share":
         """Return what today has of the questions in no plan: all that is due, or a share of it.
 
-        What was found is kept for the next look at the same questions, progress and wish.
+        What was found is kept for the next look at the same questions, progress and wish; the
+        `plan` is the agenda of those in no plan, where it is at hand.
         """
         last = self._last
         if last and last[0] is chosen and last[1] is progress and last[2] == wished:
@@ -174,12 +180,16 @@ class Guide:
 
         desk, rest = self.desk, self._unplanned(chosen)
         pace = Pace(desk.settings.retention, 0)
-        due = agenda([each.question for each in rest], progress, desk.today, pace, desk.model)
+        due = plan or agenda(
+            [each.question for each in rest], progress, desk.today, pace, desk.model
+        )
         share = after_a_break(desk, rest, progress, due, pace.retention, wished)
         self._last = chosen, progress, wished, share
         return share
 
     def _unplanned(self, chosen: "Sequence[Placed]") -> "list[Placed]":
+        if not self.parts:
+            return [*chosen]
         return [placed for placed in chosen if not self.holds(placed.name)]
 
     def coming(
