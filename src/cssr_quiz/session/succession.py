@@ -12,7 +12,7 @@ and logs merge as ever. Which question that is:
    nobody has answered yet, by the text that the store remembers of each question without an id
    that was asked;
 2. of any old name, the one in another bank that has the same id, and the very prompt and key that
-   were answered last, and that nobody has answered yet.
+   were answered last, and that nobody has answered yet, or whose rows were taken over by another.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -126,7 +126,7 @@ def _in_other_banks(
     for name, digest in sorted(past.digests(gone).items()):
         same = [each for each in fresh[_id(name)] if each.question.digest == digest]
         if same:
-            found.append(Heir(name, max(same, key=lambda each: _likeness(name, each.name))))
+            found.append(Heir(name, max(same, key=lambda each: _common_end(name, each.name))))
     return found
 
 
@@ -143,7 +143,7 @@ def successors(name: str, imports: Mapping[str, str]) -> set[str]:
     return found
 
 
-def _likeness(one: str, other: str) -> int:
+def _common_end(one: str, other: str) -> int:
     """Return how many parts two names have in common at their ends."""
     pairs = zip(reversed(one.split("/")), reversed(other.split("/")), strict=False)
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
