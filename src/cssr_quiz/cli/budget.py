@@ -54,20 +54,20 @@ def after_a_break(
     from cssr_quiz.schedule.backlog import USUAL, Sample, due_seconds, spread
 
     due = plan.due
-    if not due or len(due) + _answered_today(desk, questions, progress) < MANY:
+    if not due or len(due) < MANY > len(due) + _answered_today(desk, questions, progress):
         return Share(plan)
-    by_name = {placed.name: placed for placed in questions}
     day = 60 * desk.settings.minutes or USUAL
     spent = min(spent_today(desk), day - wished)
     seconds = usual_seconds(desk)
     reach = ceil(max(day, wished) / min(seconds.values()))
     within_reach = dict.fromkeys(each.name for each in due[:reach])
+    by_name = desk.library.by_name
     first = standings((by_name[name] for name in within_reach), progress, seconds)
     if len(first) == len(due) and due_seconds(first, desk.today, desk.model) + spent <= day:
         return Share(plan)
-    beyond = [placed for placed in questions if placed.name not in within_reach]
-    some = max(1, ceil(len(beyond) / ENOUGH))
-    later = Sample(roughly(beyond[::some], progress, mean(each.seconds for each in first)), some)
+    some = max(1, ceil((len(questions) - len(within_reach)) / ENOUGH))
+    beyond = [placed for placed in questions[::some] if placed.name not in within_reach]
+    later = Sample(roughly(beyond, progress, mean(each.seconds for each in first)), some)
     found = spread(first, desk.today, day, desk.model, retention, spent=spent, later=later)
     if found.last == desk.today:
         return Share(plan)

@@ -164,12 +164,10 @@ class Desk:
 
     def progress(self) -> dict[str, "Progress"]:
         """Return the learner's progress, less that of names whose rows count for others."""
-        known, taken = self.library.by_name, self.store.imports()
-        return {
-            name: progress
-            for name, progress in self.store.all_progress().items()
-            if name in known or name not in taken
-        }
+        found = self.store.all_progress()
+        for name in self.store.imports().keys() - self.library.by_name.keys():
+            found.pop(name, None)
+        return found
 
     def remember(self, questions: Iterable["Placed"]) -> None:
         """Keep what questions without an id ask, so that they are known again when reworded."""

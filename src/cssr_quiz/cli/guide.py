@@ -43,7 +43,7 @@ class Guide:
 
     def beside(self, questions: "Sequence[Placed]") -> "list[Placed]":
         """Return some questions and, behind them, what is planned besides."""
-        own = {placed.name for placed in questions}
+        own = {placed.name for placed in questions} if self.parts else ()
         planned = [each for part in self.parts for each in part.questions if each.name not in own]
         return [*questions, *planned]
 

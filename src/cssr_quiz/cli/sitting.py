@@ -108,8 +108,7 @@ def opening(desk: Desk, questions: "Sequence[Placed]", topic: str) -> Opening:
     """Open a topic of some questions at a desk; raises UsageError where it is unknown."""
     from cssr_quiz.cli.topics import of_topics
 
-    carried = carry_over(desk)
-    progress = desk.progress()
+    progress, carried = carry_over(desk)
     lines = (*left_out_lines(desk.library), *clock_lines(desk, progress), *carried)
     return Opening(of_topics(questions, [topic], desk), progress, lines)
 

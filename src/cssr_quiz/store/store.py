@@ -112,11 +112,6 @@ class Store:
         with told(self.path):
             return stored(self._db, question) or Progress(question)
 
-    def names(self) -> set[str]:
-        """Return the full names of the questions that have a row."""
-        with told(self.path):
-            return {line[0] for line in self._db.execute("SELECT question FROM progress")}
-
     def all_progress(self) -> dict[str, Progress]:
         """Return what the log makes of every question that has a row, by full name."""
         with told(self.path):

@@ -57,8 +57,7 @@ def _tell(desk: "Desk", banks: "Sequence[str] | None", *, json: bool) -> None:
 
     guide, placed = Guide.of(desk, banks)
     desk = guide.desk
-    carried = carry_over(desk)
-    progress = desk.progress()
+    progress, carried = carry_over(desk)
     _, plan, said = guide.todays(placed, progress, pace_of(desk))
     days = guide.coming(placed, progress, AHEAD)
     if json:

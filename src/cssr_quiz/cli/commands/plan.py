@@ -152,8 +152,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
     from cssr_quiz.ui.plans import show_plan
     from cssr_quiz.ui.tables import say
 
-    guide, carried = Guide(desk), carry_over(desk)
-    progress = desk.progress()
+    guide, (progress, carried) = Guide(desk), carry_over(desk)
     coming = [part for part in guide.parts if part.plan in plans]
     told: list[tuple[Plan, Forecast, Foresight]] = [
         (

@@ -74,6 +74,7 @@ def start(
     profile: Profile = None,
 ) -> None:
     """Ask what is due today, then new questions."""
+    from cssr_quiz.bank.collecting import without_gc
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
@@ -88,11 +89,12 @@ def start(
         desk = desk if banks else choose_course(desk, front)
     except EOFError:
         return
-    guide, questions = Guide.of(desk, banks)
-    desk = guide.desk
-    begun = opening(desk, questions, topic)
-    progress, pace = begun.progress, _pace(desk, begun.progress, new, minutes)
-    items, plan, said = _todays(guide, begun, pace, new, minutes)
+    with without_gc():
+        guide, questions = Guide.of(desk, banks)
+        desk = guide.desk
+        begun = opening(desk, questions, topic)
+        progress, pace = begun.progress, _pace(desk, begun.progress, new, minutes)
+        items, plan, said = _todays(guide, begun, pace, new, minutes)
     front.welcome((*begun.lines, *said))
     if not items:
         used_up = not minutes and guide.is_used_up(begun.questions)

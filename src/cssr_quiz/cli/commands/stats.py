@@ -77,10 +77,10 @@ def stats(
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     desk, questions = _questions(desk, banks, topic or [])
-    carried = carry_over(desk)
+    progress, carried = carry_over(desk)
     for line in () if json else carried:
         say(line)
-    found = _report(desk, questions, since, tuple(banks or ()) + tuple(topic or ()))
+    found = _report(desk, questions, progress, since, tuple(banks or ()) + tuple(topic or ()))
     learner = profile or ctx.obj or ""
     asking = _asking(banks or [], topic or [], quizzes or [], learner)
     found = replace(found, learner=learner, asking=asking)
@@ -129,7 +129,11 @@ def _questions(
 
 
 def _report(
-    desk: "Desk", questions: "Sequence[Placed]", since: str, only: tuple[str, ...]
+    desk: "Desk",
+    questions: "Sequence[Placed]",
+    progress: "Mapping[str, Progress]",
+    since: str,
+    only: tuple[str, ...],
 ) -> "Report":
     """Add up what was answered since a day, to these questions where `only` some are named."""
     from cssr_quiz.cli.days import since_day
@@ -141,7 +145,6 @@ def _report(
         questions={placed.name for placed in questions} if only else None,
     )
     tally = desk.store.tally(scope, hour_of)
-    progress = desk.progress()
     found = report(
         tally,
         desk.library,

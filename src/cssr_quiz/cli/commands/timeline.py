@@ -44,9 +44,10 @@ def timeline(
     if first is not None and last is not None and first > last:
         raise UsageError(f"there is no year from {first} to {last}")
     desk, placed = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
-    for each in carry_over(desk):
+    progress, carried = carry_over(desk)
+    for each in carried:
         say(each)
-    moments = line(placed, desk.progress(), desk.today, desk.settings.retention, desk.model)
+    moments = line(placed, progress, desk.today, desk.settings.retention, desk.model)
     shown = between(moments, first, last)
     if not shown:
         say("There is no dated event here." if not moments else "No event falls in these years.")
