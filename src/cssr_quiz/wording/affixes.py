@@ -2,9 +2,7 @@
 
 import re
 
-_PREFIXES = tuple(
-    "un in im il ir de di dis non re anti ne bez odd des не без де".split()  # noqa: SIM905 - words read best as text
-)
+_PREFIXES = tuple("un in im il ir de di dis non re anti ne bez odd des не без де".split())
 _SUFFIXES = ("ov", "ovo", "ow")
 _OPPOSED = tuple(
     tuple(pair.split("/"))
