@@ -7,7 +7,7 @@ import yaml
 
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import origins
-from cssr_quiz.yamltree.layout import BEGINS, FENCE
+from cssr_quiz.yamltree.layout import BEGINS, FENCE, indent_of
 from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted
 from cssr_quiz.yamltree.signs import CLOSING, OPENING
 from cssr_quiz.yamltree.source import lines_of
@@ -164,7 +164,7 @@ def _here(
     if accident is _BRACKET and "flow node" in said:
         line, column = _opened(lines, line, column)
     if accident is _INDENT:
-        column = len(here) - len(here.lstrip())
+        column = indent_of(here)
     if accident in (_INDENT, _NO_COLON) and (place := _glued(lines, line)):
         return _NO_SPACE, *place
     if accident is _INDENT and here.lstrip().startswith("- "):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from cssr_quiz.yamltree.layout import FENCE, QUESTIONS
+from cssr_quiz.yamltree.layout import FENCE, QUESTIONS, indent_of
 
 
 class Origin(NamedTuple):
@@ -66,9 +66,9 @@ def listed(lines: Sequence[str]) -> bool:
 
 def _above(lines: Sequence[str], first: int) -> Origin:
     """Tell what is wrong with the first line of a file, which stands deeper than those below."""
-    column = len(lines[first]) - len(lines[first].lstrip())
     question = lines[first].lstrip().startswith("- ")
-    return Origin(ABOVE_BANK if question else TOO_FAR_RIGHT, first, column)
+    what = ABOVE_BANK if question else TOO_FAR_RIGHT
+    return Origin(what, first, indent_of(lines[first]))
 
 
 def lost_quote(lines: Sequence[str], upto: int) -> Origin | None:
@@ -94,7 +94,7 @@ def pasted(lines: Sequence[str], near: int) -> Origin | None:
     """Return where a test was pasted as it is printed: `1. Who…` with `a) …` below."""
     for at in range(min(near, len(lines) - 1), max(-1, near - REACH), -1):
         if _NUMBERED.match(lines[at]) and any(map(_LETTERED.match, lines[at + 1 : at + 4])):
-            return Origin(PASTED, at, len(lines[at]) - len(lines[at].lstrip()))
+            return Origin(PASTED, at, indent_of(lines[at]))
     return None
 
 
@@ -105,5 +105,5 @@ def _no_colon(lines: Sequence[str], line: int) -> Origin | None:
     found = _NAME_ALONE.match(lines[above]) if above is not None else None
     if above is None or found is None or re.search(r":(?:\s|$)", lines[above]):
         return None
-    same = len(found[1]) == len(here) - len(here.lstrip())
+    same = len(found[1]) == indent_of(here)
     return Origin(NO_COLON, above, len(found[1])) if same else None
