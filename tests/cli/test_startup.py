@@ -76,7 +76,7 @@ def test_start_and_practice_take_the_same_options_beside_their_own() -> None:
         for command in group.commands.values()  # type: ignore[attr-defined]
     ]
     start, practice = options
-    shared = [*"banks limit minutes topic confidence seed quizzes plain profile".split()]  # noqa: SIM905 - words read best as text
+    shared = [*"banks limit minutes topic confidence seed quizzes plain profile".split()]
     assert [name for name in start if name in practice] == shared
     assert [start[name] for name in shared] == [practice[name] for name in shared]
 

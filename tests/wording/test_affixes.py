@@ -16,7 +16,7 @@ from cssr_quiz.wording.affixes import turns_meaning
     iceland/ireland australian/austrian irlandsky/islandsky prussia/russia wales/walesa
     astronomy/astrology immigrants/emigrants revolution/evolution inflation/deflation
     symmetric/asymmetric perimeter/parameter cyclobutane/cyclobutene
-    """.split(),  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
+    """.split(),
 )
 def test_two_words_are_two_things(pair: str) -> None:
     one, other = pair.split("/")
@@ -30,7 +30,7 @@ def test_two_words_are_two_things(pair: str) -> None:
     methane/methan propan/propane nitrates/nitrate walessa/walesa newtons/newton
     definite/definate independance/independence revolutoin/revolution russian/russia
     smetena/smetana granate/granite universaty/university hypertention/hypertension
-    """.split(),  # noqa: SIM905 - likewise
+    """.split(),
 )
 def test_two_words_are_one_misspelt(pair: str) -> None:
     one, other = pair.split("/")

@@ -18,6 +18,7 @@ from typing import Final
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, way_out
 from cssr_quiz.yamltree import lines_of
 from cssr_quiz.yamltree.comments import Comment, comments
+from cssr_quiz.yamltree.layout import indent_of
 
 _LIKE = re.compile(r"#\s*check\s*(?::|\s+allow\b)", re.IGNORECASE)
 _CALL = re.compile(r"#\s*check\s*:?\s*(?P<verb>\S*)\s*(?P<rest>.*)", re.IGNORECASE)
@@ -144,19 +145,15 @@ def _covered(comment: Comment, lines: Sequence[str]) -> tuple[int, int]:
         first += 1
     if lines[first - 1].startswith(("bank:", "course:")):
         return 1, len(lines)
-    indent = _indent(lines[first - 1])
+    indent = indent_of(lines[first - 1])
     is_item = lines[first - 1].lstrip().startswith("- ")
     last = first
     for number in range(first + 1, len(lines) + 1):
         line = lines[number - 1]
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        inner = _indent(line) == indent and not is_item and line.lstrip().startswith("- ")
-        if _indent(line) <= indent and not inner:
+        inner = indent_of(line) == indent and not is_item and line.lstrip().startswith("- ")
+        if indent_of(line) <= indent and not inner:
             break
         last = number
     return first, last
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))

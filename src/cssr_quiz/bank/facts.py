@@ -18,9 +18,9 @@ _SENTENCE_END = re.compile(r"(?:[^\W\d]\w*|\d{3,})[)”\"’]*[.!?;:][)”\"’]
 _CLOSED = re.compile(r"\)|\d{4},$")
 _CAPITAL = re.compile(r"[^\W\d_a-z]\w*(?:[–-]\w+)*")
 _BEFORE, _AFTER = 5, 4
-_JOINS = frozenset("– — - to until and or till through".split())  # noqa: SIM905 - signs and words alike
+_JOINS = frozenset("– — - to until and or till through".split())
 _ERAS = frozenset(("BC", "AD", "BCE", "CE", "bc", "ad", "bce", "ce"))
-_ABOUT = frozenset("early late mid about around the some circa perhaps probably".split())  # noqa: SIM905 - as above
+_ABOUT = frozenset("early late mid about around the some circa perhaps probably".split())
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -11,6 +11,7 @@ from cssr_quiz import yamltree
 from cssr_quiz.bank.rules import Breach
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import Items, Map, Node, Text
+from cssr_quiz.yamltree.layout import indent_of
 
 
 class Places:
@@ -56,7 +57,7 @@ class Places:
         first = self._lines[line - 1] if line <= len(self._lines) else ""
         if not first.lstrip().startswith("- "):
             return None
-        text = "\n".join(self._lines[line - 1 : self._last(line, _indent(first))])
+        text = "\n".join(self._lines[line - 1 : self._last(line, indent_of(first))])
         root = yamltree.parse(text, self._path).root
         node = root.items[0] if isinstance(root, Items) and root.items else None
         return node if isinstance(node, Map) and node.line == 1 else None
@@ -79,9 +80,9 @@ class Places:
         for number in range(line, len(self._lines)):
             text = self._lines[number]
             bare = text.lstrip()
-            if not bare or bare.startswith("#") or _indent(text) > indent:
+            if not bare or bare.startswith("#") or indent_of(text) > indent:
                 continue
-            if own or _indent(text) < indent or not bare.startswith("- "):
+            if own or indent_of(text) < indent or not bare.startswith("- "):
                 return number
         return len(self._lines)
 
@@ -115,10 +116,6 @@ def placed(breaches: Iterable[Breach], places: Places) -> Iterator[Diagnostic]:
 
 def _by_line(nodes: Iterable[Node]) -> dict[int, Map]:
     return {node.line: node for node in nodes if isinstance(node, Map)}
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
 
 
 def _text(node: Node) -> Node:

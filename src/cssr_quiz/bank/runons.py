@@ -8,6 +8,7 @@ from cssr_quiz.diagnostics import Diagnostic, Level, Span
 from cssr_quiz.question import HINTS
 from cssr_quiz.questions import TYPES
 from cssr_quiz.yamltree.comments import quoted
+from cssr_quiz.yamltree.layout import indent_of
 from cssr_quiz.yamltree.lookalikes import DASHES
 from cssr_quiz.yamltree.source import lines_of
 
@@ -56,7 +57,7 @@ def run_on_lists(text: str, name: str) -> Iterator[Diagnostic]:
     inside = [(first[0], last[0]) for first, last in quoted(text)]
     for at, message in sorted(found.items()):
         if not any(first <= at + 1 <= last for first, last in inside):
-            column = len(lines[at]) - len(lines[at].lstrip()) + 1
+            column = indent_of(lines[at]) + 1
             span = Span(name, at + 1, column)
             yield Diagnostic(span, "run-on-list", message, _WAY, Level.WARNING)
 
@@ -70,12 +71,12 @@ def _swallowed(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
         item = _ITEM.match(line)
         if item and above >= 0:
             before, over = lines[above], _ITEM.match(lines[above])
-            deeper = _indent(line) > _indent(before)
+            deeper = indent_of(line) > indent_of(before)
             if item["space"] and deeper and _TEXT.match(before):
                 yield at, _DEEPER
             elif not item["space"] and item["text"].isalpha():
                 starts = deeper and _EMPTY.match(before)
-                goes_on = over and not over["space"] and _indent(line) == _indent(before)
+                goes_on = over and not over["space"] and indent_of(line) == indent_of(before)
                 if starts or goes_on:
                     yield at, _GLUED
         above = at
@@ -87,14 +88,10 @@ def _unmarked(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
         below = lines[at + 1 : at + 3]
         if line.endswith(":") and _LIST.match(line) and all(map(_BARE.match, below)):
             first, second = (each.lstrip() for each in below)
-            level = _indent(below[0]) == _indent(below[1]) > _indent(line)
+            level = indent_of(below[0]) == indent_of(below[1]) > indent_of(line)
             short = max(map(len, below)) <= SHORT
             if level and short and first[0].isupper() == second[0].isupper():
                 yield at + 1, _NO_HYPHENS
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
 
 
 _WAY: Final = "begin each item with `- `, the hyphens one below another, or quote one long text"

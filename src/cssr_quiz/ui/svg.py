@@ -70,10 +70,9 @@ def text(words: str) -> str:
     return escape(clean(words))
 
 
-def label(x: float, y: float, words: str, anchor: str = "start", kind: str = "") -> str:
+def label(x: float, y: float, words: str, anchor: str = "start") -> str:
     """Return words at a place."""
-    of_kind = f' class="{kind}"' if kind else ""
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{of_kind}>{text(words)}</text>'
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{text(words)}</text>'
 
 
 def box(x: float, y: float, width: float, height: float, kind: str, told: str = "") -> str:

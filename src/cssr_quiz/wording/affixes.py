@@ -1,10 +1,12 @@
-"""Letters that turn a word into another one, so that leaving them out is no slip."""
+"""Letters that turn a word into another one, so that leaving them out is no slip.
+
+Whole words that look alike stand in `paronyms.txt`.
+"""
 
 import re
+from functools import cache
 
-_PREFIXES = tuple(
-    "un in im il ir de di dis non re anti ne bez odd des не без де".split()  # noqa: SIM905 - words read best as text
-)
+_PREFIXES = tuple("un in im il ir de di dis non re anti ne bez odd des не без де".split())
 _SUFFIXES = ("ov", "ovo", "ow")
 _OPPOSED = tuple(
     tuple(pair.split("/"))
@@ -30,32 +32,6 @@ _KINDS = tuple(
 )
 """Stems of chemistry, where the ending alone makes another substance of one."""
 
-_WORDS = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "iceland/ireland", "irland/island", "исландия/ирландия", "prussia/russia", "prusko/rusko",
-        "liberia/siberia", "wales/walesa", "newton/newtown", "spring/sprint", "ileum/ilium",
-        "principal/principle", "desert/dessert", "stationary/stationery", "moral/morale",
-        "complement/compliment", "dairy/diary", "quiet/quite", "angel/angle",
-        "perimeter/parameter", "coma/comma",
-    )
-)  # fmt: skip
-
-_STARTS = tuple(
-    tuple(pair.split("/"))
-    for pair in (
-        "abduc/adduc", "emigra/immigra", "emigra/imigra", "evolution/revolution", "evoluc/revoluc",
-        "irlandsk/islandsk", "irlandisch/islandisch", "исландск/ирландск", "prussian/russian",
-        "gambi/zambi", "gambi/sambi", "гамби/замби", "austri/australi", "австри/австрали",
-        "slovensk/slovinsk", "slovenc/slovinc", "slovaki/sloveni", "albansk/taliansk",
-        "symmetr/asymmetr", "symetr/asymetr", "typical/atypical", "theis/atheis",
-        "steroid/asteroid",
-        "astrolog/astronom", "astronom/gastronom", "entomolog/etymolog", "meteorolog/metrolog",
-        "stalactit/stalagmit", "stalaktit/stalagmit", "сталактит/сталагмит",
-    )
-)  # fmt: skip
-"""Beginnings of words that look alike and are two things."""
-
 
 def turns_meaning(one: str, other: str) -> bool:
     """Tell whether two words differ by letters that make another thing of the first.
@@ -64,20 +40,31 @@ def turns_meaning(one: str, other: str) -> bool:
     hypertension and hypotension, nitrate and nitrite; Iceland and Ireland.
     """
     short, long = sorted((one, other), key=len)
-    if frozenset((one, other)) in _WORDS:
-        return True
     if any(long == prefix + short for prefix in _PREFIXES):
         return True
     if any(long == short + suffix for suffix in _SUFFIXES):
         return True
-    return _opposed(one, other) or _opposed(other, one) or _two_kinds(one, other)
+    ways = ((one, other), (other, one))
+    if any(_opposed(*way) or _paronyms().fullmatch("|".join(way)) for way in ways):
+        return True
+    return _two_kinds(one, other)
 
 
 def _opposed(one: str, other: str) -> bool:
-    for prefix, opposite in _OPPOSED:
-        if one.startswith(prefix) and other == opposite + one.removeprefix(prefix):
-            return True
-    return any(one.startswith(start) and other.startswith(alike) for start, alike in _STARTS)
+    return any(
+        one.startswith(prefix) and other == opposite + one.removeprefix(prefix)
+        for prefix, opposite in _OPPOSED
+    )
+
+
+@cache
+def _paronyms() -> re.Pattern[str]:
+    """Return what matches two words of a pair of the table, with a bar between them."""
+    from importlib.resources import files  # noqa: PLC0415 - needed for a slip only
+
+    text = (files("cssr_quiz.wording") / "paronyms.txt").read_text("utf-8")
+    pairs = (line for line in text.splitlines() if not line.startswith("#"))
+    return re.compile("|".join(re.escape(pair).replace(r"\*", "[^|]*") for pair in pairs))
 
 
 def _two_kinds(one: str, other: str) -> bool:

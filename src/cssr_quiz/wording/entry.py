@@ -30,13 +30,13 @@ class Entry:
         return keys
 
 
-def entry_of(spellings: Sequence[str], *, listed: bool = False, folded: bool = False) -> Entry:
+def entry_of(spellings: Sequence[str], *, listed: bool = False) -> Entry:
     """Return an entry; the surname alone is left to the person and is no form.
 
     So a surname that two people share never decides between them. Of two spellings that differ
     in accents alone, the first is the right one. Those of a register are `listed`.
     """
-    person = person_of(spellings, listed=listed, folded=folded)
+    person = person_of(spellings, listed=listed)
     forms: dict[str, Form] = {}
     for spelling in spellings:
         form = form_of(spelling)

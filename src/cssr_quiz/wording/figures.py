@@ -12,7 +12,7 @@ _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _ROMAN = [ten + one for ten in _TENS for one in _ONES]
 _ONE_SIGN = frozenset("ivx")
 _ENDING = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
-_ENGLISH = "first second third fourth fifth sixth seventh eighth ninth tenth".split()  # noqa: SIM905 - words read best as text
+_ENGLISH = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _STEMS = tuple(
     text.split()
     for text in (

@@ -7,13 +7,13 @@ _OTHER_HALF = frozenset(
     south southern west western jizne jizni zapadne zapadni juzne juznej zapadnej
     sud suden sudlich sudliche sudlicher west westen westlich westliche westlicher
     юг южной южная запад западной западная s w
-    """.split()  # noqa: SIM905 - words read best as text
+    """.split()
 )
 _AROUND = frozenset(
     """
     of latitude longitude sirky delky sirka delka dlzky breite lange широты долготы
     degree degrees deg stupen stupne stupnu stupnov grad градус градуса градусов
-    """.split()  # noqa: SIM905 - likewise
+    """.split()
 )
 
 

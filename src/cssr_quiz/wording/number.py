@@ -28,15 +28,13 @@ _ROUGHLY = re.compile(
     r"(?: |(?<=[~≈±.=]))"
 )
 _AFTER = frozenset(
-    "or so approximately about roughly exactly asi presne ago long high old total celkem".split()  # noqa: SIM905 - words read best as text
+    "or so approximately about roughly exactly asi presne ago long high old total celkem".split()
 )
-_DOUBTS = frozenset(
-    "or to and nebo alebo az oder bis und или до и a minus plus not half".split()  # noqa: SIM905 - likewise
-)
+_DOUBTS = frozenset("or to and nebo alebo az oder bis und или до и a minus plus not half".split())
 _PARTS = re.compile("(?:ten|hundred|thousand)ths?|bce?")
 """What makes another number of the one before it."""
 _PERCENT = frozenset(
-    "percent pct procent procenta procento percenta prozent процент процента процентов".split()  # noqa: SIM905 - words read best as text
+    "percent pct procent procenta procento percenta prozent процент процента процентов".split()
 ) | {"per cent"}
 _SIGNS = SIGNS | {"°"}
 _EXPONENT = re.compile(r"(?<=[^\W\de])\^?[23](?!\w)")

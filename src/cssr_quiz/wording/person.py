@@ -79,16 +79,14 @@ class Person:
         )
 
 
-def person_of(
-    spellings: Iterable[str], *, listed: bool = False, folded: bool = False
-) -> Person | None:
+def person_of(spellings: Iterable[str], *, listed: bool = False) -> Person | None:
     """Return the person that goes by these spellings, None where they name something else.
 
     The first spelling decides, or where it is one word, the full name that ends in it. Any
     other single word is taken for a surname.
     """
     first, *others = _full_name_first(tuple(spellings), listed=listed)
-    if not is_personal(first, listed=listed, folded=folded):
+    if not is_personal(first, listed=listed):
         return None
     given: dict[tuple[Word, ...], None] = {}
     surnames: dict[str, Word] = {}
@@ -124,20 +122,20 @@ def _names_person(text: str, *, listed: bool) -> bool:
     return len(name_words(text)) == 1 or is_personal(text, listed=listed)
 
 
-def is_personal(text: str, *, listed: bool = False, folded: bool = False) -> bool:
+def is_personal(text: str, *, listed: bool = False) -> bool:
     """Tell whether a text reads as a person's name.
 
-    It has two to four words, each with a capital (unless it is `folded`), no digit, no Roman
-    number at the end, and no word that names a thing (pact, spring, soviet). Beyond that it
-    begins with a known first name or an initial; one `listed` in a register is believed without,
-    save where it begins like an adjective (Banská Bystrica).
+    It has two to four words, each with a capital, no digit, no Roman number at the end, and no
+    word that names a thing (pact, spring, soviet). Beyond that it begins with a known first name
+    or an initial; one `listed` in a register is believed without, save where it begins like an
+    adjective (Banská Bystrica).
     """
     text = unicodedata.normalize("NFC", text)
     parts = written_name(text)
     plain = [bare(part) for part in parts]
     if not _LEAST_WORDS <= len(parts) <= _MOST_WORDS or not _may_be_words(text, plain):
         return False
-    if not folded and not all(part[0].isupper() for part in parts):
+    if not all(part[0].isupper() for part in parts):
         return False
     if len(plain[0]) == 1 or bare(parts[0].partition("-")[0]) in GIVEN_NAMES:
         return True

@@ -14,7 +14,7 @@ from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 _DIGITS = re.compile(r"\d+")
 _NEGATIONS = frozenset(
-    "no not non never ne není nie neni ani bez without не нет без nicht kein keine".split()  # noqa: SIM905 - words read best as text
+    "no not non never ne není nie neni ani bez without не нет без nicht kein keine".split()
 )
 
 _SHORT_FORMS = {

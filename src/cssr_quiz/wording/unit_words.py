@@ -76,7 +76,7 @@ def _groups() -> dict[str, str]:
 FIRST = _groups()
 """Each word with the one that stands for its unit."""
 
-SQUARE = frozenset("square sq ctverecni ctverecnich stvorcove stvorcovych кв квадратных".split())  # noqa: SIM905 - words read best as text
+SQUARE = frozenset("square sq ctverecni ctverecnich stvorcove stvorcovych кв квадратных".split())
 """Words for the exponent of an area: square kilometres, km²."""
 
 MEASURES = {

@@ -8,9 +8,9 @@ from cssr_quiz.wording.spelling import distance, forgiven
 from cssr_quiz.wording.unit_words import FIRST, MEASURES, SIGNS, SQUARE, ZEROS
 
 _HUMANS = frozenset({"people", "dead", "soldiers", "minister"})
-_PER = frozenset("per za na pro".split())  # noqa: SIM905 - words read best as text
+_PER = frozenset("per za na pro".split())
 _ENDINGS = (
-    *"ich ech ach ami ov ev en es um ам ах ами ов ев ей".split(),  # noqa: SIM905 - likewise
+    *"ich ech ach ami ov ev en es um ам ах ами ов ев ей".split(),
     *"aeiouysnаеиоуыяь",
 )
 _STEM = 3

@@ -10,8 +10,8 @@ from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
 from cssr_quiz.yamltree.source import MAX_BYTES, decode, lines_of, read
 
 if TYPE_CHECKING:
-    from cssr_quiz.yamltree.accidents import pasted_test
     from cssr_quiz.yamltree.builder import parse
+    from cssr_quiz.yamltree.explaining import pasted_test
 
 __all__ = [
     "MAX_BYTES",
@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 
-_LATER = {"parse": "builder", "pasted_test": "accidents"}
+_LATER = {"parse": "builder", "pasted_test": "explaining"}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for

@@ -16,7 +16,8 @@ from yaml.events import (
 )
 
 from cssr_quiz.diagnostics import Diagnostic, Span
-from cssr_quiz.yamltree.accidents import MAX_DEPTH, TOO_DEEP, explain
+from cssr_quiz.yamltree.accidents import MAX_DEPTH, TOO_DEEP
+from cssr_quiz.yamltree.explaining import explain
 from cssr_quiz.yamltree.lookalikes import mistaken, straightened
 from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
 from cssr_quiz.yamltree.onward import read_on

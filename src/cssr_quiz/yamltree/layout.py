@@ -17,6 +17,11 @@ FENCE: Final = re.compile(r"[ \t]*(?:`{3,}|~{3,})[^`]*$")
 _ITEM = re.compile(r"([ \t]*)-(?:[ \t]|$)")
 
 
+def indent_of(line: str) -> int:
+    """Return how many signs stand before the first one that is seen."""
+    return len(line) - len(line.lstrip())
+
+
 class Layout:
     """A file's lines in parts: what stands above the questions, then each question.
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from cssr_quiz.diagnostics import Diagnostic
-from cssr_quiz.yamltree.layout import BEGINS, FENCE, QUESTIONS, Layout
+from cssr_quiz.yamltree.layout import BEGINS, FENCE, QUESTIONS, Layout, indent_of
 
 _VALUE = re.compile(r"(?P<before>\s*(?:- +)*)(?P<name>[^\s\"'\[\]{}@`%#&*!|>,?-][^#]*?:(?=\s|$))?")
 _FIELD = re.compile(r"\s*(?:- +)*[^\W\d_][\w -]*:(?:\s|$)|\s*-(?:\s|$)")
@@ -146,7 +146,7 @@ class Mending:
         inside = len(value["before"]) + (1 if value["name"] else 0)
         for below in range(at + 1, part.stop):
             line = self.lines[below]
-            ends = deeper and _indent(line) < inside
+            ends = deeper and indent_of(line) < inside
             if _FIELD.match(line) or (line.strip() and ends):
                 break
             self._write(below, "")
@@ -170,7 +170,7 @@ class Mending:
         """Return how wide a tab is, so that fields stand below the first one of a question."""
         outer = (self.layout.indent or "").replace("\t", "  ")
         indent = _INDENT.match(start)
-        if indent is None or "\t" in start[: _indent(start)]:
+        if indent is None or "\t" in start[: indent_of(start)]:
             return len(outer) or 2
         return len(indent[0].expandtabs(2)) or 2
 
@@ -179,9 +179,9 @@ class Mending:
         if self.layout.indent is None:
             return False
         wanted, line = len(self.layout.indent), self.lines[part.start]
-        own = _indent(line)
+        own = indent_of(line)
         below = next((self.lines[at] for at in part[1:] if self.lines[at].strip()), "")
-        fields = _indent(below) if below else own + 2
+        fields = indent_of(below) if below else own + 2
         if fields != own + 2 and fields > wanted + 1:
             rest = line.lstrip()[1:].lstrip()
             return self._write(part.start, " " * wanted + "-".ljust(fields - wanted) + rest)
@@ -208,7 +208,3 @@ class Mending:
     def _leave_out(self, part: range) -> None:
         """Note that a part is read without some of its lines."""
         self.partial[part.start] = (part.start + 1, part.stop)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())

@@ -4,24 +4,18 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from cssr_quiz.yamltree.layout import FENCE, QUESTIONS
+from cssr_quiz.yamltree import accidents
+from cssr_quiz.yamltree.accidents import Accident
+from cssr_quiz.yamltree.layout import FENCE, QUESTIONS, indent_of
 
 
 class Origin(NamedTuple):
-    """What an earlier line shows to be wrong: line and column count from 0."""
+    """The accident that an earlier line shows: line and column count from 0."""
 
-    what: str
+    accident: Accident
     line: int
     column: int
 
-
-LOST_QUOTE: Final = "lost quote"
-PASTED: Final = "pasted test"
-TOO_FAR_RIGHT: Final = "too far right"
-ABOVE_BANK: Final = "above `bank:`"
-NO_COLON: Final = "no colon"
-STAR: Final = "star"
-FENCED: Final = "fenced"
 
 REACH: Final = 12
 """How many lines a question of a printed test may take."""
@@ -45,13 +39,13 @@ def origin(said: str, lines: Sequence[str], line: int, column: int) -> Origin | 
     first = next((at for at, each in enumerate(lines) if _holds(each)), 0)
     here = lines[line] if line < len(lines) else ""
     if FENCE.match(lines[first]):
-        return Origin(FENCED, first, 0)
+        return Origin(accidents.FENCED, first, 0)
     if "document start" in said and lines[first][:1] == " " and line > first:
         return _above(lines, first)
     if lines[first].startswith("-") and here[:1].isalpha() and not listed(lines[:line]):
         return _above(lines, first)
     if (star := _STAR.match(here)) and column <= star.end():
-        return Origin(STAR, line, star.start(1))
+        return Origin(accidents.STAR, line, star.start(1))
     return _no_colon(lines, line) if "mapping values" in said else None
 
 
@@ -66,9 +60,9 @@ def listed(lines: Sequence[str]) -> bool:
 
 def _above(lines: Sequence[str], first: int) -> Origin:
     """Tell what is wrong with the first line of a file, which stands deeper than those below."""
-    column = len(lines[first]) - len(lines[first].lstrip())
     question = lines[first].lstrip().startswith("- ")
-    return Origin(ABOVE_BANK if question else TOO_FAR_RIGHT, first, column)
+    what = accidents.ABOVE if question else accidents.RIGHT
+    return Origin(what, first, indent_of(lines[first]))
 
 
 def lost_quote(lines: Sequence[str], upto: int) -> Origin | None:
@@ -84,7 +78,7 @@ def lost_quote(lines: Sequence[str], upto: int) -> Origin | None:
                 last += 1
                 rest = lines[last]
                 if _FIELD.match(rest):
-                    return Origin(LOST_QUOTE, at, opens.start(1))
+                    return Origin(accidents.QUOTE, at, opens.start(1))
             at = last
         at += 1
     return None
@@ -94,7 +88,7 @@ def pasted(lines: Sequence[str], near: int) -> Origin | None:
     """Return where a test was pasted as it is printed: `1. Who…` with `a) …` below."""
     for at in range(min(near, len(lines) - 1), max(-1, near - REACH), -1):
         if _NUMBERED.match(lines[at]) and any(map(_LETTERED.match, lines[at + 1 : at + 4])):
-            return Origin(PASTED, at, len(lines[at]) - len(lines[at].lstrip()))
+            return Origin(accidents.PASTED, at, indent_of(lines[at]))
     return None
 
 
@@ -105,5 +99,5 @@ def _no_colon(lines: Sequence[str], line: int) -> Origin | None:
     found = _NAME_ALONE.match(lines[above]) if above is not None else None
     if above is None or found is None or re.search(r":(?:\s|$)", lines[above]):
         return None
-    same = len(found[1]) == len(here) - len(here.lstrip())
-    return Origin(NO_COLON, above, len(found[1])) if same else None
+    same = len(found[1]) == indent_of(here)
+    return Origin(accidents.NO_COLON, above, len(found[1])) if same else None

@@ -19,7 +19,7 @@ _BARE = re.compile(
 )
 _LABEL = re.compile(r"^[^:?]+:\s(?=when\b|from\b)")
 _VOICES = frozenset(("did", "was", "were"))
-_ASKING = frozenset("when what who which whom where from to how many".split())  # noqa: SIM905
+_ASKING = frozenset("when what who which whom where from to how many".split())
 
 
 def merged(drafts: Iterable[Draft]) -> Iterator[Draft]:

@@ -35,7 +35,7 @@ _LEFT_OUT = frozenset(
     further-reading contents reference poznamky odkazy reference literatura zdroje prameny obsah
     externi-odkazy souvisejici-clanky einzelnachweise weblinks anmerkungen siehe-auch quellen inhalt
     inhaltsverzeichnis примечания ссылки литература содержание primechaniya ssylki soderzhanie
-    """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
+    """.split()
 )
 _FURNITURE = re.compile(
     r"Retrieved from |This page was last |Text is available under|From Wikipedia|Jump to |Category:"

@@ -42,7 +42,7 @@ _CALLED = (
 _NOUNS_IN_LY = ("assembly", "family", "ally", "poly", "reply", "supply", "maly", "fly", "elderly")
 # What counts a deed and does none: `Twice forced from office`.
 _TIMES = ("once", "twice", "thrice")
-_BEFORE_ARTICLE = frozenset("of and or but all both half such than into onto across about".split())  # noqa: SIM905 - small words
+_BEFORE_ARTICLE = frozenset("of and or but all both half such than into onto across about".split())
 _LINKS = frozenset(("and", "but", "that", "which", "who", "where", "when"))
 _LIST = re.compile(rf"(?:the\s)?{CAP}(?:\s[\w’'–-]+)*(?:,\s[\w’'–\s-]+)+\sand\s.+")
 

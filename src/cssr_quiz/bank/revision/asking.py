@@ -42,7 +42,7 @@ _GAP = re.compile(r"\[([^\[\]]*)\]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _LITTLE = frozenset({"true", "false", "pravda", "nepravda", "wahr", "falsch", "верно", "неверно"})
 _CASES = frozenset({"cs", "sk", "ru", "pl", "uk"})
-_MUTUAL = frozenset("met meet meets meeting marry married sign signed ally allied border".split())  # noqa: SIM905 - words read best as text
+_MUTUAL = frozenset("met meet meets meeting marry married sign signed ally allied border".split())
 _TIMES: Final = {
     **dict.fromkeys(("after", "following", "po", "nach", "после"), "after"),
     **dict.fromkeys(("before", "pred", "vor", "перед"), "before"),
@@ -53,7 +53,7 @@ _TIMES: Final = {
 _REACH = 4
 _ASKING = frozenset({"who", "what", "which"})
 _HELPING = frozenset(
-    "did do does was were is are be been being had has have would could should will can".split()  # noqa: SIM905 - likewise
+    "did do does was were is are be been being had has have would could should will can".split()
 )
 _DOER = re.compile(r"\b(?:did|does|do) (?:the )?([^\W\d_]+)")
 _AGAINST = frozenset(

@@ -32,7 +32,7 @@ PLAIN: Final = frozenset(
     кто кого кому кем когда где куда что чего чем какой какая какое какие каком какую сколько почему
     назовите укажите был была было были в во на о об от до из к с у по за при для между и или но год
     году день
-    """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
+    """.split()
 )
 """Words, folded, that say little of what is asked."""
 
@@ -47,24 +47,24 @@ _PREPOSITIONS = frozenset(
     v ve na o od do z ze k ke s u po pred za pri pro podle mezi nad pod proti
     im am an auf aus bei mit nach von vor zu zum zur uber unter durch gegen
     в во на о об от до из к с у по за при для между против
-    """.split()  # noqa: SIM905 - likewise
+    """.split()
 )
 _AGENTS = frozenset({"by", "von", "durch"})
 _GERMAN = frozenset(
     """
     wann wer wen wurde wurden welche welcher welches welchen welchem nicht und ist
-    """.split()  # noqa: SIM905 - likewise
+    """.split()
 )
 _BEFORE_NOUNS = frozenset(
     """
     der die das den dem des ein eine einen einem einer eines im am zum zur vom beim
-    """.split()  # noqa: SIM905 - likewise
+    """.split()
 )
 _WITH_ARTICLE = frozenset({"tschechoslowakei", "slowakei", "sowjetunion", "turkei", "schweiz"})
 _SIDES = frozenset(
     """
     east west north south eastern western northern southern new vice deputy former anti pro
-    """.split()  # noqa: SIM905 - likewise
+    """.split()
 )
 _NO_NAME = ("s", "ed", "ing", "ly")
 _PEOPLES = ("ans", "viets", "ovaks", "echs")
@@ -74,7 +74,7 @@ _FORMS = frozenset(
     a u e i o em om ovi ova ove ovo ho mu m eho emu ou y ym ych ami ech
     sko ska sku skem sky ske skeho ska skou skych ku ka ek ku kem ky hu hy ze ha hou
     а у е и о ы ом ой ем ия ии ию ский ская ское ские скую ского ской
-    """.split()  # noqa: SIM905 - likewise
+    """.split()
 )
 """Endings, after what two words share, in which one is another form of the other."""
 

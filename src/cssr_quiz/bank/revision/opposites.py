@@ -14,13 +14,13 @@ _NEGATIONS = frozenset(
     doesnt dont isnt wasnt arent werent hasnt hadnt havent wont wouldnt couldnt shouldnt ne
     ani nikdy nikdo nic zadny zadna zadne bez krome neni nie okrem nicht kein keine keinen
     keiner keines nie niemals niemand ohne ausser не нет ни без никогда никто кроме
-    """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
+    """.split()
 )
 _NEGATED = re.compile(
     r"\b(?:(?:fail|failed|fails|refus\w+|declin\w+|unable|ceas\w+) to|other than|apart from)\b"
 )
 _QUANTIFIERS = frozenset(
-    "all every always only some most many few half vsechny jen pouze alle nur все только".split()  # noqa: SIM905 - likewise
+    "all every always only some most many few half vsechny jen pouze alle nur все только".split()
 )
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "ne", "de", "anti", "re", "не", "анти")
 _SHORT = 4

@@ -54,7 +54,7 @@ _IN_WORDS: Final = frozenset(VALUES) | frozenset(
 
     никто ничего все оба обе много мало несколько тысяча миллион
     в до от после перед около между всегда никогда сегодня
-    """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
+    """.split()
 )
 """Words, without accents, that say when or how many without a figure."""
 

@@ -95,7 +95,7 @@ _ALWAYS = frozenset(
     vzdy nikdy uplne vyhradne vsetci nikto kazdy vsade nikde
     immer niemals ausnahmslos vollig jeder niemand uberall nirgends
     всегда никогда полностью абсолютно исключительно каждый никто везде нигде
-    """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
+    """.split()
 )
 """Words, without accents, for which the world is seldom simple enough."""
 
@@ -117,7 +117,7 @@ _HOW_OFTEN = frozenset(
     second third fourth other few two three four five six seven ten hundred
     monday tuesday wednesday thursday friday saturday sunday weekend fortnight christmas easter
     den tyden mesic rok druhy tyzden mesiac tag woche monat jahr день месяц год
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 """Words behind `every` with which it says how often."""
 

@@ -18,7 +18,7 @@ from cssr_quiz.interaction import DateKey, Fill, NumberKey, SeveralKey, TextKey
 
 _QUOTED: Final = re.compile('["“„«‘‚]([^"“”„«»‘’]+)["”“»’]')
 
-_WHO: Final = frozenset("kdo koho komu kym ci kto kom wer wen wem wessen".split())  # noqa: SIM905 - words read best as text
+_WHO: Final = frozenset("kdo koho komu kym ci kto kom wer wen wem wessen".split())
 
 
 def answer_in_prompt(subject: Subject) -> Iterator[Found]:

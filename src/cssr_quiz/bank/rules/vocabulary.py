@@ -33,7 +33,7 @@ _EMPTY: Final = frozenset(
 
     и в на с со к по из за от до о об у не был была было были кто что когда где почему как какой
     какая какое какие который которая году год
-    """.split()  # noqa: SIM905 - a column of quoted words would be a page of quotation marks
+    """.split()
 )
 """Words, without accents, that stand in prompts of every subject."""
 
