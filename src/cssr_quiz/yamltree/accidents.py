@@ -7,7 +7,7 @@ import yaml
 
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import origins
-from cssr_quiz.yamltree.layout import BEGINS, FENCE
+from cssr_quiz.yamltree.layout import BEGINS, FENCE, OF_A_BANK
 from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted
 from cssr_quiz.yamltree.signs import CLOSING, OPENING
 from cssr_quiz.yamltree.source import lines_of
@@ -96,6 +96,12 @@ _PASTED = _Accident(
     "this is a test as it is printed, and YAML asks for fields",
     "write a question as `- id: first`, below it `prompt: ...` and `answer: ...`, or `choices:`",
 )
+_NO_BANK = _Accident(
+    "pasted-test",
+    "this is no bank yet: it has no line `bank:` and no line `questions:`",
+    "begin with both, `bank: first-steps` and `questions:`; write each question as `- id: first`, "
+    "below it `prompt: ...` and `answer: ...`; `cssr-quiz new FILE` writes an example of each kind",
+)
 _FENCED = _Accident(
     "code-fence",
     "this line belongs to the page that the text was copied from",
@@ -145,12 +151,15 @@ def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
 
 
 def pasted_test(text: str, name: str) -> Diagnostic | None:
-    """Return what to say of a file that is a test as it is printed."""
+    """Return what to say of a file that is a text, a table or a printed test, and no bank."""
     lines = lines_of(text)
     found = pasted(lines, REACH - 1)
-    if found is None:
+    if found is not None:
+        return Diagnostic(Span(name, found.line + 1, found.column + 1), *_PASTED)
+    if OF_A_BANK.search(text) or any(map(BEGINS.match, lines)):
         return None
-    return Diagnostic(Span(name, found.line + 1, found.column + 1), *_PASTED)
+    first = next((at for at, line in enumerate(lines, 1) if line.strip()), 1)
+    return Diagnostic(Span(name, first), *_NO_BANK)
 
 
 def _here(
