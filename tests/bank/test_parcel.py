@@ -98,7 +98,10 @@ def test_an_archive_without_a_folder_is_called_after_its_file(tmp_path: Path, ta
 
 @pytest.mark.parametrize(
     "name",
-    ["../evil.yaml", "a/../../evil.yaml", "/etc/evil.yaml", "C:\\evil.yaml", "C:evil.yaml", "..\\evil.yaml"],
+    [
+        *("../evil.yaml", "a/../../evil.yaml", "..\\evil.yaml"),
+        *("/etc/evil.yaml", "C:\\evil.yaml", "C:evil.yaml"),
+    ],
 )
 def test_no_path_leaves_the_folder(tmp_path: Path, target: Path, name: str) -> None:
     path = archive(tmp_path / "evil.zip", ("small.yaml", BANK), (name, BANK))

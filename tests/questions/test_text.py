@@ -104,7 +104,9 @@ def test_options_that_the_judge_tells_apart_by_a_sign_are_not_equal(asked: Asked
       wrong: [x < 5, x = 5]
     """
     assert asked.problems == [
-        "6:14: error[equal-options] `-4` equals `−4` in line 5 "
-        "(a learner could not tell them apart; delete or reword one)"
+        (
+            "6:14: error[equal-options] `-4` equals `−4` in line 5 "
+            "(a learner could not tell them apart; delete or reword one)"
+        )
     ]
     assert judge_line(asked.forms("limits")[-1], "x < 5").outcome is Outcome.WRONG

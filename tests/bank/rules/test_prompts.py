@@ -297,6 +297,7 @@ POSITIVE = (
     ("en", "Who promised that no troops would come?"),
     ("en", "Which minister was second to none in cunning?"),
     ("en", "Which poem ends with the word nobody?"),
+    ("en", "Which deputies answered “no” in 1938?"),
     ("en", "Which prize did no one less than Einstein receive?"),
     ("cs", "Kdo v neděli promluvil?"),
     ("cs", "Která země leží v Německu?"),
