@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from cssr_quiz.bank.rules.gist import Gist, Index
+from cssr_quiz.bank.rules.inflection import trunk
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.spellings import is_of_another
 from cssr_quiz.bank.rules.vocabulary import Words, telling
@@ -36,20 +37,20 @@ def _pairs(index: Index) -> Iterator[tuple[Gist, Gist, str]]:
     for text, tellers in _appearances(index.gists, secrets).items():
         if len(tellers) > MOST_PROMPTS:
             continue
-        words = tuple(text.split())
-        plain = [
-            teller
-            for teller in tellers
-            if not teller.hedged and all(rival == words for rival in teller.rivals)
-        ]
-        for secret in secrets[text] if plain else ():
-            told = _telling(secret.words)
-            for teller in plain:
-                shared = len(told & _telling(teller.words)) if teller is not secret else 0
+        for secret, own in secrets[text]:
+            words, told = tuple(own.split()), _telling(secret.words)
+            for teller in tellers:
+                if (
+                    teller is secret
+                    or teller.hedged
+                    or any(each != words for each in teller.rivals)
+                ):
+                    continue
+                shared = len(told & _telling(teller.words))
                 if shared < LEAST_SHARED or shared < SHARED * len(told):
                     continue
-                if not _is_other(teller, secret, words):
-                    yield teller, secret, text
+                if not _is_other(teller, secret, text):
+                    yield teller, secret, own
 
 
 @lru_cache(maxsize=2048)
@@ -58,20 +59,30 @@ def _telling(words: str) -> frozenset[str]:
     return telling(tuple(words.split()))
 
 
-def _is_other(teller: Gist, secret: Gist, words: Words) -> bool:
+def _is_other(teller: Gist, secret: Gist, text: str) -> bool:
     """Tell whether it is another person of that surname who is named."""
-    tells = (tuple(each.split()) for each in secret.tells)
-    return is_of_another(tuple(teller.words.split()), words, tells)
+    said = _trunks(teller)
+    tells = (tuple(trunk(each, secret.language).split()) for each in secret.tells)
+    return is_of_another(said, tuple(text.split()), tells)
 
 
-def _secrets(gists: Iterable[Gist]) -> dict[str, tuple[Gist, ...]]:
-    """Return by its words the questions that every text answers, a few of each."""
-    secrets: dict[str, tuple[Gist, ...]] = {}
+def _trunks(gist: Gist) -> Words:
+    """Return the words of a prompt without the endings of their cases, where there are any."""
+    return tuple(trunk(gist.words, gist.language).split())
+
+
+def _secrets(gists: Iterable[Gist]) -> dict[str, tuple[tuple[Gist, str], ...]]:
+    """Return the questions that every text answers, a few of each, with its words there.
+
+    It is found by its words without endings.
+    """
+    secrets: dict[str, tuple[tuple[Gist, str], ...]] = {}
     for gist in gists:
         for words in gist.tells:
-            owners = secrets.get(words, ())
-            if words and len(owners) < MOST_PROMPTS:
-                secrets[words] = (*owners, gist)
+            text = trunk(words, gist.language)
+            owners = secrets.get(text, ())
+            if text and len(owners) < MOST_PROMPTS:
+                secrets[text] = (*owners, (gist, words))
     return secrets
 
 
@@ -83,7 +94,7 @@ def _appearances(gists: Iterable[Gist], secrets: Mapping[str, object]) -> dict[s
         sizes[parts[0]].add(len(parts))
     found: dict[str, list[Gist]] = defaultdict(list)
     for gist in gists:
-        words = gist.words.split()
+        words = _trunks(gist)
         for at, word in enumerate(words):
             if word not in sizes:
                 continue

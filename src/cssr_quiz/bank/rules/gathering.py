@@ -9,6 +9,7 @@ from typing import Final
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.rules.gist import Gist
 from cssr_quiz.bank.rules.giveaways import is_hedged, keys_of, named_in
+from cssr_quiz.bank.rules.inflection import in_base_form
 from cssr_quiz.bank.rules.names import known_names, slips_in
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
@@ -55,10 +56,17 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
             form=type(subject.last),
             signature=_signature(subject),
             tells=_tells(subject) if enough else {},
-            rivals=tuple(named_in(subject)),
+            rivals=tuple(named_in(subject, _in_base_form(subject))),
             hedged=is_hedged(subject),
             slips=tuple(slips_in(subject, known)),
         )
+
+
+def _in_base_form(subject: Subject) -> Words:
+    """Return the words of a prompt, in which options are named as they are called."""
+    names = (option.text for option in subject.options)
+    text, stood = in_base_form(subject.question.prompt, names, (), subject.language)
+    return words_of(text) if stood else subject.words
 
 
 def _tells(subject: Subject) -> dict[str, str]:
