@@ -63,6 +63,11 @@ _LEAST, _LEAST_ALONE = 3, 4
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
+def inflects(language: str) -> bool:
+    """Tell whether a language has cases that change names, as far as that is known here."""
+    return language in _ENDINGS
+
+
 def in_base_form(
     text: str, names: Iterable[str], owners: Collection[str], language: str
 ) -> tuple[str, dict[str, str]]:
@@ -72,7 +77,7 @@ def in_base_form(
     to that: `Jana Masaryka` is not Tomáš Masaryk.
     """
     stood: dict[str, str] = {}
-    if language not in _ENDINGS:
+    if not inflects(language):
         return text, stood
     split = [words for name in names if len(words := _WORD.findall(name)) <= MOST_WORDS]
     known = dict.fromkeys((word, len(words) == 1) for words in split for word in words)
