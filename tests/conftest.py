@@ -1,6 +1,7 @@
 """What tests share: a learner's home of their own, and the command line run inside the process."""
 
 import io
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -14,6 +15,11 @@ from hypothesis import is_hypothesis_test
 from cssr_quiz.cli.main import run
 
 HERE = Path(__file__).parent
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C through to what tests start: a shell keeps it from what is in its background."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -12,7 +12,7 @@ from bench.learning.minds import A_DAY
 from bench.learning.rules import TODAY, Rule
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.review import Mode, Review, Row, Stamper, date_of
+from cssr_quiz.review import Mode, Review, Row, Stamper, begin_of
 from cssr_quiz.schedule import Model, Pace, Progress, after_review, rung_for
 from cssr_quiz.schedule.costs import seconds_by_form
 from cssr_quiz.schedule.plan import Exam, Standing
@@ -157,7 +157,7 @@ def _day(learner: Learner, log: Notes, rule: Rule, task: Task, day: int) -> Sat:
     passed, last = 0.0, 0.0
 
     def clock() -> datetime:
-        return date_of(TODAY + day).replace(tzinfo=UTC) + timedelta(hours=10, seconds=passed)
+        return begin_of(TODAY + day).replace(tzinfo=UTC) + timedelta(hours=6, seconds=passed)
 
     session = Session(items, log, Stamper("bench", clock, _numbers(day)), Mode.REVIEW, seed=day)
     while (ask := session.ask()) is not None:

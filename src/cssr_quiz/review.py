@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import NamedTuple, TypeAlias
 
@@ -11,7 +11,7 @@ from cssr_quiz.interaction import Outcome, Response
 DAY_TURNS_AT = timedelta(hours=4)
 LAST_DAY = 2_932_896  # 31 December 9999: no later day has a date
 _COUNTED = 0xFFF  # what the twelve bits of a UUID count within a millisecond
-_EPOCH_ORDINAL = datetime(1970, 1, 1).toordinal()  # noqa: DTZ001 - a calendar day, not a moment
+_EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 
 
 class Rating(IntEnum):
@@ -183,12 +183,22 @@ Row: TypeAlias = Review | Report | Note
 
 def day_of(now: datetime) -> int:
     """Return the local day number of an aware moment; the day turns at 04:00."""
-    return (now.replace(tzinfo=None) - DAY_TURNS_AT).toordinal() - _EPOCH_ORDINAL
+    return day_number(now.replace(tzinfo=None) - DAY_TURNS_AT)
 
 
-def date_of(day: int) -> datetime:
-    """Return midnight of a day number, without a zone."""
-    return datetime.fromordinal(day + _EPOCH_ORDINAL)
+def day_number(date_: date) -> int:
+    """Return the day number of a date."""
+    return date_.toordinal() - _EPOCH_ORDINAL
+
+
+def date_of(day: int) -> date:
+    """Return the date of a day number."""
+    return date.fromordinal(day + _EPOCH_ORDINAL)
+
+
+def begin_of(day: int) -> datetime:
+    """Return the moment at which a day begins by the local clock, without a zone."""
+    return datetime.fromordinal(day + _EPOCH_ORDINAL) + DAY_TURNS_AT
 
 
 class Stamper:

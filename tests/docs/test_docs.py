@@ -76,6 +76,18 @@ def test_every_command_that_a_page_names_exists() -> None:
     assert known <= named
 
 
+def test_every_option_that_a_page_names_belongs_to_its_command() -> None:
+    group = get_command(make_app())
+    named = r"cssr-quiz (?:--profile \w+ )?([a-z][\w-]+)([^`|;#&>\n]*)"
+    for page in PAGES:
+        for name, rest in re.findall(named, page.read_text("utf-8")):
+            command = group.get_command(None, name)  # type: ignore[attr-defined]
+            within = getattr(command, "commands", {}).values()
+            params = [param for each in (command, *within) for param in each.params]
+            known = {word for each in params for word in (*each.opts, *each.secondary_opts)}
+            assert {*re.findall(r"(?<!\S)--[a-z][\w-]*", rest)} <= known | {"--help"}, rest
+
+
 def test_every_command_and_option_has_a_help_text() -> None:
     group = get_command(make_app())
     for name in group.list_commands(None):  # type: ignore[attr-defined]

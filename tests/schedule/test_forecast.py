@@ -74,6 +74,8 @@ def test_after_the_exam_every_question_comes_back_as_it_is_remembered() -> None:
         TODAY + 3: {"firm": pytest.approx(1)},
         TODAY + 4: {},
     }
+    again = Preparation(known, Exam(TODAY + 1, TODAY, 60), MODEL, TODAY, spent=60)
+    assert [*coming(again, TODAY + 3, 0.9)] == [TODAY, TODAY + 1, TODAY + 2]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The log on disk: one transaction an answer, append-only, with errors that say what to do."""
 
+import gc
 import random
 import sqlite3
 from collections.abc import Callable
@@ -402,6 +403,31 @@ class Refusing(sqlite3.Connection):
             error.sqlite_errorcode = sqlite3.SQLITE_BUSY
             raise error
         return super().execute(sql, *values)
+
+
+class Watched(sqlite3.Connection):
+    """A database that says whether it was still open when it was let go."""
+
+    left_open: ClassVar[list[bool]] = []
+
+    def __del__(self) -> None:
+        try:
+            self.total_changes  # noqa: B018 - whether it answers is the question
+        except sqlite3.ProgrammingError:
+            self.left_open.append(False)
+        else:
+            self.left_open.append(True)
+
+
+def test_a_store_that_is_held_by_a_circle_alone_is_closed_before_its_database_is_let_go(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Watched))
+    circle: list[object] = [Store.open(path, lambda: "desk")]
+    circle.append(circle)
+    del circle
+    gc.collect()
+    assert Watched.left_open == [False]
 
 
 def test_a_store_that_another_session_is_just_making_is_waited_for(

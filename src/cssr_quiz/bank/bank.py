@@ -71,6 +71,10 @@ class Course:
         """Return the dated events of the course, earliest first."""
         return events_of(self.banks)
 
+    def full_name(self, bank: Bank) -> str:
+        """Return what one of its banks is called in full: `course/bank`, or `bank`."""
+        return f"{self.name}/{bank.name}" if self.name else bank.name
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -130,8 +134,8 @@ class Library:
         kept: dict[str, Course] = {}
         taken: set[str] = set()
         for course in reversed(self.courses):
-            fresh = [bank for bank in course.banks if _full_name(course, bank) not in taken]
-            taken |= {_full_name(course, bank) for bank in fresh}
+            fresh = [bank for bank in course.banks if course.full_name(bank) not in taken]
+            taken |= {course.full_name(bank) for bank in fresh}
             if fresh and not (course.name and course.name in kept):
                 whole = len(fresh) == len(course.banks)
                 name = course.name or str(course.path)
@@ -152,7 +156,3 @@ class Library:
             for bank in course.banks:
                 for question in bank.written:
                     yield Placed(question, bank, course)
-
-
-def _full_name(course: Course, bank: Bank) -> str:
-    return f"{course.name}/{bank.name}"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from cssr_quiz import dates
 from cssr_quiz.dates import Endpoint, When
 from cssr_quiz.dates.era import BEFORE_CHRIST
+from cssr_quiz.dates.months import ENGLISH
 from cssr_quiz.question import Setting
 
 _TOKEN = re.compile(r"\S+")
@@ -21,12 +22,8 @@ _BEFORE, _AFTER = 5, 4
 _JOINS = frozenset("– — - to until and or till through".split())
 _ERAS = frozenset(("BC", "AD", "BCE", "CE", "bc", "ad", "bce", "ce"))
 _ABOUT = frozenset("early late mid about around the some circa perhaps probably".split())
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 _PLAIN = re.compile(
-    rf"\b(?:[Oo]n\s(?P<day>\d{{1,2}})\s(?P<month>{'|'.join(_MONTHS)})|[Ii]n(?:\s(?P<only>{'|'.join(_MONTHS)}))?)"
+    rf"\b(?:[Oo]n\s(?P<day>\d{{1,2}})\s(?P<month>{'|'.join(ENGLISH)})|[Ii]n(?:\s(?P<only>{'|'.join(ENGLISH)}))?)"
     r"\s(?P<year>[12]\d{3})(?=[,.;:)”\"’]*$)"
 )
 _DAY = re.compile(
@@ -108,7 +105,7 @@ def _plain_date(
     if found is None or found.start("year") < tokens[place].start():
         return None
     name = found["month"] or found["only"]
-    month = _MONTHS.index(name) + 1 if name else 0
+    month = ENGLISH.index(name) + 1 if name else 0
     try:
         when = When.of(int(found["year"]), month, int(found["day"] or 0))
     except dates.DateError:

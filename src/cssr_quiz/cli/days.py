@@ -21,7 +21,7 @@ def since_day(text: str, today: int) -> int:
 
     Of a month or a year it is the first day.
     """
-    from cssr_quiz.cli.plans import day_number
+    from cssr_quiz.review import day_number
 
     ago = _AGO.fullmatch(text.strip().lower())
     if ago:
@@ -35,7 +35,7 @@ def since_day(text: str, today: int) -> int:
 
 def day_to_come(text: str, today: int) -> int:
     """Return the day number of a date after today; raises UsageError."""
-    from cssr_quiz.cli.plans import day_number
+    from cssr_quiz.review import day_number
 
     way = "write it as 2027-06-14 or 14 June 2027"
     found = _read(text, today, today + _YEARS * 365, way)
@@ -51,9 +51,9 @@ def day_to_come(text: str, today: int) -> int:
 def _read(text: str, first: int, last: int, way: str) -> "tuple[When, ...]":
     """Return what a text can mean; a year of two digits lies between two days."""
     from cssr_quiz import dates
-    from cssr_quiz.cli.plans import day_date
+    from cssr_quiz.review import date_of
 
-    span = dates.parse(f"{day_date(first).year}/{day_date(last).year}")
+    span = dates.parse(f"{date_of(first).year}/{date_of(last).year}")
     found = dates.read(text, span=span)
     if isinstance(found, dates.Impossible | dates.NoDate):
         raise UsageError(f"`{text}` is no date: {found.reason}", way)
@@ -62,10 +62,10 @@ def _read(text: str, first: int, last: int, way: str) -> "tuple[When, ...]":
 
 def _only(text: str, days: "Iterable[int]") -> int:
     """Return the one day that a text can mean; raises UsageError where there are several."""
-    from cssr_quiz.cli.plans import day_date
+    from cssr_quiz.review import date_of
 
     first, *others = dict.fromkeys(days)
     if others:
-        said = f"{day_date(first)} or {day_date(others[0])}"
+        said = f"{date_of(first)} or {date_of(others[0])}"
         raise UsageError(f"`{text}` can be {said}", "write the one that you mean")
     return first

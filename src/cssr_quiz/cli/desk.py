@@ -183,10 +183,11 @@ class Desk:
 
     def called_now(self, names: Iterable[str]) -> set[str]:
         """Return the courses and banks of these names; in the stead of a lost one, its heirs."""
-        banks = [
-            (course.name, bank.name) for course in self.library.courses for bank in course.banks
-        ]
-        known = {each for course, bank in banks for each in (course, f"{course}/{bank}".strip("/"))}
+        known = {
+            name
+            for course in self.library.courses
+            for name in (course.name, *map(course.full_name, course.banks))
+        }
         lost = {name for name in names if name and name not in known}
         found = {*names} & known
         if lost:

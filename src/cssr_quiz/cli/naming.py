@@ -27,7 +27,7 @@ def _named(name: str, placed: Sequence["Placed"]) -> set[Path]:
     full = {
         each.bank.path
         for each in placed
-        if name in (each.course.name, f"{each.course.name}/{each.bank.name}".removeprefix("/"))
+        if name in (each.course.name, each.course.full_name(each.bank))
     }
     return full or {each.bank.path for each in placed if each.bank.name == name}
 

@@ -70,15 +70,13 @@ def banks_of(questions: "Sequence[Placed]") -> tuple[str, ...]:
     """Return the courses that questions make up, and the banks of courses not wholly there."""
     names: list[str] = []
     for course in {id(placed.course): placed.course for placed in questions}.values():
-        mine = [placed.bank.name for placed in questions if placed.course is course]
-        banks = list(dict.fromkeys(mine))
-        if course.name and len(banks) == len(course.banks):
-            names.append(course.name)
-        else:
-            names += [f"{course.name}/{bank}" if course.name else bank for bank in banks]
+        mine = (placed.bank for placed in questions if placed.course is course)
+        banks = list(dict.fromkeys(map(course.full_name, mine)))
+        whole = course.name and len(banks) == len(course.banks)
+        names += [course.name] if whole else banks
     return tuple(names)
 
 
 def _called(placed: "Placed") -> set[str]:
-    course, bank = placed.course.name, placed.bank.name
-    return {course, f"{course}/{bank}"} if course else {bank}
+    full = placed.course.full_name(placed.bank)
+    return {placed.course.name or full, full}

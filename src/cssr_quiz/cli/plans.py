@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from cssr_quiz.cli.options import A_DAY
 from cssr_quiz.errors import QuizError, reason
 from cssr_quiz.wholefile import whole
-
-EPOCH = date(1970, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +48,10 @@ def save_plans(path: Path, plans: Iterable[Plan]) -> None:
     """Write the plans, or delete the file where there is none; raises QuizError."""
     import json
 
+    from cssr_quiz.review import date_of
+
     text = "\n".join(
-        f"[[plan]]\nexam = {day_date(plan.exam)}\nsince = {day_date(plan.since)}\n"
+        f"[[plan]]\nexam = {date_of(plan.exam)}\nsince = {date_of(plan.since)}\n"
         f"minutes = {plan.minutes:g}\nbanks = {json.dumps(plan.banks, ensure_ascii=False)}\n"
         for plan in plans
     )
@@ -73,17 +72,9 @@ def with_plan(plans: Sequence[Plan], new: Plan) -> list[Plan]:
     return sorted([*others, new], key=lambda plan: plan.exam)
 
 
-def day_number(moment: date) -> int:
-    """Return the day number of a date."""
-    return (moment - EPOCH).days
-
-
-def day_date(day: int) -> date:
-    """Return the date of a day number."""
-    return EPOCH + timedelta(days=day)
-
-
 def _plan(found: dict[str, Any]) -> Plan:
+    from cssr_quiz.review import day_number
+
     minutes, banks = float(found["minutes"]), found["banks"]
     if not 1 <= minutes <= A_DAY:
         raise ValueError(f"minutes = {minutes:g}, which is not from 1 to {A_DAY}")

@@ -35,12 +35,12 @@ def _kept(place: Path, state: str) -> str:
 
 def _fresh(desk: Desk, banks: Sequence[str], place: Path) -> str:
     """Work it out, and keep it for its day unless something changed meanwhile."""
-    from cssr_quiz.review import DAY_TURNS_AT, date_of
+    from cssr_quiz.review import begin_of
 
     before = _state(desk, banks)
     found = DUE if _reviews(desk, banks) else NOTHING
     if _state(desk, banks) == before:
-        day = ((date_of(desk.today + more) + DAY_TURNS_AT).isoformat() for more in (0, 1))
+        day = (begin_of(desk.today + more).isoformat() for more in (0, 1))
         with contextlib.suppress(OSError):
             place.parent.mkdir(parents=True, exist_ok=True)
             with whole(place) as draft:

@@ -46,9 +46,9 @@ def _beside(name: str, other: str) -> tuple[Path, str]:
     else:
         start = folder = Path.cwd()
         inside = other.partition(":")[2]
-        if _is_path(other) and ":" not in other and not _is_path(name):
+        if is_bank_or_text(other) and ":" not in other and not is_bank_or_text(name):
             raise _nothing(other)
-    if _is_path(name):
+    if is_bank_or_text(name):
         raise _nothing(name)
     if not _is_repository(start):
         raise _no_repository(name, start)
@@ -83,7 +83,7 @@ def _nothing(name: str) -> UsageError:
     guess = beside.get(did_you_mean(path.stem, list(beside)))
     if guess is not None:
         return UsageError(f"there is no file or folder `{name}`", f"did you mean `{guess}`?")
-    if _is_path(name):
+    if is_bank_or_text(name):
         return UsageError(f"there is no file or folder `{name}`", "check its name")
     return UsageError(
         f"there is no file or folder `{name}`, nor such a revision",
@@ -91,23 +91,20 @@ def _nothing(name: str) -> UsageError:
     )
 
 
-def _is_path(name: str) -> bool:
-    return is_bank_or_text(name)
-
-
 def _is_repository(start: Path) -> bool:
     """Tell whether a folder is in a repository; raises QuizError where there is no git."""
-    try:
-        _git(start, "rev-parse", "--show-toplevel")
-    except GitError:
-        return False
-    return True
+    return _is_fine(start, "rev-parse", "--show-toplevel")
 
 
 def _is_revision(start: Path, name: str) -> bool:
     """Tell whether git knows a revision of a name."""
+    tree = f"{name}^{{tree}}"
+    return _is_fine(start, "rev-parse", "--verify", "--quiet", "--end-of-options", tree)
+
+
+def _is_fine(start: Path, *arguments: str) -> bool:
     try:
-        _git(start, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{tree}}")
+        _git(start, *arguments)
     except GitError:
         return False
     return True
@@ -140,7 +137,8 @@ def _checked_out(revision: str, inside: str, start: Path, root: Path) -> Path:
             target = root / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(_git(start, "cat-file", "blob", f"{revision}:{name}"))
-    (root / inside).mkdir(parents=True, exist_ok=True) if kind == "tree" else None
+    if kind == "tree":
+        (root / inside).mkdir(parents=True, exist_ok=True)
     return root / inside
 
 

@@ -88,7 +88,7 @@ def clock_lines(desk: Desk, progress: "Mapping[str, Progress]") -> tuple[str, ..
     last = max((each.last for each in progress.values() if each.last is not None), default=0)
     if last <= desk.today:
         return ()
-    now, then = f"{date_of(desk.today):%Y-%m-%d}", f"{date_of(last):%Y-%m-%d}"
+    now, then = f"{date_of(desk.today)}", f"{date_of(last)}"
     return (
         f"The clock says {now}, but the last answer was given on {then}.",
         "If the clock is wrong, set it right; answers given now are kept, and due dates stay.",

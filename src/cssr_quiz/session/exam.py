@@ -11,7 +11,7 @@ from cssr_quiz.schedule import Progress
 from cssr_quiz.session.ask import Ask, Feedback, Item, Status
 from cssr_quiz.session.evidence import Evidence, rows_for
 from cssr_quiz.session.log import Log
-from cssr_quiz.session.tries import is_given_up
+from cssr_quiz.session.tries import counted, is_given_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,7 @@ class Exam:
             verdict = ask.interaction.judge(response)
         if is_given_up(response, verdict):
             response, verdict = (), Verdict(0.0, Outcome.WRONG)
-        if verdict.outcome is Outcome.ASK:
-            verdict = Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
-        return Feedback(ask, response, verdict, None, Progress(ask.placed.name))
+        return Feedback(ask, response, counted(verdict), None, Progress(ask.placed.name))
 
 
 def points(judged: Iterable[Feedback]) -> tuple[Points, ...]:

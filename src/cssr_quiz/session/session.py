@@ -16,7 +16,7 @@ from cssr_quiz.session.leeches import named, taken_for
 from cssr_quiz.session.log import Log
 from cssr_quiz.session.marks import Marks
 from cssr_quiz.session.rating import rate
-from cssr_quiz.session.tries import Open, asks_again, is_given_up, judged
+from cssr_quiz.session.tries import Open, asks_again, counted, is_given_up, judged
 
 
 class Session:
@@ -98,9 +98,9 @@ class Session:
                 current.before = found
             known = self._known(ask.placed)
             return Feedback(ask, found.response, verdict, None, known, counts=False)
-        if verdict.outcome is Outcome.ASK:
-            verdict = Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
-        evidence = Evidence(found.response, verdict, current.hints, guess, taken, confidence)
+        evidence = Evidence(
+            found.response, counted(verdict), current.hints, guess, taken, confidence
+        )
         return self._settle(ask, evidence)
 
     def give_up(self, taken: int) -> Feedback:

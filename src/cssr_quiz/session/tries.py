@@ -64,6 +64,13 @@ def asks_again(verdict: Verdict, before: Try | None) -> bool:
     return before is None or _lack(verdict) != _lack(before.verdict)
 
 
+def counted(verdict: Verdict) -> Verdict:
+    """Return the verdict where there is no other try: what cannot be judged is wrong."""
+    if verdict.outcome is not Outcome.ASK:
+        return verdict
+    return Verdict(0.0, Outcome.WRONG, verdict.note, verdict.read_as)
+
+
 def is_given_up(response: Response, verdict: Verdict) -> bool:
     """Tell whether a response says no more than that the learner does not know."""
     return bool(response) and not verdict.right and all(map(wording.gives_up, response))

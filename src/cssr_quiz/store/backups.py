@@ -25,7 +25,7 @@ def back_up(store: Store, folder: Path, day: int) -> Path | None:
     rows, found = store.count(), backups(folder)
     if not rows or (found and holds(found[-1], store)):
         return None
-    name = f"{date_of(day):%Y-%m-%d}"
+    name = f"{date_of(day)}"
     path, number = folder / FOLDER / f"{name}{ENDING}", 1
     while path.exists() and promised_rows(path) > rows:
         number += 1

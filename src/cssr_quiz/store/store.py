@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, Self
+from weakref import finalize
 
 from cssr_quiz.review import LAST_DAY, Gist, Rating, Review, Row
 from cssr_quiz.schedule import Model, Progress
@@ -45,6 +46,8 @@ class Store:
         self.path = path
         self.model = model
         self._db = connection
+        # Not by `__del__`: of two that die together the database would be let go first.
+        finalize(self, connection.close)
 
     @classmethod
     def open(
@@ -79,9 +82,6 @@ class Store:
     def close(self) -> None:
         """Close the database; a store that nobody holds any more does so by itself."""
         self._db.close()
-
-    def __del__(self) -> None:
-        self._db.close()  # by itself it would wait for a collection: it is part of a cycle
 
     @property
     def device(self) -> str:

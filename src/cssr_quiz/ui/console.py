@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.text import Text
 from rich.theme import Theme
 
@@ -33,9 +33,9 @@ _SYMBOLS = {"right": "✓", "close": "≈", "partly": "◐", "wrong": "✗", "ne
 _ASCII = {"right": "+", "close": "~", "partly": "/", "wrong": "x", "neutral": "-"}
 
 
-def make_console(*, stderr: bool = False) -> Console:
+def make_console() -> Console:
     """Return a console on standard output; colours follow the terminal and NO_COLOR."""
-    return Console(theme=THEME, stderr=stderr, highlight=False, soft_wrap=False)
+    return Console(theme=THEME, highlight=False, soft_wrap=False)
 
 
 @contextmanager
@@ -45,9 +45,16 @@ def drawing(*, ascii_only: bool) -> Iterator[Console]:
     if not ascii_only:
         yield console
         return
-    with console.capture() as drawn:
+    with console.capture() as captured:
         yield console
-    console.file.write(plainer(drawn.get()))
+    console.file.write(plainer(captured.get()))
+
+
+def drawn(console: Console, renderable: RenderableType) -> str:
+    """Return what a console shows, as text with the signs for its colours."""
+    with console.capture() as captured:
+        console.print(renderable)
+    return captured.get().removesuffix("\n")
 
 
 def styled(text: str, style: str = "") -> Text:

@@ -41,4 +41,4 @@ def figures(report: Report) -> dict[str, Any]:
 
 
 def _date(day: int) -> str:
-    return f"{date_of(day):%Y-%m-%d}"
+    return f"{date_of(day)}"

@@ -1,11 +1,12 @@
 """The keys that a learner has, in the lines at the bottom: all of them while there is room."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from rich.console import Console
 
 from cssr_quiz.ui.commands import BY_COMMAND, Command
+from cssr_quiz.ui.console import drawn, styled
 from cssr_quiz.ui.frame import LOW
 
 Lead: TypeAlias = tuple[str, str]
@@ -19,9 +20,7 @@ STEP: Final = "numbers pick, Backspace takes back", "Backspace"
 _SELDOM: Final = (Command.REPORT, Command.HELP, Command.FLAG)
 
 
-def key_line(
-    commands: Sequence[Command], lead: Lead, console: Console, *, words: bool = False
-) -> str:
+def key_line(commands: Sequence[Command], lead: Lead, console: Console, *, words: bool) -> str:
     """Return the keys in as few lines as they need: one in a low window, three at most else.
 
     Where they do not fit, labels get shorter; in a low window what is seldom wished goes before
@@ -38,6 +37,19 @@ def key_line(
     mark = ":" if words else ""
     letters = [f"{mark}{BY_COMMAND[each].letter}" for each in commands]
     return "\n".join(_folded([lead[1], *letters] if lead[1] else letters, " ", width))
+
+
+def footer(
+    console: Console, commands: Sequence[Command], lead: Lead, *, words: bool = False
+) -> Callable[[], str]:
+    """Return what draws the lines of keys below a question, for the window as it is then."""
+
+    def drawn_now() -> str:
+        space = "" if console.height < LOW else "\n"
+        line = key_line(commands, lead, console, words=words)
+        return drawn(console, styled(space + line, "quiet"))
+
+    return drawn_now
 
 
 def _layouts(

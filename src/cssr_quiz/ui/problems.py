@@ -3,19 +3,11 @@
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from cssr_quiz.diagnostics import Diagnostic, Level
 from cssr_quiz.ui.clean import clean
 from cssr_quiz.ui.words import count
-from cssr_quiz.yamltree import lines_of, read
-
-if TYPE_CHECKING:
-    from rich.console import Console
-
-_WIDEST = 100
 
 
 def show_problems(problems: Sequence[Diagnostic], form: str) -> None:
@@ -40,77 +32,9 @@ def tally(problems: Iterable[Diagnostic]) -> str:
 
 def _screen(problems: Sequence[Diagnostic]) -> None:
     """Print each problem with its line and a caret below the place."""
-    from rich.padding import Padding  # noqa: PLC0415 - the other formats go without rich
-    from rich.text import Text  # noqa: PLC0415 - likewise
+    from cssr_quiz.ui.carets import show_in_lines  # noqa: PLC0415 - the others go without rich
 
-    from cssr_quiz.ui.console import make_console, styled  # noqa: PLC0415 - likewise
-
-    console = make_console()
-    lines_in = lru_cache(maxsize=1)(_lines_in)  # problems come file by file
-    # What goes into a pipe keeps its lines; a terminal breaks them between words.
-    soft = not console.is_terminal
-    for problem in problems:
-        span, level = problem.span, problem.level.name.lower()
-        console.print(
-            Text.assemble(
-                styled(f"{span}: "),
-                styled(f"{level}[{problem.code}]", level),
-                " ",
-                styled(problem.message, "key"),
-            ),
-            soft_wrap=soft,
-        )
-        lines = lines_in(span.path)
-        line = lines[span.line - 1].replace("\t", " ") if span.line <= len(lines) else ""
-        if line.strip():
-            _underline(console, problem, line)
-        if problem.hint:
-            hint = styled(problem.hint)
-            indented = Text("  ") + hint if soft else Padding(hint, (0, 0, 0, 2))
-            console.print(indented, soft_wrap=soft)
-        console.print()
-
-
-def _underline(console: "Console", problem: Diagnostic, line: str) -> None:
-    """Print a line with a caret below the place of its problem."""
-    from rich.cells import cell_len  # noqa: PLC0415 - the other formats go without rich
-
-    from cssr_quiz.ui.console import styled  # noqa: PLC0415 - likewise
-
-    span, number = problem.span, f"{problem.span.line} | "
-    wide = min(_WIDEST, console.width - len(number)) if console.is_terminal else _WIDEST
-    part, before = _part(line, span.column, wide)
-    console.print(styled(number, "quiet") + styled(part), soft_wrap=True)
-    left = len(number) + cell_len(part[:before])
-    meant = cell_len(part[before : before + span.length])
-    caret = styled("^" * max(1, min(meant, wide // 2)), problem.level.name.lower())
-    console.print(" " * left, caret, sep="", soft_wrap=True)
-
-
-def _part(line: str, column: int, wide: int) -> tuple[str, int]:
-    """Return the part of a line around a column, and how many characters stand before that.
-
-    It is at most so many cells wide, and has `…` where the line goes on.
-    """
-    from rich.cells import cell_len  # noqa: PLC0415 - the other formats go without rich
-
-    start = max(0, column - wide // 2)
-    while cell_len(line[start : column - 1]) > wide // 2:
-        start += 1
-    end = min(len(line), start + wide)
-    while cell_len(line[start:end]) > wide:
-        end -= 1
-    part = line[start:end]
-    if start:
-        part = f"…{part[1:]}"
-    if end < len(line):
-        part = f"{part[:-1]}…"
-    return part, column - 1 - start
-
-
-def _lines_in(path: str) -> list[str]:
-    text, _ = read(Path(path), path)
-    return lines_of(text)
+    show_in_lines(problems)
 
 
 def _plain(problems: Sequence[Diagnostic]) -> None:

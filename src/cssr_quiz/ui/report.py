@@ -52,7 +52,7 @@ def _question(each: Reported) -> Iterator[str]:
 
 
 def _report(report: Report, each: Reported, number: int) -> Iterator[str]:
-    yield from _wrapped(f"{number}. {date_of(report.stamp.day):%Y-%m-%d}: {report.comment}", 2)
+    yield from _wrapped(f"{number}. {date_of(report.stamp.day)}: {report.comment}", 2)
     to = _ASKED_TO.get(report.asked.form, report.asked.form)
     shown = f" {' | '.join(report.asked.shown)}" if report.asked.shown else ""
     answered = f"answered: {'; '.join(report.response)}" if report.response else "no answer"

@@ -142,7 +142,7 @@ def _calendar(chart: Calendar, weeks: Sequence[Sequence[int]]) -> tuple[float, l
             parts.append(label(x, 12, month_name(0, date.month)))
             named = x + 33
         for row, day in enumerate(week):
-            told = f"{date_of(day):%Y-%m-%d}: {count(chart.counts.get(day, 0), 'answer')}"
+            told = f"{date_of(day)}: {count(chart.counts.get(day, 0), 'answer')}"
             level = chart.level(day)
             parts.append(box(x, 20 + row * _CELL, _CELL - 2, _CELL - 2, f"level-{level}", told))
     return 20 + 7 * _CELL, parts

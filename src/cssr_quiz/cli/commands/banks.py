@@ -117,7 +117,7 @@ def _show_paths(desk: "Desk") -> None:
         say(f"Your own quizzes: {desk.own_quizzes}")
     for course in desk.library.courses:
         for bank in course.banks:
-            say(f"{course.name}/{bank.name}: {bank.path}".removeprefix("/"))
+            say(f"{course.full_name(bank)}: {bank.path}")
 
 
 def _show_topics(desk: "Desk", *, plain: bool) -> None:

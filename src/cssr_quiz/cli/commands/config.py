@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cssr_quiz.cli.completion import completing, settings
-from cssr_quiz.cli.options import Profile
+from cssr_quiz.cli.options import Plain, Profile
 
 if TYPE_CHECKING:
     from cssr_quiz.cli.desk import Desk
@@ -20,8 +20,9 @@ def register(app: typer.Typer) -> None:
 
 
 @config.callback()
-def _default(ctx: typer.Context, profile: Profile = None) -> None:
+def _default(ctx: typer.Context, profile: Profile = None, plain: Plain = False) -> None:
     """Show and change your settings."""
+    del plain  # lines are all that there is
     ctx.obj = profile or ctx.obj
     if ctx.invoked_subcommand is None:
         show(ctx)

@@ -183,14 +183,14 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
 def _as_dict(plan: "Plan", found: "Forecast", past: "Foresight") -> dict[str, object]:
     from dataclasses import asdict
 
-    from cssr_quiz.cli.plans import day_date
+    from cssr_quiz.review import date_of
 
     return {
-        "exam": str(day_date(plan.exam)),
+        "exam": str(date_of(plan.exam)),
         "minutes": plan.minutes,
         "banks": plan.banks,
         **asdict(found),
         "past": asdict(past),
-        "days": [{**asdict(day), "day": str(day_date(day.day))} for day in found.days],
-        "all_met": None if found.all_met is None else str(day_date(found.all_met)),
+        "days": [{**asdict(day), "day": str(date_of(day.day))} for day in found.days],
+        "all_met": None if found.all_met is None else str(date_of(found.all_met)),
     }

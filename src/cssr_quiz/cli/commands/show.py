@@ -70,20 +70,17 @@ def show(
         say(line)
     if name:
         questions = [find({placed.name: placed for placed in questions}, name)]
-    shown = 0
-    for placed in questions:
-        forms = _wanted(placed.forms(), form, one=bool(name))
-        if not forms:
-            continue
-        if shown:
-            say("")
-        shown += 1
-        if as_learner:
-            show_learner(placed, forms, plain=is_plain(plain))
-        else:
-            show_author(placed, forms)
+    found = ((placed, _wanted(placed.forms(), form, one=bool(name))) for placed in questions)
+    shown = [(placed, wanted) for placed, wanted in found if wanted]
     if not shown:
         raise QuizError(f"no question of {bank} can be asked as `{form}`")
+    for number, (placed, wanted) in enumerate(shown):
+        if number:
+            say("")
+        if as_learner:
+            show_learner(placed, wanted, plain=is_plain(plain))
+        else:
+            show_author(placed, wanted)
 
 
 def _wanted(forms: "Sequence[Interaction]", form: str, *, one: bool) -> "Sequence[Interaction]":

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cssr_quiz.cli.sitting import Opening
     from cssr_quiz.schedule import Agenda, Pace, Progress
     from cssr_quiz.session import Item
+    from cssr_quiz.ui.play import Limit as TimeLimit
 
 EPILOG = """\
 \b
@@ -78,10 +79,9 @@ def start(
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.safety import fuller_lines
-    from cssr_quiz.cli.sitting import Terms, choose_course, limit_of, open_front, opening, play
+    from cssr_quiz.cli.sitting import Terms, choose_course, open_front, opening, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Status, with_timeline
-    from cssr_quiz.ui.play import Limit
 
     front, banks = open_front(plain), banks or []
     desk = Desk.of(profile or ctx.obj, quizzes)
@@ -97,19 +97,15 @@ def start(
         items, plan, said = _todays(guide, begun, pace, new, minutes)
     front.welcome((*begun.lines, *said))
     if not items:
-        used_up = not minutes and guide.is_used_up(begun.questions)
-        why = _used_up(banks, guide, begun, pace) if used_up else ("Nothing is due now.",)
-        following = guide.next_day(begun.questions, progress)
-        nothing = (*why, *_nothing(plan, following, desk.today))
-        front.welcome(("Today's share is done.", _to_go_on(banks)) if said else nothing)
+        done = ("Today's share is done.", _to_go_on(banks))
+        front.welcome(done if said else _nothing(banks, guide, begun, pace, plan, minutes))
         return
     if not progress:
         front.welcome((*WELCOME, *fuller_lines(desk), front.how))
     rest = None if minutes or new is not None else guide.rest(items)
     if rest and limit is None:
         items.sort(key=lambda item: item.status is not Status.NEW)
-    used = "\n".join((USED_UP, _to_go_on(banks)))
-    end = Limit(rest, used) if rest else limit_of(minutes or desk.settings.minutes)
+    end = _end(rest, minutes or desk.settings.minutes, banks)
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence))
 
@@ -150,12 +146,30 @@ def _todays(
     return items, plan, said
 
 
-def _used_up(
-    banks: "Sequence[str]", guide: "Guide", begun: "Opening", pace: "Pace"
+def _end(rest: float | None, minutes: float, banks: "Sequence[str]") -> "TimeLimit | None":
+    """Return when the session ends: with the seconds that plans have left, or so many minutes."""
+    from cssr_quiz.cli.sitting import limit_of
+    from cssr_quiz.ui.play import Limit as TimeLimit
+
+    used_up = f"{USED_UP}\n{_to_go_on(banks)}"
+    return TimeLimit(rest, used_up) if rest else limit_of(minutes)
+
+
+def _nothing(
+    banks: "Sequence[str]",
+    guide: "Guide",
+    begun: "Opening",
+    pace: "Pace",
+    plan: "Agenda",
+    minutes: float | None,
 ) -> tuple[str, ...]:
-    """Say that the plan has had its minutes, and how to go on where there is more to ask."""
-    more, *_ = guide.todays(begun.questions, begun.progress, pace, MORE)
-    return (USED_UP, _to_go_on(banks)) if more else (USED_UP,)
+    """Say that nothing is due, or that a plan has had its minutes, and what can be done."""
+    used_up = not minutes and guide.is_used_up(begun.questions)
+    lines = [USED_UP if used_up else "Nothing is due now."]
+    if used_up and guide.todays(begun.questions, begun.progress, pace, MORE)[0]:
+        lines.append(_to_go_on(banks))
+    following = guide.next_day(begun.questions, begun.progress)
+    return (*lines, *_ahead(plan, following, guide.desk.today))
 
 
 def _to_go_on(banks: "Sequence[str]") -> str:
@@ -163,7 +177,7 @@ def _to_go_on(banks: "Sequence[str]") -> str:
     return f"To go on all the same: {again}"
 
 
-def _nothing(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]:
+def _ahead(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]:
     """Say when there will be something to ask, and what can be done."""
     from cssr_quiz.ui.words import count, day_name
 

@@ -26,7 +26,7 @@ def undo(ctx: typer.Context, profile: Profile = None) -> None:
     name = last.asked.question
     placed = desk.library.by_name.get(name)
     response = ", ".join(last.response) or "none"
-    when = f"{date_of(last.stamp.day):%Y-%m-%d}"
+    when = f"{date_of(last.stamp.day)}"
     say(f"Taken back, answered on {when}: {response} ({last.outcome.value}).")
     say(f"  {placed.question.prompt if placed else name}")
     back_up_today(desk)

@@ -66,7 +66,7 @@ def calendar(report: Report) -> Section | None:
         f"{name}: {count(sum(found), 'answer')} on {count(len(found), 'day')}."
         for name, found in months.items()
     )
-    rows = tuple((f"{date_of(d.day):%Y-%m-%d}", d.answered, d.right) for d in days)
+    rows = tuple((f"{date_of(d.day)}", d.answered, d.right) for d in days)
     chart = Calendar({each.day: each.answered for each in days}, report.today)
     head = ("Day", "Answers", "Right")
     return Section("year", "The year", told, head, rows, listed, chart)

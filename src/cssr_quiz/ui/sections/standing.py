@@ -70,9 +70,7 @@ def coming(report: Report) -> Section | None:
         f"In the three weeks after: {later[0]}, {later[1]} and {later[2]}.",
     )
     bars = tuple(Bar(name, day.reviews, str(day.reviews)) for name, day in week)
-    rows = tuple(
-        (f"{date_of(day.day):%Y-%m-%d}", weekday(day.day), day.reviews) for day in report.coming
-    )
+    rows = tuple((f"{date_of(day.day)}", weekday(day.day), day.reviews) for day in report.coming)
     most = max(1, *(day.reviews for _, day in week))
     return Section(
         "coming", "Coming back", told, ("Day", "Weekday", "Due"), rows, chart=Bars(bars, most)
