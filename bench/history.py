@@ -62,7 +62,7 @@ def main(questions: int = QUESTIONS) -> None:
         for turn in range(1 + ROUNDS):
             for home, found in times.items():
                 took = seconds(home, course)
-                if turn:  # the first start reads the banks and backs the log up
+                if turn:  # the first start reads the banks
                     found.append(took)
     base, long = median(times[empty]), median(times[full])
     print(f"first question of {questions}, median of {ROUNDS}")

@@ -102,7 +102,7 @@ def test_of_a_long_log_the_last_review_is_found_without_reading_it_all(
         found.append(line["id"])
         return read(line)
 
-    monkeypatch.setattr("cssr_quiz.store.store.read", watched)
+    monkeypatch.setattr("cssr_quiz.store.deriving.read", watched)
     assert store.last_review() == rows[29]
     assert found == [rows[29].stamp.id]
 

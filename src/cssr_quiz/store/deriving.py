@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -12,6 +13,7 @@ from cssr_quiz.store.counting import changes_of, cursor_of
 from cssr_quiz.store.rows import REVIEW, row_of
 
 _ROWS: Final = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
+_LATEST_FIRST: Final = "SELECT * FROM log ORDER BY at DESC, id DESC"
 _GISTS: Final = """
 SELECT question, kind, day, rev, rung, chance, mode, rating,
   confidence = 'sure' AND outcome IN ('wrong', 'partial')
@@ -57,6 +59,17 @@ def last_digest(db: sqlite3.Connection, question: str) -> str:
     """Return the hash of prompt and key that a question had when it was answered last, or ""."""
     reviews = (row for row in reversed(rows_of(db, question)) if isinstance(row, Review))
     return next((row.asked.digest for row in reviews), "")
+
+
+def last_review(db: sqlite3.Connection) -> Review | None:
+    """Return the last review that has not been undone; of a long log only the end is read."""
+    changes = changes_of(cursor_of(db))
+    for row in map(read, db.execute(_LATEST_FIRST)):
+        if isinstance(row, Review):
+            rating = changes.get(row.stamp.id, row.rating)
+            if rating or row.stamp.id not in changes:
+                return replace(row, rating=Rating(rating) if rating else None)
+    return None
 
 
 def derive(db: sqlite3.Connection, question: str, model: Model) -> Progress:
