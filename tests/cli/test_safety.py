@@ -238,6 +238,16 @@ def test_an_emptied_database_is_noticed_by_the_backup(quiz: "CommandLine", home:
     assert "A backup holds" not in quiz("doctor").out
 
 
+def test_the_way_back_names_the_learner_whose_backup_it_is(quiz: "CommandLine", home: Path) -> None:
+    quiz("--profile", "anna", "start", "small.yaml", typed=["Beneš"])
+    _let_go()
+    folder = home / "profiles" / "anna"
+    (folder / "progress.db").unlink()
+    backup = folder / "backups" / "2026-11-24.jsonl.gz"
+    ran = quiz("--profile", "anna", "doctor")
+    assert f"To add them: cssr-quiz import-log {backup} --profile anna\n" in ran.out
+
+
 def test_a_backup_that_fails_does_not_fail_the_session(quiz: "CommandLine", home: Path) -> None:
     (home / "backups" / "2026-11-24.jsonl.gz").unlink()
     (home / "backups").rmdir()

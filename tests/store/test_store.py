@@ -466,3 +466,12 @@ def test_a_store_that_is_let_go_closes_its_database(tmp_path: Path) -> None:
     del store
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         connection.execute("SELECT 1")
+
+
+def test_of_gists_the_latest_rows_may_do(store: Store) -> None:
+    rows = [review(number) for number in range(5)]
+    store.merge(rows)
+    store.record(note(9, Mark.UNDO, rows[4]))
+    assert len(store.gists()) == 4
+    assert store.gists(3) == store.gists()[3:]
+    assert store.gists(100) == store.gists()

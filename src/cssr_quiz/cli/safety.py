@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import DATABASE, Desk, now
-from cssr_quiz.errors import QuizError, command_line
+from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +44,7 @@ def fuller_lines(desk: Desk) -> tuple[str, ...]:
         return ()
     path, missing = found
     return (f"A backup holds {count(missing, 'row')} more than your log.",
-            f"To add them: {command_line('import-log', path)}")  # fmt: skip
+            f"To add them: {desk.command('import-log', path)}")  # fmt: skip
 
 
 def is_damaged(desk: Desk) -> bool:

@@ -15,7 +15,7 @@ GROWTH = 1.05
 """How many times the reviews of the last tuning there must be before the next, by itself."""
 
 QUICK = 20_000
-"""The most reviews that are replayed within a second after a session."""
+"""The most reviews that are replayed within a second after a session: new parameters need that."""
 
 LATEST = 3000
 """The reviews that are fitted and tried after a session: more would take longer than a second."""
@@ -63,16 +63,26 @@ def tune_if_grown(desk: "Desk", clock: Callable[[], float]) -> int:
     """Tune after a session where there is cause to; returns the questions replayed.
 
     There is where the log grew by a twentieth, or the retention was set to another one. Waits are
-    planned by cost once there is a history; parameters are fitted where the trainer is installed.
+    planned by cost once there is a history; parameters are fitted where the trainer is installed
+    and the log is not too long.
     """
     from cssr_quiz.stats.tuning import HISTORY
 
     reviews, before = desk.store.grown_to()
     grown = reviews >= before * GROWTH
-    if not HISTORY <= reviews <= QUICK or not (grown or _aims_elsewhere(desk)):
+    if reviews < HISTORY or not (grown or _aims_elsewhere(desk)):
         return 0
-    rows = desk.store.gists()
-    return keep(desk, _fitted(desk, rows, clock) if grown else desk.model.parameters, rows)
+    rows = desk.store.gists(QUICK)
+    fits = grown and reviews <= QUICK
+    return keep(desk, _fitted(desk, rows, clock) if fits else desk.model.parameters, rows)
+
+
+def is_left_to_the_command(desk: "Desk") -> bool:
+    """Tell whether the log grew by a twentieth and is too long to be fitted to after a session."""
+    from cssr_quiz.stats.training import available
+
+    reviews, before = desk.store.grown_to()
+    return reviews > QUICK and reviews >= before * GROWTH and available()
 
 
 def _aims_elsewhere(desk: "Desk") -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from cssr_quiz.review import Gist, Mark, Mode, Note, Rating, Review, Row
 from cssr_quiz.schedule import Model, Progress, Trail, effective, replay
 from cssr_quiz.store.counting import changes_of, cursor_of
+from cssr_quiz.store.lines import MOST
 from cssr_quiz.store.rows import REVIEW, row_of
 
 _ROWS: Final = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
@@ -21,7 +22,8 @@ FROM log ORDER BY question, at, id
 """
 _REVIEWS: Final = """
 SELECT id, rating, question, rev, chance, at, day, session, mode FROM log
-WHERE kind = 'review' ORDER BY at, id
+WHERE kind = 'review' AND at >= ifnull((SELECT at FROM log ORDER BY at DESC LIMIT 1 OFFSET ?), ?)
+ORDER BY at, id
 """
 _IMPORTS: Final = """
 SELECT target, question FROM log WHERE kind = 'import' AND target IS NOT NULL
@@ -94,11 +96,13 @@ def derive_all(db: sqlite3.Connection, model: Model) -> Iterator[Progress]:
             yield trail.progress()
 
 
-def gists(db: sqlite3.Connection) -> Iterator[Gist]:
-    """Yield the gist of each review that counts, in order of time and id."""
+def gists(db: sqlite3.Connection, latest: int = MOST) -> Iterator[Gist]:
+    """Yield the gist of each review that counts among the latest rows, in order of time and id."""
     cursor = cursor_of(db)
     changes = changes_of(cursor)
-    for each, rating, name, rev, chance, at, day, session, mode in cursor.execute(_REVIEWS):
+    for each, rating, name, rev, chance, at, day, session, mode in cursor.execute(
+        _REVIEWS, (latest - 1, -MOST)
+    ):
         now = changes.get(each, rating)
         if now is not None or each not in changes:
             yield Gist(name, rev, chance, at, day, session, _MODES[mode], _RATINGS[now])

@@ -200,13 +200,14 @@ class Store:
         with told(self.path):
             return last_review(self._db)
 
-    def gists(self) -> list[Gist]:
+    def gists(self, latest: int = MOST) -> list[Gist]:
         """Return what tells of memory and time in the reviews that count, in order of time and id.
 
-        An undone one is gone, and the last override stands.
+        An undone one is gone, and the last override stands. Only so many of the latest rows of the
+        log are read.
         """
         with told(self.path):
-            return list(gists(self._db))
+            return list(gists(self._db, latest))
 
     def tally(self, scope: Scope, hour_of: HourOf) -> Tally:
         """Return what the log adds up to, in memory that does not grow with its rows.
