@@ -209,6 +209,20 @@ def test_a_damaged_database_is_saved_by_doctor(quiz: "CommandLine", home: Path) 
     assert f"{database} is in order." in quiz("doctor").out
 
 
+def test_a_damaged_database_and_a_damaged_backup_are_told_both(
+    quiz: "CommandLine", home: Path
+) -> None:
+    _let_go()
+    database, backup = home / "progress.db", home / "backups" / "2026-11-24.jsonl.gz"
+    database.write_bytes(database.read_bytes()[:5000])
+    backup.write_bytes(backup.read_bytes()[:-9])
+    ran = quiz("doctor", "--rebuild")
+    assert ran.out.startswith(
+        f"left out: 1 week of {backup}, damaged\n"
+        "The database was damaged; 0 rows saved from it and its backups.\n"
+    )
+
+
 def test_a_rehearsal_that_outlasts_its_session_keeps_no_database_open(
     quiz: "CommandLine", home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

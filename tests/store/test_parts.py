@@ -14,9 +14,9 @@ from tests.learning import histories, review
 from cssr_quiz.review import Row
 from cssr_quiz.store import Store
 from cssr_quiz.store import parts as parted
-from cssr_quiz.store.archive import lines_of, read_archive, write_archive
+from cssr_quiz.store.archive import Archive, lines_of, read_archive, read_sound, write_archive
 from cssr_quiz.store.backups import back_up
-from cssr_quiz.store.parts import parts_of
+from cssr_quiz.store.parts import Content, unpacked
 
 WEEKS = [review(number, 7 * number) for number in range(6)]
 """A review in each of six weeks."""
@@ -79,12 +79,11 @@ def test_nothing_is_taken_over_from_a_log_of_another_version(store: Store, tmp_p
     store.merge(WEEKS)
     path = tmp_path / "log.jsonl.gz"
     write_archive(store, path)
-    head, rest = parts_of(path), path.read_bytes()
-    assert len(head) == len(WEEKS)
-    told = gzip.decompress(rest).splitlines(keepends=True)[:2]
-    later = gzip.compress(b"".join(told).replace(b'{"log":1', b'{"log":2'))
-    path.write_bytes(later + b"".join(head.values()))
-    assert parts_of(path) == {}
+    head, parts = unpacked(path)
+    assert len(parts) == len(WEEKS)
+    later = [head[0].replace('"log":1', '"log":2'), *head[1:], ""]
+    path.write_bytes(gzip.compress("\n".join(later).encode()) + b"".join(parts.values()))
+    assert unpacked(path) == ([], {})
 
 
 def test_the_second_line_tells_of_the_parts(store: Store, tmp_path: Path) -> None:
@@ -108,8 +107,36 @@ def test_a_backup_in_one_piece_is_read_and_followed_by_one_in_parts(
     with gzip.open(path, "wt", encoding="utf-8") as file:
         file.writelines(f"{line}\n" for line in lines_of(store))
     assert read_archive(path).rows == tuple(WEEKS)
-    assert parts_of(path) == {}
+    assert unpacked(path) == ([], {})
     made = back_up(store, tmp_path, 4)
     assert made is not None
-    assert len(parts_of(made)) == len(WEEKS)
+    assert len(unpacked(made)[1]) == len(WEEKS)
     assert back_up(store, tmp_path, 4) is None
+
+
+def test_of_a_damaged_backup_the_sound_weeks_are_read_and_each_once(
+    store: Store, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.gz", tmp_path / "second.gz"
+    store.remember({"small/q-1": ("Who?", "Masaryk")})
+    store.merge(WEEKS[:5])
+    write_archive(store, first)
+    store.merge(WEEKS)
+    write_archive(store, second)
+    third = list(unpacked(first)[1].values())[2]
+    data = first.read_bytes()
+    first.write_bytes(data.replace(third, bytes(len(third))))
+    met: set[Content] = set()
+    texts = {"small/q-1": ("Who?", "Masaryk")}
+    assert read_sound(first, met) == (Archive((*WEEKS[:2], *WEEKS[3:5]), "desk", texts), 1)
+    assert read_sound(second, met) == (Archive((WEEKS[2], WEEKS[5]), "desk", texts), 0)
+
+
+def test_of_a_backup_that_was_cut_short_the_weeks_before_the_cut_are_read(
+    store: Store, tmp_path: Path
+) -> None:
+    store.merge(WEEKS)
+    path = tmp_path / "log.jsonl.gz"
+    write_archive(store, path)
+    path.write_bytes(path.read_bytes()[:-20])
+    assert read_sound(path, set()) == (Archive(tuple(WEEKS[:5]), "desk"), 1)

@@ -7,15 +7,16 @@ the rows in order of time. `docs/log.md` is the manual.
 import gzip
 import json
 import zlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any, Final
 
 from cssr_quiz.errors import reason
 from cssr_quiz.review import Row
 from cssr_quiz.store.lines import FORMAT, asked_of_line, dumped, row_of_line
-from cssr_quiz.store.parts import PARTS, packed
+from cssr_quiz.store.parts import PARTS, Content, packed, parts_told, unpacked
 from cssr_quiz.store.store import Store
 from cssr_quiz.store.trouble import StoreError
 from cssr_quiz.wholefile import whole
@@ -83,7 +84,22 @@ def read_archive(path: Path) -> Archive:
         raise StoreError(f"{path} is damaged, so nothing of it was taken") from error
 
 
-def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
+def read_sound(path: Path, met: set[Content]) -> tuple[Archive, int]:
+    """Read what is sound in a backup and was not met in another; returns how many weeks are not.
+
+    What was read is added to `met`. A backup in one piece is read as `read_archive` does.
+    """
+    head, parts = unpacked(path)
+    if not head:
+        return read_archive(path), 0
+    fresh = b"".join(data for content, data in parts.items() if content not in met)
+    met.update(parts)
+    lines = chain(head[1:], gzip.decompress(fresh).decode().split("\n"))
+    found = replace(parse_archive(lines, str(path)), device=str(_object(head[0]).get("device", "")))
+    return found, parts_told(head) - len(parts)
+
+
+def parse_archive(lines: "Iterable[str]", name: str) -> Archive:
     """Read lines of JSON; `name` is said where one is wrong, and StoreError raised."""
     rows: list[Row] = []
     asked: dict[str, tuple[str, str]] = {}

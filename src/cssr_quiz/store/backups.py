@@ -5,7 +5,7 @@ from typing import Final
 
 from cssr_quiz.review import date_of
 from cssr_quiz.store.archive import promised_rows, write_archive
-from cssr_quiz.store.parts import contents, parts_of
+from cssr_quiz.store.parts import contents, unpacked
 from cssr_quiz.store.store import Store
 
 FOLDER: Final = "backups"
@@ -24,7 +24,7 @@ def back_up(store: Store, folder: Path, day: int) -> Path | None:
     A backup never replaces one that holds more rows: a log that shrank is a log that was lost.
     """
     rows, last = store.count(), next(reversed(backups(folder)), None)
-    if not rows or (last and contents(store) == list(parts_of(last))):
+    if not rows or (last and contents(store) == list(unpacked(last)[1])):
         return None
     name = f"{date_of(day):%Y-%m-%d}"
     path, number = folder / FOLDER / f"{name}{ENDING}", 1

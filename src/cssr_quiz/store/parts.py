@@ -33,10 +33,15 @@ def packed(store: Store, head: Sequence[str], base: Path | None) -> bytes:
 
     What is sound in the file `base` and still the same is taken from there.
     """
-    there = parts_of(base) if base else {}
+    there = unpacked(base)[1] if base else {}
     parts = {each: there.get(each) or _part(store, each[0]) for each in contents(store)}
     told = [[*each, len(data), zlib.crc32(data)] for each, data in parts.items()]
     return b"".join((_zipped([head[0], dumped({PARTS: told}), *head[1:]]), *parts.values()))
+
+
+def parts_told(head: Sequence[str]) -> int:
+    """Return how many parts a head tells of."""
+    return len(json.loads(head[1])[PARTS])
 
 
 def contents(store: Store) -> list[Content]:
@@ -44,23 +49,28 @@ def contents(store: Store) -> list[Content]:
     return [(week, blake2b(ids.encode(), digest_size=8).hexdigest()) for week, ids in store.weeks()]
 
 
-def parts_of(path: Path) -> dict[Content, bytes]:
-    """Return the sound parts of a file, in order; none where it is no log in parts."""
-    found: dict[Content, bytes] = {}
+def unpacked(path: Path) -> tuple[list[str], dict[Content, bytes]]:
+    """Return the lines of the head and the sound parts, in order; nothing of another file."""
     try:
         with gzip.open(path, "rt", encoding="utf-8") as file:
             if json.loads(file.readline())["log"] != FORMAT:
-                return {}
+                return [], {}
             told = json.loads(file.readline())[PARTS]
-        data = path.read_bytes()
-        place = len(data) - sum(size for _, _, size, _ in told)
-        for week, ids, size, check in told:
-            part = data[place : place + size]
-            place += size
-            if zlib.crc32(part) == check:
-                found[week, ids] = part
+        unzip = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        head = unzip.decompress(path.read_bytes()).decode().split("\n")
+        return head[:-1], _sound(unzip.unused_data, told)
     except (OSError, EOFError, ValueError, TypeError, LookupError, zlib.error):
-        return {}
+        return [], {}
+
+
+def _sound(data: bytes, told: Iterable[tuple[int, str, int, int]]) -> dict[Content, bytes]:
+    found: dict[Content, bytes] = {}
+    place = 0
+    for week, ids, size, check in told:
+        part = data[place : place + size]
+        place += size
+        if zlib.crc32(part) == check:
+            found[week, ids] = part
     return found
 
 
