@@ -1,7 +1,9 @@
 """Backups in parts: each is the same file that would be made without another to take over from."""
 
+import errno
 import gzip
 import json
+import os
 from dataclasses import replace as changed
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from tests.learning import histories, review
 
 from cssr_quiz.review import Row
-from cssr_quiz.store import Store
+from cssr_quiz.store import Store, StoreError
 from cssr_quiz.store import parts as parted
 from cssr_quiz.store.archive import Archive, lines_of, read_archive, read_sound, write_archive
 from cssr_quiz.store.backups import back_up
@@ -112,6 +114,23 @@ def test_a_backup_in_one_piece_is_read_and_followed_by_one_in_parts(
     assert made is not None
     assert len(unpacked(made)[1]) == len(WEEKS)
     assert back_up(store, tmp_path, 4) is None
+
+
+@pytest.mark.parametrize("name", ["log.jsonl", "log.jsonl.gz"])
+def test_a_disk_without_room_for_the_file_is_not_taken_for_that_of_the_log(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    store.merge(WEEKS)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("os.fsync", refuse)
+    path = tmp_path / name
+    with pytest.raises(StoreError) as refused:
+        write_archive(store, path)
+    assert refused.value.message == f"{path} cannot be written: no space left on device"
+    assert store.count() == len(WEEKS)
 
 
 def test_of_a_damaged_backup_the_sound_weeks_are_read_and_each_once(

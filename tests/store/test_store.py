@@ -475,3 +475,12 @@ def test_of_gists_the_latest_rows_may_do(store: Store) -> None:
     assert len(store.gists()) == 4
     assert store.gists(3) == store.gists()[3:]
     assert store.gists(100) == store.gists()
+
+
+def test_a_reader_who_leaves_while_the_log_is_written_out_is_no_trouble_of_the_log(
+    store: Store,
+) -> None:
+    with pytest.raises(BrokenPipeError), store.at_once():
+        raise BrokenPipeError
+    store.record(review(1))
+    assert store.count() == 1

@@ -134,7 +134,7 @@ class Store:
     @contextmanager
     def at_once(self) -> Iterator[None]:
         """Have all that is read inside be of one moment, whatever others write meanwhile."""
-        with told(self.path), transaction(self._db, "DEFERRED"):
+        with transaction(self._db, "DEFERRED"):
             yield
 
     def lines(self, first: int = -MOST, last: int = MOST) -> Iterator[str]:
