@@ -196,8 +196,9 @@ def _tuned(desk: Desk) -> tuple[str, ...]:
     from cssr_quiz.schedule.memory import PARAMETERS
     from cssr_quiz.ui.words import count
 
-    before, left = desk.model.allocation, is_left_to_the_command(desk)
-    changed = tune_if_grown(desk, time.monotonic)
+    before, growth = desk.model.allocation, desk.store.grown_to()
+    left = is_left_to_the_command(growth)
+    changed = tune_if_grown(desk, time.monotonic, growth)
     if changed:
         fitted = desk.model.parameters != PARAMETERS
         why = "Fitted to your answers" if fitted else "The default parameters do better again"

@@ -59,16 +59,18 @@ def _kept(desk: "Desk") -> "Fitted | None":
     return None if parameters == PARAMETERS else Fitted(parameters, desk.store.fitted_to())
 
 
-def tune_if_grown(desk: "Desk", clock: Callable[[], float]) -> int:
+def tune_if_grown(
+    desk: "Desk", clock: Callable[[], float], growth: tuple[int, int] | None = None
+) -> int:
     """Tune after a session where there is cause to; returns the questions replayed.
 
     There is where the log grew by a twentieth, or the retention was set to another one. Waits are
     planned by cost once there is a history; parameters are fitted where the trainer is installed
-    and the log is not too long.
+    and the log is not too long. `growth` is what the store has `grown_to`, where that is known.
     """
     from cssr_quiz.stats.tuning import HISTORY
 
-    reviews, before = desk.store.grown_to()
+    reviews, before = growth or desk.store.grown_to()
     grown = reviews >= before * GROWTH
     if reviews < HISTORY or not (grown or _aims_elsewhere(desk)):
         return 0
@@ -77,11 +79,11 @@ def tune_if_grown(desk: "Desk", clock: Callable[[], float]) -> int:
     return keep(desk, _fitted(desk, rows, clock) if fits else desk.model.parameters, rows)
 
 
-def is_left_to_the_command(desk: "Desk") -> bool:
-    """Tell whether the log grew by a twentieth and is too long to be fitted to after a session."""
+def is_left_to_the_command(growth: tuple[int, int]) -> bool:
+    """Tell whether a log that has grown so is too long to be fitted to after a session."""
     from cssr_quiz.stats.training import available
 
-    reviews, before = desk.store.grown_to()
+    reviews, before = growth
     return reviews > QUICK and reviews >= before * GROWTH and available()
 
 
