@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz.cli import sitting
-from cssr_quiz.store.archive import promised_rows
+from cssr_quiz.store.archive import promised_rows, read_archive
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -221,6 +221,18 @@ def test_a_damaged_database_and_a_damaged_backup_are_told_both(
         f"left out: 1 week of {backup}, damaged\n"
         "The database was damaged; 0 rows saved from it and its backups.\n"
     )
+
+
+@pytest.mark.usefixtures("home")
+def test_a_copy_takes_over_what_stands_in_the_last_backup(
+    quiz: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(*_: object) -> bytes:
+        raise AssertionError("a week was written anew")
+
+    monkeypatch.setattr("cssr_quiz.store.parts._part", write)
+    assert quiz("backup", "copy.jsonl.gz").out == "1 row saved in copy.jsonl.gz.\n"
+    assert len(read_archive(tmp_path / "copy.jsonl.gz").rows) == 1
 
 
 def test_a_rehearsal_that_outlasts_its_session_keeps_no_database_open(

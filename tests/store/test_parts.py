@@ -18,6 +18,7 @@ from cssr_quiz.store import Store, StoreError
 from cssr_quiz.store import parts as parted
 from cssr_quiz.store.archive import Archive, lines_of, read_archive, read_sound, write_archive
 from cssr_quiz.store.backups import back_up
+from cssr_quiz.store.lines import MOST
 from cssr_quiz.store.parts import Content, unpacked
 
 WEEKS = [review(number, 7 * number) for number in range(6)]
@@ -114,6 +115,18 @@ def test_a_backup_in_one_piece_is_read_and_followed_by_one_in_parts(
     assert made is not None
     assert len(unpacked(made)[1]) == len(WEEKS)
     assert back_up(store, tmp_path, 4) is None
+
+
+def test_no_moment_is_too_far_away_for_a_part(store: Store, tmp_path: Path) -> None:
+    """As a foreign log may hold them."""
+    far: list[Row] = [
+        changed(row, stamp=changed(row.stamp, at=at))
+        for row, at in zip(WEEKS, (-MOST, -1, 0, 1, MOST), strict=False)
+    ]
+    store.merge(far)
+    path = tmp_path / "log.jsonl.gz"
+    write_archive(store, path)
+    assert list(read_archive(path).rows) == store.log() == far
 
 
 @pytest.mark.parametrize("name", ["log.jsonl", "log.jsonl.gz"])

@@ -150,7 +150,7 @@ class Store:
     def weeks(self) -> Iterator[tuple[int, str]]:
         """Yield each week with a row, and the ids of its rows in order of time, as one text."""
         with told(self.path):
-            yield from weeks(self._db, -MOST)
+            yield from weeks(self._db)
 
     def count(self) -> int:
         """Return how many rows there are."""
