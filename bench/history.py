@@ -1,8 +1,8 @@
 """How long until the first question after a long history, as a ratio to none, with the same banks.
 
-It is asked for on the day after the last answer, and after years without any, when every
-question is overdue: the longest that `start` can take. What is measured is the processor time of the
-whole process, from the command to the line that announces the question.
+It is asked for on the day after the last answer, and after years without any, when every question
+is overdue: the longest that `start` can take. What is measured is the processor time of the whole
+process, from the command to the line that announces the question.
 """
 
 import os
@@ -77,7 +77,7 @@ def main(questions: int = QUESTIONS) -> None:
         for turn in range(1 + ROUNDS):
             for case, (home, day) in cases.items():
                 took = seconds(home, course, day)
-                if turn:  # the first start reads the banks and backs the log up
+                if turn:  # the first start reads the banks
                     times[case].append(took)
     base, *_ = (median(found) for found in times.values())
     print(f"first question of {questions}, {questions * EACH} reviews, median of {ROUNDS}")

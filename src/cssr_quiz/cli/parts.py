@@ -56,13 +56,12 @@ def covered(desk: Desk, plan: Plan) -> "list[Placed]":
 def lost_of(desk: Desk, plan: Plan) -> str:
     """Say which banks of a plan are not there, and what can be done; nothing where all are."""
     from cssr_quiz.cli.naming import look
-    from cssr_quiz.errors import command_line
 
     found = {name for placed in covered(desk, plan) for name in _called(placed)}
     lost = [name for name in plan.banks if not found & desk.called_now([name])]
     if not lost:
         return ""
-    drop = command_line("plan", "--drop", *plan.banks)
+    drop = desk.command("plan", "--drop", *plan.banks)
     return f"Not found: {', '.join(lost)}; {look(desk.library)}. To give the plan up: {drop}"
 
 

@@ -191,19 +191,23 @@ def _tuned(desk: Desk) -> tuple[str, ...]:
     """Fit the model of memory to the learner where the log grew enough; return what to say."""
     import time
 
-    from cssr_quiz.cli.tuning import tune_if_grown
+    from cssr_quiz.cli.tuning import is_left_to_the_command, tune_if_grown
     from cssr_quiz.schedule.memory import PARAMETERS
     from cssr_quiz.ui.words import count
 
-    before = desk.model.allocation
-    changed = tune_if_grown(desk, time.monotonic)
+    before, growth = desk.model.allocation, desk.store.grown_to()
+    left = is_left_to_the_command(growth)
+    changed = tune_if_grown(desk, time.monotonic, growth)
     if changed:
         fitted = desk.model.parameters != PARAMETERS
         why = "Fitted to your answers" if fitted else "The default parameters do better again"
         return (f"{why}: {count(changed, 'question')} planned anew.",)
-    if before is None and desk.model.allocation is not None:
-        return ("From now on the days of questions are planned by your own answers.",)
-    return ()
+    begins = before is None and desk.model.allocation is not None
+    command = desk.command("tune")
+    return (
+        *("From now on the days of questions are planned by your own answers.",) * begins,
+        *(f"Your log has grown; to fit the model of memory to it: {command}",) * left,
+    )
 
 
 def _rehearse(model: "Model", today: int, items: "Sequence[Item]") -> None:

@@ -81,9 +81,8 @@ def stats(
     for line in () if json else carried:
         say(line)
     found = _report(desk, questions, progress, since, tuple(banks or ()) + tuple(topic or ()))
-    learner = profile or ctx.obj or ""
-    asking = _asking(banks or [], topic or [], quizzes or [], learner)
-    found = replace(found, learner=learner, asking=asking)
+    asking = _asking(desk, banks or [], topic or [], quizzes or [])
+    found = replace(found, learner=desk.home.profile, asking=asking)
     if json:
         from cssr_quiz.ui.figures import figures
 
@@ -103,15 +102,12 @@ def stats(
 
 
 def _asking(
-    banks: "Sequence[str]", topics: "Sequence[str]", quizzes: "Sequence[Path]", learner: str
+    desk: "Desk", banks: "Sequence[str]", topics: "Sequence[str]", quizzes: "Sequence[Path]"
 ) -> str:
     """Return the command that asks what is due of what is counted; `start` knows one topic."""
-    from cssr_quiz.errors import command_line
-
     topic = ("--topic", topics[0]) if len(topics) == 1 else ()
     folders = (word for each in quizzes for word in ("--quizzes", each))
-    whose = ("--profile", learner) if learner else ()
-    return command_line("start", *banks, *topic, *folders, *whose)
+    return desk.command("start", *banks, *topic, *folders)
 
 
 def _questions(

@@ -35,7 +35,7 @@ def timeline(
     """
     from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, is_plain
-    from cssr_quiz.errors import UsageError, command_line
+    from cssr_quiz.errors import UsageError
     from cssr_quiz.stats.timeline import between, decades
     from cssr_quiz.stats.timeline import timeline as line
     from cssr_quiz.ui.tables import say
@@ -58,5 +58,5 @@ def timeline(
     if not near:
         begins = found[0].begins
         named = [*(banks or ()), *(word for each in quizzes or () for word in ("--quizzes", each))]
-        closer = command_line("timeline", *named, "--from", begins, "--to", begins + 9)
+        closer = desk.command("timeline", *named, "--from", begins, "--to", begins + 9)
         say(f"To come closer: {closer}")
