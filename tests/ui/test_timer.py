@@ -96,7 +96,7 @@ def test_what_there_is_of_a_response_counts_where_it_can_be_judged(
     assert ending is Ending.HANDED_IN
     assert told in out
     answer = exam.answers.get("small/q0")
-    assert (answer and len(answer.response)) == kept
+    assert (answer and len(answer)) == kept
 
 
 def test_an_answer_that_was_given_before_is_not_replaced_by_a_part_of_another(
@@ -107,7 +107,7 @@ def test_an_answer_that_was_given_before_is_not_replaced_by_a_part_of_another(
     keyboard.send_text("2")
     _, out = sat(exam, when_read(60))
     assert "The time is up. Question 1 keeps the answer that it had." in out
-    assert exam.answers["small/q0"].response == ("one", "two", "three")
+    assert exam.answers["small/q0"] == ("one", "two", "three")
 
 
 def test_the_time_ends_the_question_whether_to_hand_in_as_well(

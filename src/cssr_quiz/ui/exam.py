@@ -130,6 +130,9 @@ class ExamPlay:
                     break
         except TimeUpError as up:
             return self._cut_short(up.parts, self._since(started))
+        finally:
+            self.exam.leave(ask, self._since(started))
+            self._keep()
         return ""
 
     def _since(self, started: float) -> int:
@@ -147,7 +150,6 @@ class ExamPlay:
             return f"Question {ask.number} keeps the answer that it had."
         for response in (parts, parts[:-1]):
             if response and not self.exam.respond(response, taken):
-                self._keep()
                 given = said(ask.interaction, response)
                 return f"Your unfinished answer to question {ask.number} counts: {given}"
         return f"Question {ask.number} stays open: nobody could judge {shortened(parts[-1])}"
@@ -166,7 +168,6 @@ class ExamPlay:
         if note:
             remarks.append(f"{shortened(', '.join(response))}: {note}.")
             return False
-        self._keep()
         if not self.exam.open:
             self.front.say(f"{ALL_ANSWERED} :done hands in, :back goes back.")
         return True
@@ -193,7 +194,6 @@ class ExamPlay:
         if self.exam.place == before:
             remarks.append(f"This is the {'last' if by > 0 else 'first'} question.")
             return False
-        self._keep()
         return True
 
     def _unfinished(self) -> str:
@@ -210,7 +210,7 @@ class ExamPlay:
         lines = []
         name = self.exam.ask.placed.name
         if name in self.exam.answers:
-            lines.append(f"Your answer: {'; '.join(self.exam.answers[name].response)}")
+            lines.append(f"Your answer: {'; '.join(self.exam.answers[name])}")
         if name in self.exam.marked:
             lines.append("Marked for later.")
         if len(self.exam.open) < len(self.exam.asks) and self.exam.open:
