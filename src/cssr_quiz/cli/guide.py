@@ -5,7 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk
-from cssr_quiz.cli.parts import Part, exam_of, parts_of
+from cssr_quiz.cli.parts import Part, exam_of, lost_of, parts_of
 from cssr_quiz.cli.queues import joined, meeting, reviewing
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
@@ -46,6 +46,19 @@ class Guide:
         own = {placed.name for placed in questions}
         planned = [each for part in self.parts for each in part.questions if each.name not in own]
         return [*questions, *planned]
+
+    def lost(self) -> tuple[str, ...]:
+        """Say which plans lack banks, where no file is named and none is left out for a mistake."""
+        if self.desk.paths or self.desk.library.left_out:
+            return ()
+        from cssr_quiz.ui.words import day_name
+
+        told = ((part.plan, lost_of(self.desk, part.plan)) for part in self.parts)
+        return tuple(
+            f"Your plan for the exam {day_name(plan.exam, self.desk.today)} lacks questions. {lost}"
+            for plan, lost in told
+            if lost
+        )
 
     def holds(self, name: str) -> bool:
         """Tell whether a question is planned for an exam."""
@@ -120,6 +133,13 @@ class Guide:
         """Return the seconds that a plan has left for today."""
         return max(0.0, 60 * part.plan.minutes - spent_today(self.desk, part.names))
 
+    def fills(self, names: set[str], progress: "Mapping[str, Progress]") -> bool:
+        """Tell whether all these are asked since the last days of plans ask as much as fits."""
+        parts = [part for part in self.parts if names & part.names]
+        today = self.desk.today
+        final = [part.names for part in parts if self.preparation(part, progress).opens <= today]
+        return names <= frozenset().union(*final)
+
     def preparation(
         self, part: Part, progress: "Mapping[str, Progress]", *, wished: float = 0.0
     ) -> "Preparation":
@@ -183,7 +203,8 @@ class Guide:
         due = plan or agenda(
             [each.question for each in rest], progress, desk.today, pace, desk.model
         )
-        share = after_a_break(desk, rest, progress, due, pace.retention, wished)
+        planned = bool(self.parts)
+        share = after_a_break(desk, rest, progress, due, pace.retention, wished, planned=planned)
         self._last = chosen, progress, wished, share
         return share
 

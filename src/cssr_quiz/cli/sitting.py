@@ -185,7 +185,8 @@ def _ahead(desk: Desk, questions: "Sequence[Placed]") -> "Ahead":
     guide, progress, tomorrow = Guide(desk), desk.progress(), desk.today + 1
     _, left, spread = guide.todays(questions, progress, replace(pace_of(desk), new=0))
     coming = guide.coming(questions, progress, 1)
-    return Ahead(len(left.due), coming.get(tomorrow, 0), lines, bool(spread))
+    room = bool(spread) or guide.fills({question.name for question in left.due}, progress)
+    return Ahead(len(left.due), coming.get(tomorrow, 0), lines, room)
 
 
 def _tuned(desk: Desk) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def _tell(desk: "Desk", banks: "Sequence[str] | None", *, json: bool) -> None:
     from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
-    from cssr_quiz.cli.sitting import pace_of
+    from cssr_quiz.cli.sitting import left_out_lines, pace_of
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, day_name
 
@@ -64,7 +64,7 @@ def _tell(desk: "Desk", banks: "Sequence[str] | None", *, json: bool) -> None:
     if json:
         say(as_json(_as_dict(plan, days, desk.today)))
         return
-    for line in (*carried, *said):
+    for line in (*left_out_lines(desk.library), *guide.lost(), *carried, *said):
         say(line)
     again = f", {len(plan.again)} that went wrong today" if plan.again else ""
     new = count(len(plan.new), "new one")

@@ -84,6 +84,8 @@ def plan(
             say(f"Changed to {in_minutes(minutes)} a day.")
     others = [each for each in everything if each.exam > desk.today]
     _show(desk, plans, _none(others, banks), json=json, plain=is_plain(plain))
+    if exam is not None and desk.paths and not json:
+        _tell_of_files(desk, plans[0])
 
 
 def _made(
@@ -98,6 +100,21 @@ def _made(
     desk, found = desk.questions(banks)
     usual = max(1.0, desk.settings.minutes or USUAL_MINUTES)
     return desk, Plan(day, desk.today, minutes or usual, banks_of(found))
+
+
+def _tell_of_files(desk: "Desk", plan: "Plan") -> None:
+    """Say how a plan over files is followed, where `start` alone does not find them."""
+    from cssr_quiz.cli.parts import lost_of
+    from cssr_quiz.errors import command_line
+    from cssr_quiz.ui.tables import say
+
+    if lost_of(replace(desk, paths=()), plan):
+        named = (word for path in desk.paths for word in ("--quizzes", path))
+        added = " and ".join(command_line("add", path) for path in desk.paths)
+        say("")
+        say("`cssr-quiz start` alone does not find these questions.")
+        say(f"So have them found always: {added}")
+        say(f"Or name them each time: {command_line('start', *named)}")
 
 
 def _over(

@@ -117,14 +117,24 @@ def _asking(
 def _questions(
     desk: "Desk", banks: "Sequence[str] | None", topics: "Sequence[str]"
 ) -> "tuple[Desk, Sequence[Placed]]":
-    """Return the questions of banks and topics; the learner's course where none is named."""
+    """Return the questions of banks and topics; the learner's course where none is named.
+
+    A topic is looked for where `start` looks for it, in what is planned besides too; only one that
+    is not there is looked for in all courses.
+    """
+    from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.topics import of_topics
 
     if banks:
         desk, found = desk.questions(banks)
         return desk, of_topics(found, topics, desk)
-    course = [] if topics else desk.chosen_course()
-    placed = [each for each in desk.library.all() if not course or each.course.name in course]
+    course = desk.chosen_course()
+    everything = list(desk.library.all())
+    placed = [each for each in everything if not course or each.course.name in course]
+    if topics:
+        placed = Guide(desk).beside(placed)
+        if not all(any(each.is_about(topic) for each in placed) for topic in topics):
+            placed = everything
     return desk, of_topics(placed, topics, desk)
 
 
