@@ -28,6 +28,9 @@ from cssr_quiz.ui.timer import Left, TimeUpError, endless, time_left, unfinished
 T = TypeVar("T")
 
 _ONE_KEY = 9
+_LIST = 7
+"""Lines that a list and the keys take below a question that may be cut."""
+
 _SILENT = "Enter says nothing"
 _YES_OR_NO = "\ny yes · n no"
 
@@ -193,8 +196,7 @@ class Terminal:
             left = [item for item in arrange.items if item not in order]
             so_far = [f"{place}. {item}" for place, item in enumerate(order, 1)]
             word = "next" if order else "first"
-            body = (*so_far, f"Which comes {word}?")
-            found = self._step(ask, left, body, told)
+            found = self._step(ask, left, so_far, f"Which comes {word}?", told)
             stepped(order, found)
         return (*order, *(item for item in arrange.items if item not in order))
 
@@ -202,16 +204,31 @@ class Terminal:
         """Let the learner pick the partner of each left side in turn."""
         while len(partners) < len(pair.left):
             so_far = [f"{a} – {b}" for a, b in zip(pair.left, partners, strict=False)]
-            body = (*so_far, f"{pair.left[len(partners)]} – ?")
-            stepped(partners, self._step(ask, pair.right, body, told))
+            asked = f"{pair.left[len(partners)]} – ?"
+            stepped(partners, self._step(ask, pair.right, so_far, asked, told))
         return tuple(partners)
 
     def _step(
-        self, ask: Ask, options: Sequence[str], body: Sequence[str], told: tuple[str, ...]
+        self,
+        ask: Ask,
+        options: Sequence[str],
+        so_far: Sequence[str],
+        asked: str,
+        told: tuple[str, ...],
     ) -> str | None:
-        """Ask for one pick of several; None takes the last one back."""
-        footer = self._footer(self.offered, STEP)
-        return self._picked(options, self._header(ask, body, told), footer)
+        """Ask for one pick of several; None takes the last one back.
+
+        What is `asked` stands above the prompt where there is no room for both.
+        """
+        below = self._header(ask, (*so_far, asked), told)
+        above = self._header(ask, so_far, (*told, asked))
+
+        def header() -> str:
+            whole = below()
+            fits = whole.count("\n") < self.console.height - _LIST
+            return whole if fits else above()
+
+        return self._picked(options, header, self._footer(self.offered, STEP))
 
     def _picked(
         self, options: Sequence[str], header: Callable[[], str], footer: Callable[[], str]
