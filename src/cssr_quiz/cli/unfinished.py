@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.naming import about
 from cssr_quiz.errors import QuizError, command_line
 
 if TYPE_CHECKING:
@@ -100,9 +101,7 @@ def others(folder: Path, path: Path) -> list[Wish]:
 
 def way_back(wish: Wish, learner: str | None) -> str:
     """Return the command that goes on with a paper."""
-    folders = [word for path in wish.quizzes for word in ("--quizzes", path)]
-    profile = ("--profile", learner) if learner else ()
-    return command_line("exam", *wish.banks, *folders, *profile)
+    return command_line("exam", *about(wish.banks, wish.quizzes, learner))
 
 
 def refuse(paper: Paper, wish: Wish, command: str) -> None:

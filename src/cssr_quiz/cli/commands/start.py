@@ -20,6 +20,7 @@ from cssr_quiz.errors import command_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
@@ -37,7 +38,7 @@ Examples:
 """
 
 MORE = 10
-"""Minutes with which who has kept the plan may go on."""
+"""Minutes, or new questions, with which who has done the day's share may go on."""
 
 USED_UP = "Today's minutes of your plan are used up."
 
@@ -76,14 +77,16 @@ def start(
     """Ask what is due today, then new questions."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
+    from cssr_quiz.cli.naming import about
     from cssr_quiz.cli.safety import fuller_lines
     from cssr_quiz.cli.sitting import Terms, choose_course, limit_of, open_front, opening, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Status, with_timeline
     from cssr_quiz.ui.play import Limit
 
-    front, banks = open_front(plain), banks or []
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    front, banks, learner = open_front(plain), banks or [], profile or ctx.obj
+    named = about(banks, quizzes or (), learner, [topic])
+    desk = Desk.of(learner, quizzes)
     try:
         desk = desk if banks else choose_course(desk, front)
     except EOFError:
@@ -96,17 +99,17 @@ def start(
     front.welcome((*begun.lines, *guide.lost(), *said))
     if not items:
         used_up = not minutes and guide.is_used_up(begun.questions)
-        why = _used_up(banks, guide, begun, pace) if used_up else ("Nothing is due now.",)
+        why = _used_up(named, guide, begun, pace) if used_up else ("Nothing is due now.",)
         following = guide.next_day(begun.questions, progress)
-        nothing = (*why, *_nothing(plan, following, desk.today))
-        front.welcome(("Today's share is done.", _to_go_on(banks)) if said else nothing)
+        nothing = (*why, *_nothing(plan, following, desk.today, named))
+        front.welcome(("Today's share is done.", _to_go_on(named)) if said else nothing)
         return
     if not progress:
         front.welcome((*WELCOME, *fuller_lines(desk), front.how))
     rest = None if minutes or new is not None else guide.rest(items)
     if rest and limit is None:
         items.sort(key=lambda item: item.status is not Status.NEW)
-    used = "\n".join((USED_UP, _to_go_on(banks)))
+    used = "\n".join((USED_UP, _to_go_on(named)))
     end = Limit(rest, used) if rest else limit_of(minutes or desk.settings.minutes)
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence))
@@ -149,19 +152,21 @@ def _todays(
 
 
 def _used_up(
-    banks: "Sequence[str]", guide: "Guide", begun: "Opening", pace: "Pace"
+    named: "Sequence[Path | str]", guide: "Guide", begun: "Opening", pace: "Pace"
 ) -> tuple[str, ...]:
     """Say that the plan has had its minutes, and how to go on where there is more to ask."""
     more, *_ = guide.todays(begun.questions, begun.progress, pace, MORE)
-    return (USED_UP, _to_go_on(banks)) if more else (USED_UP,)
+    return (USED_UP, _to_go_on(named)) if more else (USED_UP,)
 
 
-def _to_go_on(banks: "Sequence[str]") -> str:
-    again = command_line("start", *banks, "--minutes", MORE)
+def _to_go_on(named: "Sequence[Path | str]") -> str:
+    again = command_line("start", *named, "--minutes", MORE)
     return f"To go on all the same: {again}"
 
 
-def _nothing(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]:
+def _nothing(
+    plan: "Agenda", following: int | None, today: int, named: "Sequence[Path | str]"
+) -> tuple[str, ...]:
     """Say when there will be something to ask, and what can be done."""
     from cssr_quiz.ui.words import count, day_name
 
@@ -171,6 +176,7 @@ def _nothing(plan: "Agenda", following: int | None, today: int) -> tuple[str, ..
     if plan.waiting:
         wait = "waits" if plan.waiting == 1 else "wait"
         lines.append(f"{count(plan.waiting, 'new question')} {wait} for the coming days.")
-        lines.append("To be asked some of them now: cssr-quiz start --new 10")
-    lines.append("To practise without changing the plan: cssr-quiz practice")
+        again = command_line("start", *named, "--new", MORE)
+        lines.append(f"To be asked some of them now: {again}")
+    lines.append(f"To practise without changing the plan: {command_line('practice', *named)}")
     return tuple(lines)

@@ -73,6 +73,8 @@ def stats(
     """
     from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
+    from cssr_quiz.cli.naming import about
+    from cssr_quiz.errors import command_line
     from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
@@ -82,7 +84,7 @@ def stats(
         say(line)
     found = _report(desk, questions, since, tuple(banks or ()) + tuple(topic or ()))
     learner = profile or ctx.obj or ""
-    asking = _asking(banks or [], topic or [], quizzes or [], learner)
+    asking = command_line("start", *about(banks or (), quizzes or (), learner, topic or ()))
     found = replace(found, learner=learner, asking=asking)
     if json:
         from cssr_quiz.ui.figures import figures
@@ -100,18 +102,6 @@ def stats(
     from cssr_quiz.ui.stats import show_report
 
     show_report(found, plain=is_plain(plain), ascii_only=ascii_only)
-
-
-def _asking(
-    banks: "Sequence[str]", topics: "Sequence[str]", quizzes: "Sequence[Path]", learner: str
-) -> str:
-    """Return the command that asks what is due of what is counted; `start` knows one topic."""
-    from cssr_quiz.errors import command_line
-
-    topic = ("--topic", topics[0]) if len(topics) == 1 else ()
-    folders = (word for each in quizzes for word in ("--quizzes", each))
-    whose = ("--profile", learner) if learner else ()
-    return command_line("start", *banks, *topic, *folders, *whose)
 
 
 def _questions(
