@@ -49,9 +49,8 @@ def sit(
     if kept:
         unfinished.refuse(kept, wish, _command(desk.folder, path, kept.asked, learner))
     desk, paper, said = _opened(desk, kept, wish, out)
-    if anew:
-        path.unlink(missing_ok=True)
-    path = path if kept else unfinished.place(desk.folder, wish)
+    if not kept:
+        path = _cleared(desk.folder, path, wish)
     command = _command(desk.folder, path, paper.asked, learner)
     exam = unfinished.laid_out(desk, paper)
     keeper = Keeper(path, paper, exam, command)
@@ -90,6 +89,14 @@ def _hand_in(desk: Desk, paper: Paper, path: Path, play: "ExamPlay", *, can_be_a
             _shown(desk, play, judged, can_be_asked=can_be_asked)
         finally:
             back_up_today(desk)
+
+
+def _cleared(folder: Path, given_up: Path, wish: Wish) -> Path:
+    """Return where a new paper is to lie; the one that it stands in for is gone."""
+    place = unfinished.place(folder, wish)
+    if given_up != place:
+        given_up.unlink(missing_ok=True)
+    return place
 
 
 def _command(folder: Path, path: Path, wish: Wish, learner: str | None) -> str:

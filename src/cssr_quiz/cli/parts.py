@@ -58,8 +58,7 @@ def lost_of(desk: Desk, plan: Plan) -> str:
     from cssr_quiz.cli.naming import look
     from cssr_quiz.errors import command_line
 
-    found = {name for placed in covered(desk, plan) for name in _called(placed)}
-    lost = [name for name in plan.banks if not found & desk.called_now([name])]
+    lost = [name for name in plan.banks if not desk.called_now([name])]
     if not lost:
         return ""
     drop = command_line("plan", "--drop", *plan.banks)
