@@ -10,6 +10,7 @@ from cssr_quiz.session.exam import Exam
 from cssr_quiz.ui.commands import EXAM_KEYS
 from cssr_quiz.ui.exam import Ending, ExamPlay
 from cssr_quiz.ui.plain import Plain
+from cssr_quiz.ui.words import listed
 
 BANK = """\
 bank: small
@@ -50,6 +51,21 @@ def test_who_hands_in_is_told_what_is_open_and_can_think_better_of_it(exam: Exam
     assert ending is Ending.HANDED_IN
     asked = "2 questions are open: 2, 3. Marked for later: 1. Hand in? Type y or n.\n"
     assert said == f"Open: 2, 3.\n{asked}Not handed in.\n{asked}Type y or n.\n"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [
+        ([], ""),
+        ([7], "7"),
+        ([2, 3, 4], "2, 3, 4"),
+        ([2, 3, 4, 5], "2 to 5"),
+        ([1, 3, 4, 6, 7, 8, 9, 20, 21], "1, 3, 4, 6 to 9, 20, 21"),
+    ],
+)
+def test_many_questions_in_a_row_are_told_in_brief(numbers: list[int], told: str) -> None:
+    """A screen reader reads them out with each question."""
+    assert listed(numbers) == told
 
 
 def test_a_paper_with_every_answer_is_not_handed_in_by_a_slip_either(exam: Exam) -> None:

@@ -12,7 +12,7 @@ from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import said, told
 from cssr_quiz.ui.front import Front
 from cssr_quiz.ui.timer import Left, TimeUpError
-from cssr_quiz.ui.words import count, share
+from cssr_quiz.ui.words import count, listed, share
 
 ALL_ANSWERED: Final = "Every question has an answer."
 TOO_LATE: Final = "Your last answer came too late and does not count."
@@ -198,11 +198,11 @@ class ExamPlay:
 
     def _unfinished(self) -> str:
         """Ask whether to hand in, and say which questions are open and which are marked."""
-        number, open_ = len(self.exam.open), _listed(self.exam.open)
+        number, open_ = len(self.exam.open), listed(self.exam.open)
         are = "is" if number == 1 else "are"
         said = f"{count(number, 'question')} {are} open: {open_}." if number else ALL_ANSWERED
         marked = [each.number for each in self.exam.asks if each.placed.name in self.exam.marked]
-        later = f" Marked for later: {_listed(marked)}." if marked else ""
+        later = f" Marked for later: {listed(marked)}." if marked else ""
         return f"{said}{later} Hand in?"
 
     def _standing(self) -> list[str]:
@@ -214,9 +214,5 @@ class ExamPlay:
         if name in self.exam.marked:
             lines.append("Marked for later.")
         if len(self.exam.open) < len(self.exam.asks) and self.exam.open:
-            lines.append(f"Open: {_listed(self.exam.open)}.")
+            lines.append(f"Open: {listed(self.exam.open)}.")
         return lines
-
-
-def _listed(numbers: Sequence[int]) -> str:
-    return ", ".join(map(str, numbers))
