@@ -129,6 +129,23 @@ def test_a_prompt_that_begins_when_no_time_is_left_ends_at_once() -> None:
     assert marked == ["a"]
 
 
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [
+        (1799.8, "30 minutes left."),
+        (180.0, "3 minutes left."),
+        (179.4, "2 minutes 59 seconds left."),
+        (120.0, "2 minutes left."),
+        (91.0, "1 minute 31 seconds left."),
+        (59.0, "59 seconds left."),
+        (1.2, "1 second left."),
+        (-4.0, "0 seconds left."),
+    ],
+)
+def test_the_last_minutes_are_told_to_the_second(seconds: float, told: str) -> None:
+    assert time_left(lambda: seconds) == (told,)
+
+
 def test_the_time_left_is_drawn_anew_while_a_prompt_waits(
     keyboard: PipeInput, monkeypatch: pytest.MonkeyPatch
 ) -> None:

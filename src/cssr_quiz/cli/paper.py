@@ -178,15 +178,15 @@ def _front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the command
 
 
 def _welcome(exam: "Exam", paper: Paper, *, resumed: bool) -> tuple[str, ...]:
-    from cssr_quiz.ui.words import count, duration
+    from cssr_quiz.ui.words import count, time_left
 
     left = _left(paper)
-    time_left = f", {duration(max(0.0, left))} left" if left is not None else ""
+    clock = f", {time_left(left)}" if left is not None else ""
     if resumed:
         answered = len(exam.asks) - len(exam.open)
-        return (f"Your paper goes on: {answered} of {len(exam.asks)} answered{time_left}.",)
+        return (f"Your paper goes on: {answered} of {len(exam.asks)} answered{clock}.",)
     return (
-        f"A paper of {count(len(exam.asks), 'question')}{time_left}.",
+        f"A paper of {count(len(exam.asks), 'question')}{clock}.",
         ":next and :back move, :mark marks for later, :done hands in, :quit leaves.",
     )
 

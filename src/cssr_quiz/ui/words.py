@@ -7,6 +7,9 @@ from cssr_quiz.review import date_of
 from cssr_quiz.schedule.booking import Booking, Surety
 
 _MINUTE = 60
+_SECONDS_COUNT = 3 * _MINUTE
+"""Seconds left below which a minute is too rough."""
+
 _ROW = 3
 """Numbers in a row that are told one by one, at most."""
 
@@ -72,6 +75,18 @@ def duration(seconds: float) -> str:
     if rest or not hours:
         parts.append(count(rest, "minute"))
     return " ".join(parts)
+
+
+def time_left(seconds: float) -> str:
+    """Return `12 minutes left`, in the last minutes to the second; never less than nothing."""
+    whole = max(0, round(seconds))
+    if whole >= _SECONDS_COUNT:
+        return f"{duration(whole)} left"
+    minutes, rest = divmod(whole, _MINUTE)
+    parts = [count(minutes, "minute")] if minutes else []
+    if rest or not minutes:
+        parts.append(count(rest, "second"))
+    return f"{' '.join(parts)} left"
 
 
 def share(part: int, whole: int) -> str:
