@@ -245,7 +245,8 @@ def test_each_choice_of_banks_has_a_paper_of_its_own(quiz: "CommandLine", other:
     small = Path("small.yaml").absolute()
     assert ran.out.startswith(
         "A paper of 3 questions.\n"
-        ":next and :back move, :mark marks for later, :done hands in, :quit leaves.\n"
+        ":next and :back move, :mark marks for later and :later goes there.\n"
+        ":done hands in, :quit leaves.\n"
         f"Another paper lies unfinished: cssr-quiz exam {small}\n"
     )
     assert ran.out.endswith(f"The paper is kept, 0 of 3 answered. Go on: cssr-quiz exam {other}\n")

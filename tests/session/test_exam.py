@@ -93,6 +93,29 @@ def test_a_look_at_an_open_question_is_part_of_its_time_and_one_at_an_answer_is_
     assert [row.taken for row in log.reviews()] == [5000, 2000]
 
 
+def test_marked_questions_are_gone_to_in_turn(placed: list[Placed]) -> None:
+    """
+    bank: four
+    questions:
+      - {id: one, prompt: P1?, answer: Masaryk}
+      - {id: two, prompt: P2?, answer: Beneš}
+      - {id: three, prompt: P3?, answer: Hácha}
+      - {id: four, prompt: P4?, answer: Gottwald}
+    """
+    exam = Exam(placed, 1)
+    assert (exam.move_to_mark(), exam.place) == (False, 0)
+    exam.move(1)
+    exam.mark()
+    assert (exam.move_to_mark(), exam.place) == (False, 1)
+    exam.move(2)
+    exam.mark()
+    assert [(exam.move_to_mark(), exam.place) for _ in range(3)] == [
+        (True, 1),
+        (True, 3),
+        (True, 1),
+    ]
+
+
 def test_what_cannot_be_judged_is_not_written_down_however_often_it_is_given(
     placed: list[Placed],
 ) -> None:

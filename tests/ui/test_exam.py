@@ -88,6 +88,12 @@ def test_at_either_end_of_the_paper_it_is_told(exam: Exam) -> None:
     assert sat(exam, ":next", ":next", ":next", ":quit")[1] == "This is the last question.\n"
 
 
+def test_who_has_marked_questions_goes_to_them_and_is_told_where_there_is_none(exam: Exam) -> None:
+    assert sat(exam, ":later", ":quit")[1] == "No other question is marked for later.\n"
+    said = sat(exam, ":mark", ":next", ":next", ":later", ":quit")[1]
+    assert (exam.place, said) == (0, "Marked for later.\n")
+
+
 def test_a_pipe_hands_in_unasked(exam: Exam) -> None:
     assert sat(exam, ":done", prompt="") == (Ending.HANDED_IN, "")
     assert sat(exam, prompt="") == (Ending.INPUT_ENDED, "")

@@ -187,7 +187,8 @@ def _welcome(exam: "Exam", paper: Paper, *, resumed: bool) -> tuple[str, ...]:
         return (f"Your paper goes on: {answered} of {len(exam.asks)} answered{clock}.",)
     return (
         f"A paper of {count(len(exam.asks), 'question')}{clock}.",
-        ":next and :back move, :mark marks for later, :done hands in, :quit leaves.",
+        ":next and :back move, :mark marks for later and :later goes there.",
+        ":done hands in, :quit leaves.",
     )
 
 

@@ -82,6 +82,20 @@ class Exam:
         """Open the question so many places further on, or back; it ends at the ends."""
         self.place = min(max(self.place + by, 0), len(self.asks) - 1)
 
+    def move_to_mark(self) -> bool:
+        """Open the next question that is marked for later, behind the last the first one again.
+
+        Tells whether another one than the open question is marked.
+        """
+        others = [
+            place
+            for place, ask in enumerate(self.asks)
+            if ask.placed.name in self.marked and place != self.place
+        ]
+        behind = [place for place in others if place > self.place]
+        self.place = (behind or others or [self.place])[0]
+        return bool(others)
+
     def mark(self) -> bool:
         """Mark the open question for later, or take the mark away; tells whether it is marked."""
         self.marked ^= {self.ask.placed.name}

@@ -189,6 +189,11 @@ class ExamPlay:
             remarks.append("Marked for later." if marked else "The mark is gone.")
             self._keep()
             return False
+        if command is Command.LATER:
+            found = self.exam.move_to_mark()
+            if not found:
+                remarks.append("No other question is marked for later.")
+            return found
         before, by = self.exam.place, 1 if command is Command.NEXT else -1
         self.exam.move(by)
         if self.exam.place == before:
