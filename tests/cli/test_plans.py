@@ -152,6 +152,25 @@ def test_a_plan_whose_banks_are_gone_says_so_and_can_be_given_up(learner: "Comma
     assert "Not found" not in "\n".join(shown(learner))
 
 
+def test_a_plan_goes_on_over_a_bank_that_was_renamed_and_is_told_by_its_name(
+    beside: "CommandLine",
+) -> None:
+    """The own course has no new questions, so those of the day are the plan's."""
+    beside("config", "set", "new", "0")
+    beside("plan", "--exam", "2026-12-14", "two")
+    beside("start", "two", "--limit", "1", "--seed", "1", typed=["word0"])
+    beside.at("2026-11-25T10:00")
+    before = json.loads(beside("due", "--json").out)["new"]
+    text = Path("quizzes/pair/two.yaml").read_text("utf-8")
+    Path("quizzes/pair/two.yaml").unlink()
+    Path("quizzes/pair/deux.yaml").write_text(text.replace("bank: two", "bank: deux"), "utf-8")
+    assert json.loads(beside("due", "--json").out)["new"] == before > 0
+    assert ": pair/deux, 6 questions, " in beside("plan", "--plain").out
+    beside("plan", "--exam", "2026-12-18", "deux")
+    assert beside("plan", "--plain").out.count("Exam in ") == 1
+    assert beside("plan", "--drop", "deux").out == "Given up: 1 plan.\n"
+
+
 def test_a_plan_over_a_file_says_how_start_finds_it_and_start_says_that_it_does_not(
     learner: "CommandLine",
 ) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from cssr_quiz.cli.carrying import carry_over
 from cssr_quiz.cli.desk import Desk
 from cssr_quiz.cli.parts import Part, exam_of, lost_of, parts_of
 from cssr_quiz.cli.queues import joined, meeting, reviewing
@@ -23,22 +24,26 @@ if TYPE_CHECKING:
 class Guide:
     """The plans of a learner that hold today; without one, everything is as ever.
 
-    A question in two plans follows the one whose exam comes first.
+    A question in two plans follows the one whose exam comes first. `carried` says which questions
+    went on with the progress of old names.
     """
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, desk: Desk, carried: tuple[str, ...] = ()) -> None:
+        self.desk, self.carried = desk, carried
         self.parts = parts_of(desk)
         self._last: tuple[object, object, float, Share] | None = None
 
     @classmethod
-    def of(cls, desk: Desk, banks: "Sequence[str] | None") -> "tuple[Guide, list[Placed]]":
+    def of(
+        cls, desk: Desk, banks: "Sequence[str] | None", *, carries: bool = True
+    ) -> "tuple[Guide, list[Placed]]":
         """Return a guide to what `start` asks of some banks, and their questions.
 
-        Where none is named, what is planned is asked beside the learner's course.
+        Where none is named, what is planned is asked beside the learner's course. Unless it is
+        only looked at, questions go on with the progress of old names first, and plans with them.
         """
         desk, questions = desk.questions(banks)
-        guide = cls(desk)
+        guide = cls(desk, carry_over(desk) if carries else ())
         return guide, questions if banks else guide.beside(questions)
 
     def beside(self, questions: "Sequence[Placed]") -> "list[Placed]":

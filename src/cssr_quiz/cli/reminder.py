@@ -54,7 +54,7 @@ def _reviews(desk: Desk, banks: Sequence[str]) -> bool:
     from cssr_quiz.cli.sitting import pace_of
     from cssr_quiz.session import Status
 
-    guide, placed = Guide.of(desk, banks)
+    guide, placed = Guide.of(desk, banks, carries=False)
     desk = guide.desk
     with desk.store:
         queue, _, _ = guide.todays(placed, desk.progress(), pace_of(desk))

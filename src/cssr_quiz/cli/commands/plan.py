@@ -56,15 +56,20 @@ def plan(
     profile: Profile = None,
 ) -> None:
     """Plan the days up to an exam. `start` follows the plan until then."""
+    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, is_plain
-    from cssr_quiz.cli.plans import load_plans, plans_file, save_plans, with_plan
+    from cssr_quiz.cli.parts import plans_of
+    from cssr_quiz.cli.plans import plans_file, save_plans, with_plan
     from cssr_quiz.errors import UsageError
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, in_minutes
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     path = plans_file(desk.home.config)
-    everything = plans = list(load_plans(path))
+    for line in carry_over(desk):
+        if not json:
+            say(line)
+    everything = plans = plans_of(desk)
     if drop and (exam is not None or minutes):
         other = "`--exam` makes one" if exam is not None else "`--minutes` changes one"
         raise UsageError(f"`--drop` gives a plan up, {other}", "use one of them")
@@ -169,7 +174,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
     from cssr_quiz.ui.plans import show_plan
     from cssr_quiz.ui.tables import say
 
-    guide, carried = Guide(desk), carry_over(desk)
+    carried, guide = carry_over(desk), Guide(desk)
     progress = desk.progress()
     coming = [part for part in guide.parts if part.plan in plans]
     told: list[tuple[Plan, Forecast, Foresight]] = [

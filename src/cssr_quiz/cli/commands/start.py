@@ -96,7 +96,7 @@ def start(
     begun = opening(desk, questions, topic)
     progress, pace = begun.progress, _pace(desk, begun.progress, new, minutes)
     items, plan, said = _todays(guide, begun, pace, new, minutes)
-    front.welcome((*begun.lines, *guide.lost(), *said))
+    front.welcome((*begun.lines, *guide.carried, *guide.lost(), *said))
     if not items:
         used_up = not minutes and guide.is_used_up(begun.questions)
         why = _used_up(named, guide, begun, pace) if used_up else ("Nothing is due now.",)
