@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from cssr_quiz.errors import QuizError
 
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from cssr_quiz.session.succession import Heir
 
 
-def carry_over(desk: "Desk") -> "tuple[dict[str, Progress], tuple[str, ...]]":
+Carried: TypeAlias = "tuple[dict[str, Progress], tuple[str, ...]]"
+"""A learner's progress, and what is said of questions that went on with that of old names."""
+
+
+def carry_over(desk: "Desk") -> Carried:
     """Let questions go on with the progress of their old names; return all, and say which did.
 
     Where the log can only be read, none do.

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cssr_quiz.cli.carrying import carry_over
+from cssr_quiz.cli.carrying import Carried
 from cssr_quiz.cli.desk import Desk, is_plain
 from cssr_quiz.cli.guide import Guide
 from cssr_quiz.cli.options import seeded
@@ -104,12 +104,12 @@ class Opening:
     lines: tuple[str, ...]
 
 
-def opening(desk: Desk, questions: "Sequence[Placed]", topic: str) -> Opening:
+def opening(desk: Desk, questions: "Sequence[Placed]", topic: str, carried: Carried) -> Opening:
     """Open a topic of some questions at a desk; raises UsageError where it is unknown."""
     from cssr_quiz.cli.topics import of_topics
 
-    progress, carried = carry_over(desk)
-    lines = (*left_out_lines(desk.library), *clock_lines(desk, progress), *carried)
+    progress, said = carried
+    lines = (*left_out_lines(desk.library), *clock_lines(desk, progress), *said)
     return Opening(of_topics(questions, [topic], desk), progress, lines)
 
 
@@ -184,7 +184,8 @@ def _ahead(desk: Desk, questions: "Sequence[Placed]") -> "Ahead":
     guide, progress, tomorrow = Guide(desk), desk.progress(), desk.today + 1
     _, left, spread = guide.todays(questions, progress, replace(pace_of(desk), new=0))
     coming = guide.coming(questions, progress, 1)
-    return Ahead(len(left.due), coming.get(tomorrow, 0), lines, bool(spread))
+    room = bool(spread) or guide.fills({question.name for question in left.due}, progress)
+    return Ahead(len(left.due), coming.get(tomorrow, 0), lines, room)
 
 
 def _tuned(desk: Desk) -> tuple[str, ...]:

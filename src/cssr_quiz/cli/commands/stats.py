@@ -73,6 +73,8 @@ def stats(
     """
     from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
+    from cssr_quiz.cli.naming import about
+    from cssr_quiz.errors import command_line
     from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
@@ -81,8 +83,9 @@ def stats(
     for line in () if json else carried:
         say(line)
     found = _report(desk, questions, progress, since, tuple(banks or ()) + tuple(topic or ()))
-    asking = _asking(desk, banks or [], topic or [], quizzes or [])
-    found = replace(found, learner=desk.home.profile, asking=asking)
+    learner = desk.home.profile
+    asking = command_line("start", *about(banks or (), quizzes or (), learner, topic or ()))
+    found = replace(found, learner=learner, asking=asking)
     if json:
         from cssr_quiz.ui.figures import figures
 
@@ -101,26 +104,27 @@ def stats(
     show_report(found, plain=is_plain(plain), ascii_only=ascii_only)
 
 
-def _asking(
-    desk: "Desk", banks: "Sequence[str]", topics: "Sequence[str]", quizzes: "Sequence[Path]"
-) -> str:
-    """Return the command that asks what is due of what is counted; `start` knows one topic."""
-    topic = ("--topic", topics[0]) if len(topics) == 1 else ()
-    folders = (word for each in quizzes for word in ("--quizzes", each))
-    return desk.command("start", *banks, *topic, *folders)
-
-
 def _questions(
     desk: "Desk", banks: "Sequence[str] | None", topics: "Sequence[str]"
 ) -> "tuple[Desk, Sequence[Placed]]":
-    """Return the questions of banks and topics; the learner's course where none is named."""
+    """Return the questions of banks and topics; the learner's course where none is named.
+
+    A topic is looked for where `start` looks for it, in what is planned besides too; only one that
+    is not there is looked for in all courses.
+    """
+    from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.topics import of_topics
 
     if banks:
         desk, found = desk.questions(banks)
         return desk, of_topics(found, topics, desk)
-    course = [] if topics else desk.chosen_course()
-    placed = [each for each in desk.library.all() if not course or each.course.name in course]
+    course = desk.chosen_course()
+    everything = list(desk.library.all())
+    placed = [each for each in everything if not course or each.course.name in course]
+    if topics:
+        placed = Guide(desk).beside(placed)
+        if not all(any(each.is_about(topic) for each in placed) for topic in topics):
+            placed = everything
     return desk, of_topics(placed, topics, desk)
 
 
