@@ -7,7 +7,7 @@ from random import Random
 from typing import ClassVar
 
 from cssr_quiz.interaction.keys import nowhere
-from cssr_quiz.interaction.listing import named, picked
+from cssr_quiz.interaction.listing import liked, named, picked
 from cssr_quiz.interaction.verdict import Outcome, Response, Unreadable, Verdict, by_credit
 from cssr_quiz.wording import fold, split_list
 
@@ -115,10 +115,10 @@ class Choose:
         return tuple(texts)
 
     def _named(self, text: str) -> str | None:
-        """Return the option that a text names, by its own words before its aliases."""
+        """Return the option that a text names: by its own words, its aliases, or what is like it."""
         own = named(text, self.shown)
         said = (option.text for option in self.options if fold(text) in option.aliases)
-        return own or next(said, None)
+        return own or next(said, None) or liked(text, self.shown)
 
     def judge(self, response: Response) -> Verdict:
         """Judge the options picked: (right − wrong) over right, never below 0."""

@@ -13,6 +13,7 @@ from cssr_quiz.wording.register import Register
 from cssr_quiz.wording.rivals import NOBODY, Rivals
 
 if TYPE_CHECKING:
+    from cssr_quiz.wording.finishing import unfinished
     from cssr_quiz.wording.keyboard import retyped
     from cssr_quiz.wording.matching import match, may_be_exact
     from cssr_quiz.wording.number import Number, read_number
@@ -41,6 +42,7 @@ __all__ = [
     "same_unit",
     "split_list",
     "transliterate",
+    "unfinished",
     "without_accents",
 ]
 
@@ -56,6 +58,7 @@ _LATER = {
     "retyped": "keyboard",
     "same_unit": "units",
     "transliterate": "transliteration",
+    "unfinished": "finishing",
 }
 
 

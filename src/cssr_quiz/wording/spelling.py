@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -13,7 +13,7 @@ from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 _DIGITS = re.compile(r"\d+")
-_NEGATIONS = frozenset(
+NEGATIONS = frozenset(
     "no not non never ne není nie neni ani bez without не нет без nicht kein keine".split()  # noqa: SIM905 - words read best as text
 )
 
@@ -63,13 +63,17 @@ class Form:
 @lru_cache(maxsize=16384)
 def form_of(text: str) -> Form:
     """Return the form of a text."""
-    spelt = tuple(_SHORT_FORMS.get(word, word) for word in words(text))
+    spelt = _in_full(words(text))
     sentence = " ".join(spelt)
     signs = _signs(text)
     own = _reading(sentence, signs)
     cyrillic = is_cyrillic(sentence)
     latin = tuple(_reading(each, signs) for each in romanisations(sentence)) if cyrillic else (own,)
     return Form(text, signs + _joined(spelt), own, latin, cyrillic)
+
+
+def _in_full(parts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(_SHORT_FORMS.get(word, word) for word in parts)
 
 
 def _signs(text: str) -> str:
@@ -84,8 +88,8 @@ def _signs(text: str) -> str:
 
 
 def _reading(sentence: str, signs: str) -> Reading:
-    parts = tuple(without_accents(sentence).split())
-    return Reading(parts, signs + _joined(parts), (signs, *_fixed(parts)))
+    parts = _in_full(without_accents(sentence).split())
+    return Reading(parts, signs + _joined(parts), (signs, *fixed(parts)))
 
 
 def _joined(parts: tuple[str, ...]) -> str:
@@ -94,7 +98,7 @@ def _joined(parts: tuple[str, ...]) -> str:
     return _BETWEEN_DIGITS.sub("_", sentence).replace(" ", "")
 
 
-def _fixed(parts: tuple[str, ...]) -> tuple[str, ...]:
+def fixed(parts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the digits, Roman numerals, negations and outer single letters, in order."""
     last = len(parts) - 1
     fixed: list[str] = []
@@ -102,7 +106,7 @@ def _fixed(parts: tuple[str, ...]) -> tuple[str, ...]:
         digits = _DIGITS.findall(word)
         if digits:
             fixed.extend(digits)
-        elif word in _NEGATIONS or ROMAN.fullmatch(word) or (len(word) == 1 and place in (0, last)):
+        elif word in NEGATIONS or ROMAN.fullmatch(word) or (len(word) == 1 and place in (0, last)):
             fixed.append(word)
     return tuple(fixed)
 
