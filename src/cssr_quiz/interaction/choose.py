@@ -104,21 +104,27 @@ class Choose:
             raise Unreadable("type the numbers one by one, with spaces between them")
         texts = picked(line, self.shown)
         if texts is None:
-            whole = self._named(line)
-            found = split_list(line, self.shown)
-            parts = [whole] if whole else list(map(self._named, found))
-            if not parts or not all(parts):
-                raise Unreadable(f"type a number from 1 to {len(self.options)}")
-            texts = [part for part in parts if part]
+            texts = self._worded(line, self._named) or self._worded(line, self._liked)
+        if not texts:
+            raise Unreadable(f"type a number from 1 to {len(self.options)}")
         if len(texts) > 1 and not self.many:
             raise Unreadable("one option is right here; type one number")
         return tuple(texts)
 
+    def _worded(self, line: str, name: Callable[[str], str | None]) -> list[str]:
+        """Return the options that a line names, as a whole or one by one; none if a part fails."""
+        whole = name(line)
+        parts = [whole] if whole else list(map(name, split_list(line, self.shown)))
+        return [part for part in parts if part] if all(parts) else []
+
     def _named(self, text: str) -> str | None:
-        """Return the option that a text names: by its own words, its aliases, or what is like it."""
+        """Return the option that a text names, by its own words before its aliases."""
         own = named(text, self.shown)
         said = (option.text for option in self.options if fold(text) in option.aliases)
-        return own or next(said, None) or liked(text, self.shown)
+        return own or next(said, None)
+
+    def _liked(self, text: str) -> str | None:
+        return liked(text, self.shown)
 
     def judge(self, response: Response) -> Verdict:
         """Judge the options picked: (right − wrong) over right, never below 0."""

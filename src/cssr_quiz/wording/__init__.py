@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cssr_quiz.wording.number import Number, read_number
     from cssr_quiz.wording.remarks import alternatives, gives_up
     from cssr_quiz.wording.transliteration import transliterate
-    from cssr_quiz.wording.units import are_measures, is_converted, same_unit
+    from cssr_quiz.wording.units import are_measures, counted, is_converted, may_count, same_unit
 
 __all__ = [
     "NOBODY",
@@ -32,11 +32,13 @@ __all__ = [
     "Wanted",
     "alternatives",
     "are_measures",
+    "counted",
     "fold",
     "gives_up",
     "is_converted",
     "match",
     "may_be_exact",
+    "may_count",
     "read_number",
     "retyped",
     "same_unit",
@@ -50,9 +52,11 @@ _LATER = {
     "Number": "number",
     "alternatives": "remarks",
     "are_measures": "units",
+    "counted": "units",
     "gives_up": "remarks",
     "is_converted": "units",
     "match": "matching",
+    "may_count": "units",
     "may_be_exact": "matching",
     "read_number": "number",
     "retyped": "keyboard",

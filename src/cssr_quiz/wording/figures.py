@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording.fold import fold
-from cssr_quiz.wording.number_words import VALUES
 from cssr_quiz.wording.spelling import ROMAN
 
 _TENS = ("", "x", "xx", "xxx")
@@ -60,7 +60,7 @@ def _figure(word: str, *, ends: bool = False) -> str:
     folded = fold(word)
     if folded in _ENGLISH:
         return _ordinal(_ENGLISH.index(folded) + 1)
-    if word.isupper() and len(folded) > 1 and folded in _ROMAN:
+    if len(folded) > 1 and folded in _ROMAN:
         value = _ROMAN.index(folded)
         return str(value) if ends else _ordinal(value)
     if word.endswith(".") and folded.isdigit() and not ends:

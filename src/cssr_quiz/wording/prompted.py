@@ -1,6 +1,7 @@
 """What a prompt says already: it need not be typed, and may stand around an answer."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from cssr_quiz.wording.fold import fold
 from cssr_quiz.wording.spelling import fixed
@@ -48,14 +49,17 @@ def unsaid(text: str, said: frozenset[str]) -> str:
 
 def _run(tokens: list[str], said: frozenset[str]) -> int:
     """Return how many tokens in front say nothing; links only where something said is met."""
-    met = False
-    for place, token in enumerate(tokens):
-        words = fold(token).split()
-        if not _LINKS.issuperset(words):
-            if not all(_is_said(word, said) for word in words):
-                return place if met else 0
-            met = True
-    return len(tokens)
+    run = list(takewhile(lambda words: words and says(said, words), map(_words, tokens)))
+    return len(run) if any(not _LINKS.issuperset(words) for words in run) else 0
+
+
+def _words(token: str) -> list[str]:
+    return fold(token).split()
+
+
+def says(said: frozenset[str], words: Iterable[str]) -> bool:
+    """Tell whether a prompt has said all words, save small ones."""
+    return all(word in _LINKS or _is_said(word, said) for word in words)
 
 
 def _is_said(word: str, said: frozenset[str]) -> bool:
