@@ -90,3 +90,29 @@ def test_an_option_that_answers_one_other_question_is_taken_for_it(asked: Asked)
     assert found["edvard beneš"].note == "He was his minister."
     assert found["Milan Hodža"].note == ""
     assert found["Emil Hácha"].outcome is Outcome.WRONG
+
+
+def test_keys_that_accents_alone_tell_apart_are_two_words(asked: Asked) -> None:
+    """
+    - {id: beautiful, prompt: beautiful, answer: schön}
+    - {id: already, prompt: already, answer: schon}
+    - {id: leader, prompt: Who led?, answer: Alexander Dubček}
+    - {id: reformer, prompt: Who reformed?, answer: Alexander Dubcek}
+    - {id: street, prompt: street, answer: Straße, accept: [STRASSE]}
+    """
+    verdicts = {
+        (name, word): asked.forms(name)[-1].judge((word,))
+        for name, words in {
+            "beautiful": "schön schoen Schön shön schon shon",
+            "already": "schon schonn schön",
+            "street": "Strasse",
+            "leader": "Dubcek",
+        }.items()
+        for word in words.split()
+    }
+    assert {each for each, verdict in verdicts.items() if not verdict.right} == {
+        ("beautiful", "schon"),
+        ("beautiful", "shon"),
+        ("already", "schön"),
+    }
+    assert verdicts["beautiful", "schon"].note == "schon is another word"

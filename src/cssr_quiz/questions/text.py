@@ -61,10 +61,11 @@ class TextBody:
         return (Choose(options, elsewhere=others.only), write)
 
     def _key(self, question: Question, setting: Setting, others: Others) -> TextKey:
+        twins = (Phrase(each, f"{each} is another word") for each in others.twins(self.key_text))
         wanted = Wanted(
             key=self.key_text,
             accept=self.accept,
-            reject=(*self.reject, *self.wrong),
+            reject=(*self.reject, *self.wrong, *twins),
             course=setting.elsewhere.rivals,
             names=setting.names,
             prompt=question.prompt,

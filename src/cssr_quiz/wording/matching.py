@@ -169,13 +169,23 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
 
 
 def _refused_slip(own: Way, form: Form, case: Case) -> Match | None:
-    """Refuse a slip of a spelling that is rejected, and one that makes a word that is."""
-    spelling = form_of(own.spelling).own
+    """Refuse a slip of a spelling that is rejected, and one that makes a word that is.
+
+    Where accents tell the two apart, they tell of which one it is a slip: `shön` of schön.
+    """
+    spelling = form_of(own.spelling)
     for refused, phrase in case.refused:
         part = len(refused.own.words) == 1 and refused.own.joined in form.own.words
-        if part or refused.own == spelling:
+        same = refused.own == spelling.own
+        if part or (same and not _is_nearer(form, spelling, refused)):
             return Match(Likeness.REJECTED, note=phrase.note, candidates=(phrase.text,))
     return None
+
+
+def _is_nearer(form: Form, one: Form, other: Form) -> bool:
+    """Tell whether a text with its accents is nearer to the first of two."""
+    near, far = (distance(form.spelt, each.spelt, len(form.spelt)) for each in (one, other))
+    return near is not None and (far is None or near < far)
 
 
 def _is_given(text: str) -> bool:
