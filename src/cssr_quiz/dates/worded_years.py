@@ -22,7 +22,7 @@ _HUNDRED, _TWENTY, _TEN = 100, 20, 10
 def worded_year(tokens: list[Token], done: list[Token]) -> Joined:
     """Return the year that words say, and how many tokens that takes up."""
     del done
-    if not _parts(tokens[0].text):
+    if tokens[0].kind is not Kind.WORD or not _parts(tokens[0].text):
         return None
     year, used = 0, 0
     total, current = 0, 0

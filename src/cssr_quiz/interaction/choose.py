@@ -104,18 +104,13 @@ class Choose:
             raise Unreadable("type the numbers one by one, with spaces between them")
         texts = picked(line, self.shown)
         if texts is None:
-            texts = self._worded(line, self._named) or self._worded(line, self._liked)
+            parts = split_list(line, self.shown)
+            texts = _worded(line, parts, self._named) or _worded(line, parts, self._liked)
         if not texts:
             raise Unreadable(f"type a number from 1 to {len(self.options)}")
         if len(texts) > 1 and not self.many:
             raise Unreadable("one option is right here; type one number")
         return tuple(texts)
-
-    def _worded(self, line: str, name: Callable[[str], str | None]) -> list[str]:
-        """Return the options that a line names, as a whole or one by one; none if a part fails."""
-        whole = name(line)
-        parts = [whole] if whole else list(map(name, split_list(line, self.shown)))
-        return [part for part in parts if part] if all(parts) else []
 
     def _named(self, text: str) -> str | None:
         """Return the option that a text names, by its own words before its aliases."""
@@ -151,3 +146,15 @@ class Choose:
             return verdict
         question, told = other
         return replace(verdict, note=notes or told, confused=question)
+
+
+def _worded(line: str, parts: Sequence[str], name: Callable[[str], str | None]) -> list[str]:
+    """Return the options that a line names, as a whole or one by one; none if a part fails."""
+    if whole := name(line):
+        return [whole]
+    found: list[str] = []
+    for part in parts:
+        if (option := name(part)) is None:
+            return []
+        found.append(option)
+    return found

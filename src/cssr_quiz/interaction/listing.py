@@ -13,6 +13,7 @@ _NUMBERS = re.compile(
 )
 
 _NUMBERED = re.compile(r"\s*(\d{1,3})[.):]? +(\S.*)")
+_LONGEST = 100
 _LIKE = (Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO)
 
 
@@ -60,8 +61,10 @@ def named(line: str, items: Sequence[str]) -> str | None:
 def liked(line: str, items: Sequence[str]) -> str | None:
     """Return the one item that a line is like, judged as a typed answer is.
 
-    It may be misspelt, have words around it, or its number in front of it.
+    It may be misspelt, have words around it, or its number in front of it. A long line is none.
     """
+    if len(line) > _LONGEST + 2 * max(map(len, items), default=0):
+        return None
     found = _NUMBERED.fullmatch(line)
     if found and (item := named(found[2], items)) in items[int(found[1]) - 1 : int(found[1])]:
         return item

@@ -1,5 +1,6 @@
 """What is wanted, made ready for many responses: what is right, what is refused, what is near."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,6 +26,9 @@ from cssr_quiz.wording.ways import ways
 
 LONGEST = 1_000
 """Characters beyond which a response is read only where the key itself is that long."""
+
+OF = re.compile(r"(?:the )?(\w+) of (?:the )?(\w+)", re.IGNORECASE)
+"""`Pact of Warsaw`, which is the Warsaw Pact."""
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
@@ -131,6 +135,8 @@ def _shorter(text: str, said: frozenset[str]) -> Iterator[str]:
         yield bare
     if (left := unsaid(text, said)) != text:
         yield left
+    if found := OF.fullmatch(text):
+        yield f"{found[2]} {found[1]}"
     if parts := bracketed(text):
         yield parts[0]
         if abbreviates(*parts) or abbreviates(*parts[::-1]):

@@ -20,16 +20,18 @@ def unfinished(response: str, wanted: Wanted) -> str:
     things none is picked; who leaves out a `not`, or puts one in, says another thing.
     """
     case = case_of(wanted)
-    typed = fold(response).split()
-    if len(response) > case.longest or len(split_list(response)) != 1:
+    if len(response) > case.longest:
         return ""
+    typed = fold(response).split()
+    sentence = f" {' '.join(typed)} "
     for form, _ in case.right:
         key = form.own.words
-        if len(typed) == 1 and typed[0] not in case.said and abbreviates(form.text, response):
-            return "write it out in full"
-        is_around = len(typed) >= len(key) + _AROUND and _denials(typed) == _denials(key)
-        if is_around and f" {' '.join(key)} " in f" {' '.join(typed)} ":
-            return "type just the answer"
+        if len(typed) == 1:
+            if typed[0] not in case.said and abbreviates(form.text, response):
+                return "write it out in full"
+        elif len(typed) >= len(key) + _AROUND and f" {' '.join(key)} " in sentence:
+            is_one = _denials(typed) == _denials(key) and len(split_list(response)) == 1
+            return "type just the answer" if is_one else ""
     return ""
 
 

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from cssr_quiz.wording.case import Case, Near, case_of
+from cssr_quiz.wording.case import OF, Case, Near, case_of
 from cssr_quiz.wording.entry import Entry
 from cssr_quiz.wording.figures import in_figures, in_roman
 from cssr_quiz.wording.fold import fold, words
@@ -71,6 +71,8 @@ def _unopened(text: str, case: Case) -> Iterable[str]:
     texts = [text]
     if case.takes(article(text)):
         texts += without_opening(text, case.openings)
+    if found := OF.fullmatch(texts[-1]):
+        texts.append(f"{found[2]} {found[1]}")
     texts += [unsaid(each, case.said) for each in dict.fromkeys((text, texts[-1]))]
     key = case.key.text
     if case.is_ruler or is_single(key):
@@ -80,7 +82,7 @@ def _unopened(text: str, case: Case) -> Iterable[str]:
         texts.append(renamed(texts[-1], key))
         texts += list(in_roman(texts))
     elif any(map(str.isdigit, key)):
-        texts += map(in_figures, tuple(texts))
+        texts += map(in_figures, tuple(dict.fromkeys(texts)))
     return dict.fromkeys(texts)
 
 
@@ -100,7 +102,8 @@ def _without_remark(text: str, case: Case) -> Match:
     """Leave out a remark; one in brackets that names something else makes it unclear."""
     parts = bracketed(text)
     if parts is None:
-        return _without_opening((remarked(text) or ("",))[0], case)
+        parts = remarked(text)
+        return _without_opening(parts[0], case) if parts else Match(Likeness.NONE)
     answer = _without_opening(parts[0], case)
     if answer.likeness is not Likeness.NONE:
         remarks = dict.fromkeys((parts[1], *split_list(parts[1])))

@@ -22,6 +22,9 @@ _PATRONYMIC = re.compile(
 _HIS = re.compile("(.{2,}?)(?:[iy][jy]?|[иы]й)")
 _NOUN = re.compile("(?<!a[jyi])a$")
 _HER = re.compile("(.{2,}?)(?:a[jyi]a|a|ая)")
+_CASES = frozenset({"em", "om", "ovi", "ем", "ом", "ым", "ого"})
+"""Endings of a man's surname with him or to him: `s Masarykem`, `с Гагариным`."""
+
 _LEAST_WORDS, _MOST_WORDS = 2, 4
 _ABBREVIATED = 3
 
@@ -57,7 +60,7 @@ class Person:
         given = self._given_in(typed.surname)
         for surname in self.surnames:
             count = _slips(typed.surname, surname)
-            if count is None and not _sound_alike(typed.surname, surname):
+            if count is None and not _is_spelt_otherwise(typed.surname, surname):
                 continue
             count = 1 if count is None else count
             fits = (_given(typed.given, each) for each in given)
@@ -176,10 +179,17 @@ def _slips(typed: Word, key: Word) -> int | None:
     return best
 
 
-def _sound_alike(typed: Word, key: Word) -> bool:
-    """Tell whether a surname is spelt by the custom of another language, which counts as a slip."""
+def _is_spelt_otherwise(typed: Word, key: Word) -> bool:
+    """Tell whether a surname is spelt by the custom of another language, or in another case.
+
+    Either counts as a slip.
+    """
+    if len(key.plain) < _ABBREVIATED:
+        return False
+    if typed.plain.startswith(key.plain) and typed.plain.removeprefix(key.plain) in _CASES:
+        return True
     sounds = {sound(each) for each in key.readings}
-    return len(key.plain) >= _ABBREVIATED and any(sound(each) in sounds for each in typed.readings)
+    return any(sound(each) in sounds for each in typed.readings)
 
 
 def _is_other_sex(one: str, other: str) -> bool:

@@ -74,14 +74,14 @@ _BRACKET = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(
-    rf"(.*?\S)(?:[,;:.–—-]? (?=(?:{'|'.join(_listed(_REASONS))})\b)"
-    rf"|(?:[,;:.]| [–—-]) ?(?=(?:{'|'.join(_listed(_CLAUSES))})\b|(?<=[^\W\d], )\d{{3}}))(.+)",
-    re.IGNORECASE | re.DOTALL,
+    rf"[,;:.–—-]? (?=(?:{'|'.join(_listed(_REASONS))})\b.)"
+    rf"|(?:[,;:.]| [–—-]) ?(?=(?:{'|'.join(_listed(_CLAUSES))})\b.|(?<=[^\W\d], )\d{{3}})",
+    re.IGNORECASE,
 )
 """A reason, or what follows a comma or a full stop: a clause, a year, or `not` another."""
 _ELSE = re.compile(
-    r" (?:or|a?nebo|či|alebo|oder|или) |,? (?:i\.e\.|aka|alias|neboli|čili|tj\.|d\.h\.) "
-    r"|(?<=[^\W\d]{3}) = (?=[^\W\d]{3})|(?<!<)/|[|\n]",
+    r" (?:or|a?nebo|či|alebo|oder|или|i\.e\.|aka|alias|neboli|čili|tj\.|d\.h\.) "
+    r"| (?<=[^\W\d]{3} )= (?=[^\W\d]{3})|(?<!<)/|[|\n]",
     re.IGNORECASE,
 )
 
@@ -119,14 +119,14 @@ def remarked(text: str) -> tuple[str, str] | None:
     It is a reason, or a clause, a year or a `not` behind a comma. Just a name there would be
     another answer.
     """
-    found = _REMARK.fullmatch(text)
-    return (found[1], found[2]) if found else None
+    found = _REMARK.search(text)
+    return (text[: found.start()], text[found.end() :]) if found else None
 
 
 def alternatives(text: str) -> list[str]:
     """Return the answers in a text that leaves the choice between them; one where it does not."""
     lines = "\n".join(" ".join(line.split()) for line in text[:LIMIT].splitlines())
-    return [each.strip() for each in _ELSE.split(lines, maxsplit=_MOST) if fold(each)]
+    return [each.strip(" ,") for each in _ELSE.split(lines, maxsplit=_MOST) if fold(each)]
 
 
 def gives_up(text: str) -> bool:

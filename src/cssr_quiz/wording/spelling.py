@@ -7,8 +7,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording.affixes import turns_meaning
 from cssr_quiz.wording.fold import without_accents, words
+from cssr_quiz.wording.things import THINGS
+from cssr_quiz.wording.titles import TITLES
 from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
@@ -30,6 +33,9 @@ _TELLING = re.compile(r"<(?!-)|(?<![-=])>|[≤≥≠]|(?<!\d )(?<![\w)])[-−–
 _MINUSES = str.maketrans("−–", "--")
 _MAY_TELL = re.compile("[-−–<>≤≥≠+]|!=")
 _FORMULA = re.compile(r"[\d=]")
+
+_OTHER_WORDS = THINGS | TITLES | VALUES.keys()
+"""Words that are met so often that who types one means it: `March` for marsh, `three` for there."""
 
 ROMAN = re.compile("(?=..)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 """A Roman numeral of two letters or more, in small letters."""
@@ -143,6 +149,8 @@ def _slips(given: Reading, key: Reading, limit: int | None = None) -> int | None
         return None
     count = distance(given.joined, key.joined, limit)
     if count is None or turns_meaning(given.joined, key.joined):
+        return None
+    if len(given.joined) == len(key.joined) and given.joined in _OTHER_WORDS:
         return None
     if len(given.words) != len(key.words):
         return count
