@@ -10,6 +10,7 @@ from cssr_quiz.wording.entry import Entry, entry_of
 from cssr_quiz.wording.figures import ends_in_roman, in_figures
 from cssr_quiz.wording.initials import abbreviates
 from cssr_quiz.wording.likeness import Phrase, Wanted
+from cssr_quiz.wording.names import MONONYMS
 from cssr_quiz.wording.prompted import said_in, unsaid
 from cssr_quiz.wording.register import Register
 from cssr_quiz.wording.remarks import (
@@ -129,7 +130,8 @@ def _noughts(text: str) -> str:
 def _shorter(text: str, said: frozenset[str]) -> Iterator[str]:
     """Give what is enough of a right text: without its article, its bracket, what the prompt says.
 
-    Of a name with its initials in brackets, or the other way round, either is enough.
+    Of a name with its initials in brackets, or the other way round, either is enough, and so is a
+    first name by which everybody knows who is meant.
     """
     if (bare := without_article(text)) != text:
         yield bare
@@ -137,6 +139,9 @@ def _shorter(text: str, said: frozenset[str]) -> Iterator[str]:
         yield left
     if found := OF.fullmatch(text):
         yield f"{found[2]} {found[1]}"
+    first, _, rest = text.partition(" ")
+    if rest and first.casefold() in MONONYMS:
+        yield first
     if parts := bracketed(text):
         yield parts[0]
         if abbreviates(*parts) or abbreviates(*parts[::-1]):

@@ -9,6 +9,11 @@ from cssr_quiz.wording.things import THINGS
 from cssr_quiz.wording.titles import PARTICLES, TITLES
 from cssr_quiz.wording.transliteration import romanisations
 
+MONONYMS = frozenset(
+    "dante galileo leonardo michelangelo napoleon raphael rembrandt tutankhamun tycho".split()  # noqa: SIM905 - words read best as text
+)
+"""First names by which one person is known to everybody."""
+
 _MOST_TYPED = 8
 _HALF = re.compile(r"(.+ )[^\W\d_]{3,}-([^\W\d_]{3,})")
 
