@@ -9,10 +9,14 @@ from cssr_quiz.wording import NOBODY, Rivals, fold
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A text that is right somewhere: as it is spelt, and the prompts it answers, by question."""
+    """A text that is right somewhere: as it is spelt, and the prompts it answers, by question.
+
+    `twins` are the words that this text is, where accents alone tell two keys of a bank apart.
+    """
 
     text: str
     prompts: Mapping[str, str]
+    twins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,11 @@ class Others:
     def __call__(self, folded: str) -> tuple[str, str] | None:
         """Return the name and the prompt of the first such question."""
         return next(iter(self._all(folded)), None)
+
+    def twins(self, text: str) -> tuple[str, ...]:
+        """Return the other words that a text would be with other accents."""
+        found = self.answered.get(fold(text))
+        return tuple(twin for twin in found.twins if twin != text) if found else ()
 
     def only(self, option: str) -> tuple[str, str] | None:
         """Return the one question that an option answers, and what to say of that.

@@ -33,6 +33,16 @@ def test_several_gaps_are_read_with_semicolons_and_one_as_the_whole_line() -> No
     assert MOTTO.read(" věčné; časy ") == ("věčné; časy",)
 
 
+def test_the_whole_text_says_what_stands_in_its_gaps() -> None:
+    whole = "the pact was signed in Warsaw on 14. 5. 1955 by eight states"
+    assert PACT.read(whole) == ("Warsaw", "14. 5. 1955", "eight")
+    assert PACT.judge(PACT.read(whole)).outcome is Outcome.CORRECT
+    assert MOTTO.read("Na věčné časy") == ("věčné časy",)
+    assert MOTTO.read("Navždy!") == ("Navždy!",)
+    with pytest.raises(Unreadable, match="type 3 texts"):
+        PACT.read("The pact was signed in Warsaw by eight states on 14 May 1955.")
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     {

@@ -17,7 +17,7 @@ r"""The small notation in which a table names a key, read into the interaction t
 and the keys of its questions: `text@course:Alexander Dubček`. Without it there is no register, and
 two-digit years lie in 1918–1992. What an author may add stands in braces, with `;` between:
 `text:Karel Kramář {accept Kramar; reject Kramer: That is another name.}`, likewise `wrong`, `near`
-with a date, and `name Jan Masaryk = Honza, Jan` for the register.
+with a date, `name Jan Masaryk = Honza, Jan` for the register, and `prompt Which treaty?`.
 
 A response stands as it is typed, save for escapes: `\n`, `\t`, `\0`, `\s` for a space at an edge,
 `\u200f` for a sign that cannot be seen, and `{a*10000}` for a text repeated. An arrangement or a
@@ -61,6 +61,7 @@ class Clauses:
     wrong: tuple[Phrase, ...] = ()
     near: tuple[Phrase, ...] = ()
     name: tuple[str, ...] = ()
+    prompt: str = "What?"
 
 
 @cache
@@ -83,7 +84,7 @@ def interaction(notation: str, language: str) -> Interaction:
     made = _MAKERS[kind](key, count or word, clauses)
     if isinstance(made, Arrange | Choose | Pair):
         return made
-    question = Question("table/table/row", "What?", made, Span("table"), answers=(key,))
+    question = Question("table/table/row", clauses.prompt, made, Span("table"), answers=(key,))
     return question.forms(setting)[-1]
 
 
@@ -122,14 +123,18 @@ def _setting(language: str, *, in_course: bool, names: tuple[str, ...]) -> Setti
 def _clauses(added: str) -> Clauses:
     phrases: dict[str, tuple[Phrase, ...]] = {}
     names: tuple[str, ...] = ()
+    prompt = "What?"
     for clause in added.split("; ") if added else ():
         kind, _, text = clause.partition(" ")
         if kind == "name":
             names = (*names, text)
             continue
+        if kind == "prompt":
+            prompt = text
+            continue
         first, _, note = text.partition(": ")
         phrases[kind] = (*phrases.get(kind, ()), Phrase(first, note))
-    return Clauses(name=names, **phrases)
+    return Clauses(name=names, prompt=prompt, **phrases)
 
 
 def _date(key: str, _: str, clauses: Clauses) -> Body:

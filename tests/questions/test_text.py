@@ -110,3 +110,29 @@ def test_options_that_the_judge_tells_apart_by_a_sign_are_not_equal(asked: Asked
         )
     ]
     assert judge_line(asked.forms("limits")[-1], "x < 5").outcome is Outcome.WRONG
+
+
+def test_keys_that_accents_alone_tell_apart_are_two_words(asked: Asked) -> None:
+    """
+    - {id: beautiful, prompt: beautiful, answer: schön}
+    - {id: already, prompt: already, answer: schon}
+    - {id: leader, prompt: Who led?, answer: Alexander Dubček}
+    - {id: reformer, prompt: Who reformed?, answer: Alexander Dubcek}
+    - {id: street, prompt: street, answer: Straße, accept: [STRASSE]}
+    """
+    verdicts = {
+        (name, word): asked.forms(name)[-1].judge((word,))
+        for name, words in {
+            "beautiful": "schön schoen Schön shön schon shon",
+            "already": "schon schonn schön",
+            "street": "Strasse",
+            "leader": "Dubcek",
+        }.items()
+        for word in words.split()
+    }
+    assert {each for each, verdict in verdicts.items() if not verdict.right} == {
+        ("beautiful", "schon"),
+        ("beautiful", "shon"),
+        ("already", "schön"),
+    }
+    assert verdicts["beautiful", "schon"].note == "schon is another word"

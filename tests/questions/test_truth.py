@@ -52,6 +52,33 @@ def test_a_first_letter_or_yes_and_no_name_an_option(
     assert judge_line(form, "perhaps").outcome is Outcome.ASK
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "outcome"),
+    [
+        ("en", "ture", Outcome.CORRECT),
+        ("en", "I think it's true", Outcome.CORRECT),
+        ("en", "that is not false", Outcome.CORRECT),
+        ("en", "yes it did", Outcome.CORRECT),
+        ("en", "nope", Outcome.WRONG),
+        ("en", "it's not", Outcome.WRONG),
+        ("en", "not true", Outcome.WRONG),
+        ("en", "No, that is not true.", Outcome.WRONG),
+        ("en", "false, since the sun shone", Outcome.WRONG),
+        ("en", "falsch", Outcome.WRONG),
+        ("cs", "není to pravda", Outcome.WRONG),
+        ("en", "no, it's true", Outcome.ASK),
+        ("en", "not sure", Outcome.ASK),
+        ("en", "half true", Outcome.ASK),
+        ("en", "it is", Outcome.ASK),
+    ],
+)
+def test_it_may_be_said_in_words(
+    tmp_path: Path, language: str, line: str, outcome: Outcome
+) -> None:
+    [form] = rained(tmp_path, language).forms()
+    assert judge_line(form, line).outcome is outcome
+
+
 def test_what_is_neither_is_told(asked: Asked) -> None:
     """
     - {id: maybe, prompt: It rained., truth: maybe}

@@ -115,12 +115,34 @@ def _elsewhere(banks: Iterable[Skein]) -> Elsewhere:
     """Map each key that is a text, folded, to the prompts that it answers."""
     spelt: dict[str, str] = {}
     prompts: dict[str, dict[str, str]] = {}
+    twins = _twins(banks)
     for question in _asked(banks):
         for text in question.answers:
             folded = fold(text)
             spelt.setdefault(folded, text)
             prompts.setdefault(folded, {})[question.name] = question.prompt
-    return Elsewhere({folded: Answered(text, prompts[folded]) for folded, text in spelt.items()})
+    return Elsewhere(
+        {
+            folded: Answered(text, prompts[folded], twins.get(folded, ()))
+            for folded, text in spelt.items()
+        }
+    )
+
+
+def _twins(banks: Iterable[Skein]) -> dict[str, tuple[str, ...]]:
+    """Return by folded text the keys of one bank that are two words of it: `schon`, `schön`.
+
+    Names of several words that differ so are one, spelt without care.
+    """
+    keys: dict[tuple[str, str], str] = {}
+    twins: dict[str, dict[str, None]] = {}
+    for question in _asked(banks):
+        for text in question.answers[:1]:
+            folded, bank = fold(text), question.name.rpartition("/")[0]
+            first = keys.setdefault((bank, folded), text)
+            if first.casefold() != text.casefold() and " " not in folded:
+                twins.setdefault(folded, {first: None})[text] = None
+    return {folded: tuple(found) for folded, found in twins.items()}
 
 
 def _resolved(

@@ -6,6 +6,7 @@ from cssr_quiz.dates import lexicon
 from cssr_quiz.dates.months import known, misspelt_month
 from cssr_quiz.dates.ordinals import names_day
 from cssr_quiz.dates.tokens import Kind, tidy, tokens
+from cssr_quiz.dates.worded_years import is_number_word
 
 _EMPTY = (Kind.WORD, Kind.SKIP, Kind.COMMA)
 # Words that mean something only once they are joined with what stands beside them.
@@ -24,6 +25,7 @@ def is_filler(word: str, language: str = "en") -> bool:
         and not token.digits
         and token.text not in _JOINED
         and not names_day(token.text)
+        and not is_number_word(token.text)
         and (not token.text.isalpha() or misspelt_month(token.text, tongue) is None)
         for token in tokens(tidy(word), tongue)
     )

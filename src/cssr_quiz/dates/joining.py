@@ -8,8 +8,9 @@ from cssr_quiz.dates.numerals import Joined, Rule, broken
 from cssr_quiz.dates.ordinals import worded_day
 from cssr_quiz.dates.tokens import Kind, Token
 from cssr_quiz.dates.value import Part, Season
+from cssr_quiz.dates.worded_years import worded_year
 
-_FARTHEST = 5
+_FARTHEST = 9
 _MOST_MISSPELT = 8
 _MARKS = (Kind.DOT, Kind.SLASH, Kind.DASH)
 _MONTHS = 12
@@ -20,7 +21,7 @@ def joined(raw: list[Token], language: str, *, forgiving: bool) -> list[Token]:
 
     Where `forgiving`, a misspelt month beside a number is taken for the month.
     """
-    for rule in (*numerals.RULES, _overnight, _roman, _half):
+    for rule in (worded_year, *numerals.RULES, _overnight, _roman, _half):
         raw = _apply(rule, raw)
     kept = [token for token in raw if token.kind is not Kind.SKIP]
     for rule in (_weak_month, worded_day, _winter, _hyphened_part):

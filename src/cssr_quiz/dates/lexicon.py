@@ -33,7 +33,7 @@ _OVERNIGHT: Final = "na на auf zum into"
 _AND: Final = "and a und и"
 _BETWEEN: Final = "between mezi medzi между zwischen"
 _NOT: Final = """
-    not never before after isnt
+    not never before after isnt than
     ne nikoli nikdy před po nie pred
     не перед после
     nicht nie kein vor nach

@@ -69,6 +69,11 @@ _SLOVAK_WITH = (
     " decembrom"
 )
 
+_IN_LATIN = (
+    "yanvarya fevralya marta aprelya maya iyunya iyulya avgusta sentyabrya oktyabrya noyabrya"
+    " dekabrya"
+)
+
 # Abbreviations and the cases that follow "in" and "between"; a `|` parts words for one month.
 _ALSO = (
     "jan feb mar apr may jun jul aug sep|sept oct nov dec",
@@ -81,6 +86,8 @@ _ALSO = (
     "янв фев|февр мар апр мая июн июл авг сен|сент окт ноя|нояб дек",
     "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
     "январем февралем мартом апрелем маем июнем июлем августом сентябрем октябрем ноябрем декабрем",
+    "yanvar fevral mart aprel may iyun iyul avgust sentyabr oktyabr noyabr dekabr",
+    _IN_LATIN,
     "jan|jänner feb|feber mär|maerz apr mai jun jul aug sep|sept okt nov dez",
 )
 

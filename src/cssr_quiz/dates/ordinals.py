@@ -1,6 +1,8 @@
 """Days as words beside a month: `the sixteenth of May`, `dvacátého prvního srpna`."""
 
+import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from cssr_quiz.dates.months import fold
@@ -34,6 +36,8 @@ _WORDS: Final = (
     dreißigsten
     """,
 )
+_RUSSIAN_ENDING: Final = re.compile("(.{3,}?)ь?(?:[иоы]и|[оеь]го|[оеь]м)")
+_TENS_OF_YEARS: Final = "сороков пятидесят шестидесят семидесят восьмидесят девяност"
 _TENS: Final = {"twenty": 20, "thirty": 30, "двадцать": 20, "тридцать": 30}
 _GERMAN_UNITS: Final = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _NINE = 9
@@ -45,17 +49,35 @@ def _numbers() -> dict[str, int]:
     for text in _WORDS:
         words = [fold(word) for word in text.split()]
         found.update(zip(words, values, strict=True))
+    for word in _WORDS[-1].split():
+        found[fold(word[:-1])] = found[fold(f"{word[:-1]}r")] = found[fold(word)]
     for unit, word in enumerate(_GERMAN_UNITS, 1):
         found[fold(f"{word}undzwanzigsten")] = 20 + unit
     found[fold("einunddreißigsten")] = 31
     return found
 
 
+def _russian() -> dict[str, int]:
+    """Return the stems of the Russian ordinals, and what each counts."""
+    row = (fold(word)[:-3].removesuffix("ь") for word in _WORDS[3].split())
+    stems = dict(zip(row, (*range(1, 20), 20, 30), strict=True))
+    tens = dict(zip(_TENS_OF_YEARS.split(), range(40, 100, 10), strict=True))
+    return stems | tens
+
+
 _NUMBERS = _numbers()
+_RUSSIAN = _russian()
 _COMPOUND = {
     fold(word): tens
     for word, tens in (*_TENS.items(), *((w, n) for w, n in _NUMBERS.items() if n in (20, 30)))
 }
+
+
+@lru_cache(maxsize=1024)
+def russian_ordinal(word: str) -> int:
+    """Return what a folded Russian ordinal counts, `восьмой` or `восьмого`; 0 for none."""
+    found = _RUSSIAN_ENDING.fullmatch(word)
+    return _RUSSIAN.get(found[1], 0) if found else 0
 
 
 def names_day(word: str) -> bool:

@@ -7,7 +7,7 @@ from random import Random
 from typing import ClassVar
 
 from cssr_quiz.interaction.keys import nowhere
-from cssr_quiz.interaction.listing import named, picked
+from cssr_quiz.interaction.listing import liked, named, picked
 from cssr_quiz.interaction.verdict import Outcome, Response, Unreadable, Verdict, by_credit
 from cssr_quiz.wording import fold, split_list
 
@@ -104,12 +104,10 @@ class Choose:
             raise Unreadable("type the numbers one by one, with spaces between them")
         texts = picked(line, self.shown)
         if texts is None:
-            whole = self._named(line)
-            found = split_list(line, self.shown)
-            parts = [whole] if whole else list(map(self._named, found))
-            if not parts or not all(parts):
-                raise Unreadable(f"type a number from 1 to {len(self.options)}")
-            texts = [part for part in parts if part]
+            parts = split_list(line, self.shown)
+            texts = _worded(line, parts, self._named) or _worded(line, parts, self._liked)
+        if not texts:
+            raise Unreadable(f"type a number from 1 to {len(self.options)}")
         if len(texts) > 1 and not self.many:
             raise Unreadable("one option is right here; type one number")
         return tuple(texts)
@@ -119,6 +117,9 @@ class Choose:
         own = named(text, self.shown)
         said = (option.text for option in self.options if fold(text) in option.aliases)
         return own or next(said, None)
+
+    def _liked(self, text: str) -> str | None:
+        return liked(text, self.shown)
 
     def judge(self, response: Response) -> Verdict:
         """Judge the options picked: (right − wrong) over right, never below 0."""
@@ -145,3 +146,15 @@ class Choose:
             return verdict
         question, told = other
         return replace(verdict, note=notes or told, confused=question)
+
+
+def _worded(line: str, parts: Sequence[str], name: Callable[[str], str | None]) -> list[str]:
+    """Return the options that a line names, as a whole or one by one; none if a part fails."""
+    if whole := name(line):
+        return [whole]
+    found: list[str] = []
+    for part in parts:
+        if (option := name(part)) is None:
+            return []
+        found.append(option)
+    return found

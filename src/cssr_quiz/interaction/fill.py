@@ -1,5 +1,6 @@
 """Fill: type what belongs in the gaps of a text."""
 
+import re
 from dataclasses import dataclass
 from random import Random
 from typing import ClassVar
@@ -17,6 +18,7 @@ from cssr_quiz.interaction.verdict import (
 )
 
 GAP = "____"
+_ENDS = " .!?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,34 @@ class Fill:
         return self
 
     def read(self, line: str) -> Response:
-        """Read one text a gap, separated by `;` where there are several; raises Unreadable."""
-        texts = [line] if len(self.gaps) == 1 else line.split(";")
+        """Read one text a gap, separated by `;` where there are several; raises Unreadable.
+
+        The whole text with its gaps filled says the same.
+        """
+        texts = self._typed_whole(line) or ([line] if len(self.gaps) == 1 else line.split(";"))
         if len(texts) != len(self.gaps):
             raise Unreadable(f"type {len(self.gaps)} texts with `;` between them")
         return tuple(part for text in texts for part in self.read_gap(text))
+
+    def _typed_whole(self, line: str) -> list[str]:
+        """Return what stands in the gaps of a line that is the whole text; nothing where it is not.
+
+        Its last sign may be missing.
+        """
+        first, *others = (piece.strip().rstrip(_ENDS) for piece in self.pieces)
+        rest = line.strip().rstrip(_ENDS)
+        if not all((first, *others[:-1])) or not rest.casefold().startswith(first.casefold()):
+            return []
+        rest, texts = rest[len(first) :], []
+        if first and rest[:1].isalnum():
+            return []
+        for piece in others:
+            parts = re.split(re.escape(piece), rest, maxsplit=1, flags=re.IGNORECASE)
+            if piece and len(parts) == 1:
+                return []
+            texts.append(parts[0] if piece else rest)
+            rest = parts[-1] if piece else ""
+        return [] if rest.strip() else texts
 
     @staticmethod
     def read_gap(text: str) -> Response:

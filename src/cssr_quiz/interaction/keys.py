@@ -69,7 +69,8 @@ class TextKey:
     def judge(self, text: str) -> Verdict:
         """Judge by likeness: a forgiven typo is close, a rejected or other name is wrong.
 
-        What is like nothing may have been typed on another keyboard, or be several answers.
+        What is like nothing may have been typed on another keyboard, be several answers, or an
+        unfinished one.
         """
         if not wording.fold(text):
             return ask(f"type {self.expects}")
@@ -84,7 +85,8 @@ class TextKey:
                 return Verdict(1.0, Outcome.CORRECT, note, other)
         texts = wording.alternatives(text)
         if len(texts) < 2:  # noqa: PLR2004 - one is no choice
-            return verdict
+            unfinished = wording.unfinished(text, self.wanted)
+            return ask(unfinished, Again.ONCE) if unfinished else verdict
         several = list(map(self._judged, texts))
         right = all(each.right for each in several)
         return several[0] if right else ask("type just one answer", Again.ONCE)

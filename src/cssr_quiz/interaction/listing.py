@@ -4,9 +4,17 @@ import re
 from collections.abc import Sequence
 
 from cssr_quiz.interaction.verdict import Unreadable
-from cssr_quiz.wording import fold
+from cssr_quiz.wording import Likeness, Wanted, fold, match
 
-_NUMBERS = re.compile(r"\d{1,9}(?:\s*[\s,;.)>-]\s*\d{1,9})*[\s,;.)]*")
+_NUMBERS = re.compile(
+    r"(?:(?:option|number|answer|no\.|možnost|číslo|č\.|nummer|nr\.|antwort|номер|вариант) ?)?"
+    r"\d{1,9}(?:\s*(?:[\s,;.)>+&→-]|and|then|a|pak|und|dann|и)\s*\d{1,9})*[\s,;.)]*",
+    re.IGNORECASE,
+)
+
+_NUMBERED = re.compile(r"\s*(\d{1,3})[.):]? +(\S.*)")
+_LONGEST = 100
+_LIKE = (Likeness.SAME, Likeness.ACCENTS, Likeness.TYPO)
 
 
 def picked(line: str, items: Sequence[str]) -> list[str] | None:
@@ -16,7 +24,7 @@ def picked(line: str, items: Sequence[str]) -> list[str] | None:
     that is an item itself, such as a year, is left to be read as its text.
     """
     line = line.strip()
-    if not _NUMBERS.fullmatch(line):
+    if not _NUMBERS.fullmatch(line) or (line in items and not line.isdigit()):
         return None
     numbers = [int(each) for each in re.findall(r"\d+", line)]
     digits = [int(digit) for digit in str(numbers[0])]
@@ -48,3 +56,20 @@ def named(line: str, items: Sequence[str]) -> str | None:
             return same[0] if len(same) == 1 else None
     begun = [each for each in items if fold(each).startswith(wanted)]
     return begun[0] if len(begun) == 1 and len(wanted) > 1 else None
+
+
+def liked(line: str, items: Sequence[str]) -> str | None:
+    """Return the one item that a line is like, judged as a typed answer is.
+
+    It may be misspelt, have words around it, or its number in front of it. A long line is none.
+    """
+    if len(line) > _LONGEST + 2 * max(map(len, items), default=0):
+        return None
+    found = _NUMBERED.fullmatch(line)
+    if found and (item := named(found[2], items)) in items[int(found[1]) - 1 : int(found[1])]:
+        return item
+    wanted = (
+        Wanted(each, rivals=tuple(other for other in items if other != each)) for each in items
+    )
+    met = [each.key for each in wanted if match(line, each).likeness in _LIKE]
+    return met[0] if len(met) == 1 else None

@@ -1,7 +1,7 @@
 """A number that is typed, held against the right one by value and unit."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cssr_quiz import wording
@@ -10,7 +10,10 @@ from cssr_quiz.interaction.verdict import Again, Outcome, Verdict, ask
 
 @dataclass(frozen=True, slots=True)
 class NumberKey:
-    """A number with its tolerance, in the number's own unit; `needs_unit` asks for the unit too."""
+    """A number with its tolerance, in the number's own unit; `needs_unit` asks for the unit too.
+
+    The prompt says what is counted.
+    """
 
     number: Decimal
     text: str
@@ -18,6 +21,7 @@ class NumberKey:
     unit: str = ""
     language: str = "en"
     needs_unit: bool = False
+    prompt: str = ""
 
     @property
     def expects(self) -> str:
@@ -52,19 +56,32 @@ class NumberKey:
             return ask(f"type {self.expects}", Again.ONCE)
         if self.needs_unit and not found.unit:
             return ask("the unit is missing", Again.ONCE, f"{found.value}")
+        found = replace(found, unit=wording.counted(found.unit, self.prompt))
         given, wanted = self._alike(found)
         said = f"{found.value} {found.unit}".strip()
-        if given.unit and wanted.unit and not (same := wording.same_unit(given.unit, wanted.unit)):
-            note = "it is another unit" if self.needs_unit else f"the unit is {self.unit}"
-            values = given.value, given.unit, wanted.value, wanted.unit
-            known = same is not None and not wording.is_converted(*values)
-            return _wrong(note, said) if known else ask(note, Again.ONCE, said)
+        if given.unit and (refused := self._refused(given, wanted, said)):
+            return refused
         scale = wanted.value / self.number if self.number else Decimal(1)
         off = _nearest(_values(given, scale), wanted.value) - wanted.value
         if abs(off) <= self.tolerance * abs(scale):
             note = "" if off == 0 else f"near enough; exactly {self.text}"
             return Verdict(1.0, Outcome.CORRECT, note, said)
         return _wrong("too high" if off > 0 else "too low", said)
+
+    def _refused(
+        self, given: "wording.Number", wanted: "wording.Number", said: str
+    ) -> Verdict | None:
+        """Return what to say of a unit that is not the one wanted, None where it is."""
+        if not wanted.unit:
+            is_fine = wording.may_count(given.unit, self.prompt)
+            return None if is_fine else ask("type the number alone", Again.ONCE, said)
+        same = wording.same_unit(given.unit, wanted.unit)
+        if same:
+            return None
+        note = "it is another unit" if self.needs_unit else f"the unit is {self.unit}"
+        values = given.value, given.unit, wanted.value, wanted.unit
+        known = same is not None and not wording.is_converted(*values)
+        return _wrong(note, said) if known else ask(note, Again.ONCE, said)
 
     def _alike(self, found: "wording.Number") -> tuple["wording.Number", "wording.Number"]:
         """Return the number typed and the one wanted, with thousands and millions multiplied out.

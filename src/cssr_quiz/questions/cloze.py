@@ -101,10 +101,12 @@ class ClozeBody:
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Fill."""
         del question
-        return (Fill(self.parts.pieces, tuple(_key(gap, setting) for gap in self.parts.gaps)),)
+        prompt = " ".join(self.parts.pieces)
+        gaps = tuple(_key(gap, prompt, setting) for gap in self.parts.gaps)
+        return (Fill(self.parts.pieces, gaps),)
 
 
-def _key(spellings: tuple[str, ...], setting: Setting) -> Key:
+def _key(spellings: tuple[str, ...], prompt: str, setting: Setting) -> Key:
     text = spellings[0]
     if len(spellings) == 1:
         if _NUMBER.fullmatch(text):
@@ -117,7 +119,8 @@ def _key(spellings: tuple[str, ...], setting: Setting) -> Key:
                 pass
     accept = tuple(Phrase(spelling) for spelling in spellings[1:])
     return TextKey(
-        Wanted(key=text, accept=accept, names=setting.names), expects="what belongs in the gap"
+        Wanted(key=text, accept=accept, names=setting.names, prompt=prompt),
+        expects="what belongs in the gap",
     )
 
 

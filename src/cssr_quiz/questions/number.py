@@ -85,7 +85,6 @@ class NumberBody:
 
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Write."""
-        del question
         key = NumberKey(
             self.number,
             self.key_text,
@@ -93,6 +92,7 @@ class NumberBody:
             self.unit,
             setting.language,
             needs_unit=self.needs_unit,
+            prompt=question.prompt,
         )
         return (Write(key),)
 

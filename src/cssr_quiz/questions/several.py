@@ -45,7 +45,6 @@ class SeveralBody:
 
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Write."""
-        del question
         texts = [each.text for each in self.answers]
         wanted = tuple(
             Wanted(
@@ -53,6 +52,7 @@ class SeveralBody:
                 reject=self.reject,
                 rivals=tuple(text for text in texts if text != each.text),
                 names=setting.names,
+                prompt=question.prompt,
             )
             for each in self.answers
         )

@@ -53,20 +53,22 @@ class TextBody:
     def forms(self, question: Question, setting: Setting) -> tuple[Interaction, ...]:
         """Choose where there are wrong options, then write."""
         others = Others(setting.elsewhere.answered, question.name, question.answers)
-        write = Write(self._key(setting, others))
+        write = Write(self._key(question, setting, others))
         if len(self.wrong) < ENOUGH_TO_CHOOSE:
             return (write,)
         wrong = (Option(each.text, note=each.note) for each in self.wrong)
         options = (Option(self.key_text, right=True), *wrong)
         return (Choose(options, elsewhere=others.only), write)
 
-    def _key(self, setting: Setting, others: Others) -> TextKey:
+    def _key(self, question: Question, setting: Setting, others: Others) -> TextKey:
+        twins = (Phrase(each, f"{each} is another word") for each in others.twins(self.key_text))
         wanted = Wanted(
             key=self.key_text,
             accept=self.accept,
-            reject=(*self.reject, *self.wrong),
+            reject=(*self.reject, *self.wrong, *twins),
             course=setting.elsewhere.rivals,
             names=setting.names,
+            prompt=question.prompt,
         )
         return TextKey(wanted, others)
 

@@ -13,13 +13,14 @@ from cssr_quiz.wording.register import Register
 from cssr_quiz.wording.rivals import NOBODY, Rivals
 
 if TYPE_CHECKING:
+    from cssr_quiz.wording.finishing import unfinished
     from cssr_quiz.wording.keyboard import retyped
     from cssr_quiz.wording.matching import match, may_be_exact
     from cssr_quiz.wording.number import Number, read_number
     from cssr_quiz.wording.remarks import alternatives, gives_up
     from cssr_quiz.wording.spelling import telling_signs
     from cssr_quiz.wording.transliteration import transliterate
-    from cssr_quiz.wording.units import are_measures, is_converted, same_unit
+    from cssr_quiz.wording.units import are_measures, counted, is_converted, may_count, same_unit
 
 __all__ = [
     "NOBODY",
@@ -32,17 +33,20 @@ __all__ = [
     "Wanted",
     "alternatives",
     "are_measures",
+    "counted",
     "fold",
     "gives_up",
     "is_converted",
     "match",
     "may_be_exact",
+    "may_count",
     "read_number",
     "retyped",
     "same_unit",
     "split_list",
     "telling_signs",
     "transliterate",
+    "unfinished",
     "without_accents",
 ]
 
@@ -50,15 +54,18 @@ _LATER = {
     "Number": "number",
     "alternatives": "remarks",
     "are_measures": "units",
+    "counted": "units",
     "gives_up": "remarks",
     "is_converted": "units",
     "match": "matching",
+    "may_count": "units",
     "may_be_exact": "matching",
     "read_number": "number",
     "retyped": "keyboard",
     "same_unit": "units",
     "telling_signs": "spelling",
     "transliterate": "transliteration",
+    "unfinished": "finishing",
 }
 
 

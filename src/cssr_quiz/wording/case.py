@@ -1,18 +1,24 @@
 """What is wanted, made ready for many responses: what is right, what is refused, what is near."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from cssr_quiz.wording.entry import Entry, entry_of
-from cssr_quiz.wording.figures import in_figures
+from cssr_quiz.wording.figures import ends_in_roman, in_figures
+from cssr_quiz.wording.initials import abbreviates
 from cssr_quiz.wording.likeness import Phrase, Wanted
+from cssr_quiz.wording.names import MONONYMS
+from cssr_quiz.wording.prompted import said_in, unsaid
 from cssr_quiz.wording.register import Register
 from cssr_quiz.wording.remarks import (
     OF_ONE_LETTER,
     OPENINGS,
     PREPOSITIONS,
     article,
+    bracketed,
     without_article,
     without_opening,
 )
@@ -21,6 +27,9 @@ from cssr_quiz.wording.ways import ways
 
 LONGEST = 1_000
 """Characters beyond which a response is read only where the key itself is that long."""
+
+OF = re.compile(r"(?:the )?(\w+) of (?:the )?(\w+)", re.IGNORECASE)
+"""`Pact of Warsaw`, which is the Warsaw Pact."""
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
@@ -39,7 +48,8 @@ class Case:
     """What is wanted: texts that decide at once, then entries that are right or near.
 
     `exact` is what a response without a slip comes to, as a whole or by its surname.
-    What the register and the course know beside it is looked up for each response.
+    What the register and the course know beside it is looked up for each response. `said` are the
+    words of the prompt that say nothing, and a ruler is known by a Roman number.
     """
 
     key: Form
@@ -53,6 +63,8 @@ class Case:
     longest: int
     articles: frozenset[str]
     openings: frozenset[str]
+    said: frozenset[str]
+    is_ruler: bool
     wanted: Wanted
 
     def takes(self, article: str) -> bool:
@@ -71,8 +83,9 @@ class Case:
 def case_of(wanted: Wanted) -> Case:
     """Return the case of what is wanted."""
     right = (Phrase(wanted.key), *wanted.accept)
-    own = _own(wanted)
-    spelt = tuple((each, phrase) for phrase in right for each in _spelt(phrase.text))
+    said = said_in(wanted.prompt, (phrase.text for phrase in right))
+    own = _own(wanted, said)
+    spelt = tuple((each, phrase) for phrase in right for each in _spelt(phrase.text, said))
     return Case(
         key=form_of(wanted.key),
         right=tuple((form_of(text), phrase) for text, phrase in spelt),
@@ -87,6 +100,8 @@ def case_of(wanted: Wanted) -> Case:
         ),
         articles=frozenset(article(phrase.text) for phrase in right) - {""},
         openings=_openings(wanted.key, own[0]),
+        said=said,
+        is_ruler=any(ends_in_roman(phrase.text) for phrase in right),
         longest=max(LONGEST, *(2 * len(phrase.text) for phrase in (*right, *wanted.reject))),
     )
 
@@ -98,15 +113,42 @@ def _openings(key: str, entry: Entry) -> frozenset[str]:
     return OPENINGS if has_own else OPENINGS | short
 
 
-def _spelt(text: str) -> Iterable[str]:
-    """Return the ways in which a right text is written: with numbers in figures, with ae for ä."""
-    bare = without_article(text)
-    return dict.fromkeys(
-        (text, in_figures(text), *(each.translate(_UMLAUTS) for each in (text, bare)))
-    )
+def _spelt(text: str, said: frozenset[str]) -> Iterable[str]:
+    """Return the ways in which a right text is written.
+
+    With numbers in figures, with ae for ä, and with the nought that is typed for O in a formula.
+    """
+    texts = (text, *_shorter(text, said))
+    written = ((each, in_figures(each), each.translate(_UMLAUTS), _noughts(each)) for each in texts)
+    return dict.fromkeys(chain.from_iterable(written))
 
 
-def _own(wanted: Wanted) -> tuple[Entry, ...]:
+def _noughts(text: str) -> str:
+    return text.replace("O", "0") if any(map(str.isdigit, text)) else text
+
+
+def _shorter(text: str, said: frozenset[str]) -> Iterator[str]:
+    """Give what is enough of a right text: without its article, its bracket, what the prompt says.
+
+    Of a name with its initials in brackets, or the other way round, either is enough, and so is a
+    first name by which everybody knows who is meant.
+    """
+    if (bare := without_article(text)) != text:
+        yield bare
+    if (left := unsaid(text, said)) != text:
+        yield left
+    if found := OF.fullmatch(text):
+        yield f"{found[2]} {found[1]}"
+    first, _, rest = text.partition(" ")
+    if rest and first.casefold() in MONONYMS:
+        yield first
+    if parts := bracketed(text):
+        yield parts[0]
+        if abbreviates(*parts) or abbreviates(*parts[::-1]):
+            yield parts[1]
+
+
+def _own(wanted: Wanted, said: frozenset[str]) -> tuple[Entry, ...]:
     """Return what is right: the key's entry, and those whose proper name is accepted."""
     own = [wanted.names.entry(wanted.key) or _alone(wanted.key)]
     for phrase in wanted.accept:
@@ -114,7 +156,7 @@ def _own(wanted: Wanted) -> tuple[Entry, ...]:
         proper = entry is not None and form_of(entry.name).own == form_of(phrase.text).own
         own.append(entry if entry is not None and proper else _alone(phrase.text))
     texts = (wanted.key, *(phrase.text for phrase in wanted.accept))
-    own += [_alone(bare) for text in texts if (bare := without_article(text)) != text]
+    own += [_alone(each) for text in texts for each in _shorter(text, said)]
     return tuple(dict.fromkeys(own))
 
 

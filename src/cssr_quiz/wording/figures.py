@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording.fold import fold
-from cssr_quiz.wording.number_words import VALUES
 from cssr_quiz.wording.spelling import ROMAN
 
 _TENS = ("", "x", "xx", "xxx")
@@ -12,7 +12,10 @@ _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _ROMAN = [ten + one for ten in _TENS for one in _ONES]
 _ONE_SIGN = frozenset("ivx")
 _ENDING = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
-_ENGLISH = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_ENGLISH = """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    """.split()
 _STEMS = tuple(
     text.split()
     for text in (
@@ -45,18 +48,29 @@ def in_roman(texts: Iterable[str]) -> Iterator[str]:
 
 
 def in_figures(text: str) -> str:
-    """Return a text of several words with its numbers in figures, save one: `30 Years' War`."""
-    words = text.split()
-    return " ".join(map(_figure, words)) if len(words) > 1 else text
+    """Return a text of several words with its numbers in figures, save one: `30 Years' War`.
+
+    A number with a point, and a Roman one before a word, is an ordinal: `14. century`.
+    """
+    *words, last = text.split() or [""]
+    return " ".join((*map(_figure, words), _figure(last, ends=True))) if words else text
 
 
-def _figure(word: str) -> str:
+def _figure(word: str, *, ends: bool = False) -> str:
     folded = fold(word)
     if folded in _ENGLISH:
-        place = _ENGLISH.index(folded) + 1
-        return f"{place}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(place, 'th') }"
+        return _ordinal(_ENGLISH.index(folded) + 1)
+    if len(folded) > 1 and folded in _ROMAN:
+        value = _ROMAN.index(folded)
+        return str(value) if ends else _ordinal(value)
+    if word.endswith(".") and folded.isdigit() and not ends:
+        return _ordinal(int(folded))
     value = VALUES.get(folded, 0)
     return str(value) if value > 1 else word
+
+
+def _ordinal(place: int) -> str:
+    return f"{place}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(place, 'th') }"
 
 
 def _value(word: str) -> int:

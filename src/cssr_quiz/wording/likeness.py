@@ -47,7 +47,8 @@ class Wanted:
     """What is right, and what is near it without being right.
 
     `reject` are texts that the author says are wrong, `rivals` other keys, `names` the spellings
-    that the bank knows, `course` all keys of the course, its own among them.
+    that the bank knows, `course` all keys of the course, its own among them. What `prompt` says
+    need not be typed.
     """
 
     key: str
@@ -56,6 +57,7 @@ class Wanted:
     rivals: tuple[str, ...] = ()
     names: Register = field(default_factory=lambda: Register.of({}))
     course: Rivals = NOBODY
+    prompt: str = ""
 
     @property
     def noted(self) -> tuple[str, ...]:

@@ -4,15 +4,18 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from cssr_quiz.wording.case import Case, Near, case_of
+from cssr_quiz.wording.case import OF, Case, Near, case_of
 from cssr_quiz.wording.entry import Entry
-from cssr_quiz.wording.figures import ends_in_roman, in_figures, in_roman
+from cssr_quiz.wording.figures import in_figures, in_roman
 from cssr_quiz.wording.fold import fold, words
 from cssr_quiz.wording.given_names import GIVEN_NAMES
+from cssr_quiz.wording.initials import spelt_out
 from cssr_quiz.wording.likeness import Likeness, Match, Wanted
 from cssr_quiz.wording.lists import split_list
 from cssr_quiz.wording.names import bare, is_single, without_titles
-from cssr_quiz.wording.remarks import article, bracketed, without_closing, without_opening
+from cssr_quiz.wording.namesakes import renamed
+from cssr_quiz.wording.prompted import unsaid
+from cssr_quiz.wording.remarks import article, bracketed, remarked, without_closing, without_opening
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, sought, ways
 
@@ -34,7 +37,7 @@ def match(response: str, wanted: Wanted) -> Match:
         found = _without_opening(each, case)
         if found.likeness is not Likeness.NONE:
             return found
-    return _without_bracket(text, case)
+    return _without_remark(text, case)
 
 
 def may_be_exact(response: str, wanted: Wanted) -> bool:
@@ -44,7 +47,7 @@ def may_be_exact(response: str, wanted: Wanted) -> bool:
     """
     case = case_of(wanted)
     text = _readable(response, case)
-    parts = bracketed(text)
+    parts = bracketed(text) or remarked(text)
     texts = (*_unclosed(text), *(parts or ())[:1])
     return any(
         not case.exact.isdisjoint(sought(each, form_of(each)))
@@ -68,29 +71,39 @@ def _unopened(text: str, case: Case) -> Iterable[str]:
     texts = [text]
     if case.takes(article(text)):
         texts += without_opening(text, case.openings)
-    is_ruler = ends_in_roman(case.key.text)
-    if is_ruler or is_single(case.key.text):
+    if found := OF.fullmatch(texts[-1]):
+        texts.append(f"{found[2]} {found[1]}")
+    texts += [unsaid(each, case.said) for each in dict.fromkeys((text, texts[-1]))]
+    key = case.key.text
+    if case.is_ruler or is_single(key):
         texts.append(without_titles(texts[-1]))
-    if is_ruler:
+    texts.append(spelt_out(texts[-1], key))
+    if case.is_ruler:
+        texts.append(renamed(texts[-1], key))
         texts += list(in_roman(texts))
-    elif any(map(str.isdigit, case.key.text)):
-        texts.append(in_figures(texts[-1]))
+    elif any(map(str.isdigit, key)):
+        texts += map(in_figures, tuple(dict.fromkeys(texts)))
     return dict.fromkeys(texts)
 
 
 def _without_opening(text: str, case: Case) -> Match:
+    """Return the first match; one that is exact goes before a slip, as in `by photosynthesis`."""
+    slip = Match(Likeness.NONE)
     for each in _unopened(text, case):
         found = _match(each, case)
-        if found.likeness is not Likeness.NONE:
+        if found.likeness not in (Likeness.NONE, Likeness.TYPO):
             return found
-    return Match(Likeness.NONE)
+        if slip.likeness is Likeness.NONE:
+            slip = found
+    return slip
 
 
-def _without_bracket(text: str, case: Case) -> Match:
-    """Leave out a remark in brackets; one that names something else makes it unclear."""
+def _without_remark(text: str, case: Case) -> Match:
+    """Leave out a remark; one in brackets that names something else makes it unclear."""
     parts = bracketed(text)
     if parts is None:
-        return Match(Likeness.NONE)
+        parts = remarked(text)
+        return _without_opening(parts[0], case) if parts else Match(Likeness.NONE)
     answer = _without_opening(parts[0], case)
     if answer.likeness is not Likeness.NONE:
         remarks = dict.fromkeys((parts[1], *split_list(parts[1])))
@@ -159,13 +172,23 @@ def _nearest(text: str, form: Form, case: Case) -> Match:
 
 
 def _refused_slip(own: Way, form: Form, case: Case) -> Match | None:
-    """Refuse a slip of a spelling that is rejected, and one that makes a word that is."""
-    spelling = form_of(own.spelling).own
+    """Refuse a slip of a spelling that is rejected, and one that makes a word that is.
+
+    Where accents tell the two apart, they tell of which one it is a slip: `shön` of schön.
+    """
+    spelling = form_of(own.spelling)
     for refused, phrase in case.refused:
         part = len(refused.own.words) == 1 and refused.own.joined in form.own.words
-        if part or refused.own == spelling:
+        same = refused.own == spelling.own
+        if part or (same and not _is_nearer(form, spelling, refused)):
             return Match(Likeness.REJECTED, note=phrase.note, candidates=(phrase.text,))
     return None
+
+
+def _is_nearer(form: Form, one: Form, other: Form) -> bool:
+    """Tell whether a text with its accents is nearer to the first of two."""
+    near, far = (distance(form.spelt, each.spelt, len(form.spelt)) for each in (one, other))
+    return near is not None and (far is None or near < far)
 
 
 def _is_given(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Personal names taken apart: `A. Dubček`, `Dubček, Alexander` and `President Dubček`."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,7 +9,13 @@ from cssr_quiz.wording.things import THINGS
 from cssr_quiz.wording.titles import PARTICLES, TITLES
 from cssr_quiz.wording.transliteration import romanisations
 
+MONONYMS = frozenset(
+    "dante galileo leonardo michelangelo napoleon raphael rembrandt tutankhamun tycho".split()
+)
+"""First names by which one person is known to everybody."""
+
 _MOST_TYPED = 8
+_HALF = re.compile(r"(.+ )[^\W\d_]{3,}-([^\W\d_]{3,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +46,19 @@ class Name:
 
 @lru_cache(maxsize=4096)
 def typed_names(text: str) -> tuple[Name, ...]:
-    """Return the ways in which a typed text can be a name; none where there is a digit in it."""
+    """Return the ways in which a typed text can be a name; none where there is a digit in it.
+
+    Of a double surname the second half is one too: `Marie Skłodowska-Curie`.
+    """
     if any(map(str.isdigit, text)):
         return ()
+    names = _names(text)
+    if half := _HALF.fullmatch(text):
+        names += _names(f"{half[1]}{half[2]}")
+    return names
+
+
+def _names(text: str) -> tuple[Name, ...]:
     before, comma, after = text.partition(",")
     if comma:
         left, right = _parts(before), _parts(after)

@@ -5,9 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
+from cssr_quiz.number_words import HUNDREDS, THOUSANDS, VALUES
 from cssr_quiz.wording.fold import fold, without_accents
 from cssr_quiz.wording.hemisphere import is_other_half
-from cssr_quiz.wording.number_words import HUNDREDS, THOUSANDS, VALUES
 from cssr_quiz.wording.remarks import without_closing
 from cssr_quiz.wording.unit_words import SIGNS
 
@@ -20,6 +20,7 @@ _POWER = re.compile(r"(?:e(?=[-+]|\d\d)| ?[x×*·⋅] ?10 ?\^? ?)([-+]?\d{1,3})(
 _ROUGHLY = re.compile(
     r"(?:it was|it is|about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|cca\.?|exactly"
     r"|some|for|asi|zhruba|priblizne|okolo|kolem|presne|около|примерно|приблизительно|на"
+    r"|almost|nearly|skoro|temer|takmer|почти|fast"
     r"|etwa|ungefahr|rund|genau|[~≈±]|i think|i guess|i believe|i suppose|probably|maybe|perhaps"
     r"|myslim|snad|mozna|nejspis|думаю|наверное|ich glaube|vielleicht"
     r"|(?:it |they |he |she |there )?(?:lasted|took|had|has|were|are)"
@@ -28,7 +29,10 @@ _ROUGHLY = re.compile(
     r"(?: |(?<=[~≈±.=]))"
 )
 _AFTER = frozenset(
-    "or so approximately about roughly exactly asi presne ago long high old total celkem".split()
+    """
+    or so approximately about roughly exactly asi presne ago long high tall deep wide old above sea
+    level total celkem
+    """.split()
 )
 _DOUBTS = frozenset("or to and nebo alebo az oder bis und или до и a minus plus not half".split())
 _PARTS = re.compile("(?:ten|hundred|thousand)ths?|bce?")
@@ -36,6 +40,7 @@ _PARTS = re.compile("(?:ten|hundred|thousand)ths?|bce?")
 _PERCENT = frozenset(
     "percent pct procent procenta procento percenta prozent процент процента процентов".split()
 ) | {"per cent"}
+_MINUS = re.compile(r"(?:minus|mínus|минус) (?=\d)")
 _SIGNS = SIGNS | {"°"}
 _EXPONENT = re.compile(r"(?<=[^\W\de])\^?[23](?!\w)")
 _SUPERSCRIPT = re.compile(r"(?<=\w)([⁺⁻]?[⁰¹²³⁴-⁹]+)")
@@ -92,6 +97,7 @@ def read_number(text: str, language: str = "en") -> Number | None:
     text = without_closing(text)
     for _ in range(3):
         text = _without_hedge(text)
+    text = _MINUS.sub("-", text)
     if not text:
         return None
     return _from_digits(text, language) or _from_words(text)

@@ -9,6 +9,8 @@ from cssr_quiz.wording.affixes import turns_meaning
 from cssr_quiz.wording.fold import name_words
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 from cssr_quiz.wording.names import Name, Word, bare, typed_names, word_of, written_name
+from cssr_quiz.wording.namesakes import are_namesakes
+from cssr_quiz.wording.sound import sound
 from cssr_quiz.wording.spelling import MOST, distance, forgiven
 from cssr_quiz.wording.things import ADJECTIVE_ENDINGS, THINGS
 from cssr_quiz.wording.titles import TITLES
@@ -20,6 +22,9 @@ _PATRONYMIC = re.compile(
 _HIS = re.compile("(.{2,}?)(?:[iy][jy]?|[иы]й)")
 _NOUN = re.compile("(?<!a[jyi])a$")
 _HER = re.compile("(.{2,}?)(?:a[jyi]a|a|ая)")
+_CASES = frozenset({"em", "om", "ovi", "ем", "ом", "ым", "ого"})
+"""Endings of a man's surname with him or to him: `s Masarykem`, `с Гагариным`."""
+
 _LEAST_WORDS, _MOST_WORDS = 2, 4
 _ABBREVIATED = 3
 
@@ -29,7 +34,7 @@ class Likely:
     """How a typed name fits a person.
 
     With so many slips, by this surname, to be shown as that one; whether accents were left out,
-    and whether the alphabets differ.
+    and whether the alphabets differ, or the customs of spelling.
     """
 
     slips: int
@@ -55,8 +60,9 @@ class Person:
         given = self._given_in(typed.surname)
         for surname in self.surnames:
             count = _slips(typed.surname, surname)
-            if count is None:
+            if count is None and not _is_spelt_otherwise(typed.surname, surname):
                 continue
+            count = 1 if count is None else count
             fits = (_given(typed.given, each) for each in given)
             fit = min((each for each in fits if each is not None), default=None)
             if fit is not None and count + fit[0] <= MOST:
@@ -75,7 +81,7 @@ class Person:
             surname=met.plain,
             shown=first.plain if near_first else met.plain,
             accents=fit[1] or (not count and _accents_differ(typed, met)),
-            crossed=typed.cyrillic != met.cyrillic,
+            crossed=typed.cyrillic != met.cyrillic or _slips(typed, met) is None,
         )
 
 
@@ -171,6 +177,19 @@ def _slips(typed: Word, key: Word) -> int | None:
     return best
 
 
+def _is_spelt_otherwise(typed: Word, key: Word) -> bool:
+    """Tell whether a surname is spelt by the custom of another language, or in another case.
+
+    Either counts as a slip.
+    """
+    if len(key.plain) < _ABBREVIATED:
+        return False
+    if typed.plain.startswith(key.plain) and typed.plain.removeprefix(key.plain) in _CASES:
+        return True
+    sounds = {sound(each) for each in key.readings}
+    return any(sound(each) in sounds for each in typed.readings)
+
+
 def _is_other_sex(one: str, other: str) -> bool:
     """Tell whether two surnames are those of a man and a woman: Novotný and Novotná."""
     pairs = ((one, other), (other, one))
@@ -219,6 +238,7 @@ def _apart(typed: tuple[Word, ...], key: tuple[Word, ...]) -> tuple[Word, ...]:
 def _first_name(typed: Word, key: Word) -> int | None:
     """Return the slips between two first names; an initial or a short form is none.
 
+    The name in another language counts as one.
     A patronymic has no short form: Sergei is the father of a Sergeyevich.
     """
     least = len(key.plain) if _PATRONYMIC.fullmatch(key.plain) else _ABBREVIATED
@@ -228,4 +248,5 @@ def _first_name(typed: Word, key: Word) -> int | None:
                 return 0
             if len(key.plain) == 1 and a.startswith(b):
                 return 0
-    return _slips(typed, key)
+    slips = _slips(typed, key)
+    return 1 if slips is None and are_namesakes(typed.plain, key.plain) else slips

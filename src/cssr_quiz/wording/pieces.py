@@ -54,6 +54,7 @@ class Index:
     def _alike(self, text: str) -> set[str]:
         """Return the texts of about that length that share a piece, and all short ones."""
         found: set[str] = set()
+        typed: dict[tuple[int, int], tuple[str, ...]] = {}
         for longer in range(-MOST, MOST + 1):
             length = len(text) + longer
             found.update(self._short.get(length, ()))
@@ -62,7 +63,10 @@ class Index:
                 if alike is None:
                     break
                 for shift in _shifts(-longer):
-                    for piece in _as_typed(text, start + shift, end + shift):
+                    place = start + shift, end + shift
+                    if place not in typed:
+                        typed[place] = _as_typed(text, *place)
+                    for piece in typed[place]:
                         if piece in alike:
                             found.update(alike[piece])
         return found

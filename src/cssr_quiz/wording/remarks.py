@@ -10,15 +10,16 @@ _SHORT_VERB = 3
 _OPENINGS = """
     it was|it is|it's|its|this is|this was|that is|that was|that's|he was|she was|they were|he is
     i think|i believe|i guess|i suppose|i would say|i'd say|probably|perhaps|maybe|possibly|surely
+    obviously|definitely|certainly|clearly|of course|they are|these are|through|via
     the answer is|answer|answer is|my answer is|it must be|it must have been|it should be
     both|also|také|taky|a také|dále|tiež|a tiež|auch|также|а также
     to je|to byl|to byla|to bylo|to byli|byl to|byla to|bylo to|byli to|je to|jsou to|tohle je
-    myslím že|myslím|asi|snad|nejspíš|pravděpodobně|zřejmě|možná|odpověď
+    myslím že|myslím|určitě|asi|snad|nejspíš|pravděpodobně|zřejmě|možná|odpověď
     to bol|to bola|to bolo|to boli|bol to|bola to|bolo to|boli to|sú to|je to|myslím si že|zrejme
     это|это был|это была|это было|это были|был|была|я думаю|думаю|наверное|наверно|может быть
     вероятно
     es war|es ist|das war|das ist|das waren|er war|ich glaube|ich denke|vermutlich|wahrscheinlich
-    vielleicht|wohl|der|die|das
+    vielleicht|wohl|der|die|das|sicher|natürlich|klar
     """
 _PREPOSITIONS = """
     in|at|by|from|under|with|to
@@ -28,7 +29,7 @@ _PREPOSITIONS = """
     """
 _CLOSINGS = """
     i think|i believe|i guess|i suppose|i'd say|probably|perhaps|maybe|possibly|surely|for sure
-    of course|obviously|not sure|i'm not sure|or so
+    of course|obviously|definitely|not sure|i'm not sure|i'm sure|or so|imo|tbh|lol
     myslím|asi|snad|nejspíš|pravděpodobně|zřejmě|možná|určitě|samozřejmě|tuším
     zrejme|asi|určite|samozrejme|tuším
     я думаю|думаю|наверное|наверно|может быть|вероятно|кажется|конечно
@@ -36,11 +37,21 @@ _CLOSINGS = """
     """
 _IGNORANCE = """
     i don't know|don't know|i do not know|dunno|idk|no idea|i have no idea|no clue|not a clue
+    skip|don't remember
     i forgot|i forget|i can't remember|can't remember|i don't remember|i give up|pass
     nevím|to nevím|já nevím|netuším|nemám tušení|zapomněl jsem|zapomněla jsem|nepamatuju si
     nepamatuji si|neviem|nemám tušenie|zabudol som|zabudla som|nepamätám si
-    не знаю|я не знаю|незнаю|не помню|понятия не имею|забыл|забыла
-    weiß nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|vergessen
+    хз|не знаю|я не знаю|незнаю|не помню|понятия не имею|забыл|забыла
+    weiß nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|keinen plan|vergessen
+    """
+_REASONS = """
+    because|cause|cuz|since|as he|as she|as it|as they|protože|jelikož|neboť|lebo|pretože|keďže
+    weil|denn|da er|da sie|da es|потому что|так как|поскольку
+    """
+_CLAUSES = """
+    who|he|she|it|they|not|and not|rather than|instead of|unlike
+    který|která|které|ne|a ne|nikoli|nikoliv|ktorý|ktorá|ktoré|nie|a nie
+    er|sie|nicht|und nicht|который|которая|он|она|не|а не
     """
 
 
@@ -62,7 +73,17 @@ _BRACKET = re.compile(
     r"(.*\S)\s*[(\[]\s*(?:(?:and|or|a|i|a?nebo|či|alebo|und|oder|и|или)\s)?([^()\[\]]+)[)\]]\W*",
     re.IGNORECASE,
 )
-_ELSE = re.compile(r" (?:or|a?nebo|či|alebo|oder|или) |(?<!<)/|[|\n]", re.IGNORECASE)
+_REMARK = re.compile(
+    rf"[,;:.–—-]? (?=(?:{'|'.join(_listed(_REASONS))})\b.)"
+    rf"|(?:[,;:.]| [–—-]) ?(?=(?:{'|'.join(_listed(_CLAUSES))})\b.|(?<=[^\W\d], )\d{{3}})",
+    re.IGNORECASE,
+)
+"""A reason, or what follows a comma or a full stop: a clause, a year, or `not` another."""
+_ELSE = re.compile(
+    r" (?:or|a?nebo|či|alebo|oder|или|i\.e\.|aka|alias|neboli|čili|tj\.|d\.h\.) "
+    r"| (?<=[^\W\d]{3} )= (?=[^\W\d]{3})|(?<!<)/|[|\n]",
+    re.IGNORECASE,
+)
 
 
 def without_opening(text: str, known: frozenset[str]) -> Iterator[str]:
@@ -92,10 +113,20 @@ def bracketed(text: str) -> tuple[str, str] | None:
     return (found[1], found[2]) if found else None
 
 
+def remarked(text: str) -> tuple[str, str] | None:
+    """Return a text and what is remarked behind it without brackets, None where nothing is.
+
+    It is a reason, or a clause, a year or a `not` behind a comma. Just a name there would be
+    another answer.
+    """
+    found = _REMARK.search(text)
+    return (text[: found.start()], text[found.end() :]) if found else None
+
+
 def alternatives(text: str) -> list[str]:
     """Return the answers in a text that leaves the choice between them; one where it does not."""
     lines = "\n".join(" ".join(line.split()) for line in text[:LIMIT].splitlines())
-    return [each.strip() for each in _ELSE.split(lines, maxsplit=_MOST) if fold(each)]
+    return [each.strip(" ,") for each in _ELSE.split(lines, maxsplit=_MOST) if fold(each)]
 
 
 def gives_up(text: str) -> bool:

@@ -3,17 +3,20 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording.affixes import turns_meaning
 from cssr_quiz.wording.fold import without_accents, words
+from cssr_quiz.wording.things import THINGS
+from cssr_quiz.wording.titles import TITLES
 from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 _DIGITS = re.compile(r"\d+")
-_NEGATIONS = frozenset(
+NEGATIONS = frozenset(
     "no not non never ne není nie neni ani bez without не нет без nicht kein keine".split()
 )
 
@@ -30,6 +33,9 @@ _TELLING = re.compile(r"<(?!-)|(?<![-=])>|[≤≥≠]|(?<!\d )(?<![\w)])[-−–
 _MINUSES = str.maketrans("−–", "--")
 _MAY_TELL = re.compile("[-−–<>≤≥≠+]|!=")
 _FORMULA = re.compile(r"[\d=]")
+
+_OTHER_WORDS = THINGS | TITLES | VALUES.keys()
+"""Words that are met so often that who types one means it: `March` for marsh, `three` for there."""
 
 ROMAN = re.compile("(?=..)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 """A Roman numeral of two letters or more, in small letters."""
@@ -63,13 +69,17 @@ class Form:
 @lru_cache(maxsize=16384)
 def form_of(text: str) -> Form:
     """Return the form of a text."""
-    spelt = tuple(_SHORT_FORMS.get(word, word) for word in words(text))
+    spelt = _in_full(words(text))
     sentence = " ".join(spelt)
     signs = telling_signs(text)
     own = _reading(sentence, signs)
     cyrillic = is_cyrillic(sentence)
     latin = tuple(_reading(each, signs) for each in romanisations(sentence)) if cyrillic else (own,)
     return Form(text, signs + _joined(spelt), own, latin, cyrillic)
+
+
+def _in_full(parts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(_SHORT_FORMS.get(word, word) for word in parts)
 
 
 def telling_signs(text: str) -> str:
@@ -84,8 +94,8 @@ def telling_signs(text: str) -> str:
 
 
 def _reading(sentence: str, signs: str) -> Reading:
-    parts = tuple(without_accents(sentence).split())
-    return Reading(parts, signs + _joined(parts), (signs, *_fixed(parts)))
+    parts = _in_full(without_accents(sentence).split())
+    return Reading(parts, signs + _joined(parts), (signs, *fixed(parts)))
 
 
 def _joined(parts: tuple[str, ...]) -> str:
@@ -94,7 +104,7 @@ def _joined(parts: tuple[str, ...]) -> str:
     return _BETWEEN_DIGITS.sub("_", sentence).replace(" ", "")
 
 
-def _fixed(parts: tuple[str, ...]) -> tuple[str, ...]:
+def fixed(parts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the digits, Roman numerals, negations and outer single letters, in order."""
     last = len(parts) - 1
     fixed: list[str] = []
@@ -102,7 +112,7 @@ def _fixed(parts: tuple[str, ...]) -> tuple[str, ...]:
         digits = _DIGITS.findall(word)
         if digits:
             fixed.extend(digits)
-        elif word in _NEGATIONS or ROMAN.fullmatch(word) or (len(word) == 1 and place in (0, last)):
+        elif word in NEGATIONS or ROMAN.fullmatch(word) or (len(word) == 1 and place in (0, last)):
             fixed.append(word)
     return tuple(fixed)
 
@@ -139,6 +149,8 @@ def _slips(given: Reading, key: Reading, limit: int | None = None) -> int | None
         return None
     count = distance(given.joined, key.joined, limit)
     if count is None or turns_meaning(given.joined, key.joined):
+        return None
+    if len(given.joined) == len(key.joined) and given.joined in _OTHER_WORDS:
         return None
     if len(given.words) != len(key.words):
         return count

@@ -1,13 +1,25 @@
 """What is counted or measured: whether two words for it mean the same, in five languages."""
 
+import re
 from decimal import Decimal
 from math import prod
 
 from cssr_quiz.wording.fold import fold
+from cssr_quiz.wording.prompted import said_in, says, unsaid
 from cssr_quiz.wording.spelling import distance, forgiven
 from cssr_quiz.wording.unit_words import FIRST, MEASURES, SIGNS, SQUARE, ZEROS
 
 _HUMANS = frozenset({"people", "dead", "soldiers", "minister"})
+_HOW_MANY = re.compile(r"\b(?:how many|kolik|koľko|wie viele|сколько)\b", re.IGNORECASE)
+_COUNTERS = frozenset(
+    """
+    people persons person inhabitants men them all together altogether pieces times
+    lidi osob osoby clovek ludi obyvatel obyvatelov nich celkem spolu kusu krat
+    leute einwohner davon menschen personen stuck mal insgesamt
+    человек людей жителей штук раз всего
+    """.split()
+)
+"""What a bare number may be said to count, whatever it counts."""
 _PER = frozenset("per za na pro".split())
 _ENDINGS = (
     *"ich ech ach ami ov ev en es um ам ах ами ов ев ей".split(),
@@ -15,6 +27,21 @@ _ENDINGS = (
 )
 _STEM = 3
 _ABOUT = 0.001
+
+
+def counted(unit: str, prompt: str) -> str:
+    """Return a unit without what the prompt says behind it: `% of the seats`."""
+    return unsaid(unit, said_in(prompt, ()))
+
+
+def may_count(unit: str, prompt: str) -> bool:
+    """Tell whether a unit goes with a bare number: what is asked how many of there were, or people.
+
+    Where the prompt does not ask `how many`, it says nothing of it.
+    """
+    return not _HOW_MANY.search(prompt) or says(
+        said_in(prompt, ()) | _COUNTERS, fold(unit).split() or (unit,)
+    )
 
 
 def same_unit(given: str, wanted: str) -> bool | None:

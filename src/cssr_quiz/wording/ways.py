@@ -12,7 +12,8 @@ from cssr_quiz.wording.spelling import Form, form_of, same, slips
 class Way:
     """How a response leads to an entry: with so many slips, by a whole spelling or a part.
 
-    `surname` is what a personal name was known by, `crossed` tells that the alphabets differ.
+    `surname` is what a personal name was known by, `crossed` tells that the alphabets differ,
+    or the customs of spelling.
     """
 
     slips: int

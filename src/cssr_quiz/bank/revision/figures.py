@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording import fold
-from cssr_quiz.wording.number_words import VALUES
 from cssr_quiz.wording.spelling import ROMAN
 
 _RANKS = """

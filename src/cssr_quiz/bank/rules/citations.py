@@ -16,8 +16,8 @@ from cssr_quiz.bank.text import Passage, StudyText
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level, has_errors, way_out
 from cssr_quiz.interaction import DateKey, Key, NumberKey, TextKey
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording import Wanted, fold
-from cssr_quiz.wording.number_words import VALUES
 
 MOST_KEY_WORDS = 4
 """A key of more words is a sentence of the author's own, which no passage need repeat."""

@@ -7,8 +7,8 @@ from cssr_quiz import wording
 from cssr_quiz.bank.facts import dates_in
 from cssr_quiz.bank.rules.vocabulary import Words, words_of
 from cssr_quiz.interaction import DateKey, NumberKey
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.question import Setting
-from cssr_quiz.wording.number_words import VALUES
 
 LEAST_NUMBER: Final = 100
 """From which number on one is hardly there by chance, whatever is counted."""

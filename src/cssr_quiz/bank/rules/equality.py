@@ -12,8 +12,8 @@ from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level
+from cssr_quiz.number_words import HUNDREDS, THOUSANDS, VALUES
 from cssr_quiz.wording import fold, read_number
-from cssr_quiz.wording.number_words import HUNDREDS, THOUSANDS, VALUES
 
 
 class Notation(Enum):

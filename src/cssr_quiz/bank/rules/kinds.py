@@ -10,7 +10,7 @@ from cssr_quiz.bank.rules.spellings import surname_of
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, words_of
 from cssr_quiz.diagnostics import Level
-from cssr_quiz.wording.number_words import VALUES
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording.things import THINGS
 
 _NUMBER: Final = re.compile(r"[+−-]?\d[\d\s.,–—/-]*(?:\s?(?:%|km|[kmMt]))?")

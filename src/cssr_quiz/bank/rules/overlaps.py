@@ -12,7 +12,7 @@ from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import words_of
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Choose
-from cssr_quiz.wording.number_words import VALUES
+from cssr_quiz.number_words import VALUES
 
 _RANGE: Final = re.compile(
     r"(?P<before>[^\d]*?)(?P<first>\d+)(?P<decade>0?s(?!\w))?"
