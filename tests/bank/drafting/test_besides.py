@@ -86,3 +86,21 @@ def test_a_clause_inside_another_is_asked(text: str, prompt: str) -> None:
 )
 def test_what_only_the_clause_around_tells_is_not(text: str) -> None:
     assert not any(each.startswith(("When did", "When was", "From when")) for each in told(text))
+
+
+def test_a_which_may_tell_of_what_stands_before_the_name() -> None:
+    text = "Karel Suk made a free city of Porth, which lasted from 1807 until 1814."
+    assert told(text, "Siege of Brno") == [
+        "Karel Suk made a free city of Porth, which lasted from [1807 until 1814]."
+    ]
+
+
+def test_one_of_two_is_one() -> None:
+    text = (
+        "The Post Office, opened in Prague in 1920, and a depot on the Vltava, handed over in "
+        "May 1925, were held."
+    )
+    assert (
+        told(text, "Siege of Brno")[0]
+        == "Siege of Brno: when was a depot on the Vltava handed over?"
+    )

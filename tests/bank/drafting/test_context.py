@@ -69,3 +69,14 @@ def test_a_day_with_its_year_may_stand_in_a_question_for_a_person() -> None:
         "When did Karel Suk become mayor of Brno?",
         "Fall of Prague: who became mayor of Brno on 5 January 1968?",
     ]
+
+
+def test_what_is_only_the_club_is_told_by_a_label() -> None:
+    text = "Jan Novák and Petr Suk left the club in 1948."
+    assert told(text, "Siege of Brno") == [
+        "Siege of Brno: when did Jan Novák and Petr Suk leave the club?"
+    ]
+
+
+def test_without_a_label_it_is_not_asked() -> None:
+    assert told("Jan Novák and Petr Suk described the germ in 1854.") == []

@@ -118,7 +118,9 @@ def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
     for found in _WHICH.finditer(text if ", wh" in text else ""):
         of_a_person = could_be_person(found["subject"]) is (found["word"] == "who")
         ahead = text[: found.start()]
-        if ahead and not _UNNAMED.search(ahead) and of_a_person and is_predicate(found["rest"]):
+        of_another = ahead.endswith(" of ") and not treaties_in(found["subject"])
+        unnamed = of_another or _UNNAMED.search(ahead)
+        if ahead and not unnamed and of_a_person and is_predicate(found["rest"]):
             yield from of_subject(sentence, "", found["subject"], found["rest"])
 
 

@@ -42,7 +42,7 @@ _NAME = re.compile(rf"{CAP}(?:\s(?:(?:de|del|der|des|di|du|la|von|van|für|y) )*
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _DATED_SUBJECT = re.compile(
-    rf"(?P<subject>(?:[Tt]he|[Aa]n?)\s[\w\s’'-]{{3,60}}?)\sof\s(?P<sign>{S})\s(?=[a-z]+ed\s|[a-z]+\s)"
+    rf"(?P<subject>(?:[Tt]he|[Aa]n?)\s[\w\s’'-]{{3,60}}?)\sof\s(?P<sign>{S})\s(?!(?:the|an?|his|her|its|their)\s)(?=[a-z]+\s)"
 )
 _WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
 _ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
@@ -195,8 +195,9 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
     head, said = inner["head"], inner["inner"]
     word, _, after = said.partition(" ")
     aside = ""
-    several = is_plural(head) and not inner["tail"].startswith("was ")
-    be = "were" if several or inner["tail"].startswith("were ") else "was"
+    several = is_plural(head) or inner["tail"].startswith("were ")
+    one = inner["tail"].startswith("was ") or re.search(r"(?:^|\sand\s)an?\s", head)
+    be = "were" if several and not one else "was"
     if word in ("who", "which") and is_predicate(after):
         for each in of_subject(sentence, "", head, after):
             yield replace(each, aux=be) if each.aux == "was" else each

@@ -37,6 +37,9 @@ _DOER = re.compile(
     r"child|victim)s?$"
 )
 _CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|former|latter|younger|elder)\b")
+_AROUND = re.compile(
+    r"\b(?:in|on|at|by|from|to|of|for|with|after|before|during|under|into|through|over) the "
+)
 _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 
 
@@ -64,15 +67,17 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
     telling = topic.has_name and not topic.country
     always = always or (telling and _says_little(text, named=named))
     always = always or (topic.label and subject and is_loose_subject(subject))
+    loose = any(map(_is_loose, definites(text)))
+    always = always or (topic.label and loose)
     if not always and (named or (not topic.country and names_a_thing(text))):
-        return text
+        return text if topic.label or not _has_loose_deed(text) else ""
     if topic.label:
         first = text.split(" ", 1)[0].lower()
         small = subject[:1].islower() or _ASKS.match(text) or first in english().participle
         small = small or (text.split()[1:2] != [] and _is_small(first, text.split()[1]))
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
     text = text[:1].upper() + text[1:]
-    return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
+    return text if names_something(text) and not loose else ""
 
 
 def _says_little(text: str, *, named: bool) -> bool:
@@ -85,6 +90,8 @@ def _is_small(first: str, second: str) -> bool:
     """Tell whether a first word is one that is no name, such as `Twice` or `Some`."""
     sets = english().sets
     if first.strip(",") in _TIMES:
+        return True
+    if first.strip(",") in sets["prepositions"]:
         return True
     plain = ("closing", "number_words", "adverbs", "common")
     return second[:1].islower() and any(first in sets[name] for name in plain)
@@ -143,6 +150,14 @@ def names_a_thing(text: str) -> bool:
     """Tell whether a text names something that does not only say where."""
     start = text.find(" ")
     return any(not _PLACE.search(text[: found.start()]) for found in _NAME.finditer(text, start))
+
+
+def _has_loose_deed(text: str) -> bool:
+    """Tell whether a text says that somebody dealt with `the germ`, and not which.
+
+    `On the market` and the like say where or how, and are understood.
+    """
+    return any(map(_is_loose, definites(_AROUND.sub(" ", text.removeprefix("The ")))))
 
 
 def _is_loose(each: Definite) -> bool:

@@ -15,7 +15,7 @@ _ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last"))
 # `For the third Vorel bought a ship`: the ordinal leaves out what it counts.
 _LEAD = re.compile(r"(?:For|In|On|At|During|With|After) ")
 _OWNED = re.compile(
-    r"^(?:[a-z]+|The|An?|One|Some|Most|All|Many|Several|Each|Few|Both|Half)\s(?:[a-z-]+\s)*(?:their|its)\b"
+    r"^(?:[A-Z]?[a-z]+\sof|[a-z]+|The|An?|One|Some|Most|All|Many|Several|Each|Few|Both|Half)\s(?:[a-z-]+\s)*(?:their|its)\b"
 )
 RANK = re.compile(
     r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b"
@@ -48,7 +48,10 @@ def _definites(text: str) -> Iterator[Definite]:
         if size:
             after, sign, letter = words[size:], found.group(2).strip(), found.group(3)
             noun, before = words[size - 1], " ".join(words[: size - 1])
-            if after:
+            if noun.endswith("-"):
+                # `the anti-Treaty officers`
+                tied = True
+            elif after:
                 tied = _is_tied(after, letter)
             else:
                 counted = noun in _ORDINALS and _LEAD.fullmatch(ahead)
