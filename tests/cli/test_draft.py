@@ -98,7 +98,7 @@ def test_a_change_with_which_nothing_is_wrong_is_told_so(
 ) -> None:
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     quiz("draft", "a.txt", "--out", "a.yaml")
-    typed = ["2", "On which day was the Prague Pact signed?", "", "5"]
+    typed = ["2", "1", "On which day was the Prague Pact signed?", "6", "5"]
     ran = quiz("draft", "--review", "a.yaml", typed=typed)
     assert "The checker finds nothing wrong with it." in ran.out
     assert "prompt: On which day was the Prague Pact signed?" in (tmp_path / "a.yaml").read_text(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
@@ -132,10 +133,19 @@ def coordinated(text: str) -> list[str]:
             not _is_unfinished(left)
             and not is_predicate(right)
             and _is_clause(without_lead(right[:1].upper() + right[1:])[1])
-            and any(map(is_verb, left.split()[1:]))
+            and _has_verb(left)
         ):
             return [*_listed(left), *coordinated(right)]
     return _listed(text)
+
+
+def _has_verb(text: str) -> bool:
+    """Tell whether a text holds a verb, which no `streamlined` behind an article is."""
+    words = text.split()
+    return any(
+        is_verb(word) and before.lower() not in ("the", "a", "an")
+        for before, word in pairwise(words)
+    )
 
 
 def _listed(text: str) -> list[str]:

@@ -71,7 +71,7 @@ class Topic:
         title = _SUBTITLE.sub("", _YEARS.sub("", _BRACKETS.sub("", title).strip()))
         early = list(islice(texts, _LOOKED_AT))
         history = _HISTORY.fullmatch(title)
-        if history:
+        if history and any(map(str.isupper, history["name"])):
             country = _TIME.sub("", history["name"])
             if english().has("things", country):
                 return _thing(country, early)
