@@ -148,13 +148,12 @@ class Review:
         What was typed but could not be written stands there to begin with the next time.
         """
         fields = self._typed.setdefault(placed.name, {})
-        main, more = wording(placed), further(placed)
-        known = main | more
-        while name := self._field(known | fields):
-            before = fields.pop(name, known[name])
-            typed = self._typed_in(name, before, optional=name in more and name not in BY_KEY)
-            if typed != known[name]:
-                fields[name] = typed
+        try:
+            self._retype(placed, fields)
+        except EOFError:
+            # Whoever leaves meant what was typed before.
+            if not fields:
+                raise
         if not fields:
             return False
         said = change(placed, fields)
@@ -165,6 +164,18 @@ class Review:
         if not said:
             self._front.say("The checker finds nothing wrong with it.")
         return True
+
+    def _retype(self, placed: Placed, fields: dict[str, str]) -> None:
+        """Let fields be chosen and changed until nothing more is wanted; `fields` are those."""
+        main, more = wording(placed), further(placed)
+        known = main | more
+        while name := self._field(known | fields):
+            before = known.get(name, "")
+            optional = name in more and name not in BY_KEY
+            typed = self._typed_in(name, fields.get(name, before), optional=optional)
+            fields.pop(name, None)
+            if typed != before:
+                fields[name] = typed
 
     def _field(self, fields: dict[str, str]) -> str:
         """Let a field be chosen, each shown with what it says; "" for none."""

@@ -202,7 +202,7 @@ def test_other_fields_are_put_in_changed_and_taken_out(path: Path) -> None:
         "    why: Hitler lived there.\n",
     ).replace(
         "    date: 1935-05-16   # a day\n",
-        "    date: 1935-05-16   # a day\n    event: \"The alliance: signed\"\n"
+        '    date: 1935-05-16   # a day\n    event: "The alliance: signed"\n'
         "    why: Paris had signed.\n",
     ).replace('"On [ever]!", draft', '"On [ever]!", hints: ["a word, long"], draft')
     change(_draft(path, "munich"), {"wrong": "", "hints": "", "why": ""})
