@@ -126,16 +126,16 @@ def test_a_name_is_not_cut() -> None:
         ),
         (
             "Petr Suk got his way in March 1919, against the advice of Prague.",
-            "Petr Suk got his way in [March 1919], against the advice of Prague.",
+            "Siege of Brno: Petr Suk got his way in [March 1919], against the advice of Prague.",
         ),
         # What is cut off would be missed.
         (
-            "The Brno Song, taken from a waltz which Petr Suk wrote in 1902, was heard in Porth.",
-            "The Brno Song, taken from a waltz which Petr Suk wrote in [1902], was heard in Porth.",
+            "The Brno Tune, part of a waltz which Petr Suk wrote in 1902, fell.",
+            "Siege of Brno: the Brno Tune, part of a waltz which Petr Suk wrote in [1902], fell.",
         ),
         (
             "On 14 July 1938 Jan Suk was given the name that Prague had taken.",
-            "On [14 July 1938] Jan Suk was given the name that Prague had taken.",
+            "Siege of Brno: on [14 July 1938] Jan Suk was given the name that Prague had taken.",
         ),
     ],
 )

@@ -80,3 +80,16 @@ def test_what_is_only_the_club_is_told_by_a_label() -> None:
 
 def test_without_a_label_it_is_not_asked() -> None:
     assert told("Jan Novák and Petr Suk described the germ in 1854.") == []
+
+
+def test_a_statement_says_what_it_is_about() -> None:
+    text = "By May 1901 Jan Suk had freed Prague of Petr Novák."
+    assert told(text, "Siege of Brno") == [
+        "Siege of Brno: by [May 1901] Jan Suk had freed Prague of Petr Novák."
+    ]
+
+
+def test_a_timeline_begins_with_its_dates() -> None:
+    assert told("5 May 1922: Jan Suk reaches Porth.", "Timeline of Brno") == [
+        "[5 May 1922]: Jan Suk reaches Porth."
+    ]

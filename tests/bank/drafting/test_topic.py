@@ -416,3 +416,8 @@ def test_a_university_of_another_passage_may_be_another_one() -> None:
 He became professor at the university there in 1855.
 """
     assert told(text, "Jan Novák") == ["When did Jan Novák go to the University of Brno?"]
+
+
+def test_a_history_of_what_is_no_country_keeps_its_title() -> None:
+    assert Topic.of("History of fever", ["Fever came."]).label == "History of fever"
+    assert Topic.of("History of Brno", ["Brno fell."]).country == "Brno"

@@ -142,6 +142,9 @@ def _objects(sentence: Sentence, text: str) -> Iterator[Clause]:
 def _whens(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what happened on a date: `until February 1842, when Cabral restored the Charter`."""
     for found in _WHEN.finditer(text):
+        if " had " in f" {found.group(2)}"[:60]:
+            # `in 1919, when the republic had come`: it came before that.
+            continue
         yield from statements(sentence, f"In {found.group(1)}, {found.group(2)}")
 
 

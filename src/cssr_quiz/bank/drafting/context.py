@@ -16,6 +16,7 @@ from cssr_quiz.bank.drafting.names import bare, is_given_name, states_in, treati
 from cssr_quiz.bank.drafting.plural import is_several
 from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
+from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.topic import Topic
 
 _NAME = re.compile(r"\b[^\W\d_a-z]")
@@ -48,9 +49,9 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
 
     `subject` is its subject as it stands inside a question, "" where that is asked for. A text
     about a person or about a thing with a name is always told to be so, and what other states or
-    people without a name did to be of a country; of another, one whose subject is a name needs no
-    topic, nor does one that names a thing rather than a place. "" where nobody could tell what it
-    is about.
+    people without a name did to be of a country; of another, a question whose subject is a name
+    needs no topic, nor does one that names a thing rather than a place, unless it speaks of `the
+    club`. "" where nobody could tell what it is about.
     """
     topic = memory.topic
     if not _NAME.search(subject):
@@ -63,13 +64,8 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
         text = named_once(text, topic.person, woman=topic.woman)
     if not text or topic.is_in(text) or same or (topic.label and topic.label in text):
         return text[:1].upper() + text[1:]
-    always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
-    telling = topic.has_name and not topic.country
-    always = always or (telling and _says_little(text, named=named))
-    always = always or (topic.label and subject and is_loose_subject(subject))
-    loose = any(map(_is_loose, definites(text)))
-    always = always or (topic.label and loose)
-    if not always and (named or (not topic.country and names_a_thing(text))):
+    enough = named or (not topic.country and names_a_thing(text))
+    if enough and not _wants_label(text, subject, topic, named=named):
         return text if topic.label or not _has_loose_deed(text) else ""
     if topic.label:
         first = text.split(" ", 1)[0].lower()
@@ -77,7 +73,19 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
         small = small or (text.split()[1:2] != [] and _is_small(first, text.split()[1]))
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
     text = text[:1].upper() + text[1:]
-    return text if names_something(text) and not loose else ""
+    return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
+
+
+def _wants_label(text: str, subject: str, topic: Topic, *, named: bool) -> bool:
+    """Tell whether a text says what it is about, whatever it names besides."""
+    if topic.is_thing or topic.person or (topic.country and is_foreign(subject)):
+        return True
+    if topic.has_name and not topic.country and _says_little(text, named=named):
+        return True
+    # In a timeline the date comes first, and no more than that is wanted in front.
+    whole = not (topic.country or text.endswith("?") or SIGN.match(text))
+    loose = (subject and is_loose_subject(subject)) or any(map(_is_loose, definites(text)))
+    return topic.label != "" and bool(whole or loose)
 
 
 def _says_little(text: str, *, named: bool) -> bool:

@@ -62,7 +62,7 @@ def _definites(text: str) -> Iterator[Definite]:
 def _is_tied(after: list[str], letter: str) -> bool:
     """Tell whether the words behind a noun tell which one is meant; `letter` comes behind them."""
     named = len(after) == 1 and letter.isupper() and after[0] in ("in", "at", "near", "on")
-    once = after[:1] == ["for"] and after[-1:] == ["time"]
+    once = after[:1] == ["for"] and "time" in after[1:4]
     return not once and (
         named
         or after[0] in english().sets["defining"]

@@ -43,7 +43,7 @@ _DANGLING = re.compile(
     r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their|all|in|"
     r"during|between|into|starting|including|under|for|after|before|until|since|against|upon|"
     r"onto|towards?|behind|within|without|among|despite|at last|so|such|"
-    r"in front|on top|one|"
+    r"in front|on top|one|past|"
     r"to (?:be|become|bring|find|get|give|have|live|make|put|see|take))\?$"
 )
 # `did the railway come, the people having voted`; a question asks of no deed done twice.
