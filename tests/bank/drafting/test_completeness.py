@@ -131,7 +131,7 @@ def test_a_name_is_not_cut() -> None:
         # What is cut off would be missed.
         (
             "The Brno Tune, part of a waltz which Petr Suk wrote in 1902, fell.",
-            "Siege of Brno: the Brno Tune, part of a waltz which Petr Suk wrote in [1902], fell.",
+            "The Brno Tune, part of a waltz which Petr Suk wrote in [1902], fell.",
         ),
         (
             "On 14 July 1938 Jan Suk was given the name that Prague had taken.",

@@ -89,6 +89,11 @@ def test_a_statement_says_what_it_is_about() -> None:
     ]
 
 
+def test_a_statement_that_names_it_does_not_say_so_twice() -> None:
+    text = "By May 1901 Jan Suk had freed Prague of Petr Novák."
+    assert told(text, "Brno–Prague relations") == [text.replace("May 1901", "[May 1901]")]
+
+
 def test_a_timeline_begins_with_its_dates() -> None:
     assert told("5 May 1922: Jan Suk reaches Porth.", "Timeline of Brno") == [
         "[5 May 1922]: Jan Suk reaches Porth."

@@ -64,7 +64,7 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
         # Whom the next `it` means nobody can tell.
         first = memory.subject = ""
     memory.finish(first, text)
-    memory.acted = any(map(_acts, found))
+    memory.deeds = [each.rest for each in found if not each.aux]
     memory.plural = bool(found) and found[0].aux == "were" and memory.subject == found[0].subject
     return found
 
@@ -86,11 +86,6 @@ def _cannot_be(clause: Clause, subject: str) -> bool:
     return clause.base in sets["human"] and bool(treaties_in(subject))
 
 
-def _acts(clause: Clause) -> bool:
-    """Tell whether a clause says what its subject did, and names a thing behind it."""
-    return not clause.aux and _ONE_THING.search(clause.rest) is not None
-
-
 def _may_be_another(clause: Clause, memory: Memory) -> bool:
     """Tell whether an `it` to which something happens may be what another dealt with before it.
 
@@ -99,7 +94,8 @@ def _may_be_another(clause: Clause, memory: Memory) -> bool:
     if memory.subject == memory.topic.name:
         return False
     suffers = clause.aux or clause.base in english().sets["whole"]
-    return bool(suffers and memory.acted) or _IT_BEFORE.search(memory.piece) is not None
+    dealt = suffers and any(map(_ONE_THING.search, memory.deeds))
+    return bool(dealt) or _IT_BEFORE.search(memory.piece) is not None
 
 
 def _is_decided(clause: Clause) -> bool:

@@ -91,7 +91,7 @@ def titled(study: StudyText) -> str:
     own = study.front.get("title", "")
     if own or not study.passages:
         return own
-    return study.passages[0].title or told_by([plain(each).text for each in study.passages])
+    return study.passages[0].title or told_by([plain(each).text for each in study.passages[:9]])
 
 
 def plain(passage: Passage) -> Passage:

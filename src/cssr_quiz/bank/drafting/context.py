@@ -38,6 +38,7 @@ _DOER = re.compile(
     r"child|victim)s?$"
 )
 _CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|former|latter|younger|elder)\b")
+_LARGE = re.compile(r"[^\W\d_a-z]\w+")
 _AROUND = re.compile(
     r"\b(?:in|on|at|by|from|to|of|for|with|after|before|during|under|into|through|over) the "
 )
@@ -80,12 +81,22 @@ def _wants_label(text: str, subject: str, topic: Topic, *, named: bool) -> bool:
     """Tell whether a text says what it is about, whatever it names besides."""
     if topic.is_thing or topic.person or (topic.country and is_foreign(subject)):
         return True
-    if topic.has_name and not topic.country and _says_little(text, named=named):
+    if not topic.label:
+        return False
+    if not topic.country and _is_untold(text, topic, named=named):
         return True
-    # In a timeline the date comes first, and no more than that is wanted in front.
-    whole = not (topic.country or text.endswith("?") or SIGN.match(text))
-    loose = (subject and is_loose_subject(subject)) or any(map(_is_loose, definites(text)))
-    return topic.label != "" and bool(whole or loose)
+    return bool(subject and is_loose_subject(subject)) or any(map(_is_loose, definites(text)))
+
+
+def _is_untold(text: str, topic: Topic, *, named: bool) -> bool:
+    """Tell whether a text tells too little of its matter: a statement more than a question asks.
+
+    In a timeline the date comes first, and no more than that is wanted in front.
+    """
+    if topic.has_name and _says_little(text, named=named):
+        return True
+    known = any(word in text for word in _LARGE.findall(topic.label))
+    return not (known or text.endswith("?") or SIGN.match(text))
 
 
 def _says_little(text: str, *, named: bool) -> bool:
@@ -97,9 +108,7 @@ def _says_little(text: str, *, named: bool) -> bool:
 def _is_small(first: str, second: str) -> bool:
     """Tell whether a first word is one that is no name, such as `Twice` or `Some`."""
     sets = english().sets
-    if first.strip(",") in _TIMES:
-        return True
-    if first.strip(",") in sets["prepositions"]:
+    if first.strip(",") in _TIMES or first.strip(",") in sets["prepositions"]:
         return True
     plain = ("closing", "number_words", "adverbs", "common")
     return second[:1].islower() and any(first in sets[name] for name in plain)
@@ -165,7 +174,9 @@ def _has_loose_deed(text: str) -> bool:
 
     `On the market` and the like say where or how, and are understood.
     """
-    return any(map(_is_loose, definites(_AROUND.sub(" ", text.removeprefix("The ")))))
+    return " the " in text and any(
+        map(_is_loose, definites(_AROUND.sub(" ", text.removeprefix("The "))))
+    )
 
 
 def _is_loose(each: Definite) -> bool:

@@ -87,6 +87,7 @@ def is_owned(subject: str) -> bool:
     return not own and _OWNED.search(subject) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_loose_subject(subject: str) -> bool:
     """Tell whether a subject says `the driver`: no name, nothing behind it, nothing one of a kind.
 

@@ -97,7 +97,7 @@ def statement(sentence: Sentence, resolved: str, said: str) -> str:
         text = text[:1].upper() + text[1:]
     if not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
-    lead, body = without_lead(text)
+    lead, body = without_lead(text) if " The " in text else ("", text)
     if lead and body.startswith("The "):
         text = f"{text[: -len(body)]}t{body[1:]}"
     return _TOO.sub("", text)

@@ -25,7 +25,7 @@ def is_plural(subject: str) -> bool:
     owned = _OWNER.split(subject)[-1]
     head = _BEHIND_NOUN.split(owned, maxsplit=1)[0]
     last = head.rsplit(maxsplit=1)[-1]
-    if " and " in head or _NUMBERED.match(head):
+    if " and " in head or (last.isdigit() and _NUMBERED.match(head)):
         return True
     is_name = last[0].isupper() and not (
         _DEEDS.fullmatch(last)

@@ -70,7 +70,7 @@ class Memory:
     spoken: bool = False
     subjects: set[str] = field(default_factory=set)
     plural: bool = False
-    acted: bool = False
+    deeds: list[str] = field(default_factory=list)
     rivalled: bool = False
     indefinite: bool = False
     sentence: str = ""
@@ -84,7 +84,7 @@ class Memory:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
         self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
-        self.subjects, self.regnal, self.indefinite, self.acted = set(), {}, False, False
+        self.subjects, self.regnal, self.indefinite, self.deeds = set(), {}, False, []
         self.sentence = self.piece = self.noted = ""
 
     def resolved(self, subject: str) -> str:
