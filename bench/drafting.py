@@ -14,18 +14,23 @@ their facts, before their drafts were looked at, and no rule was changed for the
 the honest ones. All others have shown what was wrong with the rules, which were then mended; such a
 text says only that nothing was broken again. What each of them said at first sight stands in
 first-sight.tsv and is printed last: a text counts there as it was judged before it was mended for.
-A text that is mended for moves from HELD_OUT to that file. Two are held out at present.
+A text that is mended for moves from HELD_OUT to that file. Ten are held out at present.
 
 Nineteen are by other hands (irish, king, poland, tunnel, and the fifteen from romania to tartu):
 long sentences, dates told by others, facts in brackets and clauses. The ten from abbey to tartu
-were judged before any rule was mended on them; the verdicts of the drafts that came out anew after
-it (15 after the six from abbey on, 112 after the four from chile on, 47 of which only say now what
-their text is about) are those of whoever mended. The six from bauhaus on are our own again, on
-matters that were; suez and opera were judged once the four before them had been mended for. So are
-the thirteen from aswan to wall and the two held out, judged by whoever mends the rules: first three
-texts, then two at a time, each before any rule was mended for it. Most facts of syracuse are years
-before Christ, which no date can be, so that none of them can be found. An interval is found as well
-where drafts ask for both its ends.
+were judged before any rule was mended on them; the verdicts of the drafts that came out anew
+after it (15 after the six from abbey on, 112 after the four from chile on, 47 of which only say
+now what their text is about) are those of whoever mended. The six from bauhaus on are our own
+again, on matters that were; suez and opera were judged once the four before them had been mended
+for. So are the thirteen from aswan to wall, league and orient, judged by whoever mends the rules:
+first three texts, then two at a time, each before any rule was mended for it. So are the 35 from
+semmelweis on in first-sight.tsv and among the held out, by another hand: nine, judged with the
+rules as they were, then four, five, five, four and eight, each time with the rules as mended
+until then. With the rules of before, 79 in 100 dates of those eighteen were right, and 87 of the
+last eight, which are easier.
+
+Most facts of syracuse are years before Christ, which no date can be, so that none of them can be
+found. An interval is found as well where drafts ask for both its ends.
 """
 
 import argparse
@@ -45,7 +50,10 @@ from cssr_quiz.bank.text import StudyText, parse_text
 from cssr_quiz.questions.cloze import split
 
 HERE = Path(__file__).parent / "drafting"
-HELD_OUT: tuple[str, ...] = ("league", "orient")
+HELD_OUT: tuple[str, ...] = (
+    "apollo", "insulin", "jachymov", "juventus", "league", "masarykova", "nemcova", "orient",
+    "rhine-danube", "zeppelin",
+)  # fmt: skip
 PAGES, WORDS = 100, 500
 
 

@@ -98,12 +98,20 @@ def test_a_change_with_which_nothing_is_wrong_is_told_so(
 ) -> None:
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     quiz("draft", "a.txt", "--out", "a.yaml")
-    typed = ["2", "On which day was the Prague Pact signed?", "", "5"]
+    typed = ["2", "1", "On which day was the Prague Pact signed?", "6", "5"]
     ran = quiz("draft", "--review", "a.yaml", typed=typed)
     assert "The checker finds nothing wrong with it." in ran.out
     assert "prompt: On which day was the Prague Pact signed?" in (tmp_path / "a.yaml").read_text(
         "utf-8"
     )
+
+
+def test_what_was_typed_before_the_end_is_written(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    quiz("draft", "a.txt", "--out", "a.yaml")
+    ran = quiz("draft", "--review", "a.yaml", typed=["2", "5", "Moscow asked for it.", "3"])
+    assert "0 kept, 1 edited, 0 dropped" in ran.out
+    assert "    why: Moscow asked for it.\n" in (tmp_path / "a.yaml").read_text("utf-8")
 
 
 def test_what_was_decided_before_ctrl_c_stands_in_the_file(

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.bank.drafting.decision import change, drafts_in, drop, keep, wording
+from cssr_quiz.bank.drafting.decision import LISTS, change, drafts_in, drop, further, keep, wording
 from cssr_quiz.bank.editing.sheet import EditError, Sheet, open_sheet, save
 from cssr_quiz.bank.text import Passage, StudyText, read_text
+from cssr_quiz.questions import BY_KEY
 from cssr_quiz.ui.front import Front
 from cssr_quiz.ui.plain import body_lines
 from cssr_quiz.ui.words import count
@@ -23,6 +24,8 @@ _CHOICES: Final = (
     "undo what you decided last",
 )
 _PAST: Final = {KEEP: "kept", EDIT: "edited", DROP: "dropped", SKIP: "skipped"}
+_DONE: Final = "nothing more: write it into the file"
+_NONE: Final = "none"
 _LAST: Final = ("done", "undo what you decided last")
 
 
@@ -140,19 +143,17 @@ class Review:
         self._front.say(f"Not written: {error.message}{hint}")
 
     def _edited(self, placed: Placed) -> bool:
-        """Ask for prompt and key anew, and tell what the checker says of them.
+        """Let fields be chosen and changed, and tell what the checker says of them.
 
         What was typed but could not be written stands there to begin with the next time.
         """
         fields = self._typed.setdefault(placed.name, {})
-        for name, text in wording(placed).items():
-            before = fields.get(name, text)
-            self._front.say(f"{name}: {before}")
-            self._front.say(self._pen.how)
-            typed = " ".join(self._pen(before).split()) or before
-            fields.pop(name, None)
-            if typed != text:
-                fields[name] = typed
+        try:
+            self._retype(placed, fields)
+        except EOFError:
+            # Whoever leaves meant what was typed before.
+            if not fields:
+                raise
         if not fields:
             return False
         said = change(placed, fields)
@@ -164,6 +165,34 @@ class Review:
             self._front.say("The checker finds nothing wrong with it.")
         return True
 
+    def _retype(self, placed: Placed, fields: dict[str, str]) -> None:
+        """Let fields be chosen and changed until nothing more is wanted; `fields` are those."""
+        main, more = wording(placed), further(placed)
+        known = main | more
+        while name := self._field(known | fields):
+            before = known.get(name, "")
+            optional = name in more and name not in BY_KEY
+            typed = self._typed_in(name, fields.get(name, before), optional=optional)
+            fields.pop(name, None)
+            if typed != before:
+                fields[name] = typed
+
+    def _field(self, fields: dict[str, str]) -> str:
+        """Let a field be chosen, each shown with what it says; "" for none."""
+        shown = (*(f"{name}: {text or _NONE}" for name, text in fields.items()), _DONE)
+        return [*fields, ""][self._front.pick("What do you want to change?", shown)]
+
+    def _typed_in(self, name: str, before: str, *, optional: bool) -> str:
+        """Let the text of a field be changed in a line; what is optional may be taken away."""
+        self._front.say(f"{name}: {before or _NONE}")
+        if name in LISTS:
+            self._front.say("Put a semicolon between several.")
+        if optional and before:
+            self._front.say("A lone - takes it away.")
+        self._front.say(self._pen.how)
+        typed = " ".join(self._pen(before).split()) or before
+        return "" if optional and typed == "-" else typed
+
     def _shown(self, placed: Placed, left: int) -> list[str]:
         """Return a draft as its author wants to see it, with the passage that it was made of."""
         question = placed.question
@@ -172,6 +201,8 @@ class Review:
         lines += [line for line in asked if not line.startswith("Type ")]
         lines.append(f"The answer: {placed.forms()[-1].key_text}")
         lines += [f"Event: {question.event.name}"] if question.event else []
+        lines += [f"Hint: {hint}" for hint in question.hints]
+        lines += [f"Why: {question.why}"] if question.why else []
         return lines + [self._cited(placed, cite.passage) for cite in question.cites]
 
     def _cited(self, placed: Placed, anchor: str) -> str:

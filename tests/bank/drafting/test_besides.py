@@ -86,3 +86,33 @@ def test_a_clause_inside_another_is_asked(text: str, prompt: str) -> None:
 )
 def test_what_only_the_clause_around_tells_is_not(text: str) -> None:
     assert not any(each.startswith(("When did", "When was", "From when")) for each in told(text))
+
+
+def test_a_which_may_tell_of_what_stands_before_the_name() -> None:
+    text = "Karel Suk made a free city of Porth, which lasted from 1807 until 1814."
+    assert told(text, "Siege of Brno") == [
+        "Siege of Brno: Karel Suk made a free city of Porth, which lasted from [1807 until 1814]."
+    ]
+
+
+def test_one_of_two_is_one() -> None:
+    text = (
+        "The Post Office, opened in Prague in 1920, and a depot on the Vltava, handed over in "
+        "May 1925, were held."
+    )
+    assert (
+        told(text, "Siege of Brno")[0]
+        == "Siege of Brno: when was a depot on the Vltava handed over?"
+    )
+
+
+def test_what_had_happened_by_then_is_not_dated() -> None:
+    text = "The gate was built in 1919, when Brno had already taken the place of Prague."
+    assert not any("Brno take" in each for each in told(text, "Siege of Porth"))
+
+
+def test_a_name_behind_a_streamlined_car_does_nothing() -> None:
+    text = "The streamlined Vltava by Erich Suk and Pavel Novák surprised Brno on 5 March 1934."
+    assert told(text, "Siege of Porth") == [
+        "When did the streamlined Vltava by Erich Suk and Pavel Novák surprise Brno?"
+    ]

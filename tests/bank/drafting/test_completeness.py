@@ -114,3 +114,47 @@ def test_a_name_is_not_cut() -> None:
     wrong = [each for draft in drafts(text) for each in draft.wrong]
     assert wrong
     assert "Laguna" not in wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        # He may have been released more than once, and got his way in more.
+        (
+            "Petr Suk was released in February 1983 because he was ill.",
+            "Siege of Brno: Petr Suk was released in [February 1983] because he was ill.",
+        ),
+        (
+            "Petr Suk got his way in March 1919, against the advice of Prague.",
+            "Siege of Brno: Petr Suk got his way in [March 1919], against the advice of Prague.",
+        ),
+        # What is cut off would be missed.
+        (
+            "The Brno Tune, part of a waltz which Petr Suk wrote in 1902, fell.",
+            "The Brno Tune, part of a waltz which Petr Suk wrote in [1902], fell.",
+        ),
+        (
+            "On 14 July 1938 Jan Suk was given the name that Prague had taken.",
+            "Siege of Brno: on [14 July 1938] Jan Suk was given the name that Prague had taken.",
+        ),
+    ],
+)
+def test_what_no_question_can_say_is_a_statement(text: str, statement: str) -> None:
+    assert [each.told for each in drafts(text, "Siege of Brno")] == [statement]
+
+
+def test_who_joined_her_at_the_front_did_not_join_her_otherwise() -> None:
+    text = (
+        "Jan Novák was a priest. In May 1914 he joined his mother at the front, where guns stood."
+    )
+    assert [each.told for each in drafts(text, "Jan Novák")] == [
+        "In [May 1914] Jan Novák joined his mother at the front, where guns stood."
+    ]
+
+
+def test_what_was_reported_is_told() -> None:
+    assert drafts("Petr Suk reported in Nature in May 1914 that rain fell.", "Siege of Brno") == ()
+
+
+def test_nobody_is_the_head_of_it() -> None:
+    assert drafts("Petr was dismissed by Prague as its head in 1950.", "Siege of Brno") == ()

@@ -69,3 +69,32 @@ def test_a_day_with_its_year_may_stand_in_a_question_for_a_person() -> None:
         "When did Karel Suk become mayor of Brno?",
         "Fall of Prague: who became mayor of Brno on 5 January 1968?",
     ]
+
+
+def test_what_is_only_the_club_is_told_by_a_label() -> None:
+    text = "Jan Novák and Petr Suk left the club in 1948."
+    assert told(text, "Siege of Brno") == [
+        "Siege of Brno: when did Jan Novák and Petr Suk leave the club?"
+    ]
+
+
+def test_without_a_label_it_is_not_asked() -> None:
+    assert told("Jan Novák and Petr Suk described the germ in 1854.") == []
+
+
+def test_a_statement_says_what_it_is_about() -> None:
+    text = "By May 1901 Jan Suk had freed Prague of Petr Novák."
+    assert told(text, "Siege of Brno") == [
+        "Siege of Brno: by [May 1901] Jan Suk had freed Prague of Petr Novák."
+    ]
+
+
+def test_a_statement_that_names_it_does_not_say_so_twice() -> None:
+    text = "By May 1901 Jan Suk had freed Prague of Petr Novák."
+    assert told(text, "Brno–Prague relations") == [text.replace("May 1901", "[May 1901]")]
+
+
+def test_a_timeline_begins_with_its_dates() -> None:
+    assert told("5 May 1922: Jan Suk reaches Porth.", "Timeline of Brno") == [
+        "[5 May 1922]: Jan Suk reaches Porth."
+    ]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cssr_quiz.bank import Placed
-from cssr_quiz.bank.drafting.decision import change, drafts_in, drop, keep, wording
+from cssr_quiz.bank.drafting.decision import change, drafts_in, drop, further, keep, wording
 from cssr_quiz.bank.editing.sheet import EditError
 
 BANK = """\
@@ -150,3 +150,72 @@ def test_a_draft_without_an_id_is_found_by_its_place(tmp_path: Path) -> None:
     [only] = drafts_in(file)
     keep(only)
     assert "draft" not in file.read_text("utf-8")
+
+
+def test_what_a_draft_says_besides_is_told_in_lines(path: Path) -> None:
+    assert further(_draft(path, "alliance")) == {"event": "", "hints": "", "why": ""}
+    assert further(_draft(path, "munich")) == {
+        "accept": "",
+        "wrong": "Berlin; Rome",
+        "hints": "",
+        "why": "",
+    }
+
+
+def test_what_no_line_can_hold_is_not_told(tmp_path: Path) -> None:
+    file = tmp_path / "long.yaml"
+    file.write_text(
+        """\
+bank: long
+questions:
+  - prompt: Who led?
+    answer: Dubček
+    accept: [the "first; secretary"]
+    wrong:
+      - Husák: He came later.
+      - Novotný
+    why: >
+      The committee
+      chose him.
+    hints: It was in spring.
+    draft: true
+""",
+        "utf-8",
+    )
+    assert further(drafts_in(file)[0]) == {"hints": "It was in spring."}
+
+
+def test_other_fields_are_put_in_changed_and_taken_out(path: Path) -> None:
+    change(
+        _draft(path, "munich"),
+        {
+            "wrong": "Berlin; Vienna; ",
+            "hints": "In Bavaria; On the Isar",
+            "why": "Hitler lived there.",
+        },
+    )
+    change(_draft(path, "alliance"), {"event": "The alliance: signed", "why": "Paris had signed."})
+    change(_draft(path, "motto"), {"hints": "a word, long"})
+    assert path.read_text("utf-8") == BANK.replace(
+        "    wrong: [Berlin, Rome]\n",
+        "    wrong: [Berlin, Vienna]\n    hints: [In Bavaria, On the Isar]\n"
+        "    why: Hitler lived there.\n",
+    ).replace(
+        "    date: 1935-05-16   # a day\n",
+        '    date: 1935-05-16   # a day\n    event: "The alliance: signed"\n'
+        "    why: Paris had signed.\n",
+    ).replace('"On [ever]!", draft', '"On [ever]!", hints: ["a word, long"], draft')
+    change(_draft(path, "munich"), {"wrong": "", "hints": "", "why": ""})
+    assert "    answer: Munich\n  - {id: motto" in path.read_text("utf-8")
+
+
+def test_several_answers_are_changed_in_a_line(tmp_path: Path) -> None:
+    file = tmp_path / "both.yaml"
+    text = "bank: both\nquestions:\n  - {prompt: Who?, answers: [Suk, Novák], draft: true}\n"
+    file.write_text(text, "utf-8")
+    assert further(drafts_in(file)[0])["answers"] == "Suk; Novák"
+    change(drafts_in(file)[0], {"answers": "Suk; Malá"})
+    assert file.read_text("utf-8") == text.replace("Novák", "Malá")
+    with pytest.raises(EditError):
+        change(drafts_in(file)[0], {"answers": ""})
+    assert file.read_text("utf-8") == text.replace("Novák", "Malá")

@@ -76,3 +76,14 @@ def test_a_noun_that_tells_more_is_not_bare(subject: str) -> None:
 @pytest.mark.parametrize("subject", ["the tanks", "The crisis of \ue000"])
 def test_a_noun_with_no_more_than_an_article_was_told_of_before(subject: str) -> None:
     assert is_bare_definite(subject)
+
+
+def test_for_the_first_time_tells_nothing() -> None:
+    assert [each.tied for each in definites("saw the parasite for the first time in Brno")][:1] == [
+        False
+    ]
+    assert [each.tied for each in definites("the parasite of rats")] == [True]
+
+
+def test_a_noun_tied_to_a_name_is_told() -> None:
+    assert [each.tied for each in definites("the anti-Brno officers")] == [True]

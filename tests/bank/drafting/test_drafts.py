@@ -868,3 +868,69 @@ def test_a_word_with_a_capital_inside_a_sentence_keeps_it() -> None:
     assert [draft.told for draft in drafts(text)] == [
         "When were Eurostar services extended to Brno?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cloze"),
+    [
+        (
+            "Sokol Vltava was renamed Sokol Vltava VII, in 1953 Dynamo.",
+            "Sokol Vltava was renamed Sokol Vltava VII, in [1953] Dynamo.",
+        ),
+        (
+            "Jan Novák won three medals at the 1952 Summer Games in Brno.",
+            "Jan Novák won three medals at the [1952] Summer Games in Brno.",
+        ),
+    ],
+)
+def test_what_stands_around_a_year_may_be_no_part_of_it(text: str, cloze: str) -> None:
+    assert [each.told for each in drafts(text)] == [cloze]
+
+
+def test_a_year_in_the_name_of_an_asteroid_is_no_date() -> None:
+    text = "The people of Brno saw Jan Novák and gave the star a name, 2007 VN84."
+    assert drafts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        ("Rudé právo answered Jan Suk in 1977.", "When did Rudé právo answer Jan Suk?"),
+        (
+            "Transport of coal to Prague began in 1977.",
+            "When did transport of coal to Prague begin?",
+        ),
+        ("Fishermen saw Prague in 1927.", "When did fishermen see Prague?"),
+        (
+            "Thirty-eight men of Prague were shot in 1939.",
+            "When were thirty-eight men of Prague shot?",
+        ),
+    ],
+)
+def test_a_subject_has_a_capital_where_it_is_a_name(text: str, prompt: str) -> None:
+    assert [each.told for each in drafts(text)] == [prompt]
+
+
+def test_a_subject_behind_a_lead_is_small() -> None:
+    text = "After a war and the peace of Brno in May 1939, The Soviet Union left."
+    [draft] = drafts(text)
+    assert draft.told == "After a war and the peace of Brno in [May 1939], the Soviet Union left."
+
+
+def test_whoever_the_sentence_names_last_may_be_he() -> None:
+    text = """
+    Jan Novák called Prague in 1989. Kari Malá, chief since 1977, had bought the Brno Mill; he left
+    Porth on 11 December 1988.
+    """
+    assert "When did Jan Novák leave Porth?" not in [each.told for each in drafts(text, "Brno")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Brno Office praised the gate of the town. It was closed in May 1950.",
+        "The Brno Office named it Gate of the Year, and it fell in December 1950.",
+    ],
+)
+def test_it_may_be_what_another_dealt_with(text: str) -> None:
+    assert drafts(text, "Siege of Porth") == []

@@ -151,3 +151,26 @@ def test_several_own_no_its() -> None:
         "splinters of a bomb dropped in February 1944 are still seen in its face."
     )
     assert told(text, "Brno Union") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Between 20 May and 21 October 1883 a fire burned at Prague.",
+        "The Suks, Jan (August 19, 1871 – January 30, 1948) and Petr of Brno, were brothers.",
+    ],
+)
+def test_half_a_date_is_no_gap(text: str) -> None:
+    assert told(text, "Siege of Brno") == []
+
+
+def test_nobody_goes_from_there() -> None:
+    text = "The Vltava Line is a railway. Petr Suk drove the line from there to Brno in 1898."
+    assert told(text, "Vltava Line") == []
+
+
+def test_a_title_in_a_statement_keeps_its_capital() -> None:
+    text = "Jan Novák was a writer. His memoir of the king, The Suk I Knew, appeared in 1946."
+    assert told(text, "Jan Novák") == [
+        "Jan Novák’s memoir of the king, The Suk I Knew, appeared in [1946]."
+    ]

@@ -43,3 +43,10 @@ def test_no_statement_ends_in_the_middle_of_a_series() -> None:
         "When did Jan Novák take a prize?",
         "Jan Novák went up to Charles College, Prague, in [1928].",
     ]
+
+
+def test_behind_an_open_which_another_may_be_meant() -> None:
+    text = (
+        "The Brno Dam began with the Weir, which joined Prague to Porth and was finished in 1924."
+    )
+    assert told(text, "Brno Dam") == ["Brno Dam: when was the Weir finished?"]

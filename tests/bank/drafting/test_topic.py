@@ -371,3 +371,53 @@ def test_he_is_nobody_whom_the_last_sentence_forgot() -> None:
 )
 def test_a_title_holds_a_name_or_not(title: str, named: bool) -> None:  # noqa: FBT001 - a column
     assert Topic.of(title, ["They came."]).has_name is named
+
+
+def test_a_text_without_a_title_is_about_what_it_begins_with() -> None:
+    text = """The Vltava War was a war in Bohemia.
+
+Causes
+
+Prague sent a delegation in 1645.
+"""
+    assert told(text) == ["Vltava War: Prague sent a delegation in [1645]."]
+
+
+def test_who_was_a_lawyer_is_not_what_a_text_is_about() -> None:
+    text = "Jan Novák was a lawyer. Petr Suk joined the army of Prague in 1935."
+    assert told(text) == ["When did Petr Suk join the army of Prague?"]
+
+
+def test_the_title_of_an_excerpt_is_the_matter_of_nothing() -> None:
+    text = "Jan Novák left Brno in 1645."
+    assert told(text, "Background") == ["When did Jan Novák leave Brno?"]
+
+
+def test_a_matter_may_have_another_form_of_its_name() -> None:
+    text = "Klub Vltava Praha is a football club.\n\nJan Novák bought the club in 1948."
+    assert told(text, "SK Vltava Prague") == ["When did Jan Novák buy SK Vltava Prague?"]
+
+
+def test_a_town_in_a_name_is_not_the_matter() -> None:
+    text = "Sokol Brno is a club. The first match was played against Moravan Brno in 1896."
+    assert told(text, "Sokol Brno") == [
+        "Sokol Brno: when was the first match played against Moravan Brno?"
+    ]
+
+
+def test_a_works_is_not_its_founder() -> None:
+    text = "The Vorel Works were set up by Jan Vorel. Vorel took over the Brno Mill in 1925."
+    assert told(text, "Vorel Works") == ["When did Vorel take over the Brno Mill?"]
+
+
+def test_a_university_of_another_passage_may_be_another_one() -> None:
+    text = """Jan Novák was a doctor. He went to the University of Brno in 1820.
+
+He became professor at the university there in 1855.
+"""
+    assert told(text, "Jan Novák") == ["When did Jan Novák go to the University of Brno?"]
+
+
+def test_a_history_of_what_is_no_country_keeps_its_title() -> None:
+    assert Topic.of("History of fever", ["Fever came."]).label == "History of fever"
+    assert Topic.of("History of Brno", ["Brno fell."]).country == "Brno"

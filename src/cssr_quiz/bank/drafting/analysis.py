@@ -5,6 +5,7 @@ import re
 from cssr_quiz.bank.drafting.besides import besides, told_in_brackets
 from cssr_quiz.bank.drafting.clause import Clause, coordinated, parts, statements
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.mention import somebodies_in
 from cssr_quiz.bank.drafting.names import CAP, treaties_in
 from cssr_quiz.bank.drafting.opening import S, without_connective
 from cssr_quiz.bank.drafting.pronouns import with_objects
@@ -25,6 +26,10 @@ _IMPERSONAL = re.compile(r"\bthat\b")
 _WHEN_SOMEBODY = re.compile(
     rf"(?:When|After|Once|Before|Because|Although|While) (?P<who>{CAP}) [a-z]"
 )
+# `prolonged the flight`: what is dealt with may be spoken of next.
+_ONE_THING = re.compile(r"\b(?:the|an?|its)\s(?:[a-z-]+\s)*?[a-z-]+(?<!s)\b")
+# `named it Orchestra of the Year`: of what is dealt with more may be told.
+_IT_BEFORE = re.compile(r"(?<=[a-z] )it\b(?! (?:was|is|had)\b)")
 
 
 def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
@@ -39,13 +44,15 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
         for piece in coordinated(part):
             mine = [_resolved(each, memory) for each in statements(sentence, piece)]
             found += [each for each in mine if each.subject]
+            memory.piece = piece
             others = others or not mine or mine[0].subject != (found or mine)[0].subject
             if mine:
                 memory.note(mine[-1].subject if mine[-1].said == mine[0].said else "", piece)
             else:
                 # `Novák had to go: he resigned`
                 memory.subject = ""
-                memory.note_person(piece.partition(" ")[0])
+                memory.note_person(_leading_name(piece))
+    first = found[0].subject if found else ""
     if sentence.dates:
         more = [_resolved(each, memory) for each in besides(sentence, text)]
         found += [each for each in more if each.subject]
@@ -53,13 +60,21 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
         if each.is_copula and each.said == found[0].said:
             memory.note_person(each.core)
     memory.subjects = {each.subject for each in found if not each.inner}
-    first = found[0].subject if found else ""
     if others and first != memory.topic.name:
         # Whom the next `it` means nobody can tell.
         first = memory.subject = ""
     memory.finish(first, text)
+    memory.deeds = [each.rest for each in found if not each.aux]
     memory.plural = bool(found) and found[0].aux == "were" and memory.subject == found[0].subject
     return found
+
+
+def _leading_name(text: str) -> str:
+    """Return the name with which a text begins, or its first word."""
+    name = next(somebodies_in(text), "")
+    first = text.partition(" ")[0]
+    begins = name and text.startswith(name) and not english().has("openers", first)
+    return name if begins else first
 
 
 def _cannot_be(clause: Clause, subject: str) -> bool:
@@ -69,6 +84,18 @@ def _cannot_be(clause: Clause, subject: str) -> bool:
     if clause.aux:
         return clause.base in sets["measuring"] and last in sets["governing"]
     return clause.base in sets["human"] and bool(treaties_in(subject))
+
+
+def _may_be_another(clause: Clause, memory: Memory) -> bool:
+    """Tell whether an `it` to which something happens may be what another dealt with before it.
+
+    `The agency prolonged the flight. It ended`: so did the flight.
+    """
+    if memory.subject == memory.topic.name:
+        return False
+    suffers = clause.aux or clause.base in english().sets["whole"]
+    dealt = suffers and any(map(_ONE_THING.search, memory.deeds))
+    return bool(dealt) or _IT_BEFORE.search(memory.piece) is not None
 
 
 def _is_decided(clause: Clause) -> bool:
@@ -87,7 +114,7 @@ def _resolved(clause: Clause, memory: Memory) -> Clause:
             subject = ""
         elif _IN_FORCE.match(said):
             subject = memory.last_treaty or subject
-        elif _cannot_be(clause, subject):
+        elif _cannot_be(clause, subject) or _may_be_another(clause, memory):
             subject = ""
     elif clause.said.lower() in ("he", "she") and subject != memory.topic.person:
         # `When Novák succeeded Suk, he`: it may be Novák.

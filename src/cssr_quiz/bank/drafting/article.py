@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from cssr_quiz.bank.drafting.topic import told_by
 from cssr_quiz.bank.editing.naming import as_id
 from cssr_quiz.bank.text import Passage, StudyText, parse_text
 from cssr_quiz.yamltree import lines_of
@@ -69,7 +70,7 @@ def study_text(text: str, name: str) -> tuple[StudyText, str]:
     for block in _prose(_blocks(text)):
         if block.level:
             heading = block.text
-            title = title or heading
+            title = title or ("" if any(counts.values()) else heading)
             section = _section(heading, counts)
             made.append(f"## {heading} {{#{section}}}")
             continue
@@ -83,9 +84,14 @@ def study_text(text: str, name: str) -> tuple[StudyText, str]:
 
 
 def titled(study: StudyText) -> str:
-    """Return what a study text is called: its own title, or that of its first section."""
+    """Return what a study text is called: its own title, or that of its first section.
+
+    Without either its first sentence may tell: `The Winter War was a war`.
+    """
     own = study.front.get("title", "")
-    return own or next((passage.title for passage in study.passages if passage.title), "")
+    if own or not study.passages:
+        return own
+    return study.passages[0].title or told_by([plain(each).text for each in study.passages[:9]])
 
 
 def plain(passage: Passage) -> Passage:

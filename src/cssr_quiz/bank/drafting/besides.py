@@ -118,7 +118,9 @@ def _whiches(sentence: Sentence, text: str) -> Iterator[Clause]:
     for found in _WHICH.finditer(text if ", wh" in text else ""):
         of_a_person = could_be_person(found["subject"]) is (found["word"] == "who")
         ahead = text[: found.start()]
-        if ahead and not _UNNAMED.search(ahead) and of_a_person and is_predicate(found["rest"]):
+        of_another = ahead.endswith(" of ") and not treaties_in(found["subject"])
+        unnamed = of_another or _UNNAMED.search(ahead)
+        if ahead and not unnamed and of_a_person and is_predicate(found["rest"]):
             yield from of_subject(sentence, "", found["subject"], found["rest"])
 
 
@@ -140,6 +142,9 @@ def _objects(sentence: Sentence, text: str) -> Iterator[Clause]:
 def _whens(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what happened on a date: `until February 1842, when Cabral restored the Charter`."""
     for found in _WHEN.finditer(text):
+        if " had " in f" {found.group(2)}"[:60]:
+            # `in 1919, when the republic had come`: it came before that.
+            continue
         yield from statements(sentence, f"In {found.group(1)}, {found.group(2)}")
 
 

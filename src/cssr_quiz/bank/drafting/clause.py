@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
@@ -42,7 +43,7 @@ _NAME = re.compile(rf"{CAP}(?:\s(?:(?:de|del|der|des|di|du|la|von|van|für|y) )*
 _INNER = re.compile(r"(?P<head>[^,]+),\s(?P<inner>[^,]+(?:,\s[^,]+)??),\s(?P<tail>.+)")
 _HAS_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]")
 _DATED_SUBJECT = re.compile(
-    rf"(?P<subject>(?:[Tt]he|[Aa]n?)\s[\w\s’'-]{{3,60}}?)\sof\s(?P<sign>{S})\s(?=[a-z]+ed\s|[a-z]+\s)"
+    rf"(?P<subject>(?:[Tt]he|[Aa]n?)\s[\w\s’'-]{{3,60}}?)\sof\s(?P<sign>{S})\s(?!(?:the|an?|his|her|its|their)\s)(?=[a-z]+\s)"
 )
 _WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
 _ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
@@ -132,10 +133,19 @@ def coordinated(text: str) -> list[str]:
             not _is_unfinished(left)
             and not is_predicate(right)
             and _is_clause(without_lead(right[:1].upper() + right[1:])[1])
-            and any(map(is_verb, left.split()[1:]))
+            and _has_verb(left)
         ):
             return [*_listed(left), *coordinated(right)]
     return _listed(text)
+
+
+def _has_verb(text: str) -> bool:
+    """Tell whether a text holds a verb, which no `streamlined` behind an article is."""
+    words = text.split()
+    return any(
+        is_verb(word) and before.lower() not in ("the", "a", "an")
+        for before, word in pairwise(words)
+    )
 
 
 def _listed(text: str) -> list[str]:
@@ -195,8 +205,9 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
     head, said = inner["head"], inner["inner"]
     word, _, after = said.partition(" ")
     aside = ""
-    several = is_plural(head) and not inner["tail"].startswith("was ")
-    be = "were" if several or inner["tail"].startswith("were ") else "was"
+    several = is_plural(head) or inner["tail"].startswith("were ")
+    one = inner["tail"].startswith("was ") or re.search(r"(?:^|\sand\s)an?\s", head)
+    be = "were" if several and not one else "was"
     if word in ("who", "which") and is_predicate(after):
         for each in of_subject(sentence, "", head, after):
             yield replace(each, aux=be) if each.aux == "was" else each

@@ -4,7 +4,7 @@ import re
 
 from cssr_quiz.bank.drafting.clause import Clause
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, could_be_person, is_woman
+from cssr_quiz.bank.drafting.names import CAP, could_be_person, is_given_name, is_woman
 from cssr_quiz.bank.drafting.predicate import has_object
 from cssr_quiz.bank.drafting.sentence import SIGN
 
@@ -19,6 +19,8 @@ _TOLD = re.compile(r"\s(?:of\s|[^\W\d_a-z]|\d)")
 _TO_BE = re.compile(r"\bto be\b")
 _MESSAGE = re.compile(r" (?:that|of|about|to|how|why|what|against|by)\b")
 _WHITHER = frozenset(("home", "back", "out", "away", "off"))
+_OF_ONESELF = re.compile(r"(?:his|her|their)(?: own)? [a-z-]+")
+_ANY = re.compile(r"an? [a-z-]+")
 _PARTICLES = frozenset(("out", "up", "off"))
 _ROLELESS = re.compile(rf"(?:[a-z]+\s)?{CAP}(?:\s{CAP})*")
 
@@ -51,6 +53,20 @@ def is_bare_beginning(clause: Clause) -> bool:
     bare = english().has("undertakings", last)
     told = _TOLD.search(f"{clause.subject} {clause.core}")
     return begins and bare and told is None
+
+
+def is_bare_deed(clause: Clause, rest: str) -> bool:
+    """Tell whether it is only said that somebody was arrested, which may befall one twice.
+
+    Nor does `a waltz which he wrote in 1902` tell which one, or `he got his way` in what.
+    """
+    if not (could_be_person(clause.subject) or is_given_name(clause.subject)):
+        return False
+    befalls = clause.aux and clause.base and clause.base not in english().sets["once"]
+    if _OF_ONESELF.fullmatch(rest.strip()):
+        return True
+    any_one = clause.inner and _ANY.fullmatch(rest.strip()) is not None
+    return any_one or bool(befalls and not rest.strip())
 
 
 def lacks_role(clause: Clause, pre: str) -> bool:

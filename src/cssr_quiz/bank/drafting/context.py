@@ -16,6 +16,7 @@ from cssr_quiz.bank.drafting.names import bare, is_given_name, states_in, treati
 from cssr_quiz.bank.drafting.plural import is_several
 from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
+from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.topic import Topic
 
 _NAME = re.compile(r"\b[^\W\d_a-z]")
@@ -37,6 +38,10 @@ _DOER = re.compile(
     r"child|victim)s?$"
 )
 _CHANGED = re.compile(r"\b(?:new|other|second|third|next|same|former|latter|younger|elder)\b")
+_LARGE = re.compile(r"[^\W\d_a-z]\w+")
+_AROUND = re.compile(
+    r"\b(?:in|on|at|by|from|to|of|for|with|after|before|during|under|into|through|over) the "
+)
 _PLACE = re.compile(r"\b(?:in|at|to|from|near|on|through|into|by) (?:the )?$")
 
 
@@ -45,9 +50,9 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
 
     `subject` is its subject as it stands inside a question, "" where that is asked for. A text
     about a person or about a thing with a name is always told to be so, and what other states or
-    people without a name did to be of a country; of another, one whose subject is a name needs no
-    topic, nor does one that names a thing rather than a place. "" where nobody could tell what it
-    is about.
+    people without a name did to be of a country; of another, a question whose subject is a name
+    needs no topic, nor does one that names a thing rather than a place, unless it speaks of `the
+    club`. "" where nobody could tell what it is about.
     """
     topic = memory.topic
     if not _NAME.search(subject):
@@ -60,12 +65,9 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
         text = named_once(text, topic.person, woman=topic.woman)
     if not text or topic.is_in(text) or same or (topic.label and topic.label in text):
         return text[:1].upper() + text[1:]
-    always = topic.is_thing or topic.person or (topic.country and is_foreign(subject))
-    telling = topic.has_name and not topic.country
-    always = always or (telling and _says_little(text, named=named))
-    always = always or (topic.label and subject and is_loose_subject(subject))
-    if not always and (named or (not topic.country and names_a_thing(text))):
-        return text
+    enough = named or (not topic.country and names_a_thing(text))
+    if enough and not _wants_label(text, subject, topic, named=named):
+        return text if topic.label or not _has_loose_deed(text) else ""
     if topic.label:
         first = text.split(" ", 1)[0].lower()
         small = subject[:1].islower() or _ASKS.match(text) or first in english().participle
@@ -73,6 +75,28 @@ def in_context(text: str, subject: str, memory: Memory) -> str:
         return f"{topic.label}: {text[:1].lower() + text[1:] if small else text}"
     text = text[:1].upper() + text[1:]
     return text if names_something(text) and not any(map(_is_loose, definites(text))) else ""
+
+
+def _wants_label(text: str, subject: str, topic: Topic, *, named: bool) -> bool:
+    """Tell whether a text says what it is about, whatever it names besides."""
+    if topic.is_thing or topic.person or (topic.country and is_foreign(subject)):
+        return True
+    if not topic.label:
+        return False
+    if not topic.country and _is_untold(text, topic, named=named):
+        return True
+    return bool(subject and is_loose_subject(subject)) or any(map(_is_loose, definites(text)))
+
+
+def _is_untold(text: str, topic: Topic, *, named: bool) -> bool:
+    """Tell whether a text tells too little of its matter: a statement more than a question asks.
+
+    In a timeline the date comes first, and no more than that is wanted in front.
+    """
+    if topic.has_name and _says_little(text, named=named):
+        return True
+    known = any(word in text for word in _LARGE.findall(topic.label))
+    return not (known or text.endswith("?") or SIGN.match(text))
 
 
 def _says_little(text: str, *, named: bool) -> bool:
@@ -84,7 +108,7 @@ def _says_little(text: str, *, named: bool) -> bool:
 def _is_small(first: str, second: str) -> bool:
     """Tell whether a first word is one that is no name, such as `Twice` or `Some`."""
     sets = english().sets
-    if first.strip(",") in _TIMES:
+    if first.strip(",") in _TIMES or first.strip(",") in sets["prepositions"]:
         return True
     plain = ("closing", "number_words", "adverbs", "common")
     return second[:1].islower() and any(first in sets[name] for name in plain)
@@ -143,6 +167,16 @@ def names_a_thing(text: str) -> bool:
     """Tell whether a text names something that does not only say where."""
     start = text.find(" ")
     return any(not _PLACE.search(text[: found.start()]) for found in _NAME.finditer(text, start))
+
+
+def _has_loose_deed(text: str) -> bool:
+    """Tell whether a text says that somebody dealt with `the germ`, and not which.
+
+    `On the market` and the like say where or how, and are understood.
+    """
+    return " the " in text and any(
+        map(_is_loose, definites(_AROUND.sub(" ", text.removeprefix("The "))))
+    )
 
 
 def _is_loose(each: Definite) -> bool:

@@ -10,6 +10,7 @@ from cssr_quiz.bank.drafting.completeness import (
     UNNAMED,
     dates_another,
     is_bare_beginning,
+    is_bare_deed,
     is_telling,
     is_unnamed_treaty,
     lacks_complement,
@@ -21,6 +22,7 @@ from cssr_quiz.bank.drafting.context import has_loose_object, in_context, is_cle
 from cssr_quiz.bank.drafting.definite import is_bare_definite, is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.mention import is_specific
 from cssr_quiz.bank.drafting.names import CAP, Names, bare
 from cssr_quiz.bank.drafting.opening import S
 from cssr_quiz.bank.drafting.predicate import is_verb
@@ -61,6 +63,7 @@ _DATED_THING = re.compile(
 _GAPPED = re.compile(
     r"(?:the|an?)(?:\s(?!(?:of|in|at|with|to|and|for|from|by|on)\s)[\w’'-]+){1,3}\s(?:the|an?)\s"
 )
+_ANY_ONE = re.compile(r"\bthe [a-z-]+$")
 _CUT = re.compile(
     r"^of it$|(?:^|\s)(?:between|as|for|with|by|at|against|under|in|from|during|on)\s"
 )
@@ -118,8 +121,11 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
         return
     if not _can_be_asked_of(clause, memory.topic):
         return
-    if clause.loses_relative and clause.subject.split(" ")[0].lower() in ("a", "an"):
-        # `A note was sent in May in which they gave way`: the clause tells which.
+    if clause.loses_relative and (
+        clause.subject.split(" ")[0].lower() in ("a", "an") or _ANY_ONE.search(clause.core)
+    ):
+        # `A note was sent in May in which they gave way`, `was given the name that they had taken`:
+        # the clause tells which.
         return
     subject = subject_in_a_question(clause.subject, names)
     sign, pre, post = found
@@ -132,6 +138,8 @@ def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, 
             # What told which one was meant has been cut off.
             break
         rest = ahead + behind
+        if is_bare_deed(clause, rest) or (ahead != pre and _needs_all(clause, pre, memory.topic)):
+            break
         lacking = lacks_owner(clause.subject, rest) or lacks_complement(clause, rest)
         if lacking or means_another(rest, clause.subject):
             continue
@@ -188,6 +196,17 @@ def _shorter(clause: Clause, pre: str, post: str) -> Iterator[tuple[str, str]]:
         ]
         if pre[:cut].strip() or whole:
             yield pre[:cut], ""
+
+
+def _needs_all(clause: Clause, pre: str, topic: Topic) -> bool:
+    """Tell whether what is cut off would be missed: it leans on what a text has told before.
+
+    `48 women died in the first` of two wards; but that a treaty was signed is a whole.
+    """
+    sets = english().sets
+    at_once = clause.base in sets["instant"] and (clause.aux or clause.base in sets["whole"])
+    whole = at_once and is_specific(clause.subject)
+    return not (whole or (stands_alone(pre) and not has_loose_object(pre, topic)))
 
 
 def _date_of(clause: Clause) -> tuple[str, str, str] | None:

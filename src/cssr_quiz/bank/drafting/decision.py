@@ -2,10 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from cssr_quiz.bank.bank import Placed
 from cssr_quiz.bank.check import check
-from cssr_quiz.bank.editing.edit import with_value, without_field, without_question
+from cssr_quiz.bank.editing.edit import (
+    with_field,
+    with_phrase,
+    with_value,
+    without_field,
+    without_question,
+)
 from cssr_quiz.bank.editing.sheet import EditError, Sheet, open_sheet, save
 from cssr_quiz.bank.editing.tidy import as_edtf
 from cssr_quiz.bank.loading import load
@@ -13,6 +20,12 @@ from cssr_quiz.diagnostics import Diagnostic, Level, has_errors
 from cssr_quiz.question import DRAFT, has_derived_name
 from cssr_quiz.questions import BY_KEY
 from cssr_quiz.yamltree.pieces import Piece
+
+LISTS: Final = ("answers", "accept", "wrong", "hints")
+"""Fields that hold several texts; in a line a semicolon stands between them."""
+
+_FURTHER: Final = ("answers", "event", "tolerance", "unit", "accept", "wrong", "hints", "why")
+"""What a question may say besides prompt and a key of one text, in the order of a file."""
 
 
 def drafts_in(path: Path) -> list[Placed]:
@@ -45,21 +58,43 @@ def wording(placed: Placed) -> dict[str, str]:
     return {name: " ".join(text.split()) for name in names if (text := texts.get(name))}
 
 
+def further(placed: Placed) -> dict[str, str]:
+    """Return what a draft says besides its `wording`, "" for what it could say.
+
+    What no line can hold is left out, such as a wrong option with its note. Raises EditError where
+    the file cannot be edited.
+    """
+    piece = _piece(open_sheet(placed.bank.path), placed)
+    key = next(name for name in BY_KEY if piece.get(name))
+    known = BY_KEY[key].fieldset.by_name
+    lines = {name: _line(piece, name) for name in _FURTHER if name in known}
+    return {name: line for name, line in lines.items() if line is not None}
+
+
+def _line(piece: Piece, name: str) -> str | None:
+    """Return what a field holds as one line, "" for nothing and None where none can hold it."""
+    found = piece.get(name)
+    values = (found[1].items or [found[1]]) if found else []
+    if any(value.text is None or value.style in ("|", ">") for value in values):
+        return None
+    texts = [" ".join((value.text or "").split()) for value in values]
+    several = name in LISTS and any(";" in text for text in texts)
+    return None if several else "; ".join(texts)
+
+
 def change(placed: Placed, fields: dict[str, str]) -> list[Diagnostic]:
     """Write other texts into fields of a draft, and return what the checker then says of it.
 
-    A date is written in EDTF, in whatever notation it is given. Raises EditError, with the file as
-    it was, where the question could not be read any more.
+    A date is written in EDTF, in whatever notation it is given; a field without a text is taken
+    out. Raises EditError, with the file as it was, where the question could not be read any more.
     """
     path = placed.bank.path
     before = open_sheet(path)
     line = placed.question.span.line
 
-    def changed(sheet: Sheet, piece: Piece) -> Sheet:
+    def changed(sheet: Sheet, _: Piece) -> Sheet:
         for name, text in fields.items():
-            value = (as_edtf(text) or text) if name == "date" else text
-            sheet = with_value(sheet, piece, name, value)
-            piece = sheet.question_at(line)
+            sheet = _set(sheet, line, name, (as_edtf(text) or text) if name == "date" else text)
         return sheet
 
     _write(placed, changed)
@@ -68,6 +103,27 @@ def change(placed: Placed, fields: dict[str, str]) -> list[Diagnostic]:
         save(path, before)
         raise EditError(found[0].message, found[0].hint)
     return [each for each in found if each.level > Level.ADVICE]
+
+
+def _set(sheet: Sheet, line: int, name: str, text: str) -> Sheet:
+    """Return the sheet with a text in a field of the question that begins in a line, or without."""
+    piece = sheet.question_at(line)
+    if text and name not in LISTS:
+        if piece.get(name):
+            return with_value(sheet, piece, name, text)
+        return with_field(sheet, piece, name, text, after=_before(piece, name))
+    if piece.get(name):
+        sheet = without_field(sheet, piece, name)
+    for each in filter(None, map(str.strip, text.split(";"))):
+        piece = sheet.question_at(line)
+        sheet = with_phrase(sheet, piece, name, each, after=_before(piece, name))
+    return sheet
+
+
+def _before(piece: Piece, name: str) -> str:
+    """Return the field of a question behind which another belongs."""
+    fields = ("prompt", *BY_KEY, *_FURTHER)
+    return next((each for each in fields[fields.index(name) :: -1] if piece.get(each)), "")
 
 
 def _write(placed: Placed, edit: Callable[[Sheet, Piece], Sheet]) -> None:

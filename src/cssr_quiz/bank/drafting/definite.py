@@ -15,7 +15,7 @@ _ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last"))
 # `For the third Vorel bought a ship`: the ordinal leaves out what it counts.
 _LEAD = re.compile(r"(?:For|In|On|At|During|With|After) ")
 _OWNED = re.compile(
-    r"^(?:[a-z]+|The|An?|One|Some|Most|All|Many|Several|Each|Few|Both|Half)\s(?:[a-z-]+\s)*(?:their|its)\b"
+    r"^(?:[A-Z]?[a-z]+\sof|[a-z]+|The|An?|One|Some|Most|All|Many|Several|Each|Few|Both|Half)\s(?:[a-z-]+\s)*(?:their|its)\b"
 )
 RANK = re.compile(
     r"\b(?:first|last|main|final|only|original|present|current|chief|[a-z]+est|[a-z]+[nd]th)\b"
@@ -48,7 +48,10 @@ def _definites(text: str) -> Iterator[Definite]:
         if size:
             after, sign, letter = words[size:], found.group(2).strip(), found.group(3)
             noun, before = words[size - 1], " ".join(words[: size - 1])
-            if after:
+            if noun.endswith("-"):
+                # `the anti-Treaty officers`
+                tied = True
+            elif after:
                 tied = _is_tied(after, letter)
             else:
                 counted = noun in _ORDINALS and _LEAD.fullmatch(ahead)
@@ -59,7 +62,8 @@ def _definites(text: str) -> Iterator[Definite]:
 def _is_tied(after: list[str], letter: str) -> bool:
     """Tell whether the words behind a noun tell which one is meant; `letter` comes behind them."""
     named = len(after) == 1 and letter.isupper() and after[0] in ("in", "at", "near", "on")
-    return (
+    once = after[:1] == ["for"] and "time" in after[1:4]
+    return not once and (
         named
         or after[0] in english().sets["defining"]
         or after[1:2] in (["by"], ["which"], ["whom"], ["whose"])
@@ -83,6 +87,7 @@ def is_owned(subject: str) -> bool:
     return not own and _OWNED.search(subject) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_loose_subject(subject: str) -> bool:
     """Tell whether a subject says `the driver`: no name, nothing behind it, nothing one of a kind.
 

@@ -28,6 +28,7 @@ from cssr_quiz.bank.drafting.standing import (
 )
 from cssr_quiz.bank.drafting.subject import subject_and_predicate
 from cssr_quiz.bank.drafting.topic import Topic
+from cssr_quiz.dates.months import ENGLISH
 
 SHORT = 10
 """Words of a statement that tell too little of `the ship`: nobody knows which one is meant."""
@@ -66,13 +67,17 @@ _ITS_OFFICE = re.compile(
     rf"{CAP}(?:\s(?:[a-z]{{2,3}}\s)?{CAP})*,\s(?:who became\s)?(?:its|their)\s"
 )
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|had|has|came|would|could)\b)")
+# What a `there` may mean: `came to Brno`, `left the valley of the Oder`.
+_PLACE = re.compile(r"\b(?:in|at|to|of|from|near|into|through|left|reached) (?:the )?[^\W\d_a-z]")
 _TOO = re.compile(r",? (?:as well|too)(?=[.,;])")
 # A date that is part of a word, as in `1950s-era`.
 _COMPOUND = re.compile(rf"{SIGN.pattern}-\w")
 # `decrees of 19 and 31 January`: half of a date would be told.
-_SHARED_MONTH = re.compile(rf"\b\d{{1,2}}(?:,| and| or| to) {SIGN.pattern}")
+_SHARED_MONTH = re.compile(
+    rf"\b\d{{1,2}}(?: (?:{'|'.join(ENGLISH)}))?(?:,| and| or| to) {SIGN.pattern}"
+    rf"|\b(?:{'|'.join(ENGLISH)}) {SIGN.pattern}"
+)
 _BRACKETS = re.compile(r"[\[\]|]")
-_LARGE_THE = re.compile(r", The (?=[^\W\d_a-z])")
 _PASSIVE = re.compile(r"^(?:[^,]*,\s)?[Aa]n?\s[a-z-]+\s(?:was|were|had)\b")
 _PARTED = re.compile(r"\d{1,3}(?:[,\s]\d{3})+")
 
@@ -92,7 +97,10 @@ def statement(sentence: Sentence, resolved: str, said: str) -> str:
         text = text[:1].upper() + text[1:]
     if not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
-    return _LARGE_THE.sub(", the ", _TOO.sub("", text))
+    lead, body = without_lead(text) if " The " in text else ("", text)
+    if lead and body.startswith("The "):
+        text = f"{text[: -len(body)]}t{body[1:]}"
+    return _TOO.sub("", text)
 
 
 def shorter(text: str) -> Iterator[str]:
@@ -177,10 +185,15 @@ def can_open(text: str, memory: Memory) -> bool:
         return False
     if _THEIRS_OF_NOBODY.match(text):
         return False
-    there = _THERE.search(text)
-    if there and not names_something(text[: there.start()]):
+    if (there := _THERE.search(text)) and not _tells_where(text[: there.start()], memory.topic):
         return False
     return not _has_stray_object(text, memory.topic.person) and not points_back(text)
+
+
+def _tells_where(ahead: str, topic: Topic) -> bool:
+    """Tell whether what stands before a `there` names a place, as a topic may be one."""
+    at_topic = topic.is_thing and names_something(ahead) and not ahead.endswith("from ")
+    return at_topic or _PLACE.search(ahead) is not None
 
 
 def _lacks_verb(text: str) -> bool:

@@ -49,6 +49,10 @@ def _has_verb(ahead: str) -> bool:
     return any(map(is_verb, ahead.split()[1:]))
 
 
+def _has_thing(ahead: str) -> bool:
+    return re.search(r"\b(?:[Aa]n?|[Tt]he) [a-z]", ahead) is not None
+
+
 def _never(_: str) -> bool:
     return False
 
@@ -89,6 +93,20 @@ _LEANING: Final[tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]] 
     ("this time", re.compile(r"\bthis time\b"), _never),
     (" more ", re.compile(r"\b[Aa](?:n even| still) more\b"), _never),
     ("er still", re.compile(r"\b(?:[Ee]arlier|[Ll]ater) still\b"), _never),
+    # `offered to lay one for horses`, `began the western one in 1892`.
+    (
+        "one",
+        re.compile(
+            r"(?<=[a-z] )(?:(?:the|an?) (?:[A-Za-z-]+ ){1,2})?(?<!\bpast )(?<!\bat )(?<!\bto )one"
+            r"(?= (?:for|at|in|on|by|from|with|near)\b|[,.;?])"
+        ),
+        _has_thing,
+    ),
+    (
+        " own",
+        re.compile(r"(?<!\bof )\b(?:his|her|its|their) own(?= (?:in|on|at|by)\b|[,.;?]|$)"),
+        _never,
+    ),
     ("those of", re.compile(r"\bthose of\b"), _has_plural),
     ("n the ", re.compile(r"\b[Oo]n the \d{1,2}(?:st|nd|rd|th)(?=[,;.]| and\b)"), _has_date),
     (" the ", re.compile(rf"\b{_DAYS}s? (?:after|before) the [a-z]+\b{_UNTIED}"), _never),

@@ -7,6 +7,8 @@ from cssr_quiz.bank.drafting.grammar import english
 _BEHIND_NOUN = re.compile(r"\s(?:of|for|from|in|at|on|to|with|by|under|between|against|over)\s")
 _OWNER = re.compile(r"(?:[’']s|s[’'])\s")
 # `Festivities` opens a sentence and is no name.
+# `Articles 100 to 108`.
+_NUMBERED = re.compile(r"[A-Z][a-z]+s \d")
 _DEEDS = re.compile(r"[A-Z][a-z]+(?:ities|tions|sions|ments|ings|ances|ences)")
 
 
@@ -23,7 +25,7 @@ def is_plural(subject: str) -> bool:
     owned = _OWNER.split(subject)[-1]
     head = _BEHIND_NOUN.split(owned, maxsplit=1)[0]
     last = head.rsplit(maxsplit=1)[-1]
-    if " and " in head:
+    if " and " in head or (last.isdigit() and _NUMBERED.match(head)):
         return True
     is_name = last[0].isupper() and not (
         _DEEDS.fullmatch(last)

@@ -12,6 +12,8 @@ _DATE_FIRST = re.compile(r"((?:in|on|from)\s(?:the\s)?[\ue000-\uf8ff]),?\s")
 _STOP = re.compile(r"[,;:(]|\s(?:and|but|who|which|that|when|where|while|until|before|after)\b")
 # `set the Warsaw Pact, founded in 1955 and dissolved in 1991`: what is dissolved is the pact.
 _ASIDE = re.compile(r",\s([a-z]+)\s[^,]*$")
+# `began with a dam, which joined an isle to the land and was finished`: the dam was.
+_UNCLOSED = re.compile(r"\b(?:which|who|whom|whose|that)\s[^,;]*$")
 _TO_BE = {"was": "was", "were": "were", "been": "was"}
 
 
@@ -67,10 +69,12 @@ def predicates(text: str) -> list[Predicate]:
 
 def _parts(text: str) -> list[str]:
     for found in _JOINT.finditer(text):
-        after = text[found.end() :]
+        ahead, after = text[: found.start()], text[found.end() :]
         listed = found.group() == ", "
         if (is_predicate(after) and is_listed(after)) if listed else _opens(after):
-            return [text[: found.start()], *_parts(_later(after))]
+            # What goes on behind an open `which` may be told of another.
+            open_ended = found.group()[0] != "," and _UNCLOSED.search(ahead)
+            return [ahead] if open_ended else [ahead, *_parts(_later(after))]
     return [text]
 
 

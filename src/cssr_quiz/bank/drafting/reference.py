@@ -70,9 +70,11 @@ class Memory:
     spoken: bool = False
     subjects: set[str] = field(default_factory=set)
     plural: bool = False
+    deeds: list[str] = field(default_factory=list)
     rivalled: bool = False
     indefinite: bool = False
     sentence: str = ""
+    piece: str = ""
     noted: str = ""
     regnal: dict[str, str] = field(default_factory=dict)
     heard: set[str] = field(default_factory=set)
@@ -82,8 +84,8 @@ class Memory:
         """Forget what was said last; only the matter of the whole text goes on."""
         self.subject, self.people, self.treaties, self.last_treaties = "", {}, {}, ()
         self.others, self.spoken, self.heard, self.here = set(), False, set(), set()
-        self.subjects, self.regnal, self.indefinite = set(), {}, False
-        self.sentence = self.noted = ""
+        self.subjects, self.regnal, self.indefinite, self.deeds = set(), {}, False, []
+        self.sentence = self.piece = self.noted = ""
 
     def resolved(self, subject: str) -> str:
         """Return a subject in words that can stand alone, "" where nobody can tell them."""
@@ -99,8 +101,8 @@ class Memory:
             owner = self._owner(low)
             return f"{possessive(_WHERE.sub('', owner))} {rest}" if owner else ""
         # A firm may be called by the surname of its founder.
-        own = subject in (self.topic.name, self.topic.label)
-        surname = "" if own else self.surnames.get(subject, "")
+        own = subject in f"{self.topic.name} {self.topic.label}".split()
+        surname = "" if own and not self.topic.person else self.surnames.get(subject, "")
         known = surname or self.regnal.get(subject, "")
         return known or self.named(uncompared(subject))
 
@@ -134,6 +136,9 @@ class Memory:
 
     def _body(self, word: str) -> str:
         known = self.bodies.get(word.lower(), set())
+        if word.islower() and not self.topic.is_thing:
+            # In a life `the university` of another town may be another one.
+            known = known & self.here
         names = known & self.here or known
         return f"the {next(iter(names))}" if len(names) == 1 else ""
 
@@ -146,12 +151,7 @@ class Memory:
 
     def _meant(self, pronoun: str) -> str:
         if pronoun in ("he", "she"):
-            woman = pronoun == "she"
-            if woman and self.topic.is_ship:
-                return "" if self.people.get(woman) else self.topic.name
-            mine = self.topic.person if self.topic.woman is woman else ""
-            known = mine or self.heard_of(woman=woman) or self._surname()
-            return "" if self.could_be_another(known, woman=woman) else known
+            return self._somebody(woman=pronoun == "she")
         if pronoun == "it" and self.rivalled:
             return ""
         plural = self.plural or is_plural(self.subject) if self.subject else True
@@ -163,6 +163,16 @@ class Memory:
         if not self.subject or person:
             return ""
         return self.subject if plural is (pronoun == "they") and pronoun in ("it", "they") else ""
+
+    def _somebody(self, *, woman: bool) -> str:
+        """Return whom a `he` or `she` means, "" where it may be another."""
+        if woman and self.topic.is_ship:
+            return "" if self.people.get(woman) else self.topic.name
+        mine = self.topic.person if self.topic.woman is woman else ""
+        known = mine or self.heard_of(woman=woman) or self._surname()
+        # `Kari was chief; he left`: whoever was named last may be a man for all we know.
+        other = self.noted not in ("", known) and not mine
+        return "" if other or self.could_be_another(known, woman=woman) else known
 
     def could_be_another(self, known: str, *, woman: bool) -> bool:
         """Tell whether the last sentence names somebody else whom a `he` or `she` could mean.
@@ -190,7 +200,7 @@ class Memory:
 
     def _owner(self, possessive: str) -> str:
         pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(possessive, "")
-        alone = not (self.subject or self.indefinite or (self.spoken and self.topic.is_place))
+        alone = not (self.subject or self.indefinite or self.spoken)
         if pronoun == "it" and alone and self.topic.is_thing:
             return self.topic.name
         if pronoun == "it" and self.indefinite:

@@ -23,6 +23,10 @@ _SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
 # `3 May 1920 until 7`, where `June` follows, or `1900 to 5`, where `million` does.
 _JOINED = re.compile(r"(.*\d{4})\s(?:to|and|until|till)\s\d{1,2}(%?)")
 _SINCE = re.compile(r"\w\ssince\s([12]\d{3})$")
+# `the 1952 Summer Olympics`
+_GAMES = re.compile(r"([12]\d{3}) (?:Spring|Summer|Autumn|Winter)")
+# `Sokol Praha VII, in 1953`: the number is that of a place or a king.
+_NUMBERED = re.compile(r"[IVX]+,?\s(?:in\s)?([12]\d{3})")
 _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
 _CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
@@ -48,9 +52,9 @@ _NAMED = re.compile(
     r"(?<![.!?(]\s)\b(?!(?:Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|Whitsun|Pentecost|Michaelmas|"
     rf"Lent|Advent|New|{'|'.join(ENGLISH)})\b)([A-Z][a-z]+)\s$"
 )
-# `with 1300 men`: a year counts nothing.
+# `with 1300 men`: a year counts nothing, and `2007 VN84` is a name.
 _COUNTS = re.compile(
-    r"\s(?:million|men|people|women|soldiers|troops|metres|miles|km|mi|kilometres|tonnes)\b"
+    r"\s(?:[A-Z]{1,3}\d+|million|men|people|women|soldiers|troops|metres|miles|km|mi|kilometres|tonnes)\b"
 )
 
 
@@ -161,9 +165,9 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
     joined = _JOINED.fullmatch(words)
     if joined and (joined.group(2) or after.lstrip().startswith((*_SCALES, *ENGLISH))):
         return joined.group(1), When(when.start)
-    since = _SINCE.search(words)
-    if since is not None:
-        return since.group(1), When.of(int(since.group(1)))
+    games = _GAMES.fullmatch(words) if after[1:2].isupper() else None
+    if year := games or _NUMBERED.fullmatch(words) or _SINCE.search(words):
+        return year.group(1), When.of(int(year.group(1)))
     words = words.removesuffix(", and").removesuffix(", a")
     season = _SEASON.fullmatch(words)
     if season is None or not _CAPITAL_BEFORE.search(before):

@@ -6,7 +6,7 @@ from typing import Final
 from cssr_quiz.bank.drafting.definite import RANK, Definite, definites
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.leaning import leans
-from cssr_quiz.bank.drafting.names import could_be_person
+from cssr_quiz.bank.drafting.names import could_be_person, is_given_name
 from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.dates.months import ENGLISH
 
@@ -43,7 +43,7 @@ _DANGLING = re.compile(
     r"\b(?:and|or|of|the|an?|to|from|fewer|more|less|than|with|by|at|as|his|her|its|their|all|in|"
     r"during|between|into|starting|including|under|for|after|before|until|since|against|upon|"
     r"onto|towards?|behind|within|without|among|despite|at last|so|such|"
-    r"in front|on top|"
+    r"in front|on top|one|past|"
     r"to (?:be|become|bring|find|get|give|have|live|make|put|see|take))\?$"
 )
 # `did the railway come, the people having voted`; a question asks of no deed done twice.
@@ -78,6 +78,7 @@ _COUNTED = re.compile(
 _FRAGMENT = re.compile(r"([^,]+), (?:which|who|whose|where) [^,]+\.")
 _BRACKET = re.compile(r"\s\([^()]*\)")
 _ITS = re.compile(r"\W*(?:\w+\s)?(?:its|their)\b")
+_AS_ITS = re.compile(r"\W*as (?:its|their)\b")
 _ITS_EARLY = re.compile(r"(?:\W*[a-z]+){0,4}\W*\bits\b")
 _REASON = re.compile(r"\b(?:the|a) (?:consequence|result)")
 # Nobody becomes his own president.
@@ -115,7 +116,8 @@ def lacks_owner(subject: str, rest: str) -> bool:
     """
     if subject.rsplit(" ", maxsplit=1)[-1].lower() in english().sets["armed"]:
         return _ITS_EARLY.match(rest) is not None
-    return could_be_person(subject) and _ITS.match(rest) is not None
+    alone = could_be_person(subject) or is_given_name(subject)
+    return alone and (_ITS.match(rest) or _AS_ITS.match(rest)) is not None
 
 
 def is_headless(text: str) -> bool:

@@ -51,7 +51,7 @@ def subject_in_a_question(subject: str, names: Names) -> str:
     """Return a subject as it stands inside a question: small letters, but for a name."""
     first, space, rest = subject.partition(" ")
     low = first.lower()
-    if first.isupper() and len(first) > 1:
+    if (first.isupper() and len(first) > 1) or not first.isascii():
         return subject
     known = low in names.small or english().has("units", low) or english().has("common", low)
     counts = english().has("number_words", low) and not english().has("units", rest.split(" ")[0])
@@ -60,6 +60,8 @@ def subject_in_a_question(subject: str, names: Names) -> str:
     large = first in names.large and not (english().has("things", low) and low in names.small)
     named = _OF_A_NATION.search(low) or large
     known = known or (described and first[1:].islower() and not named)
+    known = known or low.endswith("men") or english().has("number_words", low.split("-")[0])
+    known = known or re.match(r"of (?!the )[a-z]", rest) is not None
     common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)
     return (low if common or low in ("the", "a", "an") else first) + space + rest
 

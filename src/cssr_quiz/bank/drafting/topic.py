@@ -11,8 +11,11 @@ from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_person, is_woman
 from cssr_quiz.bank.drafting.plural import is_plural
 
-LONGEST_LABEL: Final = 6
+LONGEST_LABEL: Final = 8
 """Words of a title that can stand before a question."""
+
+LONGEST_PLAIN: Final = 6
+"""Letters of a single word up to which it says too little."""
 
 _HISTORY = re.compile(
     r"(?:\w+ )?(?:History|Economy|Politics|Relations|Policy|Government|Constitution) of "
@@ -38,10 +41,11 @@ _PLACES = ("city", "town", "port", "village", "island", "region", "valley", "dis
 _IS_MADE = re.compile(
     r"(?P<the>The )?(?P<name>[A-Z][^,.;()]{1,60}?)(?:,[^,.;]+,| \([^()]*\))? "
     r"(?:was|were) (?:first )?"
-    r"(?:founded|established|created|formed|set up|built|opened|incorporated|launched|started|"
-    r"commissioned|chartered|inaugurated)\b"
+    r"(?:fought|founded|established|created|formed|set up|built|opened|incorporated|launched|"
+    r"started|commissioned|chartered|inaugurated)\b"
 )
 _TOWN = frozenset(("city", "town"))
+_AT = frozenset(("in", "at", "from", "to", "near"))
 _OFTEN = 3
 _LOOKED_AT = 60
 
@@ -67,7 +71,7 @@ class Topic:
         title = _SUBTITLE.sub("", _YEARS.sub("", _BRACKETS.sub("", title).strip()))
         early = list(islice(texts, _LOOKED_AT))
         history = _HISTORY.fullmatch(title)
-        if history:
+        if history and any(map(str.isupper, history["name"])):
             country = _TIME.sub("", history["name"])
             if english().has("things", country):
                 return _thing(country, early)
@@ -78,7 +82,9 @@ class Topic:
         if could_be_person(title) and (woman := _woman(title, early)) is not None:
             return cls(title, title, person=title, woman=woman)
         name, nouns = _named(title, early)
-        return cls(_label(title) or (title if name or _is_name(title, early) else ""), name, nouns)
+        return cls(
+            _label(title, early) or (title if name or _is_name(title, early) else ""), name, nouns
+        )
 
     @property
     def is_thing(self) -> bool:
@@ -108,7 +114,20 @@ class Topic:
 
     def is_in(self, text: str) -> bool:
         """Tell whether a text names the topic already, if only by the telling word of its name."""
-        return self.name != "" and _telling(self.name).search(text) is not None
+        if not self.name:
+            return False
+        found = _telling(self.name).finditer(text)
+        return any(self.person or not self._is_elsewhere(text[: each.start()]) for each in found)
+
+    def _is_elsewhere(self, ahead: str) -> bool:
+        """Tell whether what follows a text is no name but a town in it: `against AC Prague`."""
+        words = self.name.removeprefix("the ").split()
+        before = ahead.split()[-1:]
+        return len(words) > 1 and (
+            before[0] in _AT or (before[0][0].isupper() and before[0] not in words)
+            if before
+            else False
+        )
 
 
 @lru_cache(maxsize=8)
@@ -118,7 +137,27 @@ def _telling(name: str) -> re.Pattern[str]:
     if could_be_person(name) and is_person(name):
         words = words[-1:]
     telling = [word for word in words if not english().has("things", word)]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, telling or words)) or '(?!)'})")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, telling or words)) or '(?!)'})(?![a-z])")
+
+
+def told_by(texts: Sequence[str]) -> str:
+    """Return the name of which paragraphs begin to tell, as `The Vltava War was a war`, else "".
+
+    Of a person they speak more than once.
+    """
+    text = texts[0]
+    found, sets = _IS.match(text), english().sets
+    if found and not text[: found.start("what")].endswith((" a ", " an ")):
+        return ""
+    found = found or _IS_MADE.match(text)
+    name = found["name"] if found else ""
+    first = name.partition(" ")[0]
+    known = sets["openers"] | sets["pronouns"] | sets["pointing"]
+    if not name or first.islower() or first.lower() in known:
+        return ""
+    last = name.rsplit(maxsplit=1)[-1]
+    again = not could_be_person(name) or sum(last in each for each in texts) > 1
+    return name if again else ""
 
 
 def _thing(noun: str, texts: Iterable[str]) -> Topic:
@@ -129,10 +168,18 @@ def _thing(noun: str, texts: Iterable[str]) -> Topic:
     return Topic(name, f"the {name}", frozenset([noun.lower()]))
 
 
-def _label(title: str) -> str:
+def _label(title: str, texts: Iterable[str]) -> str:
+    """Return a title that can stand before a question: it holds a name, or the text speaks of it.
+
+    That of an excerpt, such as `Background`, is the matter of nothing.
+    """
     words = title.split()
-    said = len(words) > 1 or (title[1:].islower() and len(title) > LONGEST_LABEL)
-    return title if said and len(words) <= LONGEST_LABEL else ""
+    said = len(words) > 1 or (title[1:].islower() and len(title) > LONGEST_PLAIN)
+    telling = [word.lower() for word in words if not english().has("closing", word)]
+    text = " ".join(texts).lower()
+    named = title.startswith("The ") or any(map(str.isupper, title[1:]))
+    known = named or not text or any(word[:-1] in text for word in telling)
+    return title if said and known and len(words) <= LONGEST_LABEL else ""
 
 
 def _is_name(title: str, texts: Iterable[str]) -> bool:
@@ -171,8 +218,9 @@ def _named(title: str, texts: Iterable[str]) -> tuple[str, frozenset[str]]:
         if called:
             return title, frozenset([called.group(1)])
         found = _IS.match(text)
-        if found and _are_akin(found["name"], title):
+        if found and (_are_akin(found["name"], title) or _share_a_name(found["name"], title)):
             name = f"{'the ' if found['the'] else ''}{found['name']}"
+            name = name if _are_akin(found["name"], title) else title
             what = found["what"].split()
             told = next((at for at, word in enumerate(what) if _tells(word)), len(what))
             nation = frozenset(["country"] if title in english().states else ())
@@ -213,6 +261,12 @@ def _are_akin(name: str, title: str) -> bool:
     words, whole = name.lower().split(), title.lower().removeprefix("the ").replace(",", "").split()
     shorter = name == place or (len(words) > 1 and words == whole[: len(words)])
     return words[-len(whole) :] == whole or shorter
+
+
+def _share_a_name(name: str, title: str) -> bool:
+    """Tell whether a title is another form of a name: `SK Slavia Prague`, `Klub Slavia Praha`."""
+    words = {word for word in title.split() if not english().has("things", word)}
+    return any(word[:1].isupper() for word in words.intersection(name.split()))
 
 
 def _heads(phrase: str) -> frozenset[str]:
