@@ -9,7 +9,7 @@ from typing import Final
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.rules.gist import Gist
 from cssr_quiz.bank.rules.giveaways import is_hedged, keys_of, named_in
-from cssr_quiz.bank.rules.inflection import in_base_form
+from cssr_quiz.bank.rules.inflection import in_base_form, inflects
 from cssr_quiz.bank.rules.names import known_names, slips_in
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
@@ -64,6 +64,8 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
 
 def _in_base_form(subject: Subject) -> Words:
     """Return the words of a prompt, in which options are named as they are called."""
+    if not (subject.options and inflects(subject.language)):
+        return subject.words
     names = (option.text for option in subject.options)
     text, stood = in_base_form(subject.question.prompt, names, (), subject.language)
     return words_of(text) if stood else subject.words

@@ -60,7 +60,15 @@ MOST_WORDS: Final = 4
 _LEAST, _LEAST_ALONE = 3, 4
 """How many letters a word has at least, in a name of several words and alone."""
 
+_MOST_LOST: Final = 2
+"""How many letters at its end no form of a word may keep."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def inflects(language: str) -> bool:
+    """Tell whether a language is known in which names have endings."""
+    return language in _ENDINGS
 
 
 def in_base_form(
@@ -72,13 +80,11 @@ def in_base_form(
     to that: `Jana Masaryka` is not Tomáš Masaryk.
     """
     stood: dict[str, str] = {}
-    if language not in _ENDINGS:
-        return text, stood
     split = [words for name in names if len(words := _WORD.findall(name)) <= MOST_WORDS]
     known = dict.fromkeys((word, len(words) == 1) for words in split for word in words)
     own = {word for word, _ in known}
     for word, alone in known:
-        if word[1:_LEAST] not in text or len(word) < (_LEAST_ALONE if alone else _LEAST):
+        if word[1:-_MOST_LOST] not in text or len(word) < (_LEAST_ALONE if alone else _LEAST):
             continue
         pattern = _forms_of(word, language, alone=alone, owner=word in owners)
         for found in reversed(list(pattern.finditer(text))):

@@ -8,7 +8,7 @@ from typing import Final
 from cssr_quiz.bank.rules.capitals import has_capital
 from cssr_quiz.bank.rules.copying import copied
 from cssr_quiz.bank.rules.giveaways import holds, keys_of, names_another, texts_of
-from cssr_quiz.bank.rules.inflection import in_base_form
+from cssr_quiz.bank.rules.inflection import in_base_form, inflects
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.spellings import is_of_another
 from cssr_quiz.bank.rules.subject import Subject
@@ -76,11 +76,8 @@ def _told(subject: Subject, text: str, words: Words, *, lone: bool = False) -> s
     tells = keys_of(subject) or tuple(_several(subject))
     if found := _named(subject, tells, text, words):
         return found
-    names = (*(tell for tell, _ in tells), *(option.text for option in subject.options))
-    owners = {tell for tell, key in tells if _is_person(key, tells, words)}
-    plain, stood = in_base_form(text, names, owners, subject.language)
-    if stood and (found := _named(subject, tells, plain, words_of(plain))):
-        return " ".join(stood.get(word, word) for word in found.split())
+    if inflects(subject.language) and (found := _inflected(subject, tells, text, words)):
+        return found
     for typed in _keys(subject):
         found = copied(typed, text, words, subject.bank.setting, lone=lone)
         if found and not names_another(subject, (), words):
@@ -96,6 +93,17 @@ def _named(subject: Subject, tells: Sequence[tuple[str, Words]], text: str, word
         if not is_of_another(words, key, (each for _, each in tells)) and _is_said(tell, key, text):
             return tell
     return ""
+
+
+def _inflected(
+    subject: Subject, tells: Sequence[tuple[str, Words]], text: str, words: Words
+) -> str:
+    """Return what a text says, in another case or as a possessive, of what is right."""
+    names = (*(tell for tell, _ in tells), *(option.text for option in subject.options))
+    owners = {tell for tell, key in tells if _is_person(key, tells, words)}
+    plain, stood = in_base_form(text, names, owners, subject.language)
+    found = _named(subject, tells, plain, words_of(plain)) if stood else ""
+    return " ".join(stood.get(word, word) for word in found.split())
 
 
 def _is_person(key: Words, tells: Iterable[tuple[str, Words]], words: Words) -> bool:
