@@ -6,7 +6,9 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final, TypeVar
 
 from cssr_quiz import dates
+from cssr_quiz.diagnostics import way_out
 from cssr_quiz.fields import Kind, Problems
+from cssr_quiz.wording import without_accents
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 T = TypeVar("T")
@@ -99,7 +101,9 @@ _SLUG = re.compile("[a-z0-9][a-z0-9-]*")
 def _slug(text: str) -> str:
     if _SLUG.fullmatch(text):
         return text
-    raise ValueError(f"`{text}` is no id: use small letters a to z, digits, and hyphens between")
+    said = f"`{text}` is no id: use small letters a to z, digits, and hyphens between"
+    meant = "-".join(re.findall("[a-z0-9]+", without_accents(text).lower()))
+    raise ValueError(said, way_out(meant))
 
 
 def _whole(text: str) -> int:
@@ -116,11 +120,14 @@ _THOUSANDS: Final = re.compile(r"[-+]?[0-9]{1,3}(,[0-9]{3})+")
 
 
 def _meant(plain: str) -> str:
-    """Return what was meant by a number with a comma or a minus from a book, as a hint."""
-    straight = plain.replace("\N{MINUS SIGN}", "-")
+    """Return what was meant by a number with a comma, a book's minus or a unit, as a hint."""
+    whole = plain.replace("\N{MINUS SIGN}", "-")
+    straight = re.sub(r"(?<=\d)[^\d,.]+$", "", whole)
     ways = [straight.replace(",", "")] if _THOUSANDS.fullmatch(straight) else []
     ways += [straight.replace(",", ".")] if straight.count(",") <= 1 else []
     read = [f"`{way}`" for way in ways if re.fullmatch(f"[-+]?{UNSIGNED}", way)]
+    if straight != whole and read:
+        return f"write {' or '.join(read)}, and what is counted into `unit:`"
     return f"did you mean {' or '.join(read)}?" if read else ""
 
 

@@ -54,6 +54,8 @@ def test_any_notation_that_can_be_read_in_one_way_is_read(text: str, edtf: str) 
 
 EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
 
+BEFORE = "years before Christ cannot be asked for as dates; `answer:` takes any text"
+
 
 @pytest.mark.parametrize(
     ("text", "message"),
@@ -70,6 +72,11 @@ EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09
         "1945/1944": "`1945/1944` is no date: it ends before it begins",
         "9999": "`9999` is no date: the year is not between 100 and 2199",
         "16 May": "`16 May` is no date: the year is missing",
+        "863-07-05": "`863-07-05` is no date: a year has four digits, `0863-07-05`",
+        "800/1000": "`800/1000` is no date: a year has four digits, `0800/1000`",
+        "863-13": f"`863-13` is no date: {EXPECTED}",
+        "44 BC": f"`44 BC` is no date: {BEFORE}",
+        "-0044": f"`-0044` is no date: {BEFORE}",
         "": f"`` is no date: {EXPECTED}",
         "Warsaw": f"`Warsaw` is no date: {EXPECTED}",
         "věčné časy": f"`věčné časy` is no date: {EXPECTED}",
@@ -77,7 +84,7 @@ EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09
         "12": f"`12` is no date: {EXPECTED}",
         "'35": f"`'35` is no date: {EXPECTED}",
         "16.5.35": f"`16.5.35` is no date: {EXPECTED}",
-        "863": f"`863` is no date: {EXPECTED}",
+        "863": "`863` is no date: a year has four digits, `0863`",
         "2 500": f"`2 500` is no date: {EXPECTED}",
         "19XX": f"`19XX` is no date: {EXPECTED}",
         "1955/..": f"`1955/..` is no date: {EXPECTED}",

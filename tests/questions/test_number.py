@@ -95,3 +95,18 @@ def test_a_unit_that_is_asked_for_must_be_named(asked: Asked) -> None:
         f"3:54: error[missing-field] {none}",
         "4:67: error[bad-flag] expected `true` or `false`, found `perhaps`",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("13,6 million", "write `13.6`, and what is counted into `unit:`"),
+        ("45 %", "write `45`, and what is counted into `unit:`"),
+        ("about 20", ""),
+        ("2 x 10", ""),
+    ],
+)
+def test_what_is_counted_is_told_to_be_the_unit(written: str, meant: str) -> None:
+    with pytest.raises(ValueError, match="expected a number") as told:
+        decimal(written)
+    assert told.value.args[1] == meant

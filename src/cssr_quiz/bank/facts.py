@@ -72,17 +72,20 @@ def _apart(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
     return kept
 
 
-def dates_in(text: str, setting: Setting) -> Iterator[Fact]:
-    """Yield the dates with a year after Christ; around each the words are taken that say most."""
-    years = [found.start() for found in _YEAR.finditer(text)]
+def dates_in(text: str, setting: Setting, year: re.Pattern[str] = _YEAR) -> Iterator[Fact]:
+    """Yield the dates with a year after Christ; around each the words are taken that say most.
+
+    A number of three digits is hardly ever a year, so that one has to be asked for.
+    """
+    years = [found.start() for found in year.finditer(text)]
     if not years:
         return
     tokens = list(_TOKEN.finditer(text))
     starts = [token.start() for token in tokens]
     behind = 0
-    for year in years:
-        place = bisect_right(starts, year) - 1
-        if place < behind or BEFORE_CHRIST.match(text, year):
+    for start in years:
+        place = bisect_right(starts, start) - 1
+        if place < behind or BEFORE_CHRIST.match(text, start):
             continue
         plain = _plain_date(text, tokens, place, behind) if setting.language == "en" else None
         best = plain or _best_window(text, tokens, place, behind, setting)

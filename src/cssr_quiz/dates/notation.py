@@ -1,6 +1,10 @@
 """A date as a file may hold it: EDTF, or any notation that can be read in one way only."""
 
+import re
+from contextlib import suppress
+
 from cssr_quiz.dates.edtf import read_edtf
+from cssr_quiz.dates.era import BEFORE_CHRIST
 from cssr_quiz.dates.joining import joined
 from cssr_quiz.dates.phrases import read_phrase
 from cssr_quiz.dates.reading import LONGEST
@@ -11,6 +15,8 @@ from cssr_quiz.dates.years import Context
 
 _EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
 _SHOWN = 40
+_SHORT = re.compile(r"(?<![\d-])\d{3}(?=[-/~?%]|$)")
+_NEGATIVE = re.compile(r"[-−]\d{1,4}\b")
 
 
 def parse_notation(text: str) -> When:
@@ -25,7 +31,18 @@ def parse_notation(text: str) -> When:
         when = read_edtf(plain)
     except DateError as error:
         return _read(plain, shown, str(error))
-    return when if when is not None else _read(plain, shown, _EXPECTED)
+    return when if when is not None else _read(plain, shown, _expected(plain))
+
+
+def _expected(plain: str) -> str:
+    """Say what was expected: how a year of three digits is written, or that none is negative."""
+    if _NEGATIVE.match(plain) or BEFORE_CHRIST.search(plain):
+        return "years before Christ cannot be asked for as dates; `answer:` takes any text"
+    long = _SHORT.sub(r"0\g<0>", plain)
+    with suppress(DateError):
+        if long != plain and read_edtf(long):
+            return f"a year has four digits, `{long}`"
+    return _EXPECTED
 
 
 def _read(plain: str, shown: str, reason: str) -> When:

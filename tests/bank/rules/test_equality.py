@@ -47,6 +47,16 @@ def test_options_that_are_one_number_in_words_figures_or_a_fraction_are_equal(to
     ]  # fmt: skip
 
 
+def test_one_date_of_the_first_millennium_in_two_notations_is_equal(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: day, prompt: When?, choices: [right: 5 July 863, wrong: "July 5, 863", 6 July 863]}
+      - {id: men, prompt: How many?, choices: [right: 863 men, wrong: 863 women, 8630 men]}
+    """
+    assert told("equal-options") == ['3 "July 5, 863"']
+
+
 def test_numbers_in_one_notation_and_of_other_things_are_not_equal(told: Told) -> None:
     """
     bank: bank

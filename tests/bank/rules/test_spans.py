@@ -59,3 +59,14 @@ def test_numbers_that_look_like_years_are_no_dates_outside_the_span(told: Told) 
       - {id: mixed, prompt: What is what?, match: {a: 1949, b: 1950, c: 1500, d: a village}}
     """
     assert told("date-outside-span") == []
+
+
+def test_years_of_three_digits_are_told_where_a_month_shows_them_to_be_years(told: Told) -> None:
+    """
+    bank: bank
+    span: 0900/0999
+    questions:
+      - {id: day, prompt: They arrived on, choices: [right: 5 July 863, wrong: 6 July 963]}
+      - {id: men, prompt: How many came?, choices: [right: 863, wrong: 900, wrong: 950 men]}
+    """
+    assert told("date-outside-span") == ["4 5 July 863"]

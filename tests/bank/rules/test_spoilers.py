@@ -451,3 +451,14 @@ def test_a_name_in_another_case_or_made_possessive_gives_the_answer_elsewhere_aw
         "6 Co vyhlásil Masarykův spis washingtonskou deklaraci?",
         "13 Kdo po Mnichovské dohodě připojil pohraničí k Německu?",
     ]
+
+
+def test_a_date_of_the_first_millennium_in_another_notation_is_told(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: day, prompt: "July 5th, 863: when did they come?", date: 0863-07-05}
+      - {id: men, prompt: When did 863 men come?, date: 0863-07-05}
+      - {id: other, prompt: "July 6th, 863: when did the others come?", date: 0863-07-05}
+    """
+    assert told("answer-in-prompt") == ["3 July 5th, 863"]

@@ -13,6 +13,9 @@ from cssr_quiz.question import Setting
 LEAST_NUMBER: Final = 100
 """From which number on one is hardly there by chance, whatever is counted."""
 
+_FOUR_DIGITS: Final = 4
+"""How many digits a number has that is a year wherever it stands."""
+
 _GROUPING: Final = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
 
 
@@ -35,9 +38,11 @@ def copied(
 
 def _date(key: DateKey, text: str, words: Words, setting: Setting) -> str:
     """Look for the date in any notation; only where its year is there, which is seldom."""
-    if key.when.approximate or str(key.when.start.year) not in words:
+    year = str(key.when.start.year)
+    if key.when.approximate or year not in words:
         return ""
-    found = (fact.words for fact in dates_in(text, setting))
+    of_that_year = [re.compile(rf"(?<!\d){year}(?!\d)")] if len(year) < _FOUR_DIGITS else []
+    found = (fact.words for fact in dates_in(text, setting, *of_that_year))
     return next((each for each in found if key.judge(each).right), "")
 
 

@@ -24,7 +24,7 @@ class Notation(Enum):
     WORDS = auto()
 
 
-_YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_YEAR: Final = re.compile(r"(?<!\d)[12]?\d{3}(?!\d)")
 
 
 def equal_options(subject: Subject) -> Iterator[Found]:
@@ -36,8 +36,7 @@ def equal_options(subject: Subject) -> Iterator[Found]:
 def _equal_dates(subject: Subject) -> Iterator[Found]:
     """Two options are the same date, as `21 August 1968` and `21.8.1968` are."""
     texts = [option.text for option in subject.options]
-    dated = [text for text in texts if ("1" in text or "2" in text) and not text.isdigit()]
-    if not any(map(_YEAR.search, dated)):
+    if not any(_YEAR.search(text) for text in texts if not text.isdigit()):
         return
     seen: dict[When, str] = {}
     for place, text in enumerate(texts):

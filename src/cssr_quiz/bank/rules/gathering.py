@@ -9,7 +9,7 @@ from typing import Final
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.rules.gist import Gist
 from cssr_quiz.bank.rules.giveaways import is_hedged, keys_of, named_in
-from cssr_quiz.bank.rules.inflection import in_base_form, trunk
+from cssr_quiz.bank.rules.inflection import in_base_form, inflects, trunk
 from cssr_quiz.bank.rules.names import known_names, slips_in
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
@@ -73,9 +73,12 @@ def _tells(subject: Subject) -> dict[str, str]:
 
 def _rivals(subject: Subject) -> Iterator[str]:
     """Yield the words of the wrong options that a prompt names, if in another case."""
-    names = (option.text for option in subject.options)
-    text, stood = in_base_form(subject.question.prompt, names, (), subject.language)
-    for words in named_in(subject, words_of(text) if stood else None):
+    said = None
+    if subject.options and inflects(subject.language):
+        names = (option.text for option in subject.options)
+        text, stood = in_base_form(subject.question.prompt, names, (), subject.language)
+        said = words_of(text) if stood else None
+    for words in named_in(subject, said):
         yield trunk(" ".join(words), subject.language)
 
 

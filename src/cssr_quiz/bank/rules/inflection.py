@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from cssr_quiz.bank.rules.capitals import has_capital
@@ -54,17 +54,32 @@ _ENDINGS: Final = {
 }
 """By language. (Without `ová` in Czech and what it becomes, which is the surname of a woman.)"""
 
-MOST_WORDS: Final = 4
+_MOST_WORDS: Final = 4
 """Of how many words what is looked for may consist; nobody inflects a sentence."""
 
 _LEAST, _LEAST_ALONE = 3, 4
 """How many letters a word has at least, in a name of several words and alone."""
 
+_MOST_LOST: Final = 2
+"""How many letters at its end no form of a word may keep."""
+
+_FOLDED: Final = {
+    language: re.compile(
+        rf"(?<=\w{{{_LEAST_ALONE}}})(?:{without_accents(endings.cases)}|uv|ov(?:[oyu]|ych|ymi?))\b"
+    )
+    for language, endings in _ENDINGS.items()
+    if endings.alone
+}
+"""What `trunk` takes away; `ova` and `ove`, without accents, may belong to a woman's surname."""
+
+_LOOK_BACK: Final = 100
+"""How many characters in front of a name tell whether it goes on with another one."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def inflects(language: str) -> bool:
-    """Tell whether a language has cases that change names, as far as that is known here."""
+    """Tell whether a language is known in which names have endings."""
     return language in _ENDINGS
 
 
@@ -77,20 +92,24 @@ def in_base_form(
     to that: `Jana Masaryka` is not Tomáš Masaryk.
     """
     stood: dict[str, str] = {}
-    if not inflects(language):
-        return text, stood
-    split = [words for name in names if len(words := _WORD.findall(name)) <= MOST_WORDS]
+    split = [words for name in names if len(words := _WORD.findall(name)) <= _MOST_WORDS]
     known = dict.fromkeys((word, len(words) == 1) for words in split for word in words)
     own = {word for word, _ in known}
     for word, alone in known:
-        if word[1:_LEAST] not in text or len(word) < (_LEAST_ALONE if alone else _LEAST):
+        if word[1:-_MOST_LOST] not in text or len(word) < (_LEAST_ALONE if alone else _LEAST):
             continue
         pattern = _forms_of(word, language, alone=alone, owner=word in owners)
-        for found in reversed(list(pattern.finditer(text))):
-            if not _goes_on(text[: found.start()], own):
-                stood[word] = found[0]
-                text = text[: found.start()] + word + text[found.end() :]
+        text = pattern.sub(partial(_put_back, word, own, stood), text)
     return text, stood
+
+
+def _put_back(word: str, own: Collection[str], stood: dict[str, str], found: re.Match[str]) -> str:
+    """Return a word in the place of its form, and note that, unless another name goes on there."""
+    before = found.string[max(0, found.start() - _LOOK_BACK) : found.start()]
+    if _goes_on(before, own):
+        return found[0]
+    stood[word] = found[0]
+    return word
 
 
 def _goes_on(before: str, own: Collection[str]) -> bool:
@@ -125,13 +144,3 @@ def trunk(words: str, language: str) -> str:
     """
     ending = _FOLDED.get(language)
     return ending.sub("", words) if ending else words
-
-
-_FOLDED: Final = {
-    language: re.compile(
-        rf"(?<=\w{{{_LEAST_ALONE}}})(?:{without_accents(endings.cases)}|uv|ov(?:[oyu]|ych|ymi?))\b"
-    )
-    for language, endings in _ENDINGS.items()
-    if endings.alone
-}
-"""What `trunk` takes away; `ova` and `ove`, without accents, may belong to a woman's surname."""

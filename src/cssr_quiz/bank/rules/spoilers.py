@@ -74,7 +74,9 @@ def _told(subject: Subject, text: str, words: Words, *, lone: bool = False) -> s
     A number that stands `lone` counts whatever it counts.
     """
     tells = keys_of(subject) or tuple(_several(subject))
-    if found := _named(subject, tells, text, words) or _inflected(subject, tells, text, words):
+    if found := _named(subject, tells, text, words):
+        return found
+    if inflects(subject.language) and (found := _inflected(subject, tells, text, words)):
         return found
     for typed in _keys(subject):
         found = copied(typed, text, words, subject.bank.setting, lone=lone)
@@ -96,9 +98,7 @@ def _named(subject: Subject, tells: Sequence[tuple[str, Words]], text: str, word
 def _inflected(
     subject: Subject, tells: Sequence[tuple[str, Words]], text: str, words: Words
 ) -> str:
-    """Return what a text says of what is right in another case, or as a possessive, or ""."""
-    if not inflects(subject.language):
-        return ""
+    """Return what a text says, in another case or as a possessive, of what is right."""
     names = (*(tell for tell, _ in tells), *(option.text for option in subject.options))
     owners = {tell for tell, key in tells if _is_person(key, tells, words)}
     plain, stood = in_base_form(text, names, owners, subject.language)
