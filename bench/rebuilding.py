@@ -21,6 +21,12 @@ ROUNDS = 5
 LEAST = 0.6
 """The share of the bare library's speed that is asked for."""
 
+FIRST, SPREAD, APART = 20_000, 100, 30
+"""The day on which the first questions are met, the days until all are, and between reviews."""
+
+LAST: Final = FIRST + SPREAD + EACH * APART
+"""A day by which the last review was."""
+
 DAY_MS: Final = 86_400_000
 OPTIONS: Final = '["Edvard Beneš", "Karel Kramář", "Antonín Švehla"]'
 COLUMNS: Final = (
@@ -36,10 +42,10 @@ def histories(names: Sequence[str], each: int) -> Iterator[tuple[str, list[tuple
     """Yield names of questions with the days and ratings of their reviews."""
     rng = Random(1)
     for name in names:
-        day, found = rng.randrange(20_000, 20_100), []
+        day, found = rng.randrange(FIRST, FIRST + SPREAD), []
         for _ in range(each):
             found.append((day, rng.choices((1, 2, 3, 4), (10, 8, 77, 5))[0]))
-            day += rng.randrange(1, 30)
+            day += rng.randrange(1, APART)
         yield name, found
 
 

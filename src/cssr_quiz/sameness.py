@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import Final
 from unicodedata import normalize
 
+from cssr_quiz import wording
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.fields import Problems
-from cssr_quiz.wording import fold
 from cssr_quiz.yamltree import Text
 
 # Both begin with the sign itself, which is looked for many times faster than what is around it.
@@ -25,11 +25,13 @@ _ACCENTED: Final = re.compile(r"[^\W\d_a-z]")
 def equal_texts(texts: Iterable[Text], problems: Problems) -> None:
     """Note every text to be typed that equals an earlier one once folded, as it is judged.
 
-    Spaces between letters that stand for words, and between thousands, say nothing either.
+    Spaces between letters that stand for words, and between thousands, say nothing either; the
+    signs that the judge heeds do, as in -4.
     """
-    seen: dict[str, Text] = {}
+    seen: dict[tuple[str, str], Text] = {}
     for node in texts:
-        other = seen.setdefault(_folded(node.text), node)
+        key = (wording.telling_signs(node.text), _folded(node.text))
+        other = seen.setdefault(key, node)
         if other is not node:
             _tell_equal(node, other, problems)
 
@@ -65,7 +67,7 @@ def alike_texts(texts: Iterable[Text], problems: Problems, *, options: bool = Fa
 
 
 def _folded(text: str) -> str:
-    return _APART.sub("", fold(text)) or text
+    return _APART.sub("", wording.fold(text)) or text
 
 
 def _tell_equal(node: Text, other: Text, problems: Problems) -> None:

@@ -63,6 +63,14 @@ def test_a_bank_of_a_course_comes_with_its_course(tmp_path: Path, target: Path) 
         unpack(tmp_path / "small.yaml", target)
 
 
+def test_a_bank_whose_name_is_passed_over_in_folders_is_not_taken(
+    tmp_path: Path, target: Path
+) -> None:
+    (tmp_path / "_small.yaml").write_text(BANK, "utf-8")
+    with pytest.raises(ParcelError, match="begin with `_` are passed over"):
+        unpack(tmp_path / "_small.yaml", target)
+
+
 def test_a_folder_brings_banks_and_texts_and_nothing_else(tmp_path: Path, target: Path) -> None:
     course = tmp_path / "course"
     for name in ("small.yaml", "text.md", "sub/B.YML", "run.sh", ".git/x.yaml", "_old/y.yaml"):
@@ -90,7 +98,10 @@ def test_an_archive_without_a_folder_is_called_after_its_file(tmp_path: Path, ta
 
 @pytest.mark.parametrize(
     "name",
-    ["../evil.yaml", "a/../../evil.yaml", "/etc/evil.yaml", "C:\\evil.yaml", "..\\evil.yaml"],
+    [
+        *("../evil.yaml", "a/../../evil.yaml", "..\\evil.yaml"),
+        *("/etc/evil.yaml", "C:\\evil.yaml", "C:evil.yaml"),
+    ],
 )
 def test_no_path_leaves_the_folder(tmp_path: Path, target: Path, name: str) -> None:
     path = archive(tmp_path / "evil.zip", ("small.yaml", BANK), (name, BANK))
@@ -98,6 +109,17 @@ def test_no_path_leaves_the_folder(tmp_path: Path, target: Path, name: str) -> N
         unpack(path, target)
     assert files(tmp_path / "in") == [] or files(tmp_path / "in") == ["target/small.yaml"]
     assert not list(tmp_path.rglob("evil.yaml"))
+
+
+def test_a_colon_is_told_in_the_name_of_what_is_taken_and_nowhere_else(
+    tmp_path: Path, target: Path
+) -> None:
+    photo = archive(tmp_path / "a.zip", ("small.yaml", BANK), ("photo 10:30.png", "png"))
+    unpack(photo, target)
+    assert files(target) == ["small.yaml"]
+    notes = archive(tmp_path / "b.zip", ("1938: Munich.yaml", BANK))
+    with pytest.raises(ParcelError, match=r"`1938: Munich\.yaml` .* has a colon in its name"):
+        unpack(notes, target)
 
 
 def flagged(path: Path, change: Callable[[int], int]) -> None:

@@ -63,6 +63,20 @@ def test_after_a_break_what_is_due_is_spread_over_days(quiz: CommandLine, bank: 
     assert 15 < int(asked.split()[3]) < MANY
 
 
+def test_a_spread_beside_a_plan_has_the_new_questions_of_the_plan(
+    quiz: CommandLine, bank: str
+) -> None:
+    quiz.at("2026-11-24T10:00")
+    Path("few.yaml").write_text(
+        "bank: few\nquestions:\n  - {id: q, prompt: Word?, answer: word}\n", "utf-8"
+    )
+    both = ("--quizzes", bank, "--quizzes", "few.yaml")
+    quiz("plan", "few", "--exam", "2026-12-24", *both)
+    told, due = quiz("due", *both).out.splitlines()[:2]
+    assert told.endswith("no new questions but those of your plan until then.")
+    assert due.endswith(", and 1 new one.")
+
+
 def test_what_is_due_tells_the_share_of_today_too(quiz: CommandLine, bank: str) -> None:
     quiz.at("2026-11-24T10:00")
     told, due = quiz("due", bank).out.splitlines()[:2]
@@ -278,7 +292,7 @@ def test_a_question_in_two_plans_follows_the_exam_that_comes_first(
 
 def test_so_few_minutes_that_it_never_ends_are_told(tmp_path: Path) -> None:
     desk = Desk(Home(tmp_path / "config.toml", tmp_path))
-    assert _told(desk, 900, 60.0, None) == (
+    assert _told(desk, 900, 60.0, None, planned=False) == (
         "900 questions are due, more than fits into 1 minute a day. "
         "With so few minutes they never all fit; no new questions until they do."
     )

@@ -139,7 +139,7 @@ def test_a_plan_and_the_chosen_course_follow_their_banks(quiz: "CommandLine", fo
     (folder / "course.yaml").write_text("course: history\n", "utf-8")
     assert "You have met 1 question of history/small before" in quiz("due").out
     assert "Not found" not in quiz("plan").out
-    assert "brief, 2 questions" in quiz("plan").out
+    assert "history, 2 questions" in quiz("plan").out
     assert "1 new question waits for the coming days." in quiz("start", "--plain").out
     (folder / "small.yaml").unlink()
     assert "Not found: brief" in quiz("plan").out

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cssr_quiz.cli import output, paper
+from cssr_quiz.cli import output, paper, unfinished
+from cssr_quiz.cli.unfinished import Wish
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -30,6 +31,15 @@ def bank(tmp_path: Path) -> None:
     (tmp_path / "small.yaml").write_text(BANK, "utf-8")
 
 
+def papers(quiz: "CommandLine") -> list[Path]:
+    return list((quiz.home / "papers").iterdir()) if (quiz.home / "papers").exists() else []
+
+
+def kept(quiz: "CommandLine") -> Path:
+    [paper] = papers(quiz)
+    return paper
+
+
 def interrupted(*lines: str) -> Iterator[str]:
     yield from lines
     raise KeyboardInterrupt
@@ -41,12 +51,12 @@ def test_the_same_command_goes_on_with_the_clock_still_right(quiz: "CommandLine"
     assert first.out.endswith(
         "The paper is kept while the clock runs on, 1 of 3 answered. Go on: cssr-quiz exam\n"
     )
-    assert json.loads((quiz.home / "exam.json").read_text("utf-8"))["place"] == 1
+    assert json.loads(kept(quiz).read_text("utf-8"))["place"] == 1
     quiz.at("2026-11-24T10:12")
     second = quiz(*COMMAND, typed=[":done"])
     assert "Your paper goes on: 1 of 3 answered, 18 minutes left." in second.out
     assert "Handed in." in second.out
-    assert not (quiz.home / "exam.json").exists()
+    assert not papers(quiz)
 
 
 def test_a_paper_goes_on_at_its_place_with_its_marks(quiz: "CommandLine") -> None:
@@ -95,7 +105,7 @@ def test_a_paper_that_was_left_goes_on_without_its_options_being_named(
 
 def test_a_paper_that_does_not_say_what_it_was_begun_with_is_told(quiz: "CommandLine") -> None:
     quiz(*COMMAND, typed=interrupted("Masaryk"))
-    paper = quiz.home / "exam.json"
+    paper = kept(quiz)
     begun = json.loads(paper.read_text("utf-8"))
     del begun["asked"]["quizzes"]
     paper.write_text(json.dumps(begun), "utf-8")
@@ -106,14 +116,25 @@ def test_a_paper_that_does_not_say_what_it_was_begun_with_is_told(quiz: "Command
 
 @pytest.mark.parametrize(
     "lost",
-    ["asked", "seed", "began", "session", "questions", "out", "answers", "marked", "place"],
+    [
+        "asked",
+        "seed",
+        "began",
+        "session",
+        "questions",
+        "out",
+        "answers",
+        "times",
+        "marked",
+        "place",
+    ],
 )
 def test_a_paper_of_which_something_is_lost_is_told(quiz: "CommandLine", lost: str) -> None:
     quiz(*COMMAND, typed=interrupted("Masaryk"))
-    paper = quiz.home / "exam.json"
-    kept = json.loads(paper.read_text("utf-8"))
-    del kept[lost]
-    paper.write_text(json.dumps(kept), "utf-8")
+    paper = kept(quiz)
+    begun = json.loads(paper.read_text("utf-8"))
+    del begun[lost]
+    paper.write_text(json.dumps(begun), "utf-8")
     ran = quiz("exam", "--plain")
     assert ran.err == (
         f"error: cannot read the unfinished paper in {paper}: '{lost}'\n"
@@ -199,13 +220,104 @@ def test_in_the_review_each_question_stands_with_the_passage_that_it_cites(
 
 def test_another_paper_is_not_begun_over_an_unfinished_one(quiz: "CommandLine") -> None:
     quiz(*COMMAND, typed=interrupted("Masaryk"))
-    ran = quiz("exam", "small.yaml", "--plain")
+    ran = quiz("exam", "small.yaml", "--seed", "4", "--plain")
     assert ran.code == 1
     assert ran.err == (
         "error: another paper lies unfinished, 1 of 3 answered\n"
         "  go on with it: cssr-quiz exam; or give it up with --anew\n"
     )
-    assert "A paper of 3 questions." in quiz("exam", "small.yaml", "--plain", "--anew").out
+    ran = quiz("exam", "small.yaml", "--seed", "4", "--plain", "--anew", typed=[":quit"])
+    assert "A paper of 3 questions." in ran.out
+    assert json.loads(kept(quiz).read_text("utf-8"))["seed"] == 4
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> str:
+    """Return a file with another bank."""
+    path = tmp_path / "other.yaml"
+    path.write_text(BANK.replace("bank: small", "bank: other"), "utf-8")
+    return str(path)
+
+
+def test_each_choice_of_banks_has_a_paper_of_its_own(quiz: "CommandLine", other: str) -> None:
+    quiz(*COMMAND, typed=["Masaryk", ":quit"])
+    ran = quiz("exam", other, "--seed", "1", typed=[":quit"])
+    small = Path("small.yaml").absolute()
+    assert ran.out.startswith(
+        "A paper of 3 questions.\n"
+        ":next and :back move, :mark marks for later and :later goes there.\n"
+        ":done hands in, :quit leaves.\n"
+        f"Another paper lies unfinished: cssr-quiz exam {small}\n"
+    )
+    assert ran.out.endswith(f"The paper is kept, 0 of 3 answered. Go on: cssr-quiz exam {other}\n")
+    ran = quiz("exam", "small.yaml", typed=[":done"])
+    assert ran.out.startswith(
+        "Your paper goes on: 1 of 3 answered, 30 minutes left.\n"
+        f"Another paper lies unfinished: cssr-quiz exam {other}\n"
+    )
+    assert quiz("exam", typed=[":quit"]).out.endswith("Go on: cssr-quiz exam\n")
+
+
+def test_of_several_papers_the_one_that_was_left_last_goes_on(
+    quiz: "CommandLine", other: str
+) -> None:
+    quiz("exam", other, "--seed", "1", typed=["Masaryk", ":quit"])
+    quiz(*COMMAND, typed=[":quit"])
+    os.utime(unfinished.place(quiz.home, Wish((other,))), (0, 0))
+    assert "0 of 3 answered, 30 minutes left." in quiz("exam", typed=[":quit"]).out
+    ran = quiz("exam", "--anew", "--quizzes", other, typed=[":quit"])
+    assert ran.out.count("Another paper lies unfinished: ") == 2
+
+
+def test_a_paper_of_a_folder_goes_on_with_its_folder_named(
+    quiz: "CommandLine", tmp_path: Path, other: str
+) -> None:
+    quiz("exam", other, typed=[":quit"])
+    ran = quiz("exam", "--quizzes", "small.yaml", "--profile", "anna", typed=[":quit"])
+    assert ran.out.endswith("Go on: cssr-quiz exam --profile anna\n")
+    ran = quiz("exam", "--quizzes", "small.yaml", typed=[":quit"])
+    folder = tmp_path / "small.yaml"
+    assert ran.out.endswith(f"Go on: cssr-quiz exam --quizzes {folder}\n")
+
+
+def test_who_gives_a_lost_paper_up_is_rid_of_it(quiz: "CommandLine", tmp_path: Path) -> None:
+    quiz(*COMMAND, typed=interrupted("Masaryk"))
+    (tmp_path / "small.yaml").unlink()
+    assert "A paper of " in quiz("exam", "--anew", "--plain", typed=[":quit"]).out
+    assert json.loads(kept(quiz).read_text("utf-8"))["asked"]["banks"] == []
+
+
+def test_what_is_answered_in_another_window_is_not_overwritten(quiz: "CommandLine") -> None:
+    def typed() -> Iterator[str]:
+        yield "Masaryk"
+        quiz("exam", typed=["Hácha", ":quit"])
+        yield "Stalin"
+
+    ran = quiz(*COMMAND, typed=typed())
+    assert ran.code == 1
+    assert ran.err == (
+        "error: this paper is open in another window too, and went on there\n"
+        "  go on there, or close that window and go on here: cssr-quiz exam\n"
+    )
+    assert list(json.loads(kept(quiz).read_text("utf-8"))["answers"].values()) == [
+        ["Masaryk"],
+        ["Hácha"],
+    ]
+
+
+def test_a_paper_that_another_window_handed_in_is_over(quiz: "CommandLine") -> None:
+    def typed() -> Iterator[str]:
+        yield "Masaryk"
+        quiz("exam", typed=[":done"])
+        yield ":done"
+
+    ran = quiz(*COMMAND, typed=typed())
+    assert ran.err == (
+        "error: this paper was handed in from another window, or given up there\n"
+        "  your marks are in `cssr-quiz stats`; begin a new paper: cssr-quiz exam\n"
+    )
+    assert not papers(quiz)
+    assert quiz("export-log").out.count('"mode":"exam"') == 3
 
 
 def test_the_end_of_input_hands_in_and_the_result_is_a_file(
@@ -239,7 +351,7 @@ def test_a_result_that_cannot_be_written_is_told_before_the_paper_begins(
     ran = quiz(*COMMAND, "--out", out, typed=["Masaryk"])
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.startswith(told)
-    assert not (quiz.home / "exam.json").exists()
+    assert not papers(quiz)
     assert not Path("missing").exists()
     assert Path("small.yaml").read_text("utf-8") == BANK
 
@@ -270,7 +382,7 @@ def test_a_result_that_cannot_be_written_in_the_end_keeps_no_marks_back(
     assert "In all: 1 of 3 points (33 %).\n" in ran.out
     assert ran.err.endswith("name another file, or delete that one first\n")
     assert Path("result.json").read_text("utf-8") == "mine"
-    assert not (quiz.home / "exam.json").exists()
+    assert not papers(quiz)
 
 
 def test_killed_while_its_result_is_written_a_paper_is_handed_in_once_more(
@@ -282,7 +394,7 @@ def test_killed_while_its_result_is_written_a_paper_is_handed_in_once_more(
     saved = output.save
 
     def killed(path: Path, text: str, kind: output.Kind) -> None:
-        found.append((quiz.home / "exam.json").read_text("utf-8"))
+        found.append(kept(quiz).read_text("utf-8"))
         saved(path, text, kind)
 
     with monkeypatch.context() as patch:
@@ -291,11 +403,11 @@ def test_killed_while_its_result_is_written_a_paper_is_handed_in_once_more(
     whole = (tmp_path / "result.json").read_text("utf-8")
     rows = quiz("export-log").out
     (tmp_path / "result.json").unlink()
-    (quiz.home / "exam.json").write_text(found[0], "utf-8")
+    unfinished.place(quiz.home, Wish()).write_text(found[0], "utf-8")
     quiz("exam", "--plain", typed=[":done"])
     assert (tmp_path / "result.json").read_text("utf-8") == whole
     assert quiz("export-log").out == rows
-    assert not (quiz.home / "exam.json").exists()
+    assert not papers(quiz)
 
 
 def test_the_marks_are_shown_before_the_backup_is_made(
@@ -306,11 +418,61 @@ def test_the_marks_are_shown_before_the_backup_is_made(
     assert out.splitlines()[-1] == "A backup is made."
 
 
-def test_a_question_that_changed_meanwhile_is_told(quiz: "CommandLine", tmp_path: Path) -> None:
-    quiz(*COMMAND, typed=interrupted("Masaryk"))
+def test_a_question_that_changed_meanwhile_is_left_out_and_the_paper_goes_on(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    """The order of the paper is: two, three, one."""
+    quiz(*COMMAND, typed=[":mark", "Beneš", "Hácha", ":quit"])
     (tmp_path / "small.yaml").write_text(BANK.replace("second", "next"), "utf-8")
-    ran = quiz(*COMMAND)
-    assert ran.err.startswith("error: `small/two` has changed since the paper was begun")
+    ran = quiz(*COMMAND, typed=[":quit"])
+    assert ran.out.startswith(
+        "`small/two` has changed and is left out.\n"
+        "Your paper goes on: 1 of 2 answered, 30 minutes left.\n"
+        "\n"
+        "Question 2 of 2 · people · exam\n"
+        "Who was the first president?\n"
+    )
+    found = json.loads(kept(quiz).read_text("utf-8"))
+    assert (found["answers"], found["marked"]) == ({"small/three": ["Hácha"]}, [])
+    (tmp_path / "small.yaml").write_text(BANK.replace("third", "last"), "utf-8")
+    ran = quiz(*COMMAND, typed=["Masaryk", ":done"])
+    assert ran.out.startswith("`small/three` has changed and is left out.\n")
+    assert "Handed in. 1 of 1 point (100 %)." in ran.out
+
+
+def test_a_paper_of_which_every_question_changed_says_so(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    quiz(*COMMAND, typed=[":quit"])
+    (tmp_path / "small.yaml").write_text(BANK.replace("president", "head"), "utf-8")
+    assert quiz(*COMMAND).err == (
+        "error: every question of the unfinished paper has changed since\n"
+        "  begin a new one with --anew\n"
+    )
+
+
+def test_the_time_before_a_question_is_put_off_counts(quiz: "CommandLine") -> None:
+    """The stopwatch ticks once a look."""
+    quiz(*COMMAND, "--out", "r.json", typed=[":next", ":back", "Beneš", ":quit"])
+    assert json.loads(kept(quiz).read_text("utf-8"))["times"] == {
+        "small/two": 2000,
+        "small/three": 2000,
+    }
+    quiz("exam", typed=[":done"])
+    seconds = [
+        each["seconds"] for each in json.loads(Path("r.json").read_text("utf-8"))["questions"]
+    ]
+    assert seconds == [2.0, 3.0, 0.0]
+
+
+def test_a_bank_that_is_left_out_is_told_before_a_paper_begins(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "quizzes").mkdir()
+    (tmp_path / "quizzes" / "one.yaml").write_text(BANK, "utf-8")
+    (tmp_path / "quizzes" / "two.yaml").write_text("bank: two\nquestions: no\n", "utf-8")
+    ran = quiz("exam", "small", typed=[":quit"])
+    assert ran.out.startswith(f"{tmp_path / 'quizzes' / 'two.yaml'} is left out; see why: ")
 
 
 def test_a_wrong_answer_in_an_exam_is_in_the_log_and_no_due_date_moves_later(

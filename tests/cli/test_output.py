@@ -31,6 +31,17 @@ def test_a_file_is_written_anew_and_over_its_own_kind_alone(tmp_path: Path, kind
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_the_sign_for_standard_output_makes_no_file_of_that_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(QuizError) as refused:
+        save(Path("-"), PAGE_TEXT, PAGE)
+    assert refused.value.message == "`-` names no file"
+    assert refused.value.hint == "name one, such as progress.html"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_page_is_known_by_what_pages_hold() -> None:
     assert PAGE.known.search(f"<html>{GENERATOR}</html>")
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cssr_quiz.cli import sitting
-from cssr_quiz.store.archive import promised_rows
+from cssr_quiz.store.archive import promised_rows, read_archive
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
@@ -209,6 +209,32 @@ def test_a_damaged_database_is_saved_by_doctor(quiz: "CommandLine", home: Path) 
     assert f"{database} is in order." in quiz("doctor").out
 
 
+def test_a_damaged_database_and_a_damaged_backup_are_told_both(
+    quiz: "CommandLine", home: Path
+) -> None:
+    _let_go()
+    database, backup = home / "progress.db", home / "backups" / "2026-11-24.jsonl.gz"
+    database.write_bytes(database.read_bytes()[:5000])
+    backup.write_bytes(backup.read_bytes()[:-9])
+    ran = quiz("doctor", "--rebuild")
+    assert ran.out.startswith(
+        f"left out: 1 week of {backup}, damaged\n"
+        "The database was damaged; 0 rows saved from it and its backups.\n"
+    )
+
+
+@pytest.mark.usefixtures("home")
+def test_a_copy_takes_over_what_stands_in_the_last_backup(
+    quiz: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(*_: object) -> bytes:
+        raise AssertionError("a week was written anew")
+
+    monkeypatch.setattr("cssr_quiz.store.parts._part", write)
+    assert quiz("backup", "copy.jsonl.gz").out == "1 row saved in copy.jsonl.gz.\n"
+    assert len(read_archive(tmp_path / "copy.jsonl.gz").rows) == 1
+
+
 def test_a_rehearsal_that_outlasts_its_session_keeps_no_database_open(
     quiz: "CommandLine", home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -236,6 +262,16 @@ def test_an_emptied_database_is_noticed_by_the_backup(quiz: "CommandLine", home:
     assert f"To add them: cssr-quiz import-log {backup}\n" in ran.out
     assert quiz("import-log", str(backup)).code == 0
     assert "A backup holds" not in quiz("doctor").out
+
+
+def test_the_way_back_names_the_learner_whose_backup_it_is(quiz: "CommandLine", home: Path) -> None:
+    quiz("--profile", "anna", "start", "small.yaml", typed=["Beneš"])
+    _let_go()
+    folder = home / "profiles" / "anna"
+    (folder / "progress.db").unlink()
+    backup = folder / "backups" / "2026-11-24.jsonl.gz"
+    ran = quiz("--profile", "anna", "doctor")
+    assert f"To add them: cssr-quiz import-log {backup} --profile anna\n" in ran.out
 
 
 def test_a_backup_that_fails_does_not_fail_the_session(quiz: "CommandLine", home: Path) -> None:

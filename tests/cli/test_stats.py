@@ -230,3 +230,19 @@ def test_the_chosen_course_limits_what_stands_today(learner: "CommandLine", tmp_
     assert json.loads(learner("stats", "small.yaml", "--json").out)["answered"] == 6
     topics = json.loads(learner("stats", "--topic", "other-people", "--json").out)
     assert [each["topic"] for each in topics["memory"]] == ["other-people"]
+
+
+def test_a_topic_of_several_courses_is_that_of_the_own_one_and_of_what_is_planned(
+    learner: "CommandLine", tmp_path: Path
+) -> None:
+    for name in ("mine", "other"):
+        (tmp_path / "quizzes" / name).mkdir(parents=True)
+        (tmp_path / "quizzes" / name / "course.yaml").write_text(f"course: {name}\n", "utf-8")
+        text = BANK.replace("id: ", f"id: {name}-")
+        (tmp_path / "quizzes" / name / "small.yaml").write_text(text, "utf-8")
+    learner("config", "set", "course", "mine")
+    found = json.loads(learner("stats", "--topic", "people", "--json").out)
+    assert [each["new"] for each in found["memory"]] == [2]
+    learner("plan", "--exam", "2027-06-14", "other")
+    found = json.loads(learner("stats", "--topic", "people", "--json").out)
+    assert [each["new"] for each in found["memory"]] == [4]

@@ -123,6 +123,25 @@ def test_in_ascii_dashes_in_names_and_dates_are_plain(
     assert "| # 28 October 1918: The Czech-Slovak republic\n" in out
 
 
+def test_what_is_too_long_for_a_line_goes_on_beside_the_line_of_time(
+    learner: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda _: False)
+    monkeypatch.setenv("COLUMNS", "30")
+    text = BANK.replace("event: The republic", "event: The republic of the Czechs and Slovaks")
+    (tmp_path / "line.yaml").write_text(text, "utf-8")
+    out = learner("timeline", "--quizzes", "line.yaml", "--ascii").out
+    assert [line.rstrip() for line in out.splitlines()[:7]] == [
+        "1910s # 1 of 1 event known",
+        "  | # 28 October 1918: The",
+        "  |   republic of the Czechs",
+        "  |   and Slovaks",
+        "1920s no event",
+        "1930s +. 0 of 2 events known,",
+        "      1 fading",
+    ]
+
+
 def test_so_are_they_in_sentences(learner: "CommandLine", tmp_path: Path) -> None:
     text = BANK.replace("event: The republic", "event: The Czech–Slovak republic")
     (tmp_path / "line.yaml").write_text(text, "utf-8")

@@ -214,6 +214,32 @@ def test_it_is_told_when_waits_begin_to_be_planned_by_the_learners_answers(
     assert said not in second.out
 
 
+def test_a_long_log_is_planned_by_its_latest_answers_and_fitting_is_left_to_the_command(
+    quiz: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """440 reviews where 430 can be gone through."""
+    monkeypatch.setattr(tuning, "QUICK", 430)
+    desk = Desk(Home(config=quiz.home / "config.toml", data=quiz.home))
+    _learn(desk, 110)
+    desk.store.close()
+    given = _trains(monkeypatch, QUICKER)
+    command = ("start", "treaties", "--plain")
+    first = quiz(*command, typed=[":quit"])
+    assert first.out.endswith(
+        "From now on the days of questions are planned by your own answers.\n"
+        "Your log has grown; to fit the model of memory to it: cssr-quiz tune\n"
+    )
+    assert given == []
+    assert "Your log has grown" not in quiz(*command, typed=[":quit"]).out
+    quiz("config", "set", "retention", "0.85")
+    assert "Your log has grown" not in quiz(*command, typed=[":quit"]).out
+    table = Desk(desk.home).model.allocation
+    assert table is not None
+    assert table.retention == 0.85
+    quiz("tune")
+    assert Desk(desk.home).model.parameters == QUICKER
+
+
 def test_the_command_says_how_many_reviews_are_missing(quiz: CommandLine) -> None:
     assert quiz("tune").out == (
         "Reviews to learn from: 0; missing: 300.\n"

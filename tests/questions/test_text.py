@@ -90,3 +90,23 @@ def test_an_option_that_answers_one_other_question_is_taken_for_it(asked: Asked)
     assert found["edvard beneš"].note == "He was his minister."
     assert found["Milan Hodža"].note == ""
     assert found["Emil Hácha"].outcome is Outcome.WRONG
+
+
+def test_options_that_the_judge_tells_apart_by_a_sign_are_not_equal(asked: Asked) -> None:
+    """
+    - id: difference
+      prompt: What is 3 less 7?
+      answer: −4
+      wrong: [4, -4, -10]
+    - id: limits
+      prompt: For which x is the root real?
+      answer: x > 5
+      wrong: [x < 5, x = 5]
+    """
+    assert asked.problems == [
+        (
+            "6:14: error[equal-options] `-4` equals `−4` in line 5 "
+            "(a learner could not tell them apart; delete or reword one)"
+        )
+    ]
+    assert judge_line(asked.forms("limits")[-1], "x < 5").outcome is Outcome.WRONG

@@ -104,7 +104,7 @@ def test_no_rows_make_no_progress() -> None:
 def test_only_the_first_rated_review_of_a_day_moves_the_memory() -> None:
     first = made_of(review(1, 10, AGAIN))
     second = made_of(review(1, 10, AGAIN), review(2, 10, GOOD), review(3, 10, EASY))
-    assert second == replace(first, reviews=3, wrong=False)
+    assert second == first._replace(reviews=3, wrong=False)
 
 
 def test_a_skip_leaves_the_day_to_the_review_after_it() -> None:
@@ -173,7 +173,7 @@ def test_practice_of_a_new_question_leaves_it_new() -> None:
 def test_a_right_response_in_practice_changes_no_date() -> None:
     known = made_of(review(1, 0, GOOD))
     after = made_of(review(1, 0, GOOD), review(2, 1, EASY, mode=Mode.PRACTICE))
-    assert after == replace(known, reviews=2, last=1)
+    assert after == known._replace(reviews=2, last=1)
 
 
 def test_a_changed_revision_starts_anew_but_keeps_its_marks() -> None:
@@ -184,7 +184,7 @@ def test_a_changed_revision_starts_anew_but_keeps_its_marks() -> None:
         review(4, 30, AGAIN, rev=2),
     )
     fresh = made_of(review(4, 30, AGAIN, rev=2))
-    assert made_of(*rows) == replace(fresh, flagged=True, suspended=True)
+    assert made_of(*rows) == fresh._replace(flagged=True, suspended=True)
     assert (fresh.rev, fresh.first, fresh.reviews, fresh.lapses) == (2, 30, 1, 0)
 
 

@@ -53,7 +53,7 @@ def test_answers_can_be_changed_and_nothing_is_recorded_before_the_end(
     assert exam.respond(("May 1935",), 1000) == ""
     exam.move(-2)
     exam.respond(("Masaryk",), 500)
-    assert exam.answers["two/one"].taken == 1500
+    assert exam.times["two/one"] == 1500
     assert exam.place == 2
     assert exam.mark()
     assert not exam.mark()
@@ -70,6 +70,50 @@ def test_answers_can_be_changed_and_nothing_is_recorded_before_the_end(
     [found] = points(exam.judged())
     assert (found.topic, found.questions) == ("two", 3)
     assert 1 < found.points < 2
+
+
+def test_a_look_at_an_open_question_is_part_of_its_time_and_one_at_an_answer_is_not(
+    placed: list[Placed],
+) -> None:
+    """
+    bank: two
+    questions:
+      - {id: one, prompt: P1?, answer: Masaryk}
+      - {id: two, prompt: P2?, answer: Beneš}
+    """
+    exam = Exam(placed, 1)
+    one, two = exam.asks
+    exam.leave(one, 4000)
+    exam.respond(("Masaryk",), 1000)
+    exam.leave(one, 7000)
+    exam.leave(two, 2000)
+    assert exam.times == {"two/one": 5000, "two/two": 2000}
+    log = Ram()
+    exam.record(log, stamper(), "session")
+    assert [row.taken for row in log.reviews()] == [5000, 2000]
+
+
+def test_marked_questions_are_gone_to_in_turn(placed: list[Placed]) -> None:
+    """
+    bank: four
+    questions:
+      - {id: one, prompt: P1?, answer: Masaryk}
+      - {id: two, prompt: P2?, answer: Beneš}
+      - {id: three, prompt: P3?, answer: Hácha}
+      - {id: four, prompt: P4?, answer: Gottwald}
+    """
+    exam = Exam(placed, 1)
+    assert (exam.move_to_mark(), exam.place) == (False, 0)
+    exam.move(1)
+    exam.mark()
+    assert (exam.move_to_mark(), exam.place) == (False, 1)
+    exam.move(2)
+    exam.mark()
+    assert [(exam.move_to_mark(), exam.place) for _ in range(3)] == [
+        (True, 1),
+        (True, 3),
+        (True, 1),
+    ]
 
 
 def test_what_cannot_be_judged_is_not_written_down_however_often_it_is_given(
@@ -123,7 +167,7 @@ def test_what_is_left_out_given_up_or_cut_short_earns_nothing(placed: list[Place
     exam = Exam(placed, 1)
     exam.move(1)
     exam.respond(("no idea",), 1000)
-    exam.spend(1000, ("May",))
+    exam.answers["three/three"] = ("May",)
     judged = exam.judged()
     assert [(each.verdict.outcome, each.verdict.credit) for each in judged] == [
         (Outcome.SKIPPED, 0.0),
@@ -168,8 +212,7 @@ def test_a_kept_paper_is_the_same_paper(placed: list[Placed]) -> None:
     exam = Exam(placed, 5)
     exam.respond(("b",), 700)
     exam.mark()
-    answers = {name: (each.response, each.taken) for name, each in exam.answers.items()}
-    again = restored(Exam(placed, 5), answers, exam.marked, exam.place)
+    again = restored(Exam(placed, 5), exam.answers, exam.times, exam.marked, exam.place)
     assert again.asks == exam.asks
-    assert again.answers == exam.answers
+    assert (again.answers, again.times) == (exam.answers, {"one/one": 700})
     assert (again.marked, again.place) == ({"one/two"}, 1)

@@ -53,7 +53,7 @@ class Answered:
 
 
 def took_over(new: Library, past: Answered, elsewhere: Collection[str] = ()) -> list[Heir]:
-    return heirs(new, past, lambda: elsewhere)
+    return heirs(new, past.names(), past, lambda: elsewhere)
 
 
 def remembered(library: Library) -> dict[str, tuple[str, str]]:
@@ -185,7 +185,8 @@ def test_what_was_taken_over_before_or_stands_elsewhere_stays(tmp_path: Path) ->
 
 
 def test_nothing_is_looked_up_where_every_name_is_there(old: Library) -> None:
-    found = heirs(old, Answered(old, ["gone/for-good"]), lambda: pytest.fail("looked up"))
+    past = Answered(old, ["gone/for-good"])
+    found = heirs(old, past.names(), past, lambda: pytest.fail("looked up"))
     assert found == []
 
 

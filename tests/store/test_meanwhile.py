@@ -15,6 +15,7 @@ from cssr_quiz.schedule import Model
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.store import Store, merging, rebuilding, sums
 from cssr_quiz.store import store as stores
+from cssr_quiz.store.archive import read_archive, write_archive
 from cssr_quiz.tally import Scope
 
 RECORDER = Path(__file__).with_name("recorder.py")
@@ -246,3 +247,21 @@ def test_sessions_answer_while_others_count_and_rebuild(path: Path) -> None:
     with Store.open(path, lambda: "desk") as store:
         assert store.count() == 3150
         assert is_right(store)
+
+
+def test_an_archive_is_of_one_moment(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    store, other = opened(), opened()
+    store.record(review(1))
+    real = Store.remembered
+
+    def remembered(each: Store) -> dict[str, tuple[str, str]]:
+        other.record(review(len(other.log()) + 1))
+        return real(each)
+
+    monkeypatch.setattr(Store, "remembered", remembered)
+    for number, name in ((1, "log.jsonl"), (2, "log.jsonl.gz")):
+        assert write_archive(store, tmp_path / name) == number
+        assert len(read_archive(tmp_path / name).rows) == number
+        assert store.count() == number + 1

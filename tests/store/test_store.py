@@ -103,7 +103,7 @@ def test_of_a_long_log_the_last_review_is_found_without_reading_it_all(
         found.append(line["id"])
         return read(line)
 
-    monkeypatch.setattr("cssr_quiz.store.store.read", watched)
+    monkeypatch.setattr("cssr_quiz.store.deriving.read", watched)
     assert store.last_review() == rows[29]
     assert found == [rows[29].stamp.id]
 
@@ -492,3 +492,21 @@ def test_a_store_that_is_let_go_closes_its_database(tmp_path: Path) -> None:
     del store
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         connection.execute("SELECT 1")
+
+
+def test_of_gists_the_latest_rows_may_do(store: Store) -> None:
+    rows = [review(number) for number in range(5)]
+    store.merge(rows)
+    store.record(note(9, Mark.UNDO, rows[4]))
+    assert len(store.gists()) == 4
+    assert store.gists(3) == store.gists()[3:]
+    assert store.gists(100) == store.gists()
+
+
+def test_a_reader_who_leaves_while_the_log_is_written_out_is_no_trouble_of_the_log(
+    store: Store,
+) -> None:
+    with pytest.raises(BrokenPipeError), store.at_once():
+        raise BrokenPipeError
+    store.record(review(1))
+    assert store.count() == 1

@@ -240,6 +240,39 @@ def test_a_longer_prompt_ends_in_a_sign_and_what_is_told_stands_above_it(
     ]
 
 
+STEPS = """\
+bank: steps
+questions:
+  - id: match
+    prompt: Match each organisation with what it was founded to do in the years after the war.
+    match: {Comecon: trade, Warsaw Pact: defence, Cominform: exchange}
+  - id: order
+    prompt: Put these events of the years between the wars in order, the earliest first.
+    topic: order
+    order: [Prague is free, Lenin dies, Munich]
+"""
+
+
+def test_in_a_low_window_the_step_that_is_asked_stands_above_the_prompt(
+    terminal: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "steps.yaml").write_text(STEPS, "utf-8")
+    path = str(tmp_path / "steps.yaml")
+    screen = terminal("practice", path, "--topic", "order", "--seed", "1", columns=30, rows=10)
+    assert screen.wait("q ?").splitlines()[:3] == [
+        "1 of 1 · order · practice",
+        "Which comes first?",
+        "Put these events of the years",
+    ]
+    screen.press("1", until="Which comes next?")
+    screen = terminal("practice", path, "--topic", "steps", "--seed", "1", columns=60, rows=14)
+    assert screen.wait("q ?").splitlines()[1:4] == [
+        "Match each organisation with what it was founded to do in",
+        "the years after the war.",
+        "Comecon – ?",
+    ]
+
+
 PLAIN = """\
 bank: plain
 questions:

@@ -6,13 +6,19 @@ Needs Debian's Chromium; without it the tests are skipped, and fail under CI.
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import pytest
-from tests.ui.reports import report
+from tests.ui.reports import TODAY, report
 
+from cssr_quiz.dates import parse
+from cssr_quiz.events import Event
+from cssr_quiz.stats.strength import TopicMemory
+from cssr_quiz.stats.timeline import Grip, Moment
+from cssr_quiz.stats.trouble import Confusion
 from cssr_quiz.ui.page import page
 
 if TYPE_CHECKING:
@@ -25,7 +31,10 @@ FLAGS = [
 ]  # fmt: skip
 Scheme: TypeAlias = Literal["light", "dark"]
 SCHEMES: Final[tuple[Scheme, ...]] = ("light", "dark")
-WIDTHS = (390, 1280)
+WIDTHS = (360, 1280)
+SUNDAY: Final = TODAY - 2
+"""The week after it holds every day with a name of its own but one, the longest among them."""
+
 
 CONTRAST = """() => {
   const linear = (c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
@@ -185,4 +194,57 @@ def test_on_a_desk_cards_stand_in_two_columns_without_holes(browser: "Browser", 
     first = [each for each in columns[min(columns)] if each[0] < columns[max(columns)][-1][1]]
     for column in (first, columns[max(columns)]):
         assert all(19 <= after[0] - before[1] <= 21 for before, after in pairwise(column))
+    opened.close()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_page_of_odd_names_and_of_too_many_events_fits_too(
+    browser: "Browser", tmp_path: Path, width: int
+) -> None:
+    long = "W" * 300
+    odd = replace(
+        report(),
+        topics=(TopicMemory("people", 1, 0, 0, 0.9), TopicMemory(long, 0, 0, 8, None)),
+        coming=tuple(replace(each, day=each.day - TODAY + SUNDAY) for each in report().coming),
+        today=SUNDAY,
+        confusions=(
+            Confusion("bank/one", f"{long}?", "bank/two", "متى سقطت القدس (1187)؟", "ar", 2),
+        ),
+        events=tuple(
+            Moment(Event(f"bank/{number}", "A day", parse("1968-08-21")), "en", Grip.FAINT)
+            for number in range(150)
+        ),
+    )
+    path = tmp_path / "odd.html"
+    path.write_text(page(odd), "utf-8")
+    opened, said, _ = look(browser, path, width, "light")
+    assert said == []
+    assert opened.evaluate("document.documentElement.scrollWidth") <= width
+    size = "(e) => e.getBoundingClientRect()"
+    assert opened.locator("#confusions td").first.evaluate(size)["width"] >= 90
+    assert opened.locator("#timeline svg[role]").evaluate(size)["height"] <= 300
+    assert opened.get_by_text("and 139 more events").count() == 1
+    assert (
+        opened.locator("#coming svg").evaluate(
+            "(svg) => [...svg.querySelectorAll('text')].filter((e) => e.getBBox().x < 0).length"
+        )
+        == 0
+    )
+    opened.close()
+
+
+def test_words_from_right_to_left_stand_so_in_a_table(browser: "Browser", tmp_path: Path) -> None:
+    """The full stop is the last sign, so it stands at the left end."""
+    prompt = "متى سقطت القدس."
+    path = tmp_path / "page.html"
+    confusion = Confusion("bank/one", "When?", "bank/two", prompt, "ar", 2)
+    path.write_text(page(replace(report(), confusions=(confusion,))), "utf-8")
+    opened, *_ = look(browser, path, 1280, "light")
+    first, last = opened.locator("#confusions td").first.evaluate(
+        "(cell) => { const text = cell.firstChild; const at = (place) => {"
+        " const range = document.createRange(); range.setStart(text, place);"
+        " range.setEnd(text, place + 1); return range.getBoundingClientRect().left };"
+        " return [at(0), at(text.length - 1)] }"
+    )
+    assert last < first
     opened.close()

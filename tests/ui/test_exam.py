@@ -10,6 +10,7 @@ from cssr_quiz.session.exam import Exam
 from cssr_quiz.ui.commands import EXAM_KEYS
 from cssr_quiz.ui.exam import Ending, ExamPlay
 from cssr_quiz.ui.plain import Plain
+from cssr_quiz.ui.words import listed
 
 BANK = """\
 bank: small
@@ -52,6 +53,21 @@ def test_who_hands_in_is_told_what_is_open_and_can_think_better_of_it(exam: Exam
     assert said == f"Open: 2, 3.\n{asked}Not handed in.\n{asked}Type y or n.\n"
 
 
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [
+        ([], ""),
+        ([7], "7"),
+        ([2, 3, 4], "2, 3, 4"),
+        ([2, 3, 4, 5], "2 to 5"),
+        ([1, 3, 4, 6, 7, 8, 9, 20, 21], "1, 3, 4, 6 to 9, 20, 21"),
+    ],
+)
+def test_many_questions_in_a_row_are_told_in_brief(numbers: list[int], told: str) -> None:
+    """A screen reader reads them out with each question."""
+    assert listed(numbers) == told
+
+
 def test_a_paper_with_every_answer_is_not_handed_in_by_a_slip_either(exam: Exam) -> None:
     for name in ("Masaryk", "Beneš"):
         exam.respond((name,), 1)
@@ -70,6 +86,12 @@ def test_ctrl_d_asks_too_and_typed_twice_leaves_the_paper(exam: Exam) -> None:
 def test_at_either_end_of_the_paper_it_is_told(exam: Exam) -> None:
     assert sat(exam, ":back", ":quit")[1] == "This is the first question.\n"
     assert sat(exam, ":next", ":next", ":next", ":quit")[1] == "This is the last question.\n"
+
+
+def test_who_has_marked_questions_goes_to_them_and_is_told_where_there_is_none(exam: Exam) -> None:
+    assert sat(exam, ":later", ":quit")[1] == "No other question is marked for later.\n"
+    said = sat(exam, ":mark", ":next", ":next", ":later", ":quit")[1]
+    assert (exam.place, said) == (0, "Marked for later.\n")
 
 
 def test_a_pipe_hands_in_unasked(exam: Exam) -> None:

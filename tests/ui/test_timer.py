@@ -96,7 +96,7 @@ def test_what_there_is_of_a_response_counts_where_it_can_be_judged(
     assert ending is Ending.HANDED_IN
     assert told in out
     answer = exam.answers.get("small/q0")
-    assert (answer and len(answer.response)) == kept
+    assert (answer and len(answer)) == kept
 
 
 def test_an_answer_that_was_given_before_is_not_replaced_by_a_part_of_another(
@@ -107,7 +107,7 @@ def test_an_answer_that_was_given_before_is_not_replaced_by_a_part_of_another(
     keyboard.send_text("2")
     _, out = sat(exam, when_read(60))
     assert "The time is up. Question 1 keeps the answer that it had." in out
-    assert exam.answers["small/q0"].response == ("one", "two", "three")
+    assert exam.answers["small/q0"] == ("one", "two", "three")
 
 
 def test_the_time_ends_the_question_whether_to_hand_in_as_well(
@@ -127,6 +127,23 @@ def test_a_prompt_that_begins_when_no_time_is_left_ends_at_once() -> None:
     with pytest.raises(TimeUpError):
         prompts.pick_many(["a", "b"], marked, str, str, (), lambda: -1.0)
     assert marked == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [
+        (1799.8, "30 minutes left."),
+        (180.0, "3 minutes left."),
+        (179.4, "2 minutes 59 seconds left."),
+        (120.0, "2 minutes left."),
+        (91.0, "1 minute 31 seconds left."),
+        (59.0, "59 seconds left."),
+        (1.2, "1 second left."),
+        (-4.0, "0 seconds left."),
+    ],
+)
+def test_the_last_minutes_are_told_to_the_second(seconds: float, told: str) -> None:
+    assert time_left(lambda: seconds) == (told,)
 
 
 def test_the_time_left_is_drawn_anew_while_a_prompt_waits(

@@ -12,7 +12,7 @@ from cssr_quiz.bank.strands import S
 from cssr_quiz.bank.weave import Ties, tie
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, has_errors, way_out
 from cssr_quiz.errors import reason
-from cssr_quiz.filenames import is_bank
+from cssr_quiz.filenames import PASSED_OVER, is_bank
 
 COURSE_FILE: Final = "course.yaml"
 
@@ -151,7 +151,7 @@ def _in_folder(folder: Path, met: Met) -> Iterator[CourseFolder]:
     if files or (folder / COURSE_FILE).is_file():
         yield CourseFolder.of(folder, files, met)
     for each in entries:
-        if each.is_dir() and not each.is_symlink() and not each.name.startswith((".", "_")):
+        if each.is_dir() and not each.is_symlink() and not each.name.startswith(PASSED_OVER):
             yield from _in_folder(each, met)
 
 
@@ -159,5 +159,5 @@ def _bank_files(folder: Path) -> list[Path]:
     return [
         each
         for each in sorted(folder.iterdir())
-        if is_bank(each) and each.name != COURSE_FILE and not each.name.startswith((".", "_"))
+        if is_bank(each) and each.name != COURSE_FILE and not each.name.startswith(PASSED_OVER)
     ]

@@ -8,13 +8,13 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import IO, Final
 from unicodedata import normalize
 from zipfile import ZipFile, ZipInfo, is_zipfile
 
 from cssr_quiz.errors import QuizError, command_line, reason
-from cssr_quiz.filenames import is_bank, is_bank_or_text
+from cssr_quiz.filenames import PASSED_OVER, is_bank, is_bank_or_text, passed_over
 from cssr_quiz.yamltree import MAX_BYTES
 
 MOST_FILES: Final = 1000
@@ -93,7 +93,7 @@ class _Meter:
 def _of_folder(folder: Path) -> Iterator[tuple[Path, Path]]:
     """Yield the files of a folder and where they go; links are not followed."""
     for place, folders, names in os.walk(folder):
-        folders[:] = sorted(each for each in folders if not each.startswith((".", "_")))
+        folders[:] = sorted(each for each in folders if not each.startswith(PASSED_OVER))
         for name in sorted(names):
             path = Path(place, name)
             wanted = is_bank_or_text(path) and not name.startswith(".")
@@ -111,6 +111,8 @@ def _of_bank(path: Path) -> Iterator[tuple[Path, Path]]:
             f"{path} is part of a course",
             f"add the whole course: {command_line('add', path.parent)}",
         )
+    if path.name.startswith(PASSED_OVER):
+        raise ParcelError(*passed_over(path.name))
     yield path, Path(path.name)
     for course in load([path]).courses:
         for text in {bank.text for bank in course.banks if bank.text is not None}:
@@ -154,12 +156,16 @@ def _inside(entry: ZipInfo) -> PurePosixPath | None:
     """Return where an entry goes, None of one that is not wanted; raises ParcelError outside."""
     name = _name(entry)
     path = PurePosixPath(name.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or ":" in name or "\0" in name:
+    if PureWindowsPath(name).anchor or ".." in path.parts or "\0" in name:
         raise ParcelError(f"`{name}` in the archive leads out of its folder")
     kind = stat.S_IFMT(entry.external_attr >> 16)
     unwanted = entry.is_dir() or kind not in (0, stat.S_IFREG) or not is_bank_or_text(path)
     hidden = any(part.startswith(".") or part in _OWN_FILES for part in path.parts)
-    return None if unwanted or hidden else path
+    if unwanted or hidden:
+        return None
+    if ":" in name:
+        raise ParcelError(f"`{name}` in the archive has a colon in its name", "call it otherwise")
+    return path
 
 
 def _name(entry: ZipInfo) -> str:

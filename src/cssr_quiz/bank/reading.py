@@ -22,6 +22,7 @@ from cssr_quiz.yamltree import Map, Node, Text, Tree
 DEFAULT_LANGUAGE = "en"
 _OF_YAML = ("duplicate-field", "key-not-text", "lookalike", "yaml-magic")
 _OF_BANKS = (header.BANK.name, header.QUESTIONS.name)
+_TOP = (*_OF_BANKS, header.COURSE.name)
 _MISSING = ("missing-field", "no-key")
 _CERTAIN = ("unknown-field", "bad-date", "bad-id", "bad-flag", "bad-gap")
 """Problems that a question has whatever stands in the part of it that was not read."""
@@ -106,6 +107,12 @@ def _read_record(path: Path, fieldset: Fieldset, problems: Problems) -> tuple[st
 
 def _parsed(text: str, fieldset: Fieldset, problems: Problems) -> Record | None:
     tree = yamltree.parse(text, problems.path)
+    empty = tree.root is None or (isinstance(tree.root, Text) and not tree.root.text)
+    if fieldset is header.BANK_FIELDS and (tree.broken or not empty):
+        pasted = _pasted(tree, text, problems.path)
+        if pasted:
+            problems.found.append(pasted)
+            return None
     problems.found += tree.problems
     if tree.broken:
         if isinstance(tree.root, Map):
@@ -113,17 +120,20 @@ def _parsed(text: str, fieldset: Fieldset, problems: Problems) -> Record | None:
         return None
     name = fieldset.fields[0].name
     hint = f"begin with a line such as `{name}: first-steps`"
-    if tree.root is None or (isinstance(tree.root, Text) and not tree.root.text):
+    if tree.root is None or empty:
         problems.add(Text("", 1, 1), "empty-file", "nothing stands in this file", hint)
-        return None
-    printed = None if isinstance(tree.root, Map) else yamltree.pasted_test(text, problems.path)
-    if printed:
-        problems.found.append(printed)
         return None
     if fieldset is header.BANK_FIELDS and _tells_of_course(tree.root, problems):
         return None
     mapping = as_map(tree.root, f"{fieldset.what}'s file", problems, hint)
     return None if mapping is None else Record(mapping, fieldset, problems)
+
+
+def _pasted(tree: Tree, text: str, name: str) -> Diagnostic | None:
+    """Return what to say of a text, a table or a printed test that is called a bank."""
+    named = isinstance(tree.root, Map) and not tree.root.entries.keys().isdisjoint(_TOP)
+    deep = any(each.code == "too-deep" for each in tree.problems)
+    return None if named or deep else yamltree.pasted_test(text, name)
 
 
 def _tells_of_course(root: Node | None, problems: Problems) -> bool:

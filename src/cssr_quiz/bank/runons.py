@@ -9,7 +9,7 @@ from cssr_quiz.question import HINTS
 from cssr_quiz.questions import TYPES
 from cssr_quiz.yamltree.comments import quoted
 from cssr_quiz.yamltree.layout import indent_of
-from cssr_quiz.yamltree.lookalikes import DASHES
+from cssr_quiz.yamltree.lookalikes import BULLETS, DASHES
 from cssr_quiz.yamltree.source import lines_of
 
 SHORT: Final = 50
@@ -28,7 +28,7 @@ _NAMES: Final = "|".join(sorted(_LISTS))
 _TEXT = re.compile(rf" *(?:(?:- +)+|(?:{_NAMES}): +)[^\s\"'\[{{|>&*!#-](?!.*(?:: |:$))")
 _EMPTY = re.compile(r" *(?:- +)?[a-z]+:$")
 _LIST = re.compile(rf" *(?:- +)?(?:{_NAMES}):(?=$|\s)")
-_BARE = re.compile(rf" +[^\s\"'\[{{|>&*!#@%`{DASHES}-](?!.*(?:: |:$)).*[^.?!,;:]$")
+_BARE = re.compile(rf" +[^\s\"'\[{{|>&*!#@%`{DASHES}{BULLETS}-](?!.*(?:: |:$)).*[^.?!,;:]$")
 
 _GLUED_ITEM = re.compile(r"\n *+-[^\W\d_]")
 _DEEPER_ITEM = re.compile(r"\n(?!\n)( *+)[^\n]*+(?<!:)\n\1 +-")

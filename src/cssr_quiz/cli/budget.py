@@ -40,11 +40,13 @@ def after_a_break(
     plan: "Agenda",
     retention: float,
     wished: float = 0.0,
+    *,
+    planned: bool = False,
 ) -> Share:
     """Return today's share of an agenda of questions, where more is due than fits the day.
 
-    There is nothing new in it until all that is due fits again. Where so many seconds are `wished`
-    for, the day has no fewer than these left.
+    There is nothing new in it until all that is due fits again, whatever is `planned` besides.
+    Where so many seconds are `wished` for, the day has no fewer than these left.
 
     What cannot be reached today is taken to need as long as what can, and of thousands some stand
     for all.
@@ -54,27 +56,27 @@ def after_a_break(
     from cssr_quiz.schedule.backlog import USUAL, Sample, due_seconds, spread
 
     due = plan.due
-    if not due or len(due) + _answered_today(desk, questions, progress) < MANY:
+    if not due or len(due) < MANY > len(due) + _answered_today(desk, questions, progress):
         return Share(plan)
-    by_name = {placed.name: placed for placed in questions}
     day = 60 * desk.settings.minutes or USUAL
     spent = min(spent_today(desk), day - wished)
     seconds = usual_seconds(desk)
     reach = ceil(max(day, wished) / min(seconds.values()))
     within_reach = dict.fromkeys(each.name for each in due[:reach])
+    by_name = desk.library.by_name
     first = standings((by_name[name] for name in within_reach), progress, seconds)
     if len(first) == len(due) and due_seconds(first, desk.today, desk.model) + spent <= day:
         return Share(plan)
-    beyond = [placed for placed in questions if placed.name not in within_reach]
-    some = max(1, ceil(len(beyond) / ENOUGH))
-    later = Sample(roughly(beyond[::some], progress, mean(each.seconds for each in first)), some)
+    some = max(1, ceil((len(questions) - len(within_reach)) / ENOUGH))
+    beyond = [placed for placed in questions[::some] if placed.name not in within_reach]
+    later = Sample(roughly(beyond, progress, mean(each.seconds for each in first)), some)
     found = spread(first, desk.today, day, desk.model, retention, spent=spent, later=later)
     if found.last == desk.today:
         return Share(plan)
     today = tuple(by_name[name].question for name in found.today)
     waiting = plan.waiting + len(plan.new)
     narrow = replace(plan, due=today, new=(), waiting=waiting)
-    return Share(narrow, (_told(desk, len(due), day, found.last),), found.coming)
+    return Share(narrow, (_told(desk, len(due), day, found.last, planned=planned),), found.coming)
 
 
 def _answered_today(
@@ -110,14 +112,15 @@ def best_of(
     return (*again, *(others[name] for name in chosen))
 
 
-def _told(desk: "Desk", due: int, day: float, last: int | None) -> str:
+def _told(desk: "Desk", due: int, day: float, last: int | None, *, planned: bool) -> str:
     from cssr_quiz.ui.words import count, day_name, in_minutes
 
     start = f"{count(due, 'question')} are due, more than fits into {in_minutes(day / 60)} a day."
+    new = "no new questions but those of your plan" if planned else "no new questions"
     if last is None:
-        return f"{start} With so few minutes they never all fit; no new questions until they do."
+        return f"{start} With so few minutes they never all fit; {new} until they do."
     days = count(last - desk.today + 1, "day")
     return (
         f"{start} They are spread over {days}, the last {day_name(last, desk.today)}, "
-        "most at risk first; no new questions until then."
+        f"most at risk first; {new} until then."
     )

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from cssr_quiz.errors import QuizError
 
@@ -10,24 +10,30 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from cssr_quiz.cli.desk import Desk
+    from cssr_quiz.schedule import Progress
     from cssr_quiz.session.succession import Heir
 
 
-def carry_over(desk: "Desk") -> tuple[str, ...]:
-    """Let questions go on with the progress of their old names; say which did.
+Carried: TypeAlias = "tuple[dict[str, Progress], tuple[str, ...]]"
+"""A learner's progress, and what is said of questions that went on with that of old names."""
+
+
+def carry_over(desk: "Desk") -> Carried:
+    """Let questions go on with the progress of their old names; return all, and say which did.
 
     Where the log can only be read, none do.
     """
     from cssr_quiz.session.succession import heirs
 
-    found = heirs(desk.library, desk.store, lambda: _elsewhere(desk))
+    progress = desk.progress()
+    found = heirs(desk.library, progress, desk.store, lambda: _elsewhere(desk))
     try:
         _take_over(desk, found)
     except QuizError:
         if not desk.reading:
             raise
-        return ()
-    return tuple(_said(found))
+        return progress, ()
+    return (desk.progress() if found else progress), tuple(_said(found))
 
 
 def _elsewhere(desk: "Desk") -> "Collection[str]":

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import cssr_quiz
 from cssr_quiz.cli.home import Home, beginning, find_home, profiles
-from cssr_quiz.cli.naming import banks_named, drafts_of, look
-from cssr_quiz.errors import QuizError, UsageError
+from cssr_quiz.cli.naming import about, banks_named, drafts_of, look
+from cssr_quiz.errors import QuizError, UsageError, command_line
 from cssr_quiz.filenames import is_bank
 
 if TYPE_CHECKING:
@@ -93,6 +93,10 @@ class Desk:
 
         return load_settings(self.home.config)
 
+    def command(self, *words: object) -> str:
+        """Return a command of ours that means this learner, to be copied into a shell."""
+        return command_line(*words, *about((), learner=self.home.profile))
+
     @property
     def model(self) -> "Model":
         """Return the model of memory, as it was tuned."""
@@ -164,12 +168,10 @@ class Desk:
 
     def progress(self) -> dict[str, "Progress"]:
         """Return the learner's progress, less that of names whose rows count for others."""
-        known, taken = self.library.by_name, self.store.imports()
-        return {
-            name: progress
-            for name, progress in self.store.all_progress().items()
-            if name in known or name not in taken
-        }
+        found = self.store.all_progress()
+        for name in self.store.imports().keys() - self.library.by_name.keys():
+            found.pop(name, None)
+        return found
 
     def remember(self, questions: Iterable["Placed"]) -> None:
         """Keep what questions without an id ask, so that they are known again when reworded."""

@@ -4,8 +4,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from cssr_quiz.cli.carrying import Carried, carry_over
 from cssr_quiz.cli.desk import Desk
-from cssr_quiz.cli.parts import Part, exam_of, parts_of
+from cssr_quiz.cli.parts import Part, exam_of, lost_of, parts_of
 from cssr_quiz.cli.queues import joined, meeting, reviewing
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
@@ -32,20 +33,37 @@ class Guide:
         self._last: tuple[object, object, float, Share] | None = None
 
     @classmethod
-    def of(cls, desk: Desk, banks: "Sequence[str] | None") -> "tuple[Guide, list[Placed]]":
-        """Return a guide to what `start` asks of some banks, and their questions.
+    def of(
+        cls, desk: Desk, banks: "Sequence[str] | None", *, carries: bool = True
+    ) -> "tuple[Guide, list[Placed], Carried]":
+        """Return a guide to what `start` asks of some banks, their questions, and all progress.
 
-        Where none is named, what is planned is asked beside the learner's course.
+        Where none is named, what is planned is asked beside the learner's course. Unless it is
+        only looked at, questions go on with the progress of old names first, and plans with them.
         """
         desk, questions = desk.questions(banks)
+        carried = carry_over(desk) if carries else (desk.progress(), ())
         guide = cls(desk)
-        return guide, questions if banks else guide.beside(questions)
+        return guide, questions if banks else guide.beside(questions), carried
 
     def beside(self, questions: "Sequence[Placed]") -> "list[Placed]":
         """Return some questions and, behind them, what is planned besides."""
-        own = {placed.name for placed in questions}
+        own = {placed.name for placed in questions} if self.parts else ()
         planned = [each for part in self.parts for each in part.questions if each.name not in own]
         return [*questions, *planned]
+
+    def lost(self) -> tuple[str, ...]:
+        """Say which plans lack banks, where no file is named and none is left out for a mistake."""
+        if self.desk.paths or self.desk.library.left_out:
+            return ()
+        from cssr_quiz.ui.words import day_name
+
+        told = ((part.plan, lost_of(self.desk, part.plan)) for part in self.parts)
+        return tuple(
+            f"Your plan for the exam {day_name(plan.exam, self.desk.today)} lacks questions. {lost}"
+            for plan, lost in told
+            if lost
+        )
 
     def holds(self, name: str) -> bool:
         """Tell whether a question is planned for an exam."""
@@ -120,6 +138,13 @@ class Guide:
         """Return the seconds that a plan has left for today."""
         return max(0.0, 60 * part.plan.minutes - spent_today(self.desk, part.names))
 
+    def fills(self, names: set[str], progress: "Mapping[str, Progress]") -> bool:
+        """Tell whether all these are asked since the last days of plans ask as much as fits."""
+        parts = [part for part in self.parts if names & part.names]
+        today = self.desk.today
+        final = [part.names for part in parts if self.preparation(part, progress).opens <= today]
+        return names <= frozenset().union(*final)
+
     def preparation(
         self, part: Part, progress: "Mapping[str, Progress]", *, wished: float = 0.0
     ) -> "Preparation":
@@ -183,7 +208,8 @@ class Guide:
         due = plan or agenda(
             [each.question for each in rest], progress, desk.today, pace, desk.model
         )
-        share = after_a_break(desk, rest, progress, due, pace.retention, wished)
+        planned = bool(self.parts)
+        share = after_a_break(desk, rest, progress, due, pace.retention, wished, planned=planned)
         self._last = chosen, progress, wished, share
         return share
 

@@ -15,10 +15,11 @@ _PROFILE = re.compile(r"\w[\w.-]*")
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The file of settings and the folder of data of one learner."""
+    """The file of settings and the folder of data of one learner, and the name of a profile."""
 
     config: Path
     data: Path
+    profile: str = ""
 
     @property
     def is_new(self) -> bool:
@@ -37,11 +38,12 @@ def find_home(environ: Mapping[str, str], profile: str | None) -> Home:
             f"`{profile}` cannot be the name of a profile", "use letters, digits and hyphens"
         )
     config, data = _roots(environ)
-    if profile is not None:
-        known = {name.casefold(): name for name in profiles(environ)}
-        name = known.get(profile.casefold(), profile)
-        config, data = config / PROFILES / name, data / PROFILES / name
-    return Home(config / "config.toml", data)
+    if profile is None:
+        return Home(config / "config.toml", data)
+    known = {name.casefold(): name for name in profiles(environ)}
+    name = known.get(profile.casefold(), profile)
+    config, data = config / PROFILES / name, data / PROFILES / name
+    return Home(config / "config.toml", data, name)
 
 
 def profiles(environ: Mapping[str, str]) -> list[str]:

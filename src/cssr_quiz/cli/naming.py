@@ -1,4 +1,7 @@
-"""What names on the command line stand for: banks of a library, and the way out of a wrong one."""
+"""What names on the command line stand for: banks of a library, and the way out of a wrong one.
+
+And how another command is told what this one is about.
+"""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -41,6 +44,21 @@ def _way_out(name: str, placed: Sequence["Placed"], library: "Library") -> str:
         return f"to name the folder: .{os.sep}{name}"
     known = sorted({word for each in placed for word in (each.bank.name, each.course.name) if word})
     return way_out(did_you_mean(name, known), f"there are: {', '.join(known) or 'none'}")
+
+
+def about(
+    banks: Iterable[str],
+    quizzes: Iterable[Path | str] = (),
+    learner: str | None = None,
+    topics: Sequence[str] = (),
+) -> tuple[Path | str, ...]:
+    """Return the words that name the same banks, topic and learner in another command.
+
+    Several topics are left out: no command that asks questions knows more than one.
+    """
+    topic = ("--topic", topics[0]) if len(topics) == 1 and topics[0] else ()
+    folders = (word for each in quizzes for word in ("--quizzes", each))
+    return (*banks, *topic, *folders, *(("--profile", learner) if learner else ()))
 
 
 def drafts_of(library: "Library") -> list[tuple[Path, int]]:

@@ -3,13 +3,17 @@
 from pathlib import Path
 
 from cssr_quiz.errors import QuizError, UsageError, reason
-from cssr_quiz.filenames import is_bank
+from cssr_quiz.filenames import PASSED_OVER, is_bank, passed_over
 
 
 def named(file: Path) -> Path:
     """Return the path of a bank that is to be written; raises UsageError where it can be none."""
     if not is_bank(file):
-        raise UsageError(f"`{file}` is no name of a bank", "the file's name ends in .yaml")
+        plain = file.name[:1].isalnum() and not file.suffix
+        hint = f"write {file}.yaml" if plain else "the file's name ends in .yaml"
+        raise UsageError(f"`{file}` is no name of a bank", hint)
+    if file.name.startswith(PASSED_OVER):
+        raise UsageError(*passed_over(file.name))
     if file.stem == "course":
         raise UsageError(
             f"`{file.name}` is the name of the file that tells of a whole course",

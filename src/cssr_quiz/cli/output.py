@@ -46,6 +46,8 @@ def check(path: Path, kind: Kind) -> None:
 
     An empty file may be written over.
     """
+    if str(path) == "-":
+        raise QuizError("`-` names no file", f"name one, such as {kind.example}")
     try:
         if path.is_dir():
             raise QuizError(f"{path} is a folder", f"name a file in it: {path / kind.example}")

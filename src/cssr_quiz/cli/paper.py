@@ -3,14 +3,16 @@
 import time
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from cssr_quiz.cli import output, unfinished
 from cssr_quiz.cli.desk import Desk, as_json, is_plain, now
+from cssr_quiz.cli.keeper import Keeper
 from cssr_quiz.cli.options import seeded
+from cssr_quiz.cli.result import result
 from cssr_quiz.cli.safety import back_up_today
+from cssr_quiz.cli.sitting import left_out_lines, open_front
 from cssr_quiz.cli.unfinished import Paper, Wish
 from cssr_quiz.errors import QuizError
 
@@ -30,67 +32,102 @@ def sit(
     desk: Desk,
     wish: Wish,
     out: Path | None,
-    command: str,
+    learner: str | None,
     *,
     plain: bool,
     anew: bool,
 ) -> None:
     """Let the learner sit a paper as he wishes, or go on with the unfinished one.
 
-    `command` goes on with it later. Raises QuizError where another paper lies unfinished, or the
-    result cannot be written; that is found out before the paper begins, as far as it can be.
+    Raises QuizError where another paper of these banks lies unfinished, or the result cannot be
+    written; that is found out before the paper begins, as far as it can be.
     """
     from cssr_quiz.ui.exam import Ending, ExamPlay
 
-    path = desk.folder / unfinished.FILE
-    kept = None if anew else unfinished.read(path, wish, command)
-    desk, paper = _opened(desk, kept, wish, out)
+    path = unfinished.lying(desk.folder, wish)
+    kept = None if anew else unfinished.read(path)
+    if kept:
+        unfinished.refuse(kept, wish, _command(desk.folder, path, kept.asked, learner))
+    desk, paper, said = _opened(desk, kept, wish, out)
+    if not kept:
+        path = _cleared(desk.folder, path, wish)
+    command = _command(desk.folder, path, paper.asked, learner)
     exam = unfinished.laid_out(desk, paper)
+    keeper = Keeper(path, paper, exam, command)
     front = _front(plain)
-    front.welcome(_welcome(exam, paper, resumed=kept is not None))
-
-    def keep() -> None:
-        unfinished.keep(path, paper, exam)
-
-    keep()
+    is_over = kept is not None and exam.is_handed_in(desk.store, paper.session)
+    front.welcome(said if is_over else (*said, *_welcome(exam, paper, resumed=kept is not None)))
+    front.welcome(_others(desk.folder, path, learner))
+    keeper.keep()
     play = ExamPlay(
-        exam, front, lambda: _left(paper), time.monotonic, keep, prompts=is_plain(plain)
+        exam, front, lambda: _left(paper), time.monotonic, keeper.keep, prompts=is_plain(plain)
     )
     try:
-        ending = play.run()
+        ending = Ending.HANDED_IN if is_over else play.run()
     except KeyboardInterrupt:
         front.say(_kept(exam, paper, command))
         raise
     if ending is Ending.LEFT:
         front.say(_kept(exam, paper, command))
         return
+    _hand_in(desk, paper, path, play, can_be_asked=ending is Ending.HANDED_IN)
+
+
+def _hand_in(desk: Desk, paper: Paper, path: Path, play: "ExamPlay", *, can_be_asked: bool) -> None:
+    """Write the answers to the log and the result to its file, and show the marks."""
+    exam = play.exam
     exam.record(desk.store, desk.stamper, paper.session)
     judged = exam.judged()
     try:
         # Until its result is there the paper is kept: killed here, it is handed in once more.
         if paper.out:
-            text = as_json(result(exam, judged, paper)) + "\n"
+            text = as_json(result(exam, judged, paper, _ended(paper))) + "\n"
             output.save(Path(paper.out), text, output.RESULT)
     finally:
         path.unlink(missing_ok=True)
         try:
-            _shown(desk, play, judged, can_be_asked=ending is Ending.HANDED_IN)
+            _shown(desk, play, judged, can_be_asked=can_be_asked)
         finally:
             back_up_today(desk)
 
 
-def _opened(desk: Desk, kept: Paper | None, wish: Wish, out: Path | None) -> tuple[Desk, Paper]:
-    """Return a new paper, or the one that was kept, with the desk of its banks."""
+def _cleared(folder: Path, given_up: Path, wish: Wish) -> Path:
+    """Return where a new paper is to lie; the one that it stands in for is gone."""
+    place = unfinished.place(folder, wish)
+    if given_up != place:
+        given_up.unlink(missing_ok=True)
+    return place
+
+
+def _command(folder: Path, path: Path, wish: Wish, learner: str | None) -> str:
+    """Return the command that goes on with a paper, short where there is no other."""
+    alone = not unfinished.others(folder, path)
+    return unfinished.way_back(Wish() if alone else wish, learner)
+
+
+def _others(folder: Path, path: Path, learner: str | None) -> tuple[str, ...]:
+    """Say which other papers lie unfinished."""
+    return tuple(
+        f"Another paper lies unfinished: {unfinished.way_back(each, learner)}"
+        for each in unfinished.others(folder, path)
+    )
+
+
+def _opened(
+    desk: Desk, kept: Paper | None, wish: Wish, out: Path | None
+) -> tuple[Desk, Paper, tuple[str, ...]]:
+    """Return a new paper, or the one that was kept, with the desk of its banks and what to say."""
     if out is None and kept is not None and kept.out:
         out = Path(kept.out)
     if out is not None:
         output.check(out, output.RESULT)
     if kept is None:
         desk, questions = desk.questions(wish.banks)
-        paper = _begun(desk, questions, wish)
+        paper, said = _begun(desk, questions, wish), left_out_lines(desk.library)
     else:
-        desk, paper = unfinished.desk_of(desk, kept), kept
-    return desk, replace(paper, out=str(out.absolute()) if out is not None else "")
+        desk = unfinished.desk_of(desk, kept)
+        paper, said = unfinished.without_changed(desk, kept)
+    return desk, replace(paper, out=str(out.absolute()) if out is not None else ""), said
 
 
 def _shown(
@@ -106,42 +143,6 @@ def _shown(
     if can_be_asked:
         with suppress(EOFError):
             report_paper(judged, play.front, Marks(desk.store, desk.stamper))
-
-
-def result(exam: "Exam", judged: "Sequence[Feedback]", paper: Paper) -> dict[str, Any]:
-    """Return the result file as docs/exams.md describes it."""
-    from cssr_quiz.session.exam import points
-
-    topics = points(judged)
-    return {
-        "version": 1,
-        "began": _moment(paper.began),
-        "handed_in": _moment(_ended(paper)),
-        "minutes": paper.asked.minutes,
-        "seed": paper.seed,
-        "points": round(sum(each.points for each in topics), 2),
-        "of": len(judged),
-        "topics": [
-            {"topic": each.topic, "points": each.points, "of": each.questions} for each in topics
-        ],
-        "questions": [
-            {
-                "number": each.ask.number,
-                "question": each.ask.placed.name,
-                "topic": each.ask.placed.topic,
-                "form": each.ask.interaction.form,
-                "prompt": each.ask.placed.question.prompt,
-                "response": list(each.response),
-                "key": list(each.ask.interaction.key),
-                "outcome": each.verdict.outcome.value,
-                "points": round(each.verdict.credit, 2),
-                "seconds": round(answer.taken / 1000, 1) if answer else 0.0,
-                "marked": each.ask.placed.name in exam.marked,
-            }
-            for each in judged
-            for answer in [exam.answers.get(each.ask.placed.name)]
-        ],
-    }
 
 
 def _begun(desk: Desk, questions: "Sequence[Placed]", wish: Wish) -> Paper:
@@ -161,7 +162,6 @@ def _begun(desk: Desk, questions: "Sequence[Placed]", wish: Wish) -> Paper:
 
 def _front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the command line
     """Return the front end, with the keys of an exam."""
-    from cssr_quiz.cli.sitting import open_front
     from cssr_quiz.ui.commands import EXAM_KEYS
     from cssr_quiz.ui.plain import Plain
 
@@ -178,16 +178,17 @@ def _front(plain: bool) -> "Front":  # noqa: FBT001 - passed on from the command
 
 
 def _welcome(exam: "Exam", paper: Paper, *, resumed: bool) -> tuple[str, ...]:
-    from cssr_quiz.ui.words import count, duration
+    from cssr_quiz.ui.words import count, time_left
 
     left = _left(paper)
-    time_left = f", {duration(max(0.0, left))} left" if left is not None else ""
+    clock = f", {time_left(left)}" if left is not None else ""
     if resumed:
         answered = len(exam.asks) - len(exam.open)
-        return (f"Your paper goes on: {answered} of {len(exam.asks)} answered{time_left}.",)
+        return (f"Your paper goes on: {answered} of {len(exam.asks)} answered{clock}.",)
     return (
-        f"A paper of {count(len(exam.asks), 'question')}{time_left}.",
-        ":next and :back move, :mark marks for later, :done hands in, :quit leaves.",
+        f"A paper of {count(len(exam.asks), 'question')}{clock}.",
+        ":next and :back move, :mark marks for later and :later goes there.",
+        ":done hands in, :quit leaves.",
     )
 
 
@@ -215,7 +216,3 @@ def _ended(paper: Paper) -> int:
 
 def _milliseconds() -> int:
     return int(now().timestamp() * 1000)
-
-
-def _moment(milliseconds: int) -> str:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).isoformat(timespec="seconds")

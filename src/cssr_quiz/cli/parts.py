@@ -1,6 +1,7 @@
 """The plans that hold today, each with the questions that it asks and those that come to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import Desk
@@ -23,9 +24,19 @@ class Part:
     later: "tuple[Placed, ...]" = ()
 
 
+def plans_of(desk: Desk) -> list[Plan]:
+    """Return the plans, the next exam first, over banks by the names that they have now."""
+    return [_renamed(desk, plan) for plan in load_plans(plans_file(desk.home.config))]
+
+
+def _renamed(desk: Desk, plan: Plan) -> Plan:
+    banks = (sorted(desk.called_now([name])) or [name] for name in plan.banks)
+    return replace(plan, banks=tuple(dict.fromkeys(chain.from_iterable(banks))))
+
+
 def parts_of(desk: Desk) -> list[Part]:
     """Return the plans that hold today; a question in two follows the one whose exam is first."""
-    plans = load_plans(plans_file(desk.home.config))
+    plans = plans_of(desk)
     parts: list[Part] = []
     taken: set[str] = set()
     for plan in plans:
@@ -49,20 +60,17 @@ def exam_of(plan: Plan) -> "Exam":
 
 def covered(desk: Desk, plan: Plan) -> "list[Placed]":
     """Return the questions that a plan is about."""
-    banks = desk.called_now(plan.banks)
-    return [placed for placed in desk.library.all() if banks & _called(placed)]
+    return [placed for placed in desk.library.all() if not _called(placed).isdisjoint(plan.banks)]
 
 
 def lost_of(desk: Desk, plan: Plan) -> str:
     """Say which banks of a plan are not there, and what can be done; nothing where all are."""
     from cssr_quiz.cli.naming import look
-    from cssr_quiz.errors import command_line
 
-    found = {name for placed in covered(desk, plan) for name in _called(placed)}
-    lost = [name for name in plan.banks if not found & desk.called_now([name])]
+    lost = [name for name in plan.banks if not desk.called_now([name])]
     if not lost:
         return ""
-    drop = command_line("plan", "--drop", *plan.banks)
+    drop = desk.command("plan", "--drop", *plan.banks)
     return f"Not found: {', '.join(lost)}; {look(desk.library)}. To give the plan up: {drop}"
 
 

@@ -54,10 +54,10 @@ def _reviews(desk: Desk, banks: Sequence[str]) -> bool:
     from cssr_quiz.cli.sitting import pace_of
     from cssr_quiz.session import Status
 
-    guide, placed = Guide.of(desk, banks)
+    guide, placed, (progress, _) = Guide.of(desk, banks, carries=False)
     desk = guide.desk
     with desk.store:
-        queue, _, _ = guide.todays(placed, desk.progress(), pace_of(desk))
+        queue, _, _ = guide.todays(placed, progress, pace_of(desk))
     return any(item.status is not Status.NEW for item in queue)
 
 

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.desk import DATABASE, Desk, now
-from cssr_quiz.errors import QuizError, command_line
+from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from cssr_quiz.store.archive import Archive
+    from cssr_quiz.store.parts import Content
     from cssr_quiz.store.replacement import Replaced
 
 
@@ -44,7 +45,7 @@ def fuller_lines(desk: Desk) -> tuple[str, ...]:
         return ()
     path, missing = found
     return (f"A backup holds {count(missing, 'row')} more than your log.",
-            f"To add them: {command_line('import-log', path)}")  # fmt: skip
+            f"To add them: {desk.command('import-log', path)}")  # fmt: skip
 
 
 def is_damaged(desk: Desk) -> bool:
@@ -70,18 +71,25 @@ def replace_log(desk: Desk, archives: "list[Archive]") -> "Replaced":
 def rescue(desk: Desk) -> "tuple[Replaced, list[str]]":
     """Join what can be read of a damaged database with every backup.
 
-    Returns what came of it, and a line for each backup that cannot be read.
+    Backups hold much the same, so each week is read once. Returns what came of it, and a line for
+    each backup that cannot be read, or not as a whole.
     """
-    from cssr_quiz.store.archive import read_archive
+    from cssr_quiz.store.archive import read_sound
     from cssr_quiz.store.backups import backups
     from cssr_quiz.store.salvage import salvage
+    from cssr_quiz.ui.words import count
 
     archives: list[Archive] = []
     lost: list[str] = []
+    met: set[Content] = set()
     for path in backups(desk.folder):
         try:
-            archives.append(read_archive(path))
+            found, damaged = read_sound(path, met)
         except QuizError as error:
             lost.append(error.message)
+            continue
+        archives.append(found)
+        if damaged:
+            lost.append(f"{count(damaged, 'week')} of {path}, damaged")
     archives.append(salvage(desk.folder / DATABASE))
     return replace_log(desk, archives), lost

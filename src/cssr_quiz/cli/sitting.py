@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cssr_quiz.cli.carrying import carry_over
+from cssr_quiz.cli.carrying import Carried
 from cssr_quiz.cli.desk import Desk, is_plain
 from cssr_quiz.cli.guide import Guide
 from cssr_quiz.cli.options import seeded
@@ -104,13 +104,12 @@ class Opening:
     lines: tuple[str, ...]
 
 
-def opening(desk: Desk, questions: "Sequence[Placed]", topic: str) -> Opening:
+def opening(desk: Desk, questions: "Sequence[Placed]", topic: str, carried: Carried) -> Opening:
     """Open a topic of some questions at a desk; raises UsageError where it is unknown."""
     from cssr_quiz.cli.topics import of_topics
 
-    carried = carry_over(desk)
-    progress = desk.progress()
-    lines = (*left_out_lines(desk.library), *clock_lines(desk, progress), *carried)
+    progress, said = carried
+    lines = (*left_out_lines(desk.library), *clock_lines(desk, progress), *said)
     return Opening(of_topics(questions, [topic], desk), progress, lines)
 
 
@@ -185,26 +184,31 @@ def _ahead(desk: Desk, questions: "Sequence[Placed]") -> "Ahead":
     guide, progress, tomorrow = Guide(desk), desk.progress(), desk.today + 1
     _, left, spread = guide.todays(questions, progress, replace(pace_of(desk), new=0))
     coming = guide.coming(questions, progress, 1)
-    return Ahead(len(left.due), coming.get(tomorrow, 0), lines, bool(spread))
+    room = bool(spread) or guide.fills({question.name for question in left.due}, progress)
+    return Ahead(len(left.due), coming.get(tomorrow, 0), lines, room)
 
 
 def _tuned(desk: Desk) -> tuple[str, ...]:
     """Fit the model of memory to the learner where the log grew enough; return what to say."""
     import time
 
-    from cssr_quiz.cli.tuning import tune_if_grown
+    from cssr_quiz.cli.tuning import is_left_to_the_command, tune_if_grown
     from cssr_quiz.schedule.memory import PARAMETERS
     from cssr_quiz.ui.words import count
 
-    before = desk.model.allocation
-    changed = tune_if_grown(desk, time.monotonic)
+    before, growth = desk.model.allocation, desk.store.grown_to()
+    left = is_left_to_the_command(growth)
+    changed = tune_if_grown(desk, time.monotonic, growth)
     if changed:
         fitted = desk.model.parameters != PARAMETERS
         why = "Fitted to your answers" if fitted else "The default parameters do better again"
         return (f"{why}: {count(changed, 'question')} planned anew.",)
-    if before is None and desk.model.allocation is not None:
-        return ("From now on the days of questions are planned by your own answers.",)
-    return ()
+    begins = before is None and desk.model.allocation is not None
+    command = desk.command("tune")
+    return (
+        *("From now on the days of questions are planned by your own answers.",) * begins,
+        *(f"Your log has grown; to fit the model of memory to it: {command}",) * left,
+    )
 
 
 def _rehearse(model: "Model", today: int, items: "Sequence[Item]") -> None:

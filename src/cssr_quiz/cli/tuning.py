@@ -15,7 +15,7 @@ GROWTH = 1.05
 """How many times the reviews of the last tuning there must be before the next, by itself."""
 
 QUICK = 20_000
-"""The most reviews that are replayed within a second after a session."""
+"""The most reviews that are replayed within a second after a session: new parameters need that."""
 
 LATEST = 3000
 """The reviews that are fitted and tried after a session: more would take longer than a second."""
@@ -59,20 +59,32 @@ def _kept(desk: "Desk") -> "Fitted | None":
     return None if parameters == PARAMETERS else Fitted(parameters, desk.store.fitted_to())
 
 
-def tune_if_grown(desk: "Desk", clock: Callable[[], float]) -> int:
+def tune_if_grown(
+    desk: "Desk", clock: Callable[[], float], growth: tuple[int, int] | None = None
+) -> int:
     """Tune after a session where there is cause to; returns the questions replayed.
 
     There is where the log grew by a twentieth, or the retention was set to another one. Waits are
-    planned by cost once there is a history; parameters are fitted where the trainer is installed.
+    planned by cost once there is a history; parameters are fitted where the trainer is installed
+    and the log is not too long. `growth` is what the store has `grown_to`, where that is known.
     """
     from cssr_quiz.stats.tuning import HISTORY
 
-    reviews, before = desk.store.grown_to()
+    reviews, before = growth or desk.store.grown_to()
     grown = reviews >= before * GROWTH
-    if not HISTORY <= reviews <= QUICK or not (grown or _aims_elsewhere(desk)):
+    if reviews < HISTORY or not (grown or _aims_elsewhere(desk)):
         return 0
-    rows = desk.store.gists()
-    return keep(desk, _fitted(desk, rows, clock) if grown else desk.model.parameters, rows)
+    rows = desk.store.gists(QUICK)
+    fits = grown and reviews <= QUICK
+    return keep(desk, _fitted(desk, rows, clock) if fits else desk.model.parameters, rows)
+
+
+def is_left_to_the_command(growth: tuple[int, int]) -> bool:
+    """Tell whether a log that has grown so is too long to be fitted to after a session."""
+    from cssr_quiz.stats.training import available
+
+    reviews, before = growth
+    return reviews > QUICK and reviews >= before * GROWTH and available()
 
 
 def _aims_elsewhere(desk: "Desk") -> bool:

@@ -1,19 +1,21 @@
-"""The paper that a learner has begun and not handed in: a file in his folder of data."""
+"""The papers that a learner has begun and not handed in, one for each choice of banks."""
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from cssr_quiz.cli.desk import Desk
-from cssr_quiz.errors import QuizError, reason
-from cssr_quiz.wholefile import whole
+from cssr_quiz.cli.naming import about
+from cssr_quiz.errors import QuizError, command_line
 
 if TYPE_CHECKING:
     from cssr_quiz.session.exam import Exam
 
-FILE = "exam.json"
+FOLDER = "papers"
 
 _ANEW = "begin a new one with --anew"
 
@@ -28,14 +30,19 @@ class Wish:
     minutes: float | None = None
     seed: int | None = None
 
+    @property
+    def of_banks(self) -> "Wish":
+        """Return the wish for any paper of the same banks."""
+        return Wish(self.banks, self.quizzes)
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A paper as it was begun, and how far it has come.
 
     `began` is UTC in milliseconds; `questions` are names with the digest of what each asked;
-    `out` is the path of the result file, if there is to be one; `answers` are responses by name,
-    with the milliseconds that they took.
+    `out` is the path of the result file, if there is to be one; `answers` are responses and `times`
+    milliseconds by name.
     """
 
     asked: Wish
@@ -44,29 +51,67 @@ class Paper:
     session: str
     questions: tuple[tuple[str, str], ...]
     out: str = ""
-    answers: Mapping[str, tuple[tuple[str, ...], int]] = field(default_factory=dict)
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    times: Mapping[str, int] = field(default_factory=dict)
     marked: tuple[str, ...] = ()
     place: int = 0
 
 
-def read(path: Path, wish: Wish, command: str) -> Paper | None:
-    """Return the unfinished paper, None where there is none.
+def place(folder: Path, wish: Wish) -> Path:
+    """Return where a paper as it is wished for lies, or is to lie."""
+    banks = repr((wish.banks, wish.quizzes))
+    return folder / FOLDER / f"{crc32(banks.encode()):08x}.json"
 
-    Raises QuizError where the file is broken, or where another paper is wished for than lies there;
-    `command` goes on with that one.
+
+def lying(folder: Path, wish: Wish) -> Path:
+    """Return where the paper lies that goes on: the one of the same banks.
+
+    Who wishes for nothing in particular, and has begun no such paper, goes on with the one that was
+    left last.
     """
+    own = place(folder, wish)
+    if wish != Wish() or own.exists():
+        return own
+    return max(_all(folder), key=lambda path: path.stat().st_mtime_ns, default=own)
+
+
+def _all(folder: Path) -> list[Path]:
+    return sorted((folder / FOLDER).glob("*.json"))
+
+
+def read(path: Path) -> Paper | None:
+    """Return an unfinished paper, None where there is none; raises QuizError."""
     if not path.exists():
         return None
     try:
-        found = _paper(json.loads(path.read_text("utf-8")))
+        return _paper(json.loads(path.read_text("utf-8")))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise QuizError(f"cannot read the unfinished paper in {path}: {error}", _ANEW) from error
-    if wish in (found.asked, Wish()):
-        return found
-    raise QuizError(
-        f"another paper lies unfinished, {len(found.answers)} of {len(found.questions)} answered",
-        f"go on with it: {command}; or give it up with --anew",
-    )
+
+
+def others(folder: Path, path: Path) -> list[Wish]:
+    """Return what the other papers that lie unfinished are of; a broken one is told in its turn."""
+    found = []
+    for each in _all(folder):
+        with suppress(QuizError):
+            if each != path and (paper := read(each)):
+                found.append(paper.asked.of_banks)
+    return found
+
+
+def way_back(wish: Wish, learner: str | None) -> str:
+    """Return the command that goes on with a paper."""
+    return command_line("exam", *about(wish.banks, wish.quizzes, learner))
+
+
+def refuse(paper: Paper, wish: Wish, command: str) -> None:
+    """Raise QuizError where another paper is wished for than lies there; `command` goes on."""
+    if wish not in (paper.asked, paper.asked.of_banks, Wish()):
+        raise QuizError(
+            "another paper lies unfinished, "
+            f"{len(paper.answers)} of {len(paper.questions)} answered",
+            f"go on with it: {command}; or give it up with --anew",
+        )
 
 
 def _paper(found: Any) -> Paper:  # noqa: ANN401 - whatever stands in the file
@@ -85,10 +130,8 @@ def _paper(found: Any) -> Paper:  # noqa: ANN401 - whatever stands in the file
         str(found["session"]),
         tuple((str(name), str(digest)) for name, digest in found["questions"]),
         str(found["out"]),
-        {
-            str(name): (tuple(map(str, response)), int(taken))
-            for name, (response, taken) in found["answers"].items()
-        },
+        {str(name): tuple(map(str, response)) for name, response in found["answers"].items()},
+        {str(name): int(taken) for name, taken in found["times"].items()},
         tuple(map(str, found["marked"])),
         int(found["place"]),
     )
@@ -107,27 +150,36 @@ def desk_of(desk: Desk, paper: Paper) -> Desk:
     return found
 
 
+def without_changed(desk: Desk, paper: Paper) -> tuple[Paper, tuple[str, ...]]:
+    """Return a paper without the questions that have changed since, and what to say of it.
+
+    Raises QuizError where no question is left.
+    """
+    known = desk.library.by_name
+    kept = [
+        name in known and known[name].question.digest == digest for name, digest in paper.questions
+    ]
+    if all(kept):
+        return paper, ()
+    questions = tuple(each for each, stays in zip(paper.questions, kept, strict=True) if stays)
+    if not questions:
+        raise QuizError("every question of the unfinished paper has changed since", _ANEW)
+    stay = {name for name, _ in questions}
+    found = replace(
+        paper,
+        questions=questions,
+        answers={name: response for name, response in paper.answers.items() if name in stay},
+        marked=tuple(name for name in paper.marked if name in stay),
+        place=sum(kept[: paper.place]),
+    )
+    gone = (name for name, _ in paper.questions if name not in stay)
+    return found, tuple(f"`{name}` has changed and is left out." for name in gone)
+
+
 def laid_out(desk: Desk, paper: Paper) -> "Exam":
-    """Return a paper to be sat; raises QuizError where a question of it has changed since."""
+    """Return a paper to be sat."""
     from cssr_quiz.session.exam import Exam, restored
 
-    known = desk.library.by_name
-    questions = []
-    for name, digest in paper.questions:
-        placed = known.get(name)
-        if placed is None or placed.question.digest != digest:
-            raise QuizError(f"`{name}` has changed since the paper was begun", _ANEW)
-        questions.append(placed)
-    return restored(Exam(questions, paper.seed), paper.answers, paper.marked, paper.place)
-
-
-def keep(path: Path, paper: Paper, exam: "Exam") -> None:
-    """Write the paper down as it stands; raises QuizError."""
-    answers = {name: (answer.response, answer.taken) for name, answer in exam.answers.items()}
-    now = replace(paper, answers=answers, marked=tuple(sorted(exam.marked)), place=exam.place)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with whole(path) as fresh:
-            fresh.write_text(json.dumps(asdict(now), ensure_ascii=False), "utf-8")
-    except OSError as error:
-        raise QuizError(f"cannot write {path}: {reason(error)}") from error
+    questions = [desk.library.by_name[name] for name, _ in paper.questions]
+    exam = Exam(questions, paper.seed)
+    return restored(exam, paper.answers, paper.times, paper.marked, paper.place)

@@ -4,8 +4,7 @@ Source: FSRS-6 as published by open-spaced-repetition. py-fsrs takes the step of
 what is asked for thousands of questions at once goes by the formulas written out.
 """
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cssr_quiz.review import Rating
 from cssr_quiz.schedule.formulas import Formulas, State
@@ -24,11 +23,11 @@ LONGEST = 36500
 """The longest interval, in days."""
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """FSRS's state: `stability` in days, `difficulty` from 1 to 10, and the day of the last step.
 
-    Stability is the number of days after which recall has fallen to 90 %.
+    Stability is the number of days after which recall has fallen to 90 %. Tuples are made three
+    times as fast as frozen dataclasses, and of these there are many thousands.
     """
 
     stability: float
@@ -58,16 +57,14 @@ class Model:
 
     def interval(self, memory: Memory, retention: float) -> int:
         """Return the days until recall falls to `retention`, at least one."""
-        days = self.formulas.wait(memory.stability, retention)
-        return min(max(round(days), 1), LONGEST)
+        return _whole(self.formulas.wait(memory.stability, retention))
 
     def wait(self, memory: Memory, retention: float, chance: float) -> int:
         """Return the days until a question is due that is right by luck that often."""
         table = self.allocation
         if table is None or table.retention != retention:
             return self.interval(memory, without_luck(retention, chance))
-        days = table.wait(State(memory.stability, memory.difficulty))
-        return min(max(round(days), 1), LONGEST)
+        return _whole(table.wait(State(memory.stability, memory.difficulty)))
 
     def step(self, memory: Memory | None, rating: Rating, day: int) -> Memory:
         """Return the memory after a review; a day before the last one counts as the same day."""
@@ -91,6 +88,11 @@ class Model:
         day = max(day, memory.day)
         moved = self.formulas.moved(memory.stability, memory.difficulty, rating, day - memory.day)
         return Memory(*moved, day)
+
+
+def _whole(days: float) -> int:
+    """Return an interval in whole days."""
+    return round(days) or 1 if days < LONGEST else LONGEST
 
 
 def without_luck(retention: float, chance: float) -> float:

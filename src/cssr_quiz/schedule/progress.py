@@ -1,8 +1,9 @@
 """What the log says of one learner and one question, replayed from its rows."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from graphlib import TopologicalSorter
+from typing import NamedTuple
 
 from cssr_quiz.interaction import Outcome
 from cssr_quiz.review import Confidence, Mark, Mode, Note, Rating, Review, Row
@@ -10,9 +11,8 @@ from cssr_quiz.schedule.ladder import climbed
 from cssr_quiz.schedule.memory import Memory, Model
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a learner is with a question.
+class Progress(NamedTuple):
+    """How far a learner is with a question; a tuple, as `Memory` is, since all are read at once.
 
     `memory` is None until the first review that counts, which is on day `first`; `chance` is how
     often its last form is right by luck; `rung` and `streak` stand on the ladder of forms. `last`

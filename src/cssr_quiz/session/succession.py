@@ -27,9 +27,6 @@ from cssr_quiz.question import bank_name, has_derived_name
 class Past(Protocol):
     """What a learner's log knows of questions by their full names."""
 
-    def names(self) -> set[str]:
-        """Return the names that have progress."""
-
     def imports(self) -> Mapping[str, str]:
         """Return each name whose rows count for another question already, with that one's name."""
 
@@ -54,17 +51,22 @@ class Heir:
         return bank_name(self.old) != bank_name(self.placed.name)
 
 
-def heirs(library: Library, past: Past, elsewhere: Callable[[], Collection[str]]) -> list[Heir]:
+def heirs(
+    library: Library,
+    answered: Collection[str],
+    past: Past,
+    elsewhere: Callable[[], Collection[str]],
+) -> list[Heir]:
     """Return the questions that take over progress of names that no question has any more.
 
-    `elsewhere` gives the names of questions outside the library, whose progress stays theirs.
+    `answered` are the names that have progress; `elsewhere` gives those of questions outside the
+    library, whose progress stays theirs.
     """
-    known = past.names()
-    lost = known - library.by_name.keys()
+    lost = {name for name in answered if name not in library.by_name}
     if not lost:
         return []
     taken = past.imports().keys()
-    known, lost = known - taken, lost - taken
+    known, lost = {*answered} - taken, lost - taken
     found = _in_their_banks(library, known, lost, past)
     known |= {heir.placed.name for heir in found}
     lost -= {heir.old for heir in found}

@@ -1,26 +1,25 @@
 """A whole log in one file of JSON lines, plain or gzipped: what backups and exports are made of.
 
-The first line says what the file is; then come the rows in order of time, and last what is
-remembered of questions without an id. `docs/log.md` is the manual.
+The first line says what the file is; then comes what is remembered of questions without an id, and
+the rows in order of time. `docs/log.md` is the manual.
 """
 
 import gzip
 import json
 import zlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any, Final
 
 from cssr_quiz.errors import reason
 from cssr_quiz.review import Row
-from cssr_quiz.store.lines import asked_of_line, dumped, row_of_line
+from cssr_quiz.store.lines import FORMAT, asked_of_line, dumped, row_of_line
+from cssr_quiz.store.parts import PARTS, Content, packed, parts_told, unpacked
 from cssr_quiz.store.store import Store
 from cssr_quiz.store.trouble import StoreError
 from cssr_quiz.wholefile import whole
-
-FORMAT: Final = 1
-"""The version of the lines, which stands in the first of them."""
 
 _SQLITE: Final = b"SQLite format 3\0"
 
@@ -36,28 +35,34 @@ class Archive:
 
 def lines_of(store: Store) -> Iterator[str]:
     """Yield the lines of an archive of a store."""
-    yield dumped({"log": FORMAT, "device": store.device, "rows": store.count()})
+    yield from _head(store)
     yield from store.lines()
+
+
+def _head(store: Store) -> Iterator[str]:
+    yield dumped({"log": FORMAT, "device": store.device, "rows": store.count()})
     for name, (prompt, key) in sorted(store.remembered().items()):
         yield dumped({"asked": name, "prompt": prompt, "key": key})
 
 
-def write_archive(store: Store, path: Path) -> int:
+def write_archive(store: Store, path: Path, base: Path | None = None) -> int:
     """Write a store to a file, gzipped where its name ends so; returns the number of rows.
 
-    The file appears whole or not at all. Raises StoreError where it cannot be written.
+    The file appears whole or not at all. A gzipped one takes over from another, the `base`, what
+    is the same in both. Raises StoreError where it cannot be written.
     """
-    number = -1
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with whole(path) as draft, _open(draft, "w", zipped=path.suffix == ".gz") as file:
-            for line in lines_of(store):
-                file.write(line + "\n")
-                number += not line.startswith('{"asked"')
+        with store.at_once(), whole(path) as draft:
+            if path.suffix == ".gz":
+                draft.write_bytes(packed(store, list(_head(store)), base))
+            else:
+                with draft.open("w", encoding="utf-8", newline="\n") as file:
+                    file.writelines(f"{line}\n" for line in lines_of(store))
+            return store.count()
     except OSError as error:
         raise StoreError(f"{path} cannot be written: {reason(error)}",
                          "check the folder's permissions and room") from error  # fmt: skip
-    return number
 
 
 def is_database(path: Path) -> bool:
@@ -71,7 +76,7 @@ def read_archive(path: Path) -> Archive:
     try:
         with path.open("rb") as file:
             zipped = file.read(2) == b"\x1f\x8b"
-        with _open(path, "r", zipped=zipped) as text:
+        with _open(path, zipped=zipped) as text:
             return parse_archive(text, str(path))
     except OSError as error:
         raise StoreError(f"{path} cannot be read: {reason(error)}") from error
@@ -79,7 +84,22 @@ def read_archive(path: Path) -> Archive:
         raise StoreError(f"{path} is damaged, so nothing of it was taken") from error
 
 
-def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
+def read_sound(path: Path, met: set[Content]) -> tuple[Archive, int]:
+    """Read what is sound in a backup and was not met in another; returns how many weeks are not.
+
+    What was read is added to `met`. A backup in one piece is read as `read_archive` does.
+    """
+    head, parts = unpacked(path)
+    if not head:
+        return read_archive(path), 0
+    fresh = b"".join(data for content, data in parts.items() if content not in met)
+    met.update(parts)
+    lines = chain(head[1:], gzip.decompress(fresh).decode().split("\n"))
+    found = replace(parse_archive(lines, str(path)), device=str(_object(head[0]).get("device", "")))
+    return found, parts_told(head) - len(parts)
+
+
+def parse_archive(lines: "Iterable[str]", name: str) -> Archive:
     """Read lines of JSON; `name` is said where one is wrong, and StoreError raised."""
     rows: list[Row] = []
     asked: dict[str, tuple[str, str]] = {}
@@ -92,6 +112,8 @@ def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
             values = _object(line.removeprefix("\ufeff"))
             if "log" in values:
                 device, promised = str(values.get("device", "")), _promised(values)
+            elif PARTS in values:
+                continue
             elif "asked" in values:
                 question, prompt, key = asked_of_line(values)
                 asked[question] = prompt, key
@@ -112,25 +134,10 @@ def parse_archive(lines: "Iterator[str] | IO[str]", name: str) -> Archive:
 def promised_rows(path: Path) -> int:
     """Return how many rows the first line of a backup promises, or -1 where it cannot be read."""
     try:
-        with _open(path, "r", zipped=path.suffix == ".gz") as file:
+        with _open(path, zipped=path.suffix == ".gz") as file:
             return _promised(_object(file.readline()))
     except (OSError, EOFError, ValueError, zlib.error):
         return -1
-
-
-def holds(path: Path, store: Store) -> bool:
-    """Tell whether a backup is whole and holds the rows of a store, and no others.
-
-    A row never changes, so its id tells it; the id stands first in its line.
-    """
-    if promised_rows(path) != store.count():
-        return False
-    try:
-        with _open(path, "r", zipped=path.suffix == ".gz") as file:
-            kept = (line.split('"', 4)[3] for line in file if line.startswith('{"id"'))
-            return all(one == other for one, other in zip(kept, store.ids(), strict=True))
-    except (OSError, EOFError, ValueError, IndexError, zlib.error):
-        return False
 
 
 def _promised(values: Mapping[str, Any]) -> int:
@@ -152,7 +159,7 @@ def _object(line: str) -> dict[str, Any]:
     return values
 
 
-def _open(path: Path, mode: str, *, zipped: bool) -> IO[str]:
+def _open(path: Path, *, zipped: bool) -> IO[str]:
     if zipped:
-        return gzip.open(path, mode + "t", compresslevel=1, encoding="utf-8", newline="\n")  # type: ignore[return-value]
-    return path.open(mode, encoding="utf-8", newline="\n")
+        return gzip.open(path, "rt", encoding="utf-8", newline="\n")
+    return path.open(encoding="utf-8", newline="\n")

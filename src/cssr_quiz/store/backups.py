@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Final
 
 from cssr_quiz.review import date_of
-from cssr_quiz.store.archive import holds, promised_rows, write_archive
+from cssr_quiz.store.archive import promised_rows, write_archive
+from cssr_quiz.store.parts import contents, unpacked
 from cssr_quiz.store.store import Store
 
 FOLDER: Final = "backups"
@@ -22,15 +23,15 @@ def back_up(store: Store, folder: Path, day: int) -> Path | None:
 
     A backup never replaces one that holds more rows: a log that shrank is a log that was lost.
     """
-    rows, found = store.count(), backups(folder)
-    if not rows or (found and holds(found[-1], store)):
+    rows, last = store.count(), next(reversed(backups(folder)), None)
+    if not rows or (last and contents(store) == list(unpacked(last)[1])):
         return None
     name = f"{date_of(day)}"
     path, number = folder / FOLDER / f"{name}{ENDING}", 1
     while path.exists() and promised_rows(path) > rows:
         number += 1
         path = folder / FOLDER / f"{name}-{number:02d}{ENDING}"
-    write_archive(store, path)
+    write_archive(store, path, last)
     for old in backups(folder)[:-KEPT]:
         old.unlink(missing_ok=True)
     return path

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -9,9 +10,11 @@ from typing import Final
 from cssr_quiz.review import Gist, Mark, Mode, Note, Rating, Review, Row
 from cssr_quiz.schedule import Model, Progress, Trail, effective, replay
 from cssr_quiz.store.counting import changes_of, cursor_of
+from cssr_quiz.store.lines import MOST
 from cssr_quiz.store.rows import REVIEW, row_of
 
 _ROWS: Final = "SELECT * FROM log WHERE question = ? ORDER BY at, id"
+_LATEST_FIRST: Final = "SELECT * FROM log ORDER BY at DESC, id DESC"
 _GISTS: Final = """
 SELECT question, kind, day, rev, rung, chance, mode, rating,
   confidence = 'sure' AND outcome IN ('wrong', 'partial')
@@ -19,7 +22,8 @@ FROM log ORDER BY question, at, id
 """
 _REVIEWS: Final = """
 SELECT id, rating, question, rev, chance, at, day, session, mode FROM log
-WHERE kind = 'review' ORDER BY at, id
+WHERE kind = 'review' AND at >= ifnull((SELECT at FROM log ORDER BY at DESC LIMIT 1 OFFSET ?), ?)
+ORDER BY at, id
 """
 _IMPORTS: Final = """
 SELECT target, question FROM log WHERE kind = 'import' AND target IS NOT NULL
@@ -59,6 +63,17 @@ def last_digest(db: sqlite3.Connection, question: str) -> str:
     return next((row.asked.digest for row in reviews), "")
 
 
+def last_review(db: sqlite3.Connection) -> Review | None:
+    """Return the last review that has not been undone; of a long log only the end is read."""
+    changes = changes_of(cursor_of(db))
+    for row in map(read, db.execute(_LATEST_FIRST)):
+        if isinstance(row, Review):
+            rating = changes.get(row.stamp.id, row.rating)
+            if rating or row.stamp.id not in changes:
+                return replace(row, rating=Rating(rating) if rating else None)
+    return None
+
+
 def derive(db: sqlite3.Connection, question: str, model: Model) -> Progress:
     """Return what the log makes of a question."""
     return replay(question, rows_of(db, question), model)
@@ -81,11 +96,13 @@ def derive_all(db: sqlite3.Connection, model: Model) -> Iterator[Progress]:
             yield trail.progress()
 
 
-def gists(db: sqlite3.Connection) -> Iterator[Gist]:
-    """Yield the gist of each review that counts, in order of time and id."""
+def gists(db: sqlite3.Connection, latest: int = MOST) -> Iterator[Gist]:
+    """Yield the gist of each review that counts among the latest rows, in order of time and id."""
     cursor = cursor_of(db)
     changes = changes_of(cursor)
-    for each, rating, name, rev, chance, at, day, session, mode in cursor.execute(_REVIEWS):
+    for each, rating, name, rev, chance, at, day, session, mode in cursor.execute(
+        _REVIEWS, (latest - 1, -MOST)
+    ):
         now = changes.get(each, rating)
         if now is not None or each not in changes:
             yield Gist(name, rev, chance, at, day, session, _MODES[mode], _RATINGS[now])

@@ -9,6 +9,9 @@ from cssr_quiz.interaction import Outcome
 from cssr_quiz.review import LAST_DAY, Confidence, Mark, Mode, Rating, Row
 from cssr_quiz.store.rows import NOTHING, REPORT, REVIEW, row_of, row_values
 
+FORMAT: Final = 1
+"""The version of the lines, which stands in the first line of a log."""
+
 _LISTS: Final = ("shown", "response")
 _FLAGS: Final = ("guess",)
 _ORDER: Final = ("id", "device", "kind", "at", "day", "question", *NOTHING)
@@ -38,7 +41,7 @@ _BETWEEN: Final[Mapping[str, tuple[int, int]]] = {
     "chance": (0, 1),
     "day": (0, LAST_DAY),
 }
-_MOST: Final = 2**63 - 1
+MOST: Final = 2**63 - 1
 """The largest whole number that SQLite keeps."""
 
 _LOADED: Final = json.JSONDecoder().decode
@@ -110,7 +113,7 @@ def _expect(name: str, value: object, kind: type) -> None:
         fits = False
     if kind is list and isinstance(value, list):
         fits = all(isinstance(each, str) for each in value)
-    if fits and isinstance(value, int) and abs(value) > _MOST:
+    if fits and isinstance(value, int) and abs(value) > MOST:
         raise ValueError(f"`{name}` is too large")
     if fits and isinstance(value, str) and not _is_whole(value):
         raise ValueError(f"`{name}` holds half a character")

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from cssr_quiz.interaction import Outcome
@@ -163,15 +163,15 @@ def progress_values(progress: Progress) -> dict[str, Any]:
     }
 
 
-def progress_of_line(line: Iterable[Any]) -> Progress:
+def progress_of_line(line: Sequence[Any]) -> Progress:
     """Return the progress that a line of SELECT_PROGRESS holds, by place: there are thousands."""
-    name, rev, stability, difficulty, reviewed, chance, rung, streak, lapses, reviews, *rest = line
-    first, last, wrong, pulled, flagged, suspended, hinted = rest
+    name, rev, stability, difficulty, reviewed, chance, rung, streak, lapses, reviews = line[:10]
+    first, last, wrong, pulled, flagged, suspended, hinted = line[10:]
     memory = None if stability is None else Memory(stability, difficulty, reviewed)
     return Progress(
-        *(name, rev, memory, chance, rung, streak, lapses, reviews, first, last, bool(wrong)),
-        *(pulled, bool(flagged), bool(suspended), bool(hinted)),
-    )
+        name, rev, memory, chance, rung, streak, lapses, reviews, first, last, wrong == 1,
+        pulled, flagged == 1, suspended == 1, hinted == 1,
+    )  # fmt: skip
 
 
 def _listed(texts: tuple[str, ...]) -> str:

@@ -2,19 +2,17 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import replace
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final, Self
+from typing import Self
 from weakref import finalize
 
-from cssr_quiz.review import LAST_DAY, Gist, Rating, Review, Row
+from cssr_quiz.review import LAST_DAY, Gist, Review, Row
 from cssr_quiz.schedule import Model, Progress
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
-from cssr_quiz.store.counting import changes_of, cursor_of
-from cssr_quiz.store.deriving import derive, gists, imports, last_digest, read, rows_of
-from cssr_quiz.store.lines import line_of_values
+from cssr_quiz.store.deriving import derive, gists, imports, last_digest, last_review, read, rows_of
+from cssr_quiz.store.lines import MOST, line_of_values
 from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, batches, insert, with_heirs
 from cssr_quiz.store.migrations import MIGRATIONS, VERSION
@@ -22,17 +20,12 @@ from cssr_quiz.store.opening import connect_to_write, is_writable, transaction
 from cssr_quiz.store.rebuilding import Replayed, put_in_place, replay_all
 from cssr_quiz.store.recollection import remember, remembered
 from cssr_quiz.store.recording import keep, record, stored
-from cssr_quiz.store.rows import (
-    DAY_MS,
-    TIMES,
-    Timed,
-)
+from cssr_quiz.store.rows import DAY_MS, TIMES, Timed
 from cssr_quiz.store.soundness import all_progress, damage, differences
 from cssr_quiz.store.trouble import told
 from cssr_quiz.store.tuning import Tuning, read_tuning, write_tuning
+from cssr_quiz.store.weeks import weeks
 from cssr_quiz.tally import HourOf, Scope, Tally
-
-_LATEST_FIRST: Final = "SELECT * FROM log ORDER BY at DESC, id DESC"
 
 
 class Store:
@@ -112,11 +105,6 @@ class Store:
         with told(self.path):
             return stored(self._db, question) or Progress(question)
 
-    def names(self) -> set[str]:
-        """Return the full names of the questions that have a row."""
-        with told(self.path):
-            return {line[0] for line in self._db.execute("SELECT question FROM progress")}
-
     def all_progress(self) -> dict[str, Progress]:
         """Return what the log makes of every question that has a row, by full name."""
         with told(self.path):
@@ -138,17 +126,26 @@ class Store:
             found = self._db.execute(TIMES, (max(0, first - 1) * DAY_MS, first, last, most))
             return [Timed(*line) for line in found]
 
-    def lines(self) -> Iterator[str]:
-        """Yield all rows as JSON in order of time and id, a few at a time in memory."""
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Have all that is read inside be of one moment, whatever others write meanwhile."""
+        with transaction(self._db, "DEFERRED"):
+            yield
+
+    def lines(self, first: int = -MOST, last: int = MOST) -> Iterator[str]:
+        """Yield the rows from one moment to another as JSON, in order of time and id.
+
+        A few are in memory at a time.
+        """
         with told(self.path):
-            for line in self._db.execute("SELECT * FROM log ORDER BY at, id"):
+            query = "SELECT * FROM log WHERE at BETWEEN ? AND ? ORDER BY at, id"
+            for line in self._db.execute(query, (first, last)):
                 yield line_of_values(line)
 
-    def ids(self) -> Iterator[str]:
-        """Yield the ids of all rows in order of time and id."""
+    def weeks(self) -> Iterator[tuple[int, str]]:
+        """Yield each week with a row, and the ids of its rows in order of time, as one text."""
         with told(self.path):
-            for line in self._db.execute("SELECT id FROM log ORDER BY at, id"):
-                yield line[0]
+            yield from weeks(self._db)
 
     def count(self) -> int:
         """Return how many rows there are."""
@@ -196,21 +193,16 @@ class Store:
     def last_review(self) -> Review | None:
         """Return the last review that has not been undone; of a long log only the end is read."""
         with told(self.path):
-            changes = changes_of(cursor_of(self._db))
-            for row in map(read, self._db.execute(_LATEST_FIRST)):
-                if isinstance(row, Review):
-                    rating = changes.get(row.stamp.id, row.rating)
-                    if rating or row.stamp.id not in changes:
-                        return replace(row, rating=Rating(rating) if rating else None)
-        return None
+            return last_review(self._db)
 
-    def gists(self) -> list[Gist]:
+    def gists(self, latest: int = MOST) -> list[Gist]:
         """Return what tells of memory and time in the reviews that count, in order of time and id.
 
-        An undone one is gone, and the last override stands.
+        An undone one is gone, and the last override stands. Only so many of the latest rows of the
+        log are read.
         """
         with told(self.path):
-            return list(gists(self._db))
+            return list(gists(self._db, latest))
 
     def tally(self, scope: Scope, hour_of: HourOf) -> Tally:
         """Return what the log adds up to, in memory that does not grow with its rows.

@@ -20,6 +20,8 @@ from cssr_quiz.ui.timer import Left, TimeUpError, time_left, unfinished
 T = TypeVar("T")
 
 _ONE_KEY = 9
+_LIST = 7
+"""Lines that a list and the keys take below a question that may be cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,7 @@ class Answering:
             left = [item for item in arrange.items if item not in order]
             so_far = [f"{place}. {item}" for place, item in enumerate(order, 1)]
             word = "next" if order else "first"
-            body = (*so_far, f"Which comes {word}?")
-            stepped(order, self._picked(left, STEP, body))
+            stepped(order, self._picked(left, STEP, so_far, f"Which comes {word}?"))
         return (*order, *(item for item in arrange.items if item not in order))
 
     def _pair(self, pair: Pair) -> Response:
@@ -86,14 +87,28 @@ class Answering:
         partners = self.parts
         while len(partners) < len(pair.left):
             so_far = [f"{a} – {b}" for a, b in zip(pair.left, partners, strict=False)]
-            body = (*so_far, f"{pair.left[len(partners)]} – ?")
-            stepped(partners, self._picked(pair.right, STEP, body))
+            asked = f"{pair.left[len(partners)]} – ?"
+            stepped(partners, self._picked(pair.right, STEP, so_far, asked))
         return tuple(partners)
 
-    def _picked(self, options: Sequence[str], lead: Lead, body: Sequence[str] = ()) -> str | None:
-        """Ask for one pick; None takes the last one back."""
-        drawn_by = self._header(body), self._footer(lead)
-        return _wanted(prompts.pick(options, *drawn_by, self.offered, left=self.left))
+    def _picked(
+        self, options: Sequence[str], lead: Lead, so_far: Sequence[str] = (), asked: str = ""
+    ) -> str | None:
+        """Ask for one pick, of several what is `asked`; None takes the last one back.
+
+        That stands above the prompt where there is no room for both.
+        """
+        below = self._header((*so_far, asked)) if asked else self._header()
+        above = self._header(so_far, asked)
+
+        def header() -> str:
+            whole = below()
+            fits = not asked or whole.count("\n") < self.console.height - _LIST
+            return whole if fits else above()
+
+        return _wanted(
+            prompts.pick(options, header, self._footer(lead), self.offered, left=self.left)
+        )
 
     def _fill(self, fill: Fill) -> Response:
         """Ask for the gaps one after the other."""

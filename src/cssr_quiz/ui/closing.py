@@ -21,9 +21,9 @@ def closing_panel(summary: Summary, closing: Closing) -> Panel:
     if closing.passages:
         titles = (styled(f"· {title}") for title in closing.passages)
         lines += ["", styled(READ_AGAIN, "key"), *titles]
-    if summary.answered:
-        lines += ["", *map(styled, closing.ahead.told())]
-    lines += [styled(line) for line in closing.ahead.lines]
+    ahead = (*closing.ahead.lines, *(closing.ahead.told() if summary.answered else ()))
+    if ahead:
+        lines += ["", *map(styled, ahead)]
     return Panel(
         Group(*lines),
         title="This session",

@@ -24,6 +24,7 @@ class Command(StrEnum):
     NEXT = "next"
     BACK = "back"
     MARK = "mark"
+    LATER = "later"
     DONE = "done"
 
 
@@ -57,6 +58,7 @@ EXAM_KEYS: Final = (
     Key(Command.NEXT, "n", "next", "goes to the next question"),
     Key(Command.BACK, "b", "back", "goes to the question before"),
     Key(Command.MARK, "m", "mark", "marks a question for later, or takes the mark away"),
+    Key(Command.LATER, "l", "later", "goes to the next question that is marked for later"),
     Key(Command.DONE, "d", "done", "hands the paper in"),
     Key(Command.QUIT, "q", "quit", "leaves the paper for later; it is kept"),
     Key(Command.HELP, "?", "help", "shows this list"),

@@ -12,7 +12,7 @@ from cssr_quiz.ui.commands import Command
 from cssr_quiz.ui.feedback import said, told
 from cssr_quiz.ui.front import Front
 from cssr_quiz.ui.timer import Left, TimeUpError
-from cssr_quiz.ui.words import count, share
+from cssr_quiz.ui.words import count, listed, share
 
 ALL_ANSWERED: Final = "Every question has an answer."
 TOO_LATE: Final = "Your last answer came too late and does not count."
@@ -130,6 +130,9 @@ class ExamPlay:
                     break
         except TimeUpError as up:
             return self._cut_short(up.parts, self._since(started))
+        finally:
+            self.exam.leave(ask, self._since(started))
+            self._keep()
         return ""
 
     def _since(self, started: float) -> int:
@@ -147,7 +150,6 @@ class ExamPlay:
             return f"Question {ask.number} keeps the answer that it had."
         for response in (parts, parts[:-1]):
             if response and not self.exam.respond(response, taken):
-                self._keep()
                 given = said(ask.interaction, response)
                 return f"Your unfinished answer to question {ask.number} counts: {given}"
         return f"Question {ask.number} stays open: nobody could judge {shortened(parts[-1])}"
@@ -166,7 +168,6 @@ class ExamPlay:
         if note:
             remarks.append(f"{shortened(', '.join(response))}: {note}.")
             return False
-        self._keep()
         if not self.exam.open:
             self.front.say(f"{ALL_ANSWERED} :done hands in, :back goes back.")
         return True
@@ -188,21 +189,25 @@ class ExamPlay:
             remarks.append("Marked for later." if marked else "The mark is gone.")
             self._keep()
             return False
+        if command is Command.LATER:
+            found = self.exam.move_to_mark()
+            if not found:
+                remarks.append("No other question is marked for later.")
+            return found
         before, by = self.exam.place, 1 if command is Command.NEXT else -1
         self.exam.move(by)
         if self.exam.place == before:
             remarks.append(f"This is the {'last' if by > 0 else 'first'} question.")
             return False
-        self._keep()
         return True
 
     def _unfinished(self) -> str:
         """Ask whether to hand in, and say which questions are open and which are marked."""
-        number, open_ = len(self.exam.open), _listed(self.exam.open)
+        number, open_ = len(self.exam.open), listed(self.exam.open)
         are = "is" if number == 1 else "are"
         said = f"{count(number, 'question')} {are} open: {open_}." if number else ALL_ANSWERED
         marked = [each.number for each in self.exam.asks if each.placed.name in self.exam.marked]
-        later = f" Marked for later: {_listed(marked)}." if marked else ""
+        later = f" Marked for later: {listed(marked)}." if marked else ""
         return f"{said}{later} Hand in?"
 
     def _standing(self) -> list[str]:
@@ -210,13 +215,9 @@ class ExamPlay:
         lines = []
         name = self.exam.ask.placed.name
         if name in self.exam.answers:
-            lines.append(f"Your answer: {'; '.join(self.exam.answers[name].response)}")
+            lines.append(f"Your answer: {'; '.join(self.exam.answers[name])}")
         if name in self.exam.marked:
             lines.append("Marked for later.")
         if len(self.exam.open) < len(self.exam.asks) and self.exam.open:
-            lines.append(f"Open: {_listed(self.exam.open)}.")
+            lines.append(f"Open: {listed(self.exam.open)}.")
         return lines
-
-
-def _listed(numbers: Sequence[int]) -> str:
-    return ", ".join(map(str, numbers))

@@ -23,18 +23,18 @@ READ_AGAIN: Final = "To read again with `cssr-quiz read`"
 class Ahead:
     """How many questions are still due today and how many tomorrow, and what is said besides.
 
-    Where all that is due is `spread` over days, those of today are as many as its minutes hold.
+    Where today asks as many as its minutes have `room` for, it is told so.
     """
 
     today: int
     tomorrow: int
     lines: tuple[str, ...] = ()
-    spread: bool = False
+    room: bool = False
 
     def told(self) -> tuple[str, ...]:
         """Return the lines that say so."""
         left = f"Still due today: {count(self.today, 'question')}."
-        if self.spread:
+        if self.room:
             left = f"Today's minutes have room for {count(self.today, 'more question')}."
         today = (left,) if self.today else ()
         return (*today, f"Due tomorrow: {count(self.tomorrow, 'question')}.")

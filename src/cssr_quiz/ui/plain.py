@@ -173,11 +173,11 @@ class Plain:
             self._print(f"{topic.topic}: {topic.right} of {topic.answered}.")
         if closing.passages:
             self._print(f"{READ_AGAIN}: {', '.join(closing.passages)}.")
+        for line in closing.ahead.lines:
+            self._print(line)
         if summary.answered:
             for line in closing.ahead.told():
                 self._print(line)
-        for line in closing.ahead.lines:
-            self._print(line)
 
     def _line(self) -> str:
         """Read a line that is no answer; raises EOFError where it is the wish to stop."""

@@ -19,7 +19,7 @@ def report_open(session: Session, front: Front, ask: Ask) -> None:
     if last is not None:
         prompts = (ask.placed.question.prompt, last.ask.placed.question.prompt)
         named = (f"This one: {prompts[0]}", f"The one before: {prompts[1]}")
-        if front.pick("Which question?", named) == 1:
+        if front.pick("Which question?", named, skippable=True) == 1:
             report_answered(session, front, last)
             return
     _report(session, front, ask, ())

@@ -28,6 +28,9 @@ _STRIP: Final = 27
 
 _CELL: Final = 11
 _MARGIN: Final = 16
+_HIGHEST: Final = 11
+"""Marks that stand one above the other; of more events at one time there is told how many."""
+
 _A_YEAR: Final = (WIDE - 2 * _MARGIN) / 10
 """How wide a year of a decade is."""
 
@@ -85,7 +88,7 @@ def box(x: float, y: float, width: float, height: float, kind: str, told: str = 
 
 
 def _bars(chart: Bars) -> tuple[float, list[str]]:
-    left = 12 + _LETTER * max(len(bar.label) for bar in chart.bars)
+    left = 16 + _LETTER * max(len(bar.label) for bar in chart.bars)
     room = WIDE - left - 16 - _LETTER * max(len(bar.shown) for bar in chart.bars)
     parts = []
     for place, bar in enumerate(chart.bars):
@@ -156,8 +159,9 @@ def _span(weeks: Sequence[Sequence[int]]) -> str:
 def decade_drawing(decade: Decade, about: str) -> str:
     """Return ten years as a line with a mark for each event, drawn by how well it is known."""
     name = f"decade-{decade.begins}"
-    marks = list(_marks(decade))
-    height = 40 + 15 * max((level for _, level, _ in marks), default=0)
+    marks = [mark for mark in _marks(decade) if mark[1] < _HIGHEST]
+    more = len(decade.moments) - len(marks)
+    height = 40 + 15 * max((level for _, level, _ in marks), default=0) + 20 * bool(more)
     base = height - 22
     parts = [f'<path d="M{_MARGIN} {base}H{WIDE - _MARGIN}" class="axis"/>']
     for year in range(11):
@@ -166,6 +170,8 @@ def decade_drawing(decade: Decade, about: str) -> str:
         if year % 2 == 0:
             parts.append(label(x, base + 17, str(decade.begins + year), "middle"))
     parts += [_mark(x, base - 10 - 15 * level, grip) for x, level, grip in marks]
+    if more:
+        parts.append(label(WIDE - 2, 12, f"and {count(more, 'more event')}", "end"))
     return drawing(name, f"Events of the {decade.begins}s", about, height, parts)
 
 

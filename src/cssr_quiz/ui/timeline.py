@@ -12,6 +12,7 @@ from cssr_quiz.ui.words import count
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
 _SIGNS: Final = {Grip.STRONG: "●", Grip.FAINT: "◐", Grip.MISSING: "○"}
 _ASCII: Final = {Grip.STRONG: "#", Grip.FAINT: "+", Grip.MISSING: "."}
@@ -48,21 +49,31 @@ def _draw(found: Sequence[Decade], console: "Console", *, near: bool, ascii_only
     signs = _ASCII if ascii_only or console.options.ascii_only else _SIGNS
     line = "|" if signs is _ASCII else "│"
     for decade in found:
-        strip = Text(f"{_title(decade)} ", "key")
+        title, strip = Text(f"{_title(decade)} ", "key"), Text()
         for moment in decade.moments:
             strip.append(signs[moment.grip], _STYLES[moment.grip])
-        console.print(strip, styled(told_decade(decade), "quiet"))
+        strip.append(" " * bool(decade.moments)).append_text(styled(told_decade(decade), "quiet"))
+        console.print(_beside(title, strip, console, " " * title.cell_len))
         for moment, number in _runs(decade) if near else ():
             row = Text(f"  {line} ", "quiet")
-            row.append(signs[moment.grip], _STYLES[moment.grip])
-            row.append_text(styled(f" {_named(moment, number)}"))
-            console.print(row)
+            row.append(signs[moment.grip], _STYLES[moment.grip]).append(" ")
+            named = styled(_named(moment, number))
+            console.print(_beside(row, named, console, f"  {line}   "))
     legend = Text()
     for grip, words in (
         (Grip.STRONG, "known"), (Grip.FAINT, "fading"), (Grip.MISSING, "not met yet"),
     ):  # fmt: skip
         legend.append(signs[grip], _STYLES[grip]).append(f" {words}  ")
     console.print(legend)
+
+
+def _beside(first: "Text", words: "Text", console: "Console", other: str) -> "Text":
+    """Return words broken to the width of the terminal, after `first` and below that `other`."""
+    from rich.text import Text  # noqa: PLC0415 - see show_timeline
+
+    lines = words.wrap(console, max(console.width - first.cell_len, 1))
+    begin = Text(other, "quiet")
+    return Text("\n").join((begin if place else first) + line for place, line in enumerate(lines))
 
 
 def _title(decade: Decade) -> str:

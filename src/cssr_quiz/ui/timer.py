@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from cssr_quiz.interaction import Response, Unreadable
+from cssr_quiz.ui import words
 from cssr_quiz.ui.commands import Key, command_in
-from cssr_quiz.ui.words import duration
 
 Left: TypeAlias = Callable[[], float | None]
 """Gives the seconds left; None where there is no limit."""
@@ -26,7 +26,7 @@ def endless() -> None:
 def time_left(left: Left) -> tuple[str, ...]:
     """Return the line that tells the time left, or none where there is no limit."""
     seconds = left()
-    return () if seconds is None else (f"{duration(max(0.0, seconds))} left.",)
+    return () if seconds is None else (f"{words.time_left(seconds)}.",)
 
 
 def unfinished(line: str, read: Callable[[str], Response], keys: tuple[Key, ...]) -> Response:

@@ -1,9 +1,17 @@
 """Numbers, days and durations as people say them."""
 
+from collections.abc import Iterable
+from itertools import groupby
+
 from cssr_quiz.review import date_of
 from cssr_quiz.schedule.booking import Booking, Surety
 
 _MINUTE = 60
+_SECONDS_COUNT = 3 * _MINUTE
+"""Seconds left below which a minute is too rough."""
+
+_ROW = 3
+"""Numbers in a row that are told one by one, at most."""
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -16,6 +24,16 @@ def contents(banks: int, questions: int, drafts: int, dropped: int = 0) -> str:
     held = f"{count(banks, 'bank')}, {count(questions, 'question')}"
     held += f" ({dropped} left out)" if dropped else ""
     return held + (f" and {count(drafts, 'draft')}" if drafts else "")
+
+
+def listed(numbers: Iterable[int]) -> str:
+    """Return `2, 3, 5 to 20`: rising numbers, more than three in a row as from one to another."""
+    runs = groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0])
+    parts: list[str] = []
+    for _, run in runs:
+        found = [number for _, number in run]
+        parts += [f"{found[0]} to {found[-1]}"] if len(found) > _ROW else map(str, found)
+    return ", ".join(parts)
 
 
 def in_minutes(number: float) -> str:
@@ -64,6 +82,18 @@ def duration(seconds: float) -> str:
     if rest or not hours:
         parts.append(count(rest, "minute"))
     return " ".join(parts)
+
+
+def time_left(seconds: float) -> str:
+    """Return `12 minutes left`, in the last minutes to the second; never less than nothing."""
+    whole = max(0, round(seconds))
+    if whole >= _SECONDS_COUNT:
+        return f"{duration(whole)} left"
+    minutes, rest = divmod(whole, _MINUTE)
+    parts = [count(minutes, "minute")] if minutes else []
+    if rest or not minutes:
+        parts.append(count(rest, "second"))
+    return f"{' '.join(parts)} left"
 
 
 def share(part: int, whole: int) -> str:

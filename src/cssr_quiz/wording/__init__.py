@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cssr_quiz.wording.matching import match, may_be_exact
     from cssr_quiz.wording.number import Number, read_number
     from cssr_quiz.wording.remarks import alternatives, gives_up
+    from cssr_quiz.wording.spelling import telling_signs
     from cssr_quiz.wording.transliteration import transliterate
     from cssr_quiz.wording.units import are_measures, is_converted, same_unit
 
@@ -40,6 +41,7 @@ __all__ = [
     "retyped",
     "same_unit",
     "split_list",
+    "telling_signs",
     "transliterate",
     "without_accents",
 ]
@@ -55,6 +57,7 @@ _LATER = {
     "read_number": "number",
     "retyped": "keyboard",
     "same_unit": "units",
+    "telling_signs": "spelling",
     "transliterate": "transliteration",
 }
 
@@ -62,4 +65,6 @@ _LATER = {
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    globals()[name] = found
+    return found

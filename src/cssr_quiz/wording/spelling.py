@@ -65,14 +65,14 @@ def form_of(text: str) -> Form:
     """Return the form of a text."""
     spelt = tuple(_SHORT_FORMS.get(word, word) for word in words(text))
     sentence = " ".join(spelt)
-    signs = _signs(text)
+    signs = telling_signs(text)
     own = _reading(sentence, signs)
     cyrillic = is_cyrillic(sentence)
     latin = tuple(_reading(each, signs) for each in romanisations(sentence)) if cyrillic else (own,)
     return Form(text, signs + _joined(spelt), own, latin, cyrillic)
 
 
-def _signs(text: str) -> str:
+def telling_signs(text: str) -> str:
     """Return the signs of a text that are never left out, one after the other."""
     if not _MAY_TELL.search(text):
         return ""

@@ -88,6 +88,12 @@ PASTED = Accident(
     "this is a test as it is printed, and YAML asks for fields",
     "write a question as `- id: first`, below it `prompt: ...` and `answer: ...`, or `choices:`",
 )
+NO_BANK = Accident(
+    "pasted-test",
+    "this is no bank yet: it has no line `bank:` and no line `questions:`",
+    "begin with both, `bank: first-steps` and `questions:`; write each question as `- id: first`, "
+    "below it `prompt: ...` and `answer: ...`; `cssr-quiz new FILE` writes an example of each kind",
+)
 FENCED = Accident(
     "code-fence",
     "this line belongs to the page that the text was copied from",

@@ -1,6 +1,6 @@
 """Builds nodes from libyaml's events: three times as fast as loading, and places come for free."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -17,6 +17,7 @@ from yaml.events import (
 
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree.accidents import MAX_DEPTH, TOO_DEEP
+from cssr_quiz.yamltree.comments import quoted
 from cssr_quiz.yamltree.explaining import explain
 from cssr_quiz.yamltree.lookalikes import mistaken, straightened
 from cssr_quiz.yamltree.nodes import Items, Map, Node, Text, Tree
@@ -70,9 +71,23 @@ def parse(text: str, name: str) -> Tree:
     if tree.slip:
         return read_on(tree, text, name, _read)
     if tree.root is None and any(each.code == "lookalike" for each in tree.problems):
-        again = parse(straightened(text, tree.problems), name)
-        return replace(again, problems=(*tree.problems, *again.problems), broken=True)
+        straight = straightened(text, tree.problems)
+        again = parse(straight, name)
+        told = _outside(quoted(again.as_read or straight), tree.problems)
+        return replace(again, problems=(*told, *again.problems), broken=True)
     return tree
+
+
+def _outside(
+    spans: Iterable[tuple[tuple[int, int], tuple[int, int]]], problems: Sequence[Diagnostic]
+) -> Sequence[Diagnostic]:
+    """Return the problems that stand in no text in quotes or block of text, if any does not."""
+    inside = list(spans)
+    return [
+        each
+        for each in problems
+        if not any(start <= (each.span.line, each.span.column) < end for start, end in inside)
+    ] or problems
 
 
 def _read(text: str, name: str) -> Tree:

@@ -7,7 +7,7 @@ import yaml
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import accidents
 from cssr_quiz.yamltree.accidents import Accident
-from cssr_quiz.yamltree.layout import BEGINS, FENCE, indent_of
+from cssr_quiz.yamltree.layout import BEGINS, FENCE, OF_A_BANK, indent_of
 from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted
 from cssr_quiz.yamltree.signs import CLOSING, OPENING
 from cssr_quiz.yamltree.source import lines_of
@@ -36,12 +36,15 @@ def explain(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
 
 
 def pasted_test(text: str, name: str) -> Diagnostic | None:
-    """Return what to say of a file that is a test as it is printed."""
+    """Return what to say of a file that is a text, a table or a printed test, and no bank."""
     lines = lines_of(text)
     found = pasted(lines, REACH - 1)
-    if found is None:
+    if found is not None:
+        return Diagnostic(Span(name, found.line + 1, found.column + 1), *found.accident)
+    if OF_A_BANK.search(text) or any(map(BEGINS.match, lines)):
         return None
-    return Diagnostic(Span(name, found.line + 1, found.column + 1), *found.accident)
+    first = next((at for at, line in enumerate(lines, 1) if line.strip()), 1)
+    return Diagnostic(Span(name, first), *accidents.NO_BANK)
 
 
 def _here(

@@ -11,6 +11,11 @@ QUESTIONS: Final = re.compile(r"[^\w\s#]?questions\s*:")
 BEGINS: Final = re.compile(r"[ \t]*-[ \t]*(?:id|prompt) *:")
 """What begins a question, however far it is indented."""
 
+OF_A_BANK: Final = re.compile(
+    r"^[^\w\n]*(?:bank|course|questions)\b[^\w\n]*[:=]", re.MULTILINE | re.IGNORECASE
+)
+"""A line that every bank has, or what tells of a course."""
+
 FENCE: Final = re.compile(r"[ \t]*(?:`{3,}|~{3,})[^`]*$")
 """The line around an example in a page or an answer, copied with it."""
 

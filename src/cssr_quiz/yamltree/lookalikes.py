@@ -1,4 +1,4 @@
-"""Signs of word processors that look like those of YAML: long dashes and no-break spaces."""
+"""Signs of word processors in the place of those of YAML: dashes, bullets, no-break spaces."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -10,11 +10,14 @@ from cssr_quiz.yamltree.nodes import Tree, nodes_of
 from cssr_quiz.yamltree.source import lines_of
 
 DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+BULLETS: Final = "\u00b7\u2022\u2023\u2043\u2219\u25aa\u25cf\u25e6\uf0b7"
 NO_BREAK: Final = "\u00a0"
 
 _BEFORE = re.compile(r" *(?:- +)*(?:-|[a-z]+:|)")
+_NUMBER = r"\d{1,3}[.)](?= +[a-z]+:\s)"
+_NUMBERED = re.compile(rf"^ *{_NUMBER}", re.MULTILINE)
 _LINE = re.compile(
-    rf" *(?:(?P<dash>[{DASHES}])(?=\s|[a-z]+:)"
+    rf" *(?:(?P<dash>[{DASHES}])(?=\s|[a-z]+:)|(?P<bullet>[{BULLETS}])|(?P<number>{_NUMBER})"
     rf"|(?:- +)*(?P<before>-|[a-z]+:|)(?P<space>{NO_BREAK}))"
 )
 
@@ -25,7 +28,8 @@ def mistaken(tree: Tree, text: str, name: str) -> Tree:
     What follows from them is not told besides. Where they bear the structure of the file, nothing
     in the tree is what its author meant: it is broken and has no root (see `straightened`).
     """
-    if not any(_may_mislead(text, sign) for sign in DASHES + NO_BREAK):
+    numbered = tree.slip is not None and _NUMBERED.search(text)
+    if not (numbered or any(_may_mislead(text, sign) for sign in DASHES + BULLETS + NO_BREAK)):
         return tree
     signs = dict(_signs(text, name))
     nodes = list(nodes_of(tree.root))
@@ -43,9 +47,9 @@ def straightened(text: str, signs: Iterable[Diagnostic]) -> str:
     """Return a text with YAML's signs in the place of those that only look like them."""
     lines = lines_of(text)
     for sign in signs:
-        at, column = sign.span.line - 1, sign.span.column - 1
-        before, after = lines[at][:column], lines[at][column + 1 :]
-        dash = "- " if after[:1].isalpha() else "-"
+        at, column, length = sign.span.line - 1, sign.span.column - 1, sign.span.length
+        before, after = lines[at][:column], lines[at][column + length :]
+        dash = "- " if after[:1].isalpha() else "-".ljust(length)
         lines[at] = before + (" " if lines[at][column] == NO_BREAK else dash) + after
     return "\n".join(lines)
 
@@ -67,16 +71,27 @@ def _signs(text: str, name: str) -> Iterator[tuple[tuple[int, int], Diagnostic]]
         found = _LINE.match(line)
         if found is None:
             continue
-        sign, begins = ("dash", "dash") if found["dash"] else ("space", "before")
-        said = Diagnostic(Span(name, number, found.start(sign) + 1), "lookalike", *_SAID[sign])
-        yield (number, found.start(begins) + 1), said
+        sign = found.lastgroup or ""
+        message, hint = _SAID[sign]
+        span = Span(name, number, found.start(sign) + 1, len(found[sign]))
+        begins = found.start("before" if sign == "space" else sign)
+        yield (
+            (number, begins + 1),
+            Diagnostic(span, "lookalike", message.format(found[sign]), hint),
+        )
 
 
+_ITEM: Final = (
+    "an item begins with a hyphen in YAML, not with `{}`",
+    "write `- ` in its place, for a question `- id: ...`",
+)
 _SAID: Final = {
     "dash": (
         "this is a long dash, as word processors set it, and no hyphen",
         "write `- ` with a hyphen, or put quotes around a text that begins with a dash",
     ),
+    "bullet": _ITEM,
+    "number": _ITEM,
     "space": (
         "a no-break space stands here, which only looks like a space",
         "delete it and type a space; there may be others in the file",

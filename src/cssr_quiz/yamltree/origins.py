@@ -93,9 +93,14 @@ def pasted(lines: Sequence[str], near: int) -> Origin | None:
 
 
 def _no_colon(lines: Sequence[str], line: int) -> Origin | None:
-    """Return the line above where its field's name has no colon, so that the text goes on here."""
+    """Return the line above where its field's name has no colon, so that the text goes on here.
+
+    Or that line is a question as it is printed: `1. Who…`.
+    """
     here = lines[line]
     above = next((at for at in range(line - 1, -1, -1) if _holds(lines[at])), None)
+    if above is not None and _NUMBERED.match(lines[above]):
+        return Origin(accidents.PASTED, above, indent_of(lines[above]))
     found = _NAME_ALONE.match(lines[above]) if above is not None else None
     if above is None or found is None or re.search(r":(?:\s|$)", lines[above]):
         return None

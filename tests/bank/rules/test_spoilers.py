@@ -74,6 +74,57 @@ def test_a_possessive_in_one_word_gives_its_owner_away(told: Told) -> None:
     assert told("answer-in-hint") == ["12 Gottwaldova"]
 
 
+def test_a_name_in_another_case_gives_itself_away(told: Told) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    names: {Tomáš Garrigue Masaryk: [T. G. Masaryk]}
+    questions:
+      - {id: under, prompt: Kdo vládl za Masaryka?, answer: Tomáš Garrigue Masaryk}
+      - {id: son, prompt: Kdo byl otec Jana Masaryka?, answer: Tomáš Garrigue Masaryk}
+      - {id: first, prompt: Kdo byl syn Tomáše Masaryka?, answer: Tomáš Masaryk}
+      - {id: town, prompt: Který most stojí v Praze?, answer: Praha}
+      - {id: pact, prompt: Co skončilo s Varšavskou smlouvou?, answer: Varšavská smlouva}
+      - {id: free, prompt: Co je základ svobody?, answer: Svoboda}
+      - {id: both, prompt: "Z Masaryka, Beneše a Háchy: kdo zemřel v Lánech?", answer: Masaryk,
+          wrong: [Beneš, Hácha]}
+      - {id: gap, cloze: "Po pádu Dubčeka nastoupil [Dubček]."}
+      - {id: ends, prompt: Kdo vystřídal Novotného? Beneše ne., answer: Antonín Novotný}
+    == de.yaml
+    bank: de
+    language: de
+    questions:
+      - {id: pact, prompt: Wer trat dem Warschauer Pakte bei?, answer: Warschauer Pakt}
+      - {id: plural, prompt: Wie heißt die Einzahl von Autos?, answer: Auto}
+    == pl.yaml
+    bank: pl
+    language: pl
+    questions:
+      - {id: leader, prompt: Kto rządził po Gomułce?, answer: Gomułka}
+      - {id: town, prompt: Co leży w Krakowie?, answer: Kraków}
+    == ru.yaml
+    bank: ru
+    language: ru
+    questions:
+      - {id: leader, prompt: Кто правил после Хрущёва?, answer: Хрущёв}
+      - {id: other, prompt: Кто правил после Брежнева?, answer: Хрущёв}
+    == sk.yaml
+    bank: sk
+    language: sk
+    questions:
+      - {id: pact, prompt: Čo skončilo po Mníchovskej dohode?, answer: Mníchovská dohoda}
+    """
+    assert told("answer-in-prompt") == [
+        "5 Masaryka", "7 Tomáše Masaryka", "8 Praze", "9 Varšavskou smlouvou",
+        '13 "Po pádu Dubčeka nastoupil [Dubček]."', "14 Novotného",
+        "4 Warschauer Pakte",
+        "4 Gomułce", "5 Krakowie",
+        "4 Хрущёва",
+        "4 Mníchovskej dohode",
+    ]  # fmt: skip
+
+
 def test_one_of_several_answers_in_the_prompt_or_a_hint_is_told(told: Told) -> None:
     """
     bank: bank
@@ -374,3 +425,29 @@ def test_a_name_alone_and_a_person_of_that_surname_give_nothing_away_elsewhere(t
       - {id: few-words, prompt: Where was the Lada built?, answer: Togliatti}
     """
     assert told("answer-elsewhere") == []
+
+
+def test_a_name_in_another_case_or_made_possessive_gives_the_answer_elsewhere_away(
+    told: Told,
+) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - {id: secret, prompt: Kdo vyhlásil washingtonskou deklaraci?, answer: Tomáš Masaryk}
+      - {id: case, prompt: Proč stálo u Masaryka vyhlásit washingtonskou deklaraci?, answer: X1}
+      - {id: owner, prompt: Co vyhlásil Masarykův spis washingtonskou deklaraci?, answer: X2}
+      - {id: son, prompt: Co vyhlásil otec Jana Masaryka o washingtonské deklaraci?, answer: X3}
+      - id: hedged
+        prompt: "Z Masaryka a Háchy: kdo přiměl Beneš vyhlásit washingtonskou deklaraci?"
+        answer: Edvard Beneš
+        wrong: [Masaryk, Hácha]
+      - {id: place, prompt: Která dohoda připojila pohraničí k Německu?, answer: Mnichovská dohoda}
+      - {id: after, prompt: Kdo po Mnichovské dohodě připojil pohraničí k Německu?, answer: X4}
+    """
+    assert told("answer-elsewhere") == [
+        "5 Proč stálo u Masaryka vyhlásit washingtonskou deklaraci?",
+        "6 Co vyhlásil Masarykův spis washingtonskou deklaraci?",
+        "13 Kdo po Mnichovské dohodě připojil pohraničí k Německu?",
+    ]

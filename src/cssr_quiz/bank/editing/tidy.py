@@ -20,7 +20,7 @@ from cssr_quiz.bank.editing.naming import fresh_id
 from cssr_quiz.bank.editing.quoting import written
 from cssr_quiz.bank.editing.sheet import Edit, Sheet
 from cssr_quiz.bank.header import BANK_FIELDS, COURSE_FIELDS
-from cssr_quiz.filenames import is_bank
+from cssr_quiz.filenames import PASSED_OVER, is_bank
 from cssr_quiz.questions import BY_KEY
 from cssr_quiz.yamltree.pieces import Piece
 
@@ -54,11 +54,10 @@ def bank_files(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         inside = sorted(each for each in path.rglob("*") if is_bank(each))
-        hidden = (".", "_")
         mine = [
             each
             for each in inside
-            if not any(part.startswith(hidden) for part in each.relative_to(path).parts)
+            if not any(part.startswith(PASSED_OVER) for part in each.relative_to(path).parts)
         ]
         found |= dict.fromkeys(mine if path.is_dir() else [path])
     return list(found)

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.spellings import is_of_another
-from cssr_quiz.bank.rules.vocabulary import Words, telling
+from cssr_quiz.bank.rules.vocabulary import telling
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Fill
 
@@ -36,11 +37,10 @@ def _pairs(index: Index) -> Iterator[tuple[Gist, Gist, str]]:
     for text, tellers in _appearances(index.gists, secrets).items():
         if len(tellers) > MOST_PROMPTS:
             continue
-        words = tuple(text.split())
         plain = [
             teller
             for teller in tellers
-            if not teller.hedged and all(rival == words for rival in teller.rivals)
+            if not teller.hedged and all(rival == text for rival in teller.rivals)
         ]
         for secret in secrets[text] if plain else ():
             told = _telling(secret.words)
@@ -48,7 +48,7 @@ def _pairs(index: Index) -> Iterator[tuple[Gist, Gist, str]]:
                 shared = len(told & _telling(teller.words)) if teller is not secret else 0
                 if shared < LEAST_SHARED or shared < SHARED * len(told):
                     continue
-                if not _is_other(teller, secret, words):
+                if not _is_other(teller, secret, text):
                     yield teller, secret, text
 
 
@@ -58,40 +58,46 @@ def _telling(words: str) -> frozenset[str]:
     return telling(tuple(words.split()))
 
 
-def _is_other(teller: Gist, secret: Gist, words: Words) -> bool:
+def _is_other(teller: Gist, secret: Gist, text: str) -> bool:
     """Tell whether it is another person of that surname who is named."""
     tells = (tuple(each.split()) for each in secret.tells)
-    return is_of_another(tuple(teller.words.split()), words, tells)
+    return is_of_another(tuple(teller.said.split()), tuple(text.split()), tells)
 
 
-def _secrets(gists: Iterable[Gist]) -> dict[str, tuple[Gist, ...]]:
+def _secrets(gists: Iterable[Gist]) -> dict[str, list[Gist]]:
     """Return by its words the questions that every text answers, a few of each."""
-    secrets: dict[str, tuple[Gist, ...]] = {}
+    secrets: dict[str, list[Gist]] = defaultdict(list)
     for gist in gists:
-        for words in gist.tells:
-            owners = secrets.get(words, ())
-            if words and len(owners) < MOST_PROMPTS:
-                secrets[words] = (*owners, gist)
+        for text in filter(None, gist.tells):
+            if len(secrets[text]) < MOST_PROMPTS:
+                secrets[text].append(gist)
     return secrets
 
 
-def _appearances(gists: Iterable[Gist], secrets: Mapping[str, object]) -> dict[str, list[Gist]]:
+def _appearances(gists: Iterable[Gist], secrets: Iterable[str]) -> dict[str, list[Gist]]:
     """Return the questions in whose prompts each answer stands, a few of each."""
-    sizes: dict[str, set[int]] = defaultdict(set)
-    for text in secrets:
-        parts = text.split()
-        sizes[parts[0]].add(len(parts))
-    found: dict[str, list[Gist]] = defaultdict(list)
+    found: dict[str, list[Gist]] = {text: [] for text in secrets}
+    sizes = _sizes(found)
     for gist in gists:
-        words = gist.words.split()
-        for at, word in enumerate(words):
-            if word not in sizes:
-                continue
-            for size in sizes[word]:
-                part = word if size == 1 else " ".join(words[at : at + size])
-                if part in secrets and len(found[part]) <= MOST_PROMPTS:
-                    found[part].append(gist)
+        words = gist.said.split()
+        parts = [word for word in words if word in found]
+        for at, pair in enumerate(pairwise(words)):
+            if pair in sizes:
+                parts += (" ".join(words[at : at + size]) for size in sizes[pair])
+        for part in parts:
+            if part in found and len(found[part]) <= MOST_PROMPTS:
+                found[part].append(gist)
     return found
+
+
+def _sizes(texts: Iterable[str]) -> dict[tuple[str, str], set[int]]:
+    """Return by their first two words how many words texts have, where there is more than one."""
+    sizes: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for text in texts:
+        first, *others = text.split()
+        if others:
+            sizes[first, others[0]].add(1 + len(others))
+    return sizes
 
 
 def _told(teller: Gist, secret: Gist, words: str) -> Found:

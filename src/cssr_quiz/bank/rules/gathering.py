@@ -9,6 +9,7 @@ from typing import Final
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.rules.gist import Gist
 from cssr_quiz.bank.rules.giveaways import is_hedged, keys_of, named_in
+from cssr_quiz.bank.rules.inflection import in_base_form, trunk
 from cssr_quiz.bank.rules.names import known_names, slips_in
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, telling, words_of
@@ -39,10 +40,11 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
         said = _said(subject)
         told = subject.telling if said is subject.words else telling(said)
         enough = len(told) >= LEAST_TOLD
+        words = " ".join(_plain_dates(said))
         yield Gist(
             name=question.name,
             prompt=question.prompt if question.answers else "",
-            words=" ".join(_plain_dates(said)),
+            words=words,
             key=question.body.key_text,
             bank=shell,
             line=question.span.line,
@@ -54,8 +56,9 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
             answers=question.answers,
             form=type(subject.last),
             signature=_signature(subject),
+            said=trunk(words, subject.language),
             tells=_tells(subject) if enough else {},
-            rivals=tuple(named_in(subject)),
+            rivals=tuple(_rivals(subject)),
             hedged=is_hedged(subject),
             slips=tuple(slips_in(subject, known)),
         )
@@ -64,8 +67,16 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
 def _tells(subject: Subject) -> dict[str, str]:
     tells: dict[str, str] = {}
     for text, words in keys_of(subject):
-        tells.setdefault(" ".join(words), text)
+        tells.setdefault(trunk(" ".join(words), subject.language), text)
     return tells
+
+
+def _rivals(subject: Subject) -> Iterator[str]:
+    """Yield the words of the wrong options that a prompt names, if in another case."""
+    names = (option.text for option in subject.options)
+    text, stood = in_base_form(subject.question.prompt, names, (), subject.language)
+    for words in named_in(subject, words_of(text) if stood else None):
+        yield trunk(" ".join(words), subject.language)
 
 
 def _said(subject: Subject) -> Words:

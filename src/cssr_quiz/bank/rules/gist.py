@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cssr_quiz.bank.bank import Bank
-from cssr_quiz.bank.rules.vocabulary import Words, telling
+from cssr_quiz.bank.rules.vocabulary import telling
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.events import Event
 from cssr_quiz.interaction import Interaction
@@ -31,10 +31,11 @@ class Gist(NamedTuple):
     What ties it to others is named as in a Question; `waits` is the place of its `after`. Of the
     prompt there are the folded `words` with spaces between, and all of it where a text is asked
     for. `key` is the key as text, and `form` the hardest form. Questions that ask the same have the
-    same `signature`, a hash; None says too little. `tells` are the texts that give the key away, by
-    their words, folded as those of the prompt.
-    Of the wrong options, `rivals` are those that the prompt names as well; a prompt is `hedged`
-    where no key can stand out in it. `slips` may be misspelt names.
+    same `signature`, a hash; None says too little.
+    To be found in another prompt or to find others there, words are without the endings of their
+    cases: `said` are those of the prompt, `tells` are the texts that give the key away by such
+    words, and `rivals` those of the wrong options that the prompt names as well. A prompt is
+    `hedged` where no key can stand out in it. `slips` may be misspelt names.
 
     It is a tuple because thousands of them go from one process to another.
     """
@@ -53,8 +54,9 @@ class Gist(NamedTuple):
     answers: tuple[str, ...]
     form: type[Interaction]
     signature: bytes | None
+    said: str
     tells: Mapping[str, str]
-    rivals: tuple[Words, ...]
+    rivals: tuple[str, ...]
     hedged: bool
     slips: tuple[Slip, ...]
 

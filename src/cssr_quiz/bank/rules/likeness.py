@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.diagnostics import Level
-from cssr_quiz.interaction import Choose, Fill, Write
+from cssr_quiz.interaction import Choose, Fill, Interaction, Write
 from cssr_quiz.question import has_derived_name
 
 NEAR, MOST_ALIKE = 0.8, 8
@@ -19,7 +19,7 @@ MOST_VARIED = 2
 def near_duplicate(index: Index) -> Iterator[Found]:
     """Two prompts have the same telling words, or nearly so and the same key."""
     seen: dict[bytes, list[Gist]] = defaultdict(list)
-    by_key: dict[str, list[Gist]] = defaultdict(list)
+    by_key: dict[tuple[str, type[Interaction]], list[Gist]] = defaultdict(list)
     for gist in index.gists:
         if gist.signature is None:
             continue
@@ -29,8 +29,8 @@ def near_duplicate(index: Index) -> Iterator[Found]:
             alike.append(gist)
         if other is not None:
             yield _twice(gist, other)
-        elif issubclass(gist.form, (Choose, Write)):
-            by_key[gist.key].append(gist)
+        elif gist.form in (Choose, Write):
+            by_key[gist.key, gist.form].append(gist)
     for gists in by_key.values():
         if len(gists) > 1:
             yield from _alike(gists)
@@ -51,11 +51,11 @@ def _is_varied(one: Gist, other: Gist) -> bool:
 
 
 def _alike(gists: Iterable[Gist]) -> Iterator[Found]:
-    """Compare questions with one key, each with the first few that are like none before them."""
+    """Compare questions of one key and form, each with the first few that are like none before."""
     unlike: list[tuple[Gist, frozenset[str]]] = []
     for gist in gists:
         told = gist.telling
-        near = (each for each, other in unlike if each.form is gist.form and _near(told, other))
+        near = (each for each, other in unlike if _near(told, other))
         twin = next(near, None)
         if twin is not None:
             yield _twice(gist, twin)

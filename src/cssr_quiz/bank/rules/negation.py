@@ -9,7 +9,9 @@ from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.diagnostics import Level
 
 _NOT: Final = {
-    "en": r"not|except|never|cannot|\w+n['’]t",
+    "en": r"not|except|never|cannot|\w+n['’]t|neither|nobody|no one(?!['’]| less)|nothing(?! but)"
+    r"|none(?! other| the)|no(?! (?:longer|more|less|fewer|other|one|better|doubt|choice|option"
+    r"|alternative|stranger|man|sooner|matter|vote)\b|-|\.)",
     "cs": r"není|nejsou|nikdy|kromě|nelze|nejd(?:e|ou)"
     r"|ne(?:dá|dělí|hodí|chce|chtějí|končí|leží|má|mohou|může|patří|platí|roste|smí|sousedí|souvisí"
     r"|spí|stojí|tečou|teče|tvoří|umí|vede|vedou|vytváří|zná|znamená|žijí)"
@@ -20,7 +22,7 @@ _NOT: Final = {
     r"|súvisí|tečie|tvorí|vedie|vedú|vie|vytvára|znamená|žijú)"
     r"|ne(?!j)\w+(?:[ae]jú|[aei]je)|ne\w{3,}uj[eú]"
     r"|neb[oe]l\w?|nemal\w?|ne(?!cha|návid|priateľ)\w{3,}l[aoi]?",
-    "de": r"nicht|nie|niemals|weder|keine?\w?|außer",
+    "de": r"nichts?(?! als)|niemand\w*|nie|niemals|weder|keine?\w?|außer",
     "ru": r"не|кроме|нет",
 }
 _ASKS: Final = {
@@ -57,7 +59,7 @@ _STATEMENT: Final = r"(?:statement|option|answer|claim|sentence|assertion)s?"
 _NEGATIVE: Final = {
     language: re.compile(
         rf"(?P<asks>(?:\w+ )?(?i:{asks})\b|(?i:{_ORDERS[language]}))"
-        rf"(?P<between>[^,;?]*?)\b(?P<word>{_NOT[language]})\b(?P<behind>[^,;?]*)"
+        rf"(?P<between>[^,;?]*?)\b(?<![\"“„«‘'])(?P<word>{_NOT[language]})\b(?P<behind>[^,;?]*)"
     )
     for language, asks in _ASKS.items()
 }
@@ -83,7 +85,8 @@ _ASIDE: Final = re.compile(
     r"(?:said|says|thought|thinks|wrote|knew|taught|told|swore|meant|means|shows|proves|explains|"
     r"(?:claim|declar|argu|believ|warn|promis|demand|insist|stat|announc|agre|hop|show|prov|explain|"
     r"assum|fear|ensur|decid)e?d) (?:that\b|.*\b(?:he|she|it|they|would|should|could|must|need)\b))"
-    r"|\b(?:to|of|by|for|from|in|about|than|but|and|or|though)\s*$"
+    r"|\b(?:to|of|by|for|from|in|at|on|with|under|about|than|but|and|or|though"
+    r"|word)\s*$"
     r"|\b(?:that|who|which) (?:(?:is|are|was|were|did|does|do|had|has|have|would|could) )?$"
 )
 """What stands between where a question does not turn on the word, but a clause or phrase of it."""
@@ -94,7 +97,10 @@ _POSITIVE: Final = re.compile(
 )
 """What follows a negation that says when or how far something is so after all."""
 
-_SIGNS: Final = frozenset({"not", "except", "never", "cannot", "t", *_FALSE["en"].split("|")})
+_SIGNS: Final = frozenset(
+    {"not", "except", "never", "cannot", "t", "no", "none", "neither", "nobody", "nothing"}
+    | {*_FALSE["en"].split("|")}
+)
 """Words of which there is one in each negative prompt in English, as `words_of` parts them."""
 
 FEW: Final = 3

@@ -1,14 +1,14 @@
 """Answers that stand in the question itself: in its prompt, its text or its hints."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from cssr_quiz.bank.rules.capitals import has_capital
 from cssr_quiz.bank.rules.copying import copied
 from cssr_quiz.bank.rules.giveaways import holds, keys_of, names_another, texts_of
-from cssr_quiz.bank.rules.possessives import possessive
+from cssr_quiz.bank.rules.inflection import in_base_form, inflects
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.spellings import is_of_another
 from cssr_quiz.bank.rules.subject import Subject
@@ -74,20 +74,36 @@ def _told(subject: Subject, text: str, words: Words, *, lone: bool = False) -> s
     A number that stands `lone` counts whatever it counts.
     """
     tells = keys_of(subject) or tuple(_several(subject))
-    for tell, key in tells:
-        if not holds(words, key) or names_another(subject, key, words):
-            continue
-        if not is_of_another(words, key, (each for _, each in tells)) and _is_said(tell, key, text):
-            return tell
-    for tell, key in tells:
-        found = possessive(tell, text, subject.language)
-        if found and _is_person(key, tells, words) and not names_another(subject, key, words):
-            return found
+    if found := _named(subject, tells, text, words) or _inflected(subject, tells, text, words):
+        return found
     for typed in _keys(subject):
         found = copied(typed, text, words, subject.bank.setting, lone=lone)
         if found and not names_another(subject, (), words):
             return found
     return ""
+
+
+def _named(subject: Subject, tells: Sequence[tuple[str, Words]], text: str, words: Words) -> str:
+    """Return what a text says of what is right, word by word, "" where it says nothing."""
+    for tell, key in tells:
+        if not holds(words, key) or names_another(subject, key, words):
+            continue
+        if not is_of_another(words, key, (each for _, each in tells)) and _is_said(tell, key, text):
+            return tell
+    return ""
+
+
+def _inflected(
+    subject: Subject, tells: Sequence[tuple[str, Words]], text: str, words: Words
+) -> str:
+    """Return what a text says of what is right in another case, or as a possessive, or ""."""
+    if not inflects(subject.language):
+        return ""
+    names = (*(tell for tell, _ in tells), *(option.text for option in subject.options))
+    owners = {tell for tell, key in tells if _is_person(key, tells, words)}
+    plain, stood = in_base_form(text, names, owners, subject.language)
+    found = _named(subject, tells, plain, words_of(plain)) if stood else ""
+    return " ".join(stood.get(word, word) for word in found.split())
 
 
 def _is_person(key: Words, tells: Iterable[tuple[str, Words]], words: Words) -> bool:

@@ -34,7 +34,8 @@ def backup(
     desk = Desk.of(profile or ctx.obj, reading=True)
     if file is not None:
         check(file, LOG)
-        say(f"{count(write_archive(desk.store, file), 'row')} saved in {file}.")
+        last = next(reversed(backups(desk.folder)), None)
+        say(f"{count(write_archive(desk.store, file, last), 'row')} saved in {file}.")
         return
     made = back_up(desk.store, desk.folder, desk.today)
     if made is not None:

@@ -51,8 +51,7 @@ def banks(
     if topics:
         _show_topics(desk, plain=is_plain(plain))
         return
-    carried = carry_over(desk)
-    progress = desk.progress()
+    progress, carried = carry_over(desk)
     guide = Guide(desk)
     courses = groupby(desk.library.all(), lambda placed: id(placed.course))
     due = {name for _, mine in courses for name in guide.due_today([*mine], progress)}

@@ -50,7 +50,8 @@ def doctor(
     _tell_lost(desk)
     wrong = bool(damage or (different and not rebuild))
     if wrong:
-        say("To derive progress anew from your answers: cssr-quiz doctor --rebuild")
+        rebuild_it = desk.command("doctor", "--rebuild")
+        say(f"To derive progress anew from your answers: {rebuild_it}")
     if wrong or not desk.store.is_writable:
         raise typer.Exit(Exit.PROBLEMS)
 

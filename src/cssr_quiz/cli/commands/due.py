@@ -48,23 +48,20 @@ def due(
 
 def _tell(desk: "Desk", banks: "Sequence[str] | None", *, json: bool) -> None:
     """Print what today asks and what the coming week does."""
-    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
-    from cssr_quiz.cli.sitting import pace_of
+    from cssr_quiz.cli.sitting import left_out_lines, pace_of
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, day_name
 
-    guide, placed = Guide.of(desk, banks)
+    guide, placed, (progress, carried) = Guide.of(desk, banks)
     desk = guide.desk
-    carried = carry_over(desk)
-    progress = desk.progress()
     _, plan, said = guide.todays(placed, progress, pace_of(desk))
     days = guide.coming(placed, progress, AHEAD)
     if json:
         say(as_json(_as_dict(plan, days, desk.today)))
         return
-    for line in (*carried, *said):
+    for line in (*left_out_lines(desk.library), *guide.lost(), *carried, *said):
         say(line)
     again = f", {len(plan.again)} that went wrong today" if plan.again else ""
     new = count(len(plan.new), "new one")

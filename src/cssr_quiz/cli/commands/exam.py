@@ -33,7 +33,7 @@ def exam(
         Path | None, typer.Option("--out", metavar="FILE", help="Write the result there as JSON.")
     ] = None,
     anew: Annotated[
-        bool, typer.Option("--anew", help="Begin anew, and give up a paper that lies unfinished.")
+        bool, typer.Option("--anew", help="Begin anew, and give up the paper that would go on.")
     ] = False,
     quizzes: Quizzes = None,
     plain: Plain = False,
@@ -43,11 +43,9 @@ def exam(
     from cssr_quiz.cli.desk import Desk, is_path
     from cssr_quiz.cli.paper import sit
     from cssr_quiz.cli.unfinished import Wish
-    from cssr_quiz.errors import command_line
 
     learner = profile or ctx.obj
     named = sorted(str(Path(b).absolute()) if is_path(b) else b for b in banks or [])
     folders = [str(path.absolute()) for path in quizzes or []]
     wish = Wish(tuple(named), tuple(folders), questions, minutes, seed)
-    command = command_line("exam", *(("--profile", learner) if learner else ()))
-    sit(Desk.of(learner, quizzes), wish, out, command, plain=plain, anew=anew)
+    sit(Desk.of(learner, quizzes), wish, out, learner, plain=plain, anew=anew)

@@ -35,5 +35,6 @@ def export_log(
         check(file, LOG)
         say(f"{count(write_archive(desk.store, file), 'row')} written to {file}.")
         return
-    for line in lines_of(desk.store):
-        sys.stdout.write(line + "\n")
+    with desk.store.at_once():
+        for line in lines_of(desk.store):
+            sys.stdout.write(line + "\n")

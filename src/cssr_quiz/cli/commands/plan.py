@@ -56,15 +56,20 @@ def plan(
     profile: Profile = None,
 ) -> None:
     """Plan the days up to an exam. `start` follows the plan until then."""
+    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, is_plain
-    from cssr_quiz.cli.plans import load_plans, plans_file, save_plans, with_plan
+    from cssr_quiz.cli.parts import plans_of
+    from cssr_quiz.cli.plans import plans_file, save_plans, with_plan
     from cssr_quiz.errors import UsageError
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, in_minutes
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     path = plans_file(desk.home.config)
-    everything = plans = list(load_plans(path))
+    for line in carry_over(desk)[1]:
+        if not json:
+            say(line)
+    everything = plans = plans_of(desk)
     if drop and (exam is not None or minutes):
         other = "`--exam` makes one" if exam is not None else "`--minutes` changes one"
         raise UsageError(f"`--drop` gives a plan up, {other}", "use one of them")
@@ -84,6 +89,8 @@ def plan(
             say(f"Changed to {in_minutes(minutes)} a day.")
     others = [each for each in everything if each.exam > desk.today]
     _show(desk, plans, _none(others, banks), json=json, plain=is_plain(plain))
+    if exam is not None and desk.paths and not json:
+        _tell_of_files(desk, plans[0])
 
 
 def _made(
@@ -98,6 +105,21 @@ def _made(
     desk, found = desk.questions(banks)
     usual = max(1.0, desk.settings.minutes or USUAL_MINUTES)
     return desk, Plan(day, desk.today, minutes or usual, banks_of(found))
+
+
+def _tell_of_files(desk: "Desk", plan: "Plan") -> None:
+    """Say how a plan over files is followed, where `start` alone does not find them."""
+    from cssr_quiz.cli.parts import lost_of
+    from cssr_quiz.errors import command_line
+    from cssr_quiz.ui.tables import say
+
+    if lost_of(replace(desk, paths=()), plan):
+        named = (word for path in desk.paths for word in ("--quizzes", path))
+        added = " and ".join(command_line("add", path) for path in desk.paths)
+        say("")
+        say("`cssr-quiz start` alone does not find these questions.")
+        say(f"So have them found always: {added}")
+        say(f"Or name them each time: {command_line('start', *named)}")
 
 
 def _over(
@@ -152,8 +174,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
     from cssr_quiz.ui.plans import show_plan
     from cssr_quiz.ui.tables import say
 
-    guide, carried = Guide(desk), carry_over(desk)
-    progress = desk.progress()
+    (progress, carried), guide = carry_over(desk), Guide(desk)
     coming = [part for part in guide.parts if part.plan in plans]
     told: list[tuple[Plan, Forecast, Foresight]] = [
         (

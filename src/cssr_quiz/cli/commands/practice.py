@@ -54,13 +54,14 @@ def practice(
     profile: Profile = None,
 ) -> None:
     """Practise any questions; recorded, but no due date moves later."""
+    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.sitting import Terms, limit_of, open_front, opening, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Filter, practised
 
     desk, questions = Desk.of(profile or ctx.obj, quizzes).questions(banks)
-    begun = opening(desk, questions, topic)
+    begun = opening(desk, questions, topic, carry_over(desk))
     progress = begun.progress
     often = max(1, desk.settings.leech) if leeches else 0
     wanted = Filter(wrong=wrong, flagged=flagged, lapses=often)

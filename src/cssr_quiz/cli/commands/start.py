@@ -20,6 +20,7 @@ from cssr_quiz.errors import command_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
@@ -38,7 +39,7 @@ Examples:
 """
 
 MORE = 10
-"""Minutes with which who has kept the plan may go on."""
+"""Minutes, or new questions, with which who has done the day's share may go on."""
 
 USED_UP = "Today's minutes of your plan are used up."
 
@@ -75,35 +76,39 @@ def start(
     profile: Profile = None,
 ) -> None:
     """Ask what is due today, then new questions."""
+    from cssr_quiz.bank.collecting import without_gc
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.guide import Guide
+    from cssr_quiz.cli.naming import about
     from cssr_quiz.cli.safety import fuller_lines
     from cssr_quiz.cli.sitting import Terms, choose_course, open_front, opening, play
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Status, with_timeline
 
-    front, banks = open_front(plain), banks or []
-    desk = Desk.of(profile or ctx.obj, quizzes)
+    front, banks, learner = open_front(plain), banks or [], profile or ctx.obj
+    named = about(banks, quizzes or (), learner, [topic])
+    desk = Desk.of(learner, quizzes)
     try:
         desk = desk if banks else choose_course(desk, front)
     except EOFError:
         return
-    guide, questions = Guide.of(desk, banks)
-    desk = guide.desk
-    begun = opening(desk, questions, topic)
-    progress, pace = begun.progress, _pace(desk, begun.progress, new, minutes)
-    items, plan, said = _todays(guide, begun, pace, new, minutes)
-    front.welcome((*begun.lines, *said))
+    with without_gc():
+        guide, questions, carried = Guide.of(desk, banks)
+        desk = guide.desk
+        begun = opening(desk, questions, topic, carried)
+        progress, pace = begun.progress, _pace(desk, begun.progress, new, minutes)
+        items, plan, said = _todays(guide, begun, pace, new, minutes)
+    front.welcome((*begun.lines, *guide.lost(), *said))
     if not items:
-        done = ("Today's share is done.", _to_go_on(banks))
-        front.welcome(done if said else _nothing(banks, guide, begun, pace, plan, minutes))
+        done = ("Today's share is done.", _to_go_on(named))
+        front.welcome(done if said else _nothing(named, guide, begun, pace, plan, minutes))
         return
     if not progress:
         front.welcome((*WELCOME, *fuller_lines(desk), front.how))
     rest = None if minutes or new is not None else guide.rest(items)
     if rest and limit is None:
         items.sort(key=lambda item: item.status is not Status.NEW)
-    end = _end(rest, minutes or desk.settings.minutes, banks)
+    end = _end(rest, minutes or desk.settings.minutes, named)
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence))
 
@@ -144,17 +149,17 @@ def _todays(
     return items, plan, said
 
 
-def _end(rest: float | None, minutes: float, banks: "Sequence[str]") -> "TimeLimit | None":
+def _end(rest: float | None, minutes: float, named: "Sequence[Path | str]") -> "TimeLimit | None":
     """Return when the session ends: with the seconds that plans have left, or so many minutes."""
     from cssr_quiz.cli.sitting import limit_of
     from cssr_quiz.ui.play import Limit as TimeLimit
 
-    used_up = f"{USED_UP}\n{_to_go_on(banks)}"
+    used_up = f"{USED_UP}\n{_to_go_on(named)}"
     return TimeLimit(rest, used_up) if rest else limit_of(minutes)
 
 
 def _nothing(
-    banks: "Sequence[str]",
+    named: "Sequence[Path | str]",
     guide: "Guide",
     begun: "Opening",
     pace: "Pace",
@@ -165,17 +170,19 @@ def _nothing(
     used_up = not minutes and guide.is_used_up(begun.questions)
     lines = [USED_UP if used_up else "Nothing is due now."]
     if used_up and guide.todays(begun.questions, begun.progress, pace, MORE)[0]:
-        lines.append(_to_go_on(banks))
+        lines.append(_to_go_on(named))
     following = guide.next_day(begun.questions, begun.progress)
-    return (*lines, *_ahead(plan, following, guide.desk.today))
+    return (*lines, *_ahead(plan, following, guide.desk.today, named))
 
 
-def _to_go_on(banks: "Sequence[str]") -> str:
-    again = command_line("start", *banks, "--minutes", MORE)
+def _to_go_on(named: "Sequence[Path | str]") -> str:
+    again = command_line("start", *named, "--minutes", MORE)
     return f"To go on all the same: {again}"
 
 
-def _ahead(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]:
+def _ahead(
+    plan: "Agenda", following: int | None, today: int, named: "Sequence[Path | str]"
+) -> tuple[str, ...]:
     """Say when there will be something to ask, and what can be done."""
     from cssr_quiz.ui.words import count, day_name
 
@@ -185,6 +192,7 @@ def _ahead(plan: "Agenda", following: int | None, today: int) -> tuple[str, ...]
     if plan.waiting:
         wait = "waits" if plan.waiting == 1 else "wait"
         lines.append(f"{count(plan.waiting, 'new question')} {wait} for the coming days.")
-        lines.append("To be asked some of them now: cssr-quiz start --new 10")
-    lines.append("To practise without changing the plan: cssr-quiz practice")
+        again = command_line("start", *named, "--new", MORE)
+        lines.append(f"To be asked some of them now: {again}")
+    lines.append(f"To practise without changing the plan: {command_line('practice', *named)}")
     return tuple(lines)

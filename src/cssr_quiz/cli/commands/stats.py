@@ -73,16 +73,18 @@ def stats(
     """
     from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
+    from cssr_quiz.cli.naming import about
+    from cssr_quiz.errors import command_line
     from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
     desk, questions = _questions(desk, banks, topic or [])
-    carried = carry_over(desk)
+    progress, carried = carry_over(desk)
     for line in () if json else carried:
         say(line)
-    found = _report(desk, questions, since, tuple(banks or ()) + tuple(topic or ()))
-    learner = profile or ctx.obj or ""
-    asking = _asking(banks or [], topic or [], quizzes or [], learner)
+    found = _report(desk, questions, progress, since, tuple(banks or ()) + tuple(topic or ()))
+    learner = desk.home.profile
+    asking = command_line("start", *about(banks or (), quizzes or (), learner, topic or ()))
     found = replace(found, learner=learner, asking=asking)
     if json:
         from cssr_quiz.ui.figures import figures
@@ -102,34 +104,36 @@ def stats(
     show_report(found, plain=is_plain(plain), ascii_only=ascii_only)
 
 
-def _asking(
-    banks: "Sequence[str]", topics: "Sequence[str]", quizzes: "Sequence[Path]", learner: str
-) -> str:
-    """Return the command that asks what is due of what is counted; `start` knows one topic."""
-    from cssr_quiz.errors import command_line
-
-    topic = ("--topic", topics[0]) if len(topics) == 1 else ()
-    folders = (word for each in quizzes for word in ("--quizzes", each))
-    whose = ("--profile", learner) if learner else ()
-    return command_line("start", *banks, *topic, *folders, *whose)
-
-
 def _questions(
     desk: "Desk", banks: "Sequence[str] | None", topics: "Sequence[str]"
 ) -> "tuple[Desk, Sequence[Placed]]":
-    """Return the questions of banks and topics; the learner's course where none is named."""
+    """Return the questions of banks and topics; the learner's course where none is named.
+
+    A topic is looked for where `start` looks for it, in what is planned besides too; only one that
+    is not there is looked for in all courses.
+    """
+    from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.topics import of_topics
 
     if banks:
         desk, found = desk.questions(banks)
         return desk, of_topics(found, topics, desk)
-    course = [] if topics else desk.chosen_course()
-    placed = [each for each in desk.library.all() if not course or each.course.name in course]
+    course = desk.chosen_course()
+    everything = list(desk.library.all())
+    placed = [each for each in everything if not course or each.course.name in course]
+    if topics:
+        placed = Guide(desk).beside(placed)
+        if not all(any(each.is_about(topic) for each in placed) for topic in topics):
+            placed = everything
     return desk, of_topics(placed, topics, desk)
 
 
 def _report(
-    desk: "Desk", questions: "Sequence[Placed]", since: str, only: tuple[str, ...]
+    desk: "Desk",
+    questions: "Sequence[Placed]",
+    progress: "Mapping[str, Progress]",
+    since: str,
+    only: tuple[str, ...],
 ) -> "Report":
     """Add up what was answered since a day, to these questions where `only` some are named."""
     from cssr_quiz.cli.days import since_day
@@ -141,7 +145,6 @@ def _report(
         questions={placed.name for placed in questions} if only else None,
     )
     tally = desk.store.tally(scope, hour_of)
-    progress = desk.progress()
     found = report(
         tally,
         desk.library,

@@ -35,7 +35,7 @@ def timeline(
     """
     from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, is_plain
-    from cssr_quiz.errors import UsageError, command_line
+    from cssr_quiz.errors import UsageError
     from cssr_quiz.stats.timeline import between, decades
     from cssr_quiz.stats.timeline import timeline as line
     from cssr_quiz.ui.tables import say
@@ -44,9 +44,10 @@ def timeline(
     if first is not None and last is not None and first > last:
         raise UsageError(f"there is no year from {first} to {last}")
     desk, placed = Desk.of(profile or ctx.obj, quizzes, reading=True).questions(banks)
-    for each in carry_over(desk):
+    progress, carried = carry_over(desk)
+    for each in carried:
         say(each)
-    moments = line(placed, desk.progress(), desk.today, desk.settings.retention, desk.model)
+    moments = line(placed, progress, desk.today, desk.settings.retention, desk.model)
     shown = between(moments, first, last)
     if not shown:
         say("There is no dated event here." if not moments else "No event falls in these years.")
@@ -57,5 +58,5 @@ def timeline(
     if not near:
         begins = found[0].begins
         named = [*(banks or ()), *(word for each in quizzes or () for word in ("--quizzes", each))]
-        closer = command_line("timeline", *named, "--from", begins, "--to", begins + 9)
+        closer = desk.command("timeline", *named, "--from", begins, "--to", begins + 9)
         say(f"To come closer: {closer}")

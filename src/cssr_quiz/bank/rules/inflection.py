@@ -1,0 +1,137 @@
+"""Names in another case, or made possessive, where a language inflects them: Masaryka, Stalins."""
+
+import re
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from cssr_quiz.bank.rules.capitals import has_capital
+from cssr_quiz.wording import without_accents
+
+
+class _Endings(NamedTuple):
+    """How a language inflects names.
+
+    `cases` are the endings of names and of the adjectives in them, `owners` those that make one
+    word for what is theirs. Both take the place of what is `dropped`. Of each in `softened`, the
+    first letter becomes the others before an `e`. Where a name of one word is not inflected
+    `alone`, its ending would be that of a possessive or a plural.
+    """
+
+    cases: str
+    owners: str
+    dropped: str
+    softened: tuple[str, ...] = ()
+    alone: bool = True
+
+
+_NOTHING: Final = "(?!)"
+
+_ENDINGS: Final = {
+    "cs": _Endings(
+        "a|e|ě|i|í|o|u|y|em|ou|ovi|é|[éí]ho|[éí]mu|ý|ým|ými|ých|ím|ům|ech|ách|ami",
+        "ův|ov(?:[aoiyuě]|ých|ými?|em)",
+        "[aeiíoyýá]",
+        ("hz", "kc", "gz", "rř"),
+    ),
+    "sk": _Endings(
+        "a|e|i|o|u|y|om|ou|ovi|ej|é|[ée]ho|[ée]mu|[yý]|[yý]m|[yý]mi|[yý]ch|ách|ami",
+        "ov(?:[aoeu]|ho|mu|om|ých|ými?)?",
+        "[aeioyýá]",
+    ),
+    "pl": _Endings(
+        "a|ą|e|ę|i|o|u|y|ie|i?em|owi|i?ej|i?ego|i?emu|[yi]m|[yi]ch|ach|ami",
+        _NOTHING,
+        "[aeioy]",
+        ("kc", "gdz", "rrz", "tci", "ddzi"),
+    ),
+    "ru": _Endings(
+        "а|е|и|о|у|ы|ю|я|[оеы]м|им|[оеё]й|ью|[ое]го|[ое]му|ую|юю|ая|ое|ые|[ыи]х|[ая]х|ами",
+        _NOTHING,
+        "[иыо]й|[йаеиоыьюя]",
+    ),
+    "de": _Endings("e|n|s|en|er|es|em", "s", "er?", alone=False),
+}
+"""By language. (Without `ová` in Czech and what it becomes, which is the surname of a woman.)"""
+
+MOST_WORDS: Final = 4
+"""Of how many words what is looked for may consist; nobody inflects a sentence."""
+
+_LEAST, _LEAST_ALONE = 3, 4
+"""How many letters a word has at least, in a name of several words and alone."""
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def inflects(language: str) -> bool:
+    """Tell whether a language has cases that change names, as far as that is known here."""
+    return language in _ENDINGS
+
+
+def in_base_form(
+    text: str, names: Iterable[str], owners: Collection[str], language: str
+) -> tuple[str, dict[str, str]]:
+    """Return a text with names as they are called, and by each such word how it stood there.
+
+    Of the words in `owners`, possessives count as well. What stands behind another name belongs
+    to that: `Jana Masaryka` is not Tomáš Masaryk.
+    """
+    stood: dict[str, str] = {}
+    if not inflects(language):
+        return text, stood
+    split = [words for name in names if len(words := _WORD.findall(name)) <= MOST_WORDS]
+    known = dict.fromkeys((word, len(words) == 1) for words in split for word in words)
+    own = {word for word, _ in known}
+    for word, alone in known:
+        if word[1:_LEAST] not in text or len(word) < (_LEAST_ALONE if alone else _LEAST):
+            continue
+        pattern = _forms_of(word, language, alone=alone, owner=word in owners)
+        for found in reversed(list(pattern.finditer(text))):
+            if not _goes_on(text[: found.start()], own):
+                stood[word] = found[0]
+                text = text[: found.start()] + word + text[found.end() :]
+    return text, stood
+
+
+def _goes_on(before: str, own: Collection[str]) -> bool:
+    """Tell whether a name that is none of the `own` words goes on behind some text."""
+    words = before.split()[-2:]
+    if len(words) < 2 or not before.endswith(" "):  # noqa: PLR2004 - no other name
+        return False
+    first, last = words
+    return has_capital(last) and last.isalpha() and last not in own and first[-1] not in ".?!:"
+
+
+@lru_cache(maxsize=4096)
+def _forms_of(word: str, language: str, *, alone: bool, owner: bool) -> re.Pattern[str]:
+    """Return a pattern of the other forms of a word; a name that stands alone keeps its capital."""
+    endings = _ENDINGS[language]
+    cases = endings.cases if endings.alone or not alone else _NOTHING
+    owners = endings.owners if owner else _NOTHING
+    short = re.sub(rf"(?:{endings.dropped})$", "", word)
+    stems = {word, short, re.sub("[óů](?=[^aeiouy]$)", "o", word)}
+    if word[-2] in "eеё":
+        stems.add(word[:-2] + word[-1])
+    soft = [short[:-1] + each[1:] for each in endings.softened if each[0] == short[-1]]
+    forms = f"(?:{'|'.join(stems)})(?:{cases}|{owners})|(?:{'|'.join(soft) or _NOTHING})e"
+    return re.compile(rf"\b(?!{word}\b)(?:{forms})\b", 0 if alone else re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def trunk(words: str, language: str) -> str:
+    """Return folded words without their endings, as they are called in every case.
+
+    Other than in_base_form, it needs no name to look for, and finds less.
+    """
+    ending = _FOLDED.get(language)
+    return ending.sub("", words) if ending else words
+
+
+_FOLDED: Final = {
+    language: re.compile(
+        rf"(?<=\w{{{_LEAST_ALONE}}})(?:{without_accents(endings.cases)}|uv|ov(?:[oyu]|ych|ymi?))\b"
+    )
+    for language, endings in _ENDINGS.items()
+    if endings.alone
+}
+"""What `trunk` takes away; `ova` and `ove`, without accents, may belong to a woman's surname."""
