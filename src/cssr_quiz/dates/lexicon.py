@@ -90,7 +90,7 @@ _TENS: Final = (
     ("eighties", "osmdesát", "osemdesiat", "восьмидесят", "achtziger"),
     ("nineties", "devadesát", "deväťdesiat", "девяност", "neunziger"),
 )
-_TENS_ENDINGS: Final = ("", "á", "é", "ých", "é", "e", "ych", "ые", "ых", "n")
+_TENS_ENDINGS: Final = ("", "á", "é", "ých", "ые", "ых", "n")
 _ROMANS: Final = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
 
 # What may be glued to a number: `21st`, `16-го`; and to the first year of a decade: `1950s`.

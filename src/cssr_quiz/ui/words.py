@@ -19,6 +19,13 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def contents(banks: int, questions: int, drafts: int, dropped: int = 0) -> str:
+    """Return `1 bank, 20 questions (1 left out) and 3 drafts`."""
+    held = f"{count(banks, 'bank')}, {count(questions, 'question')}"
+    held += f" ({dropped} left out)" if dropped else ""
+    return held + (f" and {count(drafts, 'draft')}" if drafts else "")
+
+
 def listed(numbers: Iterable[int]) -> str:
     """Return `2, 3, 5 to 20`: rising numbers, more than three in a row as from one to another."""
     runs = groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0])

@@ -60,24 +60,7 @@ THINGS = frozenset(
     """.split()
 )
 
-ADJECTIVE_ENDINGS = (
-    "ý",
-    "á",
-    "é",
-    "ské",
-    "cké",
-    "ian",
-    "ish",
-    "ese",
-    "ern",
-    "ist",
-    "istic",
-    "ová",
-    "ский",
-    "ская",
-    "ское",
-    "ный",
-    "ная",
-    "ное",
+ADJECTIVE_ENDINGS = tuple(
+    "ý á é ské cké ian ish ese ern ist istic ová ский ская ское ный ная ное".split()
 )
 """Endings of a first word that is no first name: Banská Bystrica, Carpathian Ruthenia."""

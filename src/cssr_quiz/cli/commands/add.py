@@ -139,13 +139,11 @@ def _hidden(library: "Library") -> list[str]:
 
 
 def _held(library: "Library") -> str:
-    from cssr_quiz.ui.words import count
+    from cssr_quiz.ui.words import contents
 
     banks = [bank for course in library.courses for bank in course.banks]
     questions = sum(len(bank.questions) for bank in banks)
-    drafts = sum(len(bank.drafts) for bank in banks)
-    held = f"{count(len(banks), 'bank')}, {count(questions, 'question')}"
-    return held + (f" and {count(drafts, 'draft')}" if drafts else "")
+    return contents(len(banks), questions, sum(len(bank.drafts) for bank in banks))
 
 
 def _first_name(library: "Library") -> str:

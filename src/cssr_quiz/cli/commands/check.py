@@ -127,14 +127,12 @@ def _processors() -> int:
 
 def _held(checked: "Checked") -> str:
     """Return what was read, by number; a file that is no bank yet holds nobody knows how much."""
-    from cssr_quiz.ui.words import count
+    from cssr_quiz.ui.words import contents, count
 
     files = count(checked.left_out, "file")
     if checked.left_out and not checked.banks:
         return f"{files} left out until mended"
-    held = f"{count(checked.banks, 'bank')}, {count(checked.questions, 'question')}"
-    held += f" ({checked.dropped} left out)" if checked.dropped else ""
-    held += f" and {count(checked.drafts, 'draft')}" if checked.drafts else ""
+    held = contents(checked.banks, checked.questions, checked.drafts, checked.dropped)
     return held + (f", and {files} left out" if checked.left_out else "")
 
 
