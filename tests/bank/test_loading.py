@@ -309,7 +309,7 @@ def test_a_bad_course_file_costs_the_banks_nothing_but_its_name(
     assert complaints(folder) == [
         (
             "course.yaml:1:9: error[bad-id] `Many Places` is no id: "
-            "use small letters a to z, digits, and hyphens between"
+            "use small letters a to z, digits, and hyphens between (did you mean `many-places`?)"
         ),
         "course.yaml:2:1: error[unknown-field] unknown field `titel` (did you mean `title`?)",
     ]
