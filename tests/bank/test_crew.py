@@ -161,6 +161,21 @@ def test_ctrl_c_ends_all_processes_and_one_alone_tells_of_it(
     assert (out, err.count("Traceback"), err.splitlines()[-1]) == ("", 1, "KeyboardInterrupt")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc for the other processes")
+def test_ctrl_c_that_reaches_the_others_first_is_left_to_the_first(
+    waiting: "subprocess.Popen[str]",
+) -> None:
+    others = Path(f"/proc/{waiting.pid}/task/{waiting.pid}/children").read_text("ascii").split()
+    assert len(others) == 2
+    for each in others:
+        os.kill(int(each), signal.SIGINT)
+    with pytest.raises(subprocess.TimeoutExpired):
+        waiting.wait(timeout=0.5)
+    os.kill(waiting.pid, signal.SIGINT)
+    out, err = waiting.communicate(timeout=20)
+    assert (out, err.splitlines()[-1]) == ("", "KeyboardInterrupt")
+
+
 @posix
 def test_where_the_first_process_is_killed_the_others_end(waiting: "subprocess.Popen[str]") -> None:
     waiting.kill()

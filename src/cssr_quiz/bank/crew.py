@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from signal import SIG_DFL, SIGINT, signal
+from signal import SIG_IGN, SIGINT, signal
 from threading import Thread, active_count
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self, TypeVar
@@ -40,8 +40,11 @@ class Crew:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        if self._pool is None:
+            return
+        if kind is not None:
+            _end_others()
+        self._pool.shutdown(cancel_futures=True)
 
     def each(self, work: Callable[[T], R], things: Sequence[T]) -> Iterator[R]:
         """Yield what comes of each thing, in their order; all of it goes there and back by pickle.
@@ -77,10 +80,21 @@ def _pool(size: int) -> "ProcessPoolExecutor | None":
 
 
 def _begin() -> None:
-    """Set a process up: it collects no garbage, and ends without a word."""
+    """Set a process up: it collects no garbage, and leaves Ctrl-C to the first, which ends it.
+
+    Ctrl-C reaches all of them, in any order; one that ended by itself would seem to have failed.
+    """
     gc.disable()
-    signal(SIGINT, SIG_DFL)
+    signal(SIGINT, SIG_IGN)
     Thread(target=_end_with_the_first, daemon=True).start()
+
+
+def _end_others() -> None:
+    """End the processes that work for this one, whatever they are at."""
+    from multiprocessing import active_children  # noqa: PLC0415 - for large courses only
+
+    for process in active_children():
+        process.terminate()
 
 
 def _end_with_the_first() -> None:
