@@ -182,12 +182,11 @@ def _is_spelt_otherwise(typed: Word, key: Word) -> bool:
 
     Either counts as a slip.
     """
-    if len(key.plain) < _ABBREVIATED:
+    one, other = typed.plain, key.plain
+    if len(other) < _ABBREVIATED:
         return False
-    if typed.plain.startswith(key.plain) and typed.plain.removeprefix(key.plain) in _CASES:
-        return True
-    sounds = {sound(each) for each in key.readings}
-    return any(sound(each) in sounds for each in typed.readings)
+    in_case = one.startswith(other) and one.removeprefix(other) in _CASES
+    return in_case or sound(one) == sound(other)
 
 
 def _is_other_sex(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ _LINKS = frozenset(
     """
     of the a an in on at by for from to with is are was were be been did does do has had it its he
     she they this that one called named
-    v ve z ze na u o k s se je jsou byl byla bylo byli to ta ten si sa sa bol bola bolo boli sú
+    v ve z ze na u o k s se je jsou byl byla bylo byli to ta ten si sa bol bola bolo boli su
     der die das des dem den im am von vom zu ist sind war waren es er sie
     в во на из с это был была было были он она
     """.split()
