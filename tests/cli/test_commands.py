@@ -94,6 +94,11 @@ def test_an_unknown_option_is_wrong_usage(quiz: "CommandLine") -> None:
     ("line", "said", "way_out"),
     [
         ("due --jsn", "there is no option `--jsn`", "did you mean `--json`?"),
+        (
+            "try bank.yaml cold -4",
+            "there is no option `-4`",
+            "put -- in front of what begins with a minus: -- -4",
+        ),
         ("chek", "there is no command `chek`", "did you mean `check`?"),
         ("new", "`FILE` is missing", "see: cssr-quiz new --help"),
         ("start --limit x", "`x` does not fit `--limit`", "expected a whole number from 1"),

@@ -1,6 +1,7 @@
 """A question found by its id, and one of its forms by name."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from cssr_quiz.bank.bank import Placed
 from cssr_quiz.diagnostics import did_you_mean, way_out
@@ -9,6 +10,9 @@ from cssr_quiz.interaction import Arrange, Choose, Fill, Interaction, Pair, Writ
 
 FORMS = tuple(each.form for each in (Choose, Write, Arrange, Pair, Fill))
 """The names of the five interactions."""
+
+FEW: Final = 5
+"""How many ids are named at most where one is unknown."""
 
 
 def find(questions: Mapping[str, Placed], name: str) -> Placed:
@@ -25,7 +29,9 @@ def find(questions: Mapping[str, Placed], name: str) -> Placed:
     if found:
         raise UsageError(f"several questions are called `{name}`", f"write {' or '.join(found)}")
     ids = [full.rpartition("/")[2] for full in questions]
-    raise UsageError(f"there is no question `{name}`", way_out(did_you_mean(name, ids)))
+    some = ", ".join(ids[:FEW]) + (", ..." if len(ids) > FEW else "")
+    hint = way_out(did_you_mean(name, ids), f"there are: {some}" if ids else "")
+    raise UsageError(f"there is no question `{name}`", hint)
 
 
 def form_named(forms: Sequence[Interaction], wanted: str) -> Interaction:

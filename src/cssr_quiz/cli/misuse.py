@@ -40,6 +40,8 @@ def _way_out(error: Any, word: str) -> str:  # noqa: ANN401 - likewise
         known = [name for each in ctx.command.params for name in each.opts]
     elif hasattr(ctx, "command") and hasattr(ctx.command, "list_commands"):
         known = ctx.command.list_commands(ctx)
+    if re.fullmatch(r"-[\d.]", word):
+        return f"put -- in front of what begins with a minus: -- {word}"
     guess = "" if word in known else did_you_mean(word, known)
     path = ctx.command_path if ctx is not None else "cssr-quiz"
     return way_out(guess, f"see: {path} --help")
