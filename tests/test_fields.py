@@ -78,7 +78,7 @@ def test_every_mistake_of_a_mapping_is_told_at_once(town: tuple[Record, list[str
         ),
         (
             "town.yaml:5:8: error[bad-id] `Vienna` is no id: "
-            "use small letters a to z, digits, and hyphens between"
+            "use small letters a to z, digits, and hyphens between (did you mean `vienna`?)"
         ),
         (
             "town.yaml:5:25: error[bad-id] `-` is no id: "
