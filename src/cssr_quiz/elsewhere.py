@@ -52,7 +52,7 @@ class Others:
 
     def twins(self, text: str) -> tuple[str, ...]:
         """Return the other words that a text would be with other accents."""
-        found = self.answered.get(fold(text))
+        found = self.answered.get(fold(text)) if self.answered else None
         return tuple(twin for twin in found.twins if twin != text) if found else ()
 
     def only(self, option: str) -> tuple[str, str] | None:

@@ -136,7 +136,6 @@ def _forms_of(word: str, language: str, *, alone: bool, owner: bool) -> re.Patte
     return re.compile(rf"\b(?!{word}\b)(?:{forms})\b", 0 if alone else re.IGNORECASE)
 
 
-@lru_cache(maxsize=16384)
 def trunk(words: str, language: str) -> str:
     """Return folded words without their endings, as they are called in every case.
 
