@@ -26,7 +26,7 @@ def carry_over(desk: "Desk") -> Carried:
     from cssr_quiz.session.succession import heirs
 
     progress = desk.progress()
-    found = heirs(desk.library, progress, desk.store, lambda: _elsewhere(desk))
+    found = heirs(desk.library, progress.keys(), desk.store, lambda: _elsewhere(desk))
     try:
         _take_over(desk, found)
     except QuizError:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TypeVar
 
 from cssr_quiz.question import Question
@@ -38,9 +39,9 @@ class Pace:
 
 def met_on(day: int, progress: Mapping[str, Progress], names: Container[str] | None = None) -> int:
     """Return how many questions were first met on a day, of some names where any are given."""
-    return sum(
-        each.first == day and (names is None or name in names) for name, each in progress.items()
-    )
+    if names is None:
+        return sum(each.first == day for each in progress.values())
+    return sum(each.first == day and name in names for name, each in progress.items())
 
 
 def progress_of(question: Question, progress: Mapping[str, Progress]) -> Progress:
@@ -79,10 +80,10 @@ def agenda(
         if known.memory is None or due_day is None:
             fresh.append(question)
         elif due_day <= day:
-            due.append((model.recall(known.memory, day), question))
+            due.append((known.memory.faded(day), question))
         elif known.wrong and known.last == day:
             again.append(question)
-    due.sort(key=lambda pair: pair[0])
+    due.sort(key=itemgetter(0), reverse=True)
     todays = [question for _, question in due]
     new: list[Question] = []
     for question in fresh:

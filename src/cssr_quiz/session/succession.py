@@ -16,6 +16,7 @@ and logs merge as ever. Which question that is:
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Protocol
@@ -53,7 +54,7 @@ class Heir:
 
 def heirs(
     library: Library,
-    answered: Collection[str],
+    answered: AbstractSet[str],
     past: Past,
     elsewhere: Callable[[], Collection[str]],
 ) -> list[Heir]:
@@ -62,11 +63,11 @@ def heirs(
     `answered` are the names that have progress; `elsewhere` gives those of questions outside the
     library, whose progress stays theirs.
     """
-    lost = {name for name in answered if name not in library.by_name}
-    if not lost:
+    if answered <= library.by_name.keys():
         return []
     taken = past.imports().keys()
-    known, lost = {*answered} - taken, lost - taken
+    known = {*answered} - taken
+    lost = known - library.by_name.keys()
     found = _in_their_banks(library, known, lost, past)
     known |= {heir.placed.name for heir in found}
     lost -= {heir.old for heir in found}
