@@ -159,8 +159,8 @@ def test_nothing_is_wider_than_the_window(terminal: Open, columns: int) -> None:
     assert keys.endswith(":help")
     assert len(keys) < columns
     screen.press("Dubček", "enter", until="u undo")
-    shown = screen.press("enter", "1.1.1935", "enter", until="r ")
-    assert "About four months early." in shown
+    screen.press("enter", until="When was the treaty")
+    screen.press("1.1.1935", "enter", until="About four months early.")
 
 
 def test_a_low_window_keeps_the_prompt_in_sight(terminal: Open) -> None:
