@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from cssr_quiz.bank import Course, Placed, load
-from cssr_quiz.bank.generate import MAKERS, Material, gather, generate
+from cssr_quiz.bank.generate import ENOUGH, MAKERS, Material, gather, generate
 from cssr_quiz.events import Event
 from cssr_quiz.interaction import Arrange, Choose, Outcome, Pair
 
@@ -148,3 +148,38 @@ def test_wrong_options_come_nearer_as_the_learner_gets_better(courses: tuple[Cou
 
 def test_nothing_is_made_where_nothing_is_known(courses: tuple[Course, ...]) -> None:
     assert gather(courses[0], [], 0.5, Random(1)) is None
+
+
+def _large(course: Course) -> Course:
+    """Return a course of 5,000 events, `q0` and on."""
+    [one, *_] = course.events
+    bank = course.banks[0]
+    questions = tuple(
+        replace(bank.questions[0], name=name, event=replace(one, question=name))
+        for name in (f"q{number}" for number in range(5000))
+    )
+    return replace(course, banks=(replace(bank, questions=questions),))
+
+
+def test_of_thousands_of_events_some_stand_for_all_and_others_the_next_time(
+    courses: tuple[Course, ...],
+) -> None:
+    known = {f"q{number}" for number in range(ENOUGH + 500)}
+    large = _large(courses[0])
+    first, again, other = (gather(large, known, 0.5, Random(seed)) for seed in (1, 1, 2))
+    assert first
+    assert again
+    assert other
+    assert len(first.known) == ENOUGH
+    assert {event.question for event in first.known} < known
+    assert len(first.all) == 2 * ENOUGH
+    assert {*first.known} == {*again.known} != {*other.known}
+
+
+def test_few_events_that_are_known_among_thousands_are_all_asked_about(
+    courses: tuple[Course, ...],
+) -> None:
+    known = {"q7", "q4000", "q4999"}
+    found = gather(_large(courses[0]), known, 0.5, Random(1))
+    assert found
+    assert {event.question for event in found.known} == known

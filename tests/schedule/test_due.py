@@ -11,7 +11,6 @@ from cssr_quiz.question import Question
 from cssr_quiz.review import Mark, Mode, Rating, Row
 from cssr_quiz.schedule import (
     Agenda,
-    Memory,
     Model,
     Pace,
     Progress,
@@ -29,7 +28,7 @@ AGAIN, HARD, GOOD, EASY = Rating
 
 def known(name: str, stability: float, day: int) -> tuple[str, Progress]:
     """Return the progress of a question whose memory was last moved on a day."""
-    return name, Progress(name, memory=Memory(stability, 5, day), first=day, last=day)
+    return name, Progress(name, 1, stability, 5, day, first=day, last=day)
 
 
 def from_log(*rows: Row) -> dict[str, Progress]:

@@ -46,10 +46,12 @@ LIBRARY = Library(
 )
 QUESTIONS = tuple(LIBRARY.all())
 PROGRESS = {
-    "bank/fresh": Progress("bank/fresh", memory=Memory(100.0, 5.0, TODAY), lapses=2),
-    "bank/old": Progress("bank/old", memory=Memory(10.0, 5.0, TODAY - 40)),
-    "bank/away": Progress("bank/away", memory=Memory(10.0, 5.0, TODAY - 40), suspended=True),
-    "bank/later": Progress("bank/later", memory=Memory(10.0, 5.0, TODAY - 3)),
+    "bank/fresh": Progress("bank/fresh", stability=100.0, difficulty=5.0, reviewed=TODAY, lapses=2),
+    "bank/old": Progress("bank/old", stability=10.0, difficulty=5.0, reviewed=TODAY - 40),
+    "bank/away": Progress(
+        "bank/away", stability=10.0, difficulty=5.0, reviewed=TODAY - 40, suspended=True
+    ),
+    "bank/later": Progress("bank/later", stability=10.0, difficulty=5.0, reviewed=TODAY - 3),
 }
 
 

@@ -11,15 +11,13 @@ from tests.learning import NAME, review
 
 from cssr_quiz.interaction import Outcome
 from cssr_quiz.review import Asked, Confidence, Mark, Mode, Note, Rating, Report, Review, Row, Stamp
-from cssr_quiz.schedule import Memory, Progress
+from cssr_quiz.schedule import Progress
 from cssr_quiz.store import Store
 from cssr_quiz.store.migrations import schema
 from cssr_quiz.store.rows import (
     INSERT_ROW,
     SELECT_PROGRESS,
     UPSERT_PROGRESS,
-    progress_of_line,
-    progress_values,
     row_of,
     row_values,
 )
@@ -59,7 +57,9 @@ progresses = st.builds(
     Progress,
     names,
     whole,
-    st.none() | st.builds(Memory, st.floats(0.001, 36500), st.floats(1, 10), whole),
+    st.none() | st.floats(0.001, 36500),
+    st.none() | st.floats(1, 10),
+    days,
     shares,
     whole,
     whole,
@@ -113,10 +113,10 @@ def test_every_row_comes_back_as_it_went_in(row: Row) -> None:
 def test_every_progress_comes_back_as_it_went_in(progress: Progress) -> None:
     connection = database()
     for _ in range(2):
-        connection.execute(UPSERT_PROGRESS, progress_values(progress))
+        connection.execute(UPSERT_PROGRESS, progress)
     [line] = connection.execute(SELECT_PROGRESS).fetchall()
     connection.close()
-    assert progress_of_line(line) == progress
+    assert Progress._make(line) == progress
 
 
 @pytest.mark.parametrize(

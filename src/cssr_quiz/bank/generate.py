@@ -3,14 +3,14 @@
 None has a tie or a second right option: only events whose dates do not overlap stand together.
 """
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from random import Random
 from typing import Final
 
 from cssr_quiz import dates
-from cssr_quiz.bank.bank import Bank, Course, Placed, events_of
+from cssr_quiz.bank.bank import Bank, Course, Placed
 from cssr_quiz.diagnostics import Span
 from cssr_quiz.events import Event, Events
 from cssr_quiz.interaction import Arrange, Choose, Interaction, Option, Pair
@@ -21,6 +21,9 @@ OPTIONS = 4
 
 FARTHEST = 300
 """From how many of the nearest events the others of a question are taken at most."""
+
+ENOUGH = 2000
+"""How many events, known ones and others, are more than a session needs to choose from."""
 
 # In each language: which came first, order these, what happened, match the years, who led.
 _PROMPTS: Final = {
@@ -190,20 +193,31 @@ MAKERS: Final[dict[str, Maker]] = {
 def gather(course: Course, known: Container[str], closeness: float, rng: Random) -> Material | None:
     """Return what questions can be made from, where these questions of a course are known.
 
-    The events are of the language of which most are known; None where none is.
+    The events are of the language of which most are known, thousands of them thinned out; None
+    where none is.
     """
-    best: Material | None = None
     by_language: dict[str, list[Bank]] = {}
     for bank in course.banks:
         by_language.setdefault(bank.setting.language, []).append(bank)
+    best: Material | None = None
+    most = 0
     for banks in by_language.values():
-        found = events_of(banks)
-        plain = Events(tuple(event for event in found if event.term is None))
-        ours = Events(tuple(event for event in plain if event.question in known))
-        if len(ours) > (len(best.known) if best else 0):
-            terms = Events(tuple(event for event in found if event.term is not None))
-            best = Material(banks[0], course, ours, plain, terms, closeness, rng)
+        events = [each.event for bank in banks for each in bank.questions if each.event]
+        ours = [event for event in events if event.term is None and event.question in known]
+        if len(ours) <= most:
+            continue
+        most = len(ours)
+        others = [e for e in events if e.term is None and e.question not in known]
+        some = _thinned(ours, rng)
+        plain = Events.of((*some, *_thinned(others, rng)))
+        terms = Events.of(event for event in events if event.term is not None)
+        best = Material(banks[0], course, Events.of(some), plain, terms, closeness, rng)
     return best
+
+
+def _thinned(events: Sequence[Event], rng: Random) -> Sequence[Event]:
+    """Return events that stand for all: so few that to put them in order takes no time."""
+    return rng.sample(events, ENOUGH) if len(events) > ENOUGH else events
 
 
 def generate(material: Material, kind: str = "") -> Placed | None:

@@ -194,8 +194,10 @@ def _place(state: State) -> tuple[int, float, float]:
 
 
 def _cell(steps: float, size: int) -> tuple[int, float]:
-    cell = min(max(int(steps), 0), size - 2)
-    return cell, min(max(steps - cell, 0.0), 1.0)
+    if steps <= 0:
+        return 0, 0.0
+    cell = int(steps)
+    return (cell, steps - cell) if cell < size - 1 else (size - 2, 1.0)
 
 
 _WIDTH = len(DIFFICULTIES)

@@ -77,10 +77,10 @@ def agenda(
         if known.suspended:
             continue
         due_day = known.due(model, pace.retention)
-        if known.memory is None or due_day is None:
+        if due_day is None:
             fresh.append(question)
         elif due_day <= day:
-            due.append((known.memory.faded(day), question))
+            due.append((known.faded(day), question))
         elif known.wrong and known.last == day:
             again.append(question)
     due.sort(key=itemgetter(0), reverse=True)

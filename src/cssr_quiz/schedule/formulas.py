@@ -6,9 +6,8 @@ a test holds them to that. Real answers are rated by `memory.Model`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import e
-from typing import Final
+from typing import Final, NamedTuple
 
 from cssr_quiz.review import Rating
 
@@ -21,8 +20,7 @@ _AGAIN: Final = Rating.AGAIN
 """A name of its own: to look a member of an enumeration up takes as long as two products."""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """Stability in days and difficulty from 1 to 10."""
 
     stability: float
@@ -43,6 +41,7 @@ class Formulas:
         self._bonus = (0.0, 0.0, w[15], 1.0, w[16])  # by rating
         self._reverted: float = w[7] * self._first_difficulty(Rating.EASY)
         self._firsts = {rating: self._first(rating) for rating in Rating}
+        self._stretches: dict[float, float] = {}
 
     def recall(self, stability: float, days: float) -> float:
         """Return the probability of recall after some days, R = (1 + F t / S) ^ decay."""
@@ -51,7 +50,10 @@ class Formulas:
 
     def wait(self, stability: float, retention: float) -> float:
         """Return the days until recall falls to `retention`."""
-        return stability / self.factor * float(retention ** (1 / self.decay) - 1)
+        stretch = self._stretches.get(retention)
+        if stretch is None:
+            self._stretches[retention] = stretch = float(retention ** (1 / self.decay) - 1)
+        return stability / self.factor * stretch
 
     def days_of_recall(self, stability: float, days: float) -> float:
         """Return the recall added up over some days, the integral of R."""

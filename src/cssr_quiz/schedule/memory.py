@@ -34,10 +34,6 @@ class Memory(NamedTuple):
     difficulty: float
     day: int
 
-    def faded(self, day: int) -> float:
-        """Return the time since the last step in stabilities: the longer, the less is recalled."""
-        return (day - self.day) / self.stability
-
 
 class Model:
     """FSRS-6 with one set of parameters; days are day numbers, a step is at most one a day.

@@ -12,18 +12,23 @@ from cssr_quiz.schedule.memory import Memory, Model
 
 
 class Progress(NamedTuple):
-    """How far a learner is with a question; a tuple, as `Memory` is, since all are read at once.
+    """How far a learner is with a question: a line of the table in which it is stored.
 
-    `memory` is None until the first review that counts, which is on day `first`; `chance` is how
-    often its last form is right by luck; `rung` and `streak` stand on the ladder of forms. `last`
-    is the day of the last response, `wrong` tells whether it was wrong. `pulled` is the day of a
-    lapse in practice, or of a mistake that the learner was sure of: the question is due on the next
-    day at the latest. `hinted` asks it with a hint, until it was right twice in a row.
+    All are read at once, and a tuple is what SQLite hands over; so truths are 0 or 1.
+
+    `stability`, `difficulty` and the day `reviewed` make up its memory; they are None until the
+    first review that counts, which is on day `first`. `chance` is how often its last form is right
+    by luck; `rung` and `streak` stand on the ladder of forms. `last` is the day of the last
+    response, `wrong` tells whether it was wrong. `pulled` is the day of a lapse in practice, or of
+    a mistake that the learner was sure of: the question is due on the next day at the latest.
+    `hinted` asks it with a hint, until it was right twice in a row.
     """
 
     question: str
     rev: int = 1
-    memory: Memory | None = None
+    stability: float | None = None
+    difficulty: float | None = None
+    reviewed: int | None = None
     chance: float = 0.0
     rung: int = 0
     streak: int = 0
@@ -31,18 +36,35 @@ class Progress(NamedTuple):
     reviews: int = 0
     first: int | None = None
     last: int | None = None
-    wrong: bool = False
+    wrong: int = 0
     pulled: int | None = None
-    flagged: bool = False
-    suspended: bool = False
-    hinted: bool = False
+    flagged: int = 0
+    suspended: int = 0
+    hinted: int = 0
+
+    @property
+    def memory(self) -> Memory | None:
+        """Return what is known of the memory, None where it was never learned."""
+        if self.stability is None or self.difficulty is None or self.reviewed is None:
+            return None
+        return Memory(self.stability, self.difficulty, self.reviewed)
 
     def due(self, model: Model, retention: float) -> int | None:
         """Return the day on which it is due, None where it was never learned."""
-        if self.memory is None:
+        memory = self.memory
+        if memory is None:
             return None
-        day = self.memory.day + model.wait(self.memory, retention, self.chance)
+        day = memory.day + model.wait(memory, retention, self.chance)
         return day if self.pulled is None else min(day, self.pulled + 1)
+
+    def faded(self, day: int) -> float:
+        """Return the time since its memory moved in stabilities: the longer, the less is recalled.
+
+        What was never learned has not faded.
+        """
+        if self.stability is None or self.reviewed is None:
+            return 0.0
+        return (day - self.reviewed) / self.stability
 
     def recall(self, model: Model, day: int) -> float | None:
         """Return the chance of recall on a day, None where it was never learned.
@@ -50,7 +72,8 @@ class Progress(NamedTuple):
         What was answered on that day counts as it will on the next: right after an answer there is
         nobody who does not know it.
         """
-        return model.recall(self.memory, max(day, self.memory.day + 1)) if self.memory else None
+        memory = self.memory
+        return model.recall(memory, max(day, memory.day + 1)) if memory else None
 
     def is_known(self, model: Model, day: int, retention: float) -> bool:
         """Tell whether recall is as likely as wanted; never where the last response was wrong."""
@@ -204,10 +227,13 @@ class Trail:
 
     def progress(self) -> Progress:
         """Return how far the learner is now."""
+        memory = self._memory
         return Progress(
             question=self._question,
             rev=self._rev,
-            memory=self._memory,
+            stability=memory.stability if memory else None,
+            difficulty=memory.difficulty if memory else None,
+            reviewed=memory.day if memory else None,
             chance=self._chance,
             rung=self._rung,
             streak=self._streak,

@@ -31,8 +31,8 @@ class Filter:
         """Tell whether a question passes."""
         known = progress_of(placed.question, progress)
         return (
-            (not self.wrong or known.wrong)
-            and (not self.flagged or known.flagged)
+            known.wrong >= self.wrong
+            and known.flagged >= self.flagged
             and known.lapses >= self.lapses
         )
 
@@ -80,7 +80,7 @@ def practised(
     wanted = [
         placed
         for placed in questions
-        if progress_of(placed.question, progress).suspended is suspended
+        if progress_of(placed.question, progress).suspended == suspended
     ]
     Random(seed).shuffle(wanted)
     return [

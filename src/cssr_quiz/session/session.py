@@ -155,14 +155,14 @@ class Session:
 
     def flag(self, placed: Placed) -> bool:
         """Flag a question, or take its flag away; returns whether it is flagged now."""
-        return self._marks.toggle(Mark.FLAG, placed.name).flagged
+        return bool(self._marks.toggle(Mark.FLAG, placed.name).flagged)
 
     def suspend(self, placed: Placed) -> bool:
         """Suspend a question, or bring it back; returns whether it is suspended now.
 
         A suspended question leaves this session's queue too.
         """
-        suspended = self._marks.toggle(Mark.SUSPEND, placed.name).suspended
+        suspended = bool(self._marks.toggle(Mark.SUSPEND, placed.name).suspended)
         if suspended:
             self._coming.drop(placed.name)
             if self._open is not None and self._open.ask.placed.name == placed.name:

@@ -12,7 +12,7 @@ from typing import Final
 from cssr_quiz.schedule import Model, Progress
 from cssr_quiz.store.deriving import derive, derive_all
 from cssr_quiz.store.merging import with_heirs
-from cssr_quiz.store.rows import UPSERT_PROGRESS, progress_values
+from cssr_quiz.store.rows import UPSERT_PROGRESS
 
 _ROWS: Final = "SELECT question, count(*) FROM log GROUP BY question"
 """How many rows each question has: a log only grows, so more of them tell that it was answered."""
@@ -38,11 +38,11 @@ def put_in_place(db: sqlite3.Connection, found: Replayed) -> int:
     Returns the number of questions.
     """
     db.execute("DELETE FROM progress")
-    db.executemany(UPSERT_PROGRESS, map(progress_values, found.progress))
+    db.executemany(UPSERT_PROGRESS, found.progress)
     now = _rows(db)
     late = [name for name, rows in now.items() if rows != found.rows.get(name)]
     for name in with_heirs(db, late):
-        db.execute(UPSERT_PROGRESS, progress_values(derive(db, name, found.model)))
+        db.execute(UPSERT_PROGRESS, derive(db, name, found.model))
     return len(now)
 
 

@@ -10,8 +10,6 @@ from cssr_quiz.store.rows import (
     INSERT_ROW,
     SELECT_PROGRESS,
     UPSERT_PROGRESS,
-    progress_of_line,
-    progress_values,
     row_values,
 )
 
@@ -28,12 +26,12 @@ def record(db: sqlite3.Connection, row: Row, model: Model) -> Progress:
 def stored(db: sqlite3.Connection, question: str) -> Progress | None:
     """Return the progress that is stored of a question, if it has a row."""
     found = db.execute(f"{SELECT_PROGRESS} WHERE question = ?", (question,)).fetchone()
-    return progress_of_line(found) if found else None
+    return Progress._make(found) if found else None
 
 
 def keep(db: sqlite3.Connection, progress: Progress) -> None:
     """Store the progress of a question."""
-    db.execute(UPSERT_PROGRESS, progress_values(progress))
+    db.execute(UPSERT_PROGRESS, progress)
 
 
 def _after(db: sqlite3.Connection, row: Row, model: Model) -> Progress:

@@ -2,12 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from cssr_quiz.interaction import Outcome
 from cssr_quiz.review import Asked, Confidence, Mark, Mode, Note, Rating, Report, Review, Row, Stamp
-from cssr_quiz.schedule import Memory, Progress
+from cssr_quiz.schedule import Progress
 
 REVIEW: Final = "review"
 REPORT: Final = "report"
@@ -29,17 +29,12 @@ WHERE kind = 'review' AND at >= ? AND day BETWEEN ? AND ? ORDER BY at DESC, id D
 """
 """The bound on `at`, a day before the learner's day, keeps to that part of the log."""
 
-UPSERT_PROGRESS: Final = """
-INSERT OR REPLACE INTO progress (question, rev, stability, difficulty, reviewed, chance, rung,
-  streak, lapses, reviews, first, last, wrong, pulled, flagged, suspended, hinted)
-VALUES (:question, :rev, :stability, :difficulty, :reviewed, :chance, :rung, :streak, :lapses,
-  :reviews, :first, :last, :wrong, :pulled, :flagged, :suspended, :hinted)
-"""
-
-SELECT_PROGRESS: Final = """
-SELECT question, rev, stability, difficulty, reviewed, chance, rung, streak, lapses, reviews, first,
-  last, wrong, pulled, flagged, suspended, hinted FROM progress
-"""
+_COLUMNS: Final = ", ".join(Progress._fields)
+UPSERT_PROGRESS: Final = (
+    f"INSERT OR REPLACE INTO progress ({_COLUMNS}) "  # noqa: S608 - names of our own fields
+    f"VALUES ({', '.join('?' for _ in Progress._fields)})"
+)
+SELECT_PROGRESS: Final = f"SELECT {_COLUMNS} FROM progress"  # noqa: S608 - likewise
 
 NOTHING: Final = dict.fromkeys(
     ("target", "rev", "digest", "form", "rung", "shown", "chance", "response", "credit", "outcome",
@@ -137,41 +132,6 @@ def row_of(found: Mapping[str, Any] | sqlite3.Row) -> Row:
         confidence=Confidence(found["confidence"]) if found["confidence"] else None,
         confused=found["confused"] or "",
     )
-
-
-def progress_values(progress: Progress) -> dict[str, Any]:
-    """Return a progress's values for UPSERT_PROGRESS."""
-    memory = progress.memory
-    return {
-        "question": progress.question,
-        "rev": progress.rev,
-        "stability": memory.stability if memory else None,
-        "difficulty": memory.difficulty if memory else None,
-        "reviewed": memory.day if memory else None,
-        "chance": progress.chance,
-        "rung": progress.rung,
-        "streak": progress.streak,
-        "lapses": progress.lapses,
-        "reviews": progress.reviews,
-        "first": progress.first,
-        "last": progress.last,
-        "wrong": progress.wrong,
-        "pulled": progress.pulled,
-        "flagged": progress.flagged,
-        "suspended": progress.suspended,
-        "hinted": progress.hinted,
-    }
-
-
-def progress_of_line(line: Sequence[Any]) -> Progress:
-    """Return the progress that a line of SELECT_PROGRESS holds, by place: there are thousands."""
-    name, rev, stability, difficulty, reviewed, chance, rung, streak, lapses, reviews = line[:10]
-    first, last, wrong, pulled, flagged, suspended, hinted = line[10:]
-    memory = None if stability is None else Memory(stability, difficulty, reviewed)
-    return Progress(
-        name, rev, memory, chance, rung, streak, lapses, reviews, first, last, wrong == 1,
-        pulled, flagged == 1, suspended == 1, hinted == 1,
-    )  # fmt: skip
 
 
 def _listed(texts: tuple[str, ...]) -> str:

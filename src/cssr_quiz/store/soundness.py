@@ -4,13 +4,13 @@ import sqlite3
 
 from cssr_quiz.schedule import Model, Progress
 from cssr_quiz.store.deriving import derive
-from cssr_quiz.store.rows import SELECT_PROGRESS, progress_of_line
+from cssr_quiz.store.rows import SELECT_PROGRESS
 
 
 def all_progress(db: sqlite3.Connection) -> dict[str, Progress]:
     """Return the progress that is stored, by full name."""
     found = db.execute(SELECT_PROGRESS).fetchall()
-    return {line[0]: progress_of_line(line) for line in found}
+    return {line[0]: Progress._make(line) for line in found}
 
 
 def differences(db: sqlite3.Connection, model: Model) -> list[str]:
