@@ -96,21 +96,21 @@ def with_timeline(
     There is one for each dozen of the queue and at least one; its wrong options come nearer in
     time as more of the events are remembered for three weeks or longer.
     """
-    memories = {
-        question.name: found.memory
+    known = {
+        question.name: found.stability
         for bank in course.banks
         for question in bank.questions
         if question.event
         and (found := progress.get(question.name))
-        and found.memory
+        and found.stability
         and not found.wrong
     }
-    if len(memories) < EVENTS_FROM or not items:
+    if len(known) < EVENTS_FROM or not items:
         return list(items)
-    firm = sum(memory.stability >= RECALL_FROM for memory in memories.values())
+    firm = sum(stability >= RECALL_FROM for stability in known.values())
     rng = Random(seed)
     queue = list(items)
-    material = gather(course, memories, firm / len(memories), rng)
+    material = gather(course, known, firm / len(known), rng)
     if material is None:
         return queue
     for place in range(min(A_DOZEN, len(queue)), len(items) + 1, A_DOZEN):
