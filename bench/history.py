@@ -17,6 +17,8 @@ from bench.rebuilding import LAST, fill
 
 from cssr_quiz.bank import load
 from cssr_quiz.review import date_of
+from cssr_quiz.schedule import Model, Pace
+from cssr_quiz.schedule.allocation import Allocation, Costs
 from cssr_quiz.store import Store
 
 QUESTIONS, EACH = 100_000, 10
@@ -53,11 +55,17 @@ def seconds(home: Path, course: Path, day: int) -> float:
 
 
 def make_history(home: Path, course: Path, each: int) -> None:
-    """Write a log of so many reviews of each question of a course."""
+    """Write a log of so many reviews of each question of a course, with waits planned by cost.
+
+    Whoever has answered that much has them, and they take longer to look up than to reckon.
+    """
+    model = Model()
+    planned = Model(model.parameters, Allocation.aimed(model.formulas, Costs(), Pace().retention))
     path = home / "progress.db"
     fill(path, [placed.name for placed in load([course]).all()], each)
     with Store.open(path, lambda: "bench") as store:
         store.rebuild()
+        store.tune(planned)
 
 
 def main(questions: int = QUESTIONS) -> None:
