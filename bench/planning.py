@@ -4,7 +4,7 @@ import sys
 import time
 from random import Random
 
-from cssr_quiz.schedule.allocation import Allocation, Costs
+from cssr_quiz.schedule.allocation import Costs, Programme
 from cssr_quiz.schedule.forecast import forecast
 from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import PARAMETERS, Memory, Model
@@ -42,7 +42,7 @@ def _memory(rng: Random) -> Memory:
 
 def waited() -> float:
     """Look up as many waits by cost; returns the seconds."""
-    table = Allocation.of(Formulas(PARAMETERS), Costs(), 0.4)
+    table = Programme(Formulas(PARAMETERS), Costs()).aimed(0.9)
     began = time.process_time()
     for number in range(QUESTIONS):
         table.wait(State(1 + number / 10, 1 + number % 10))

@@ -10,7 +10,7 @@ from random import Random
 
 from cssr_quiz.cli.tuning import LATEST
 from cssr_quiz.review import Rating
-from cssr_quiz.schedule.allocation import Allocation, Costs
+from cssr_quiz.schedule.allocation import Costs, Programme
 from cssr_quiz.schedule.formulas import Formulas
 from cssr_quiz.stats.training import Recall, available, fit
 from cssr_quiz.stats.trial import trial
@@ -27,7 +27,7 @@ def main() -> None:
         began = time.perf_counter()
         found = trial(tested[-LATEST:], fit)
         fitted = time.perf_counter()
-        Allocation.aimed(Formulas(found.parameters), Costs(), 0.9)
+        Programme(Formulas(found.parameters), Costs()).aimed(0.9)
         planned = time.perf_counter()
         print(
             f"{size} reviews: fit and try {(fitted - began) / start:.2f}, "

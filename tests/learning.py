@@ -92,21 +92,38 @@ def report(
     return Report(stamp(number, day), asked, "When?", ("16 May 1935",), comment)
 
 
+# Made once: a strategy takes longer to make than to draw from.
+_BEGINS = st.integers(0, 20_000)
+_AWAY = st.one_of(st.sampled_from((0, 0, 1, -2)), st.integers(0, 60))
+_KINDS = st.sampled_from((None, None, None, *Mark, "report"))
+_RATINGS = st.sampled_from(Rating)
+_REVIEWS = st.fixed_dictionaries(
+    {
+        "rating": st.sampled_from((None, *Rating)),
+        "rev": st.sampled_from((1, 1, 1, 2)),
+        "mode": st.sampled_from((Mode.REVIEW, Mode.REVIEW, Mode.PRACTICE, Mode.EXAM)),
+        "rung": st.integers(0, 2),
+        "chance": st.sampled_from((0.0, 0.25, 0.5)),
+        "confidence": st.sampled_from((None, None, *Confidence)),
+    }
+)
+
+
 @st.composite
 def histories(
     draw: st.DrawFn, longest: int = 15, question: str = NAME, first: int = 0
 ) -> list[Row]:
     """Draw the rows of one question in the order written, by a clock that may go back."""
     rows: list[Row] = []
-    day = draw(st.integers(0, 20_000))
+    day = draw(_BEGINS)
     for number in range(first, first + draw(st.integers(0, longest))):
-        day = max(0, day + draw(st.one_of(st.sampled_from((0, 0, 1, -2)), st.integers(0, 60))))
-        mark = draw(st.sampled_from((None, None, None, *Mark, "report")))
+        day = max(0, day + draw(_AWAY))
+        mark = draw(_KINDS)
         target = draw(st.sampled_from(rows)) if rows else None
         if mark is Mark.UNDO and target is not None:
             rows.append(note(number, mark, target, day=day, question=question))
         elif mark is Mark.OVERRIDE and isinstance(target, Review):
-            rating = draw(st.sampled_from(Rating))
+            rating = draw(_RATINGS)
             rows.append(note(number, mark, target, day=day, question=question, rating=rating))
         elif mark in (Mark.FLAG, Mark.SUSPEND, Mark.HINT):
             rows.append(note(number, Mark(mark), day=day, question=question))
@@ -119,20 +136,9 @@ def histories(
     return rows
 
 
-@st.composite
-def reviews(draw: st.DrawFn, number: int, day: int, question: str = NAME) -> Review:
+def reviews(number: int, day: int, question: str = NAME) -> st.SearchStrategy[Review]:
     """Draw a review of a day, rated or skipped, of either revision and in any mode."""
-    return review(
-        number,
-        day,
-        draw(st.sampled_from((None, *Rating))),
-        question=question,
-        rev=draw(st.sampled_from((1, 1, 1, 2))),
-        mode=draw(st.sampled_from((Mode.REVIEW, Mode.REVIEW, Mode.PRACTICE, Mode.EXAM))),
-        rung=draw(st.integers(0, 2)),
-        chance=draw(st.sampled_from((0.0, 0.25, 0.5))),
-        confidence=draw(st.sampled_from((None, None, *Confidence))),
-    )
+    return _REVIEWS.map(lambda values: review(number, day, question=question, **values))
 
 
 class Ram:

@@ -10,7 +10,7 @@ from bench.learning.minds import Fsrs, Mind
 
 from cssr_quiz.review import Gist, Rating
 from cssr_quiz.schedule import Memory, Model
-from cssr_quiz.schedule.allocation import Allocation, Costs
+from cssr_quiz.schedule.allocation import Allocation, Costs, Programme
 from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.seconds import costs_of
@@ -65,7 +65,7 @@ class ByCost(Fixed):
 @lru_cache(maxsize=2048)
 def table_of(parameters: tuple[float, ...], costs: Costs, retention: float) -> Allocation:
     """Return the best waits; learners whose costs are alike share them."""
-    return Allocation.aimed(Formulas(parameters), costs, retention)
+    return Programme(Formulas(parameters), costs).aimed(retention)
 
 
 class ToTheDay(Fixed):

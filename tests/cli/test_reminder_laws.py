@@ -66,7 +66,7 @@ def test_it_says_due_if_and_only_if_start_would_ask_a_review(
     learner("plan", "small.yaml", "--exam", f"{exam}", "--minutes", minutes)
     for day in range(away + 3):
         learner.at(f"{BEGINS + timedelta(day)}T10:00")
-        for typed in ((), sittings.get(day, ())):
+        for typed in dict.fromkeys(((), tuple(sittings.get(day, ())))):
             if typed:
                 learner("start", "small.yaml", "--plain", "--seed", "1", typed=[*typed])
             asks = _asks_a_review(learner)

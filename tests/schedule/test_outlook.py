@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from cssr_quiz.review import Rating
-from cssr_quiz.schedule.allocation import FORESIGHT, Allocation, Costs
+from cssr_quiz.schedule.allocation import FORESIGHT, Costs, Programme
 from cssr_quiz.schedule.formulas import Formulas, State
 from cssr_quiz.schedule.memory import PARAMETERS, Memory
 from cssr_quiz.schedule.outlook import Outlook, outlooks
@@ -30,7 +30,7 @@ def test_more_retention_asks_more_seconds_and_brings_more() -> None:
 
 def test_what_is_told_agrees_with_many_futures_played_out() -> None:
     """A question of ten days' stability, last answered four days ago."""
-    table = Allocation.aimed(FORMULAS, Costs(), 0.9)
+    table = Programme(FORMULAS, Costs()).aimed(0.9)
     rng = Random(7)
     seconds, days = 0.0, 0.0
     for _ in range(250):

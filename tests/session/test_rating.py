@@ -44,7 +44,8 @@ def test_the_table(
     guess: bool,  # noqa: FBT001 - a column
     rating: Rating | None,
 ) -> None:
-    assert rate(Verdict(credit, outcome), hints=hints, guess=guess) is rating
+    said = Confidence.GUESS if guess else None
+    assert rate(Verdict(credit, outcome), hints=hints, confidence=said) is rating
 
 
 @pytest.mark.parametrize("parts", range(3, 13, 3))
@@ -56,10 +57,7 @@ def test_two_parts_of_three_are_enough_however_they_are_added_up(parts: int) -> 
 
 @given(st.sampled_from(Outcome), st.floats(0, 1), st.integers(0, 3))
 @settings(deadline=None, max_examples=200, derandomize=True)
-def test_a_guess_is_never_known_and_nothing_is_easy_by_itself(
-    outcome: Outcome, credit: float, hints: int
-) -> None:
-    assert rate(Verdict(credit, outcome), hints=hints, guess=True) in (None, AGAIN)
+def test_nothing_is_easy_by_itself(outcome: Outcome, credit: float, hints: int) -> None:
     assert rate(Verdict(credit, outcome), hints=hints) in (None, AGAIN, HARD, GOOD)
 
 
@@ -69,10 +67,9 @@ def test_of_the_three_statements_only_a_guess_changes_the_rating(
     outcome: Outcome, credit: float, hints: int, confidence: Confidence
 ) -> None:
     verdict = Verdict(credit, outcome)
-    guess = confidence is Confidence.GUESS
-    assert rate(verdict, hints=hints, confidence=confidence) is (
-        rate(verdict, hints=hints, guess=guess)
-    )
+    unsaid = rate(verdict, hints=hints)
+    expected = AGAIN if unsaid and confidence is Confidence.GUESS else unsaid
+    assert rate(verdict, hints=hints, confidence=confidence) is expected
 
 
 def test_sure_and_right_is_good_and_a_guess_is_not() -> None:

@@ -6,7 +6,7 @@ import pytest
 from tests.learning import Ram, review, stamper
 
 from cssr_quiz.interaction import Outcome
-from cssr_quiz.review import Mode, Rating
+from cssr_quiz.review import Confidence, Mode, Rating
 from cssr_quiz.schedule import Progress
 from cssr_quiz.session import APART, TABLE, Status
 
@@ -231,10 +231,10 @@ def test_a_response_given_as_a_guess_counts_as_not_known(sit: "Sit") -> None:
       - {id: a, prompt: One?, answer: one}
     """
     sitting = sit()
-    feedback = sitting.session.respond(("one",), 1000, guess=True)
+    feedback = sitting.session.respond(("one",), 1000, confidence=Confidence.GUESS)
     assert (feedback.verdict.outcome, feedback.rating) == (Outcome.CORRECT, AGAIN)
     assert feedback.repeats
-    assert sitting.log.reviews()[0].guess
+    assert sitting.log.reviews()[0].confidence is Confidence.GUESS
 
 
 def test_a_name_that_answers_another_question_is_logged_as_confused(sit: "Sit") -> None:

@@ -12,7 +12,7 @@ from tests.recount import recount
 
 from cssr_quiz.review import Confidence, Mark, Note, Rating, Row
 from cssr_quiz.store import Store, StoreError, opening
-from cssr_quiz.store.migrations import MIGRATIONS, VERSION, schema, steps
+from cssr_quiz.store.migrations import MIGRATIONS, schema
 from cssr_quiz.store.rows import INSERT_ROW, row_values
 from cssr_quiz.store.salvage import salvage
 from cssr_quiz.tally import Scope
@@ -45,8 +45,12 @@ def old(path: Path, store: Store) -> Path:
     return path
 
 
-def opened_as(path: Path, version: int, migrations: dict[int, str]) -> Store:
-    return Store.open(path, lambda: "another", version=version, migrations=migrations)
+VERSION = 1 + len(MIGRATIONS)
+
+
+def opened_with(path: Path, *more: str) -> Store:
+    """Open a database as a later version does, with more steps."""
+    return Store.open(path, lambda: "another", migrations=(*MIGRATIONS, *more))
 
 
 VERSION_1 = Path(__file__).with_name("version-1.sql").read_text("utf-8")
@@ -179,20 +183,8 @@ def test_a_new_database_has_the_newest_version(path: Path, store: Store) -> None
     assert version_of(path) == VERSION
 
 
-def test_every_version_has_a_step_that_leads_on() -> None:
-    assert sorted(MIGRATIONS) == list(range(1, VERSION))
-
-
-def test_steps_come_in_order() -> None:
-    assert steps(1, 3, {2: "second", 1: "first", 3: "third"}) == "first\nsecond"
-    assert steps(2, 2, {}) == ""
-    with pytest.raises(KeyError):
-        steps(1, 3, {1: "first"})
-
-
 def test_an_old_database_climbs_all_steps_and_keeps_its_rows(old: Path) -> None:
-    newer = VERSION + 2
-    with opened_as(old, newer, {VERSION: MOOD, VERSION + 1: PLACE}) as store:
+    with opened_with(old, MOOD, PLACE) as store:
         assert store.rows(NAME) == [review(1)]
         assert store.device == "desk"
         [place] = store._db.execute("SELECT name FROM place").fetchall()
@@ -200,8 +192,8 @@ def test_an_old_database_climbs_all_steps_and_keeps_its_rows(old: Path) -> None:
         assert store._db.execute("SELECT mood FROM log").fetchone()["mood"] is None
         with pytest.raises(sqlite3.IntegrityError, match="a place stays"):
             store._db.execute("DELETE FROM place")
-    assert version_of(old) == newer
-    with opened_as(old, newer, {}) as store:
+    assert version_of(old) == VERSION + 2
+    with opened_with(old, MOOD, PLACE) as store:
         assert store.rows(NAME) == [review(1)]
 
 
@@ -217,7 +209,7 @@ def test_an_old_database_climbs_all_steps_and_keeps_its_rows(old: Path) -> None:
 def test_a_step_that_fails_leaves_the_old_version_untouched(old: Path, broken: str) -> None:
     before = shape_of(old)
     with pytest.raises(StoreError, match="cannot be used"):
-        opened_as(old, VERSION + 3, {VERSION: MOOD, VERSION + 1: PLACE, VERSION + 2: broken})
+        opened_with(old, MOOD, PLACE, broken)
     assert (version_of(old), shape_of(old)) == (VERSION, before)
     with Store.open(old, lambda: "desk") as store:
         assert store.rows(NAME) == [review(1)]
@@ -226,7 +218,7 @@ def test_a_step_that_fails_leaves_the_old_version_untouched(old: Path, broken: s
 
 
 def test_a_newer_database_is_refused_and_left_alone(old: Path) -> None:
-    opened_as(old, VERSION + 1, {VERSION: MOOD}).close()
+    opened_with(old, MOOD).close()
     before = old.read_bytes()
     with pytest.raises(StoreError) as refused:
         Store.open(old, lambda: "desk")

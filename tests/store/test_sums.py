@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from hypothesis import given, settings
@@ -43,27 +42,30 @@ def rounded(sums: Mapping[Any, Sum]) -> dict[Any, tuple[int, int, float]]:
     }
 
 
+def in_memory() -> Store:
+    return Store.open(Path(":memory:"), lambda: "desk")
+
+
 def added_up(rows: list[Row], scope: Scope) -> tuple[Tally, dict[str, str]]:
     """Return what a store adds up to that holds these rows, and its renames."""
-    with TemporaryDirectory() as folder, Store.open(Path(folder) / "log.db", lambda: "d") as store:
+    with in_memory() as store:
         store.merge(rows)
         return store.tally(scope, hour_of), store.imports()
+
+
+_CONFUSED = st.sampled_from(("", OLD, OTHER))
+_HISTORIES = [histories(12, name, first) for name, first in ((NAME, 0), (OLD, 100), (OTHER, 200))]
 
 
 @st.composite
 def logs(draw: st.DrawFn) -> list[Row]:
     """Draw a log of several questions, of which one may take over another, some confused."""
-    rows: list[Row] = []
-    for place, name in enumerate((NAME, OLD, OTHER)):
-        rows += draw(histories(12, name, 100 * place))
+    rows = [row for history in _HISTORIES for row in draw(history)]
     if draw(st.booleans()):
         mark = note(1000, Mark.IMPORT, day=draw(st.integers(0, 20_000)), question=NAME)
         rows.append(Note(mark.stamp, mark.mark, NAME, OLD))
     return [
-        replace(row, confused=draw(st.sampled_from(("", OLD, OTHER))))
-        if isinstance(row, Review)
-        else row
-        for row in rows
+        replace(row, confused=draw(_CONFUSED)) if isinstance(row, Review) else row for row in rows
     ]
 
 
@@ -85,7 +87,7 @@ def test_sums_agree_with_a_slow_recount(rows: list[Row], scope: Scope) -> None:
 @settings(deadline=None, max_examples=100, derandomize=True)
 def test_gists_are_those_of_the_reviews_that_still_count(rows: list[Row]) -> None:
     wanted = [row.gist for row in effective(rows) if isinstance(row, Review)]
-    with TemporaryDirectory() as folder, Store.open(Path(folder) / "log.db", lambda: "d") as store:
+    with in_memory() as store:
         store.merge(rows)
         assert store.gists() == wanted
 
@@ -98,7 +100,7 @@ def test_sums_stay_right_while_answers_marks_and_merges_come_between(data: st.Da
     order = data.draw(
         st.sampled_from((rows, rows[::-1], sorted(rows, key=lambda row: row.stamp.at)))
     )
-    with TemporaryDirectory() as folder, Store.open(Path(folder) / "log.db", lambda: "d") as store:
+    with in_memory() as store:
         written = 0
         for size in steps:
             part = order[written : written + size]

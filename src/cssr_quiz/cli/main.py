@@ -124,7 +124,8 @@ def run() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="readable")
     try:
-        sys.exit(make_app(needed(sys.argv[1:]))(standalone_mode=False) or Exit.FINE)
+        app = make_app(needed(sys.argv[1:]))
+        sys.exit(app(prog_name="cssr-quiz", standalone_mode=False) or Exit.FINE)
     except QuizError as error:
         _end(error)
     except MISUSE as error:

@@ -57,18 +57,6 @@ class Allocation:
         self.retention = retention
         self._log_waits = [log(each) for each in self.waits]
 
-    @classmethod
-    def of(
-        cls, formulas: Formulas, costs: Costs, worth: float, retention: float = 0.0
-    ) -> "Allocation":
-        """Solve the programme; `worth` is the days of recall that a second must buy."""
-        return cls(Programme(formulas, costs).solved(worth), retention)
-
-    @classmethod
-    def aimed(cls, formulas: Formulas, costs: Costs, retention: float) -> "Allocation":
-        """Find the worth that brings a usual state back at `retention`, and solve for it."""
-        return Programme(formulas, costs).aimed(retention)
-
     def wait(self, state: State) -> float:
         """Return the days to wait, between the best waits of the states around."""
         return exp(between(self._log_waits, state))
@@ -85,7 +73,10 @@ class Programme:
         self._values = [0.0] * len(self._states)
 
     def solved(self, worth: float) -> list[int]:
-        """Return the best wait of each state, by policy iteration."""
+        """Return the best wait of each state; `worth` is the days of recall that a second must buy.
+
+        The policy is improved until it stays the same.
+        """
         for _ in range(ROUNDS):
             self._follow(worth)
             before = self._policy

@@ -16,14 +16,13 @@ class Evidence:
     response: Response
     verdict: Verdict
     hints: int
-    guess: bool
     taken: int
     confidence: Confidence | None = None
 
     @property
     def rating(self) -> Rating | None:
         """Return the rating by the table."""
-        return rate(self.verdict, hints=self.hints, guess=self.guess, confidence=self.confidence)
+        return rate(self.verdict, hints=self.hints, confidence=self.confidence)
 
 
 def rows_for(
@@ -93,7 +92,7 @@ def _row(
         credit=evidence.verdict.credit,
         outcome=evidence.verdict.outcome,
         hints=evidence.hints,
-        guess=evidence.guess,
+        guess=False,
         taken=evidence.taken,
         mode=mode,
         session=session,

@@ -111,7 +111,7 @@ class Exam:
             if _is_written(log, ask, session):
                 continue
             feedback, taken = self._judged(ask), self.times.get(ask.placed.name, 0)
-            evidence = Evidence(feedback.response, feedback.verdict, 0, guess=False, taken=taken)
+            evidence = Evidence(feedback.response, feedback.verdict, 0, taken)
             for row in rows_for(ask, evidence, Mode.EXAM, session, stamper, _no_revision):
                 log.record(row)
 

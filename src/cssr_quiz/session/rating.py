@@ -20,7 +20,6 @@ def rate(
     verdict: Verdict,
     *,
     hints: int = 0,
-    guess: bool = False,
     confidence: Confidence | None = None,
 ) -> Rating | None:
     """Return the rating of a response, or None where nothing was rated.
@@ -32,13 +31,13 @@ def rate(
     | two thirds or more, a hint used, a forgiven typo      | Hard   |
     | correct, unaided                                      | Good   |
 
-    A guess is told beforehand (`confidence`) or afterwards (`guess`). Only the learner's own key
-    says afterwards that it was easy.
+    A guess is told beforehand (`confidence`). That it was one, or easy, the learner's own key says
+    afterwards.
     """
     if verdict.outcome in (Outcome.SKIPPED, Outcome.ASK):
         return None
-    guess = guess or confidence is Confidence.GUESS
-    if guess or verdict.outcome is Outcome.WRONG or verdict.credit < PASS:
+    guessed = confidence is Confidence.GUESS
+    if guessed or verdict.outcome is Outcome.WRONG or verdict.credit < PASS:
         return Rating.AGAIN
     if hints or verdict.outcome is not Outcome.CORRECT:
         return Rating.HARD

@@ -75,12 +75,7 @@ class Session:
         return not is_given_up(response, verdict)
 
     def respond(
-        self,
-        response: Response,
-        taken: int,
-        *,
-        guess: bool = False,
-        confidence: Confidence | None = None,
+        self, response: Response, taken: int, *, confidence: Confidence | None = None
     ) -> Feedback:
         """Judge a response and record it; `taken` is milliseconds.
 
@@ -98,21 +93,18 @@ class Session:
                 current.before = found
             known = self._known(ask.placed)
             return Feedback(ask, found.response, verdict, None, known, counts=False)
-        evidence = Evidence(
-            found.response, counted(verdict), current.hints, guess, taken, confidence
-        )
-        return self._settle(ask, evidence)
+        return self._settle(found.response, counted(verdict), taken, confidence)
 
     def give_up(self, taken: int) -> Feedback:
         """Record that the learner does not know; a part given before keeps its credit."""
         before = self._current().before
         if before is not None and before.verdict.outcome is Outcome.PARTIAL:
-            return self._plain(before.response, before.verdict, taken)
-        return self._plain((), Verdict(0.0, Outcome.WRONG), taken)
+            return self._settle(before.response, before.verdict, taken)
+        return self._settle((), Verdict(0.0, Outcome.WRONG), taken)
 
     def skip(self, taken: int) -> Feedback:
         """Leave the question for another day; logged, not rated."""
-        return self._plain((), Verdict(0.0, Outcome.SKIPPED), taken)
+        return self._settle((), Verdict(0.0, Outcome.SKIPPED), taken)
 
     def undo(self) -> Ask | None:
         """Take back the last response of this session and ask anew; None where there is none."""
@@ -212,14 +204,12 @@ class Session:
         name = placed.name
         return progress_of(placed.question, {name: self.log.progress(name)})
 
-    def _plain(self, response: Response, verdict: Verdict, taken: int) -> Feedback:
-        """Record what came of the question without a new response."""
-        current = self._current()
-        evidence = Evidence(response, verdict, current.hints, guess=False, taken=taken)
-        return self._settle(current.ask, evidence)
-
-    def _settle(self, ask: Ask, evidence: Evidence) -> Feedback:
+    def _settle(
+        self, response: Response, verdict: Verdict, taken: int, sure: Confidence | None = None
+    ) -> Feedback:
         """Record a response and repeat the question later where it was not known."""
+        current = self._current()
+        ask, evidence = current.ask, Evidence(response, verdict, current.hints, taken, sure)
         before = self._known(ask.placed)
         spared = ask.item.status is Status.CONTRAST
         mode = Mode.PRACTICE if spared else self.mode
@@ -231,19 +221,19 @@ class Session:
         repeats = rating is Rating.AGAIN and not ask.placed.question.sources
         if repeats:
             self._coming.repeat(ask.placed)
-        self._contrast(evidence.verdict.confused)
+        self._contrast(verdict.confused)
         self._open = None
         progress = self._known(ask.placed)
         feedback = Feedback(
             ask,
-            evidence.response,
-            evidence.verdict,
+            response,
+            verdict,
             rating,
             progress,
             repeats=repeats,
             leech=named(before, progress, self._leech),
-            hints=evidence.hints,
-            confidence=evidence.confidence,
+            hints=current.hints,
+            confidence=sure,
             rows=tuple((row.asked.question, row.stamp.id) for row in rows),
         )
         self.history.append(feedback)

@@ -6,7 +6,7 @@ from typing import Final
 
 from cssr_quiz.review import Gist
 from cssr_quiz.schedule import Model
-from cssr_quiz.schedule.allocation import Allocation
+from cssr_quiz.schedule.allocation import Programme
 from cssr_quiz.schedule.formulas import Formulas
 from cssr_quiz.schedule.memory import PARAMETERS
 from cssr_quiz.stats.seconds import costs_of
@@ -23,7 +23,7 @@ class TooSlowError(Exception):
 
 def by_cost(parameters: tuple[float, ...], rows: Sequence[Gist], retention: float) -> Model:
     """Return a model that plans waits by the learner's own seconds, about a retention."""
-    return Model(parameters, Allocation.aimed(Formulas(parameters), costs_of(rows), retention))
+    return Model(parameters, Programme(Formulas(parameters), costs_of(rows)).aimed(retention))
 
 
 def tried(

@@ -7,7 +7,7 @@ a folder that cannot be written, or on a full disk, the database is read as it l
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -19,22 +19,22 @@ _IN_USE: Final = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def look_into(
-    path: Path, device: Callable[[], str], version: int, migrations: Mapping[int, str]
+    path: Path, device: Callable[[], str], migrations: Sequence[str]
 ) -> sqlite3.Connection:
     """Open a database as `connect` does, or else one that is there and can only be read.
 
     An older one is brought up to date in memory. Raises what `connect` raises where there is none.
     """
     try:
-        return connect(path, device, version, migrations)
+        return connect(path, device, migrations)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode in _IN_USE or not path.exists():
             raise
         db = _as_it_lies(path)
     try:
-        if version_of(db) != version:
+        if version_of(db) != 1 + len(migrations):
             db = _in_memory(db)
-            prepare(db, path, device, version, migrations)
+            prepare(db, path, device, migrations)
         db.execute("PRAGMA query_only = ON")
     except BaseException:
         db.close()

@@ -1,15 +1,12 @@
 """The numbered steps from one version of the database to the next.
 
-`schema.sql` is always the newest version. A step is SQL; `MIGRATIONS[n]` leads from version n to
-n + 1. A new database is made by the schema, an older one climbs step by step in one transaction. No
-step writes to the tables that SQLite keeps for itself: the SQLite of macOS refuses that.
+`schema.sql` is always the newest version. A step is SQL; the n-th of MIGRATIONS leads from version
+n to n + 1. A new database is made by the schema, an older one climbs step by step in one
+transaction. No step writes to the tables that SQLite keeps for itself: the SQLite of macOS refuses
+that.
 """
 
-from collections.abc import Mapping
 from typing import Final
-
-VERSION: Final = 3
-"""The version that this code reads and writes, kept in SQLite's `user_version`."""
 
 # Reports, and marks for hints and for what was sent. SQLite widens no check, so the log is copied
 # to a table with a wider one; indexes that the next step makes are not made here.
@@ -61,7 +58,7 @@ CREATE TRIGGER log_is_counted_later AFTER INSERT ON log WHEN EXISTS (SELECT 1 FR
 BEGIN INSERT INTO uncounted VALUES (new.id); END;
 """
 
-MIGRATIONS: Final[Mapping[int, str]] = {1: _TO_2, 2: _TO_3}
+MIGRATIONS: Final = (_TO_2, _TO_3)
 
 
 def schema() -> str:
@@ -69,8 +66,3 @@ def schema() -> str:
     from importlib.resources import files  # noqa: PLC0415 - once in the life of a database
 
     return files(__package__).joinpath("schema.sql").read_text("utf-8")
-
-
-def steps(found: int, target: int, migrations: Mapping[int, str]) -> str:
-    """Return the SQL that leads from a version to a later one; KeyError where a step is missing."""
-    return "\n".join(migrations[number] for number in range(found, target))

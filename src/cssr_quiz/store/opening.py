@@ -3,12 +3,12 @@
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from cssr_quiz.store.migrations import schema, steps
+from cssr_quiz.store.migrations import schema
 from cssr_quiz.store.trouble import StoreError, unwritable
 
 BUSY_SECONDS: Final = 10.0
@@ -18,9 +18,7 @@ OLDEST_SQLITE: Final = (3, 37)
 """The first SQLite with strict tables (November 2021)."""
 
 
-def connect(
-    path: Path, device: Callable[[], str], version: int, migrations: Mapping[int, str]
-) -> sqlite3.Connection:
+def connect(path: Path, device: Callable[[], str], migrations: Sequence[str]) -> sqlite3.Connection:
     """Open the database, making or migrating it; `device` names this machine in a new one.
 
     Raises StoreError where it is of a newer version, and what SQLite and the system raise.
@@ -34,7 +32,7 @@ def connect(
     db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     db.row_factory = sqlite3.Row
     try:
-        prepare(db, path, device, version, migrations)
+        prepare(db, path, device, migrations)
     except BaseException:
         db.close()
         raise
@@ -42,10 +40,10 @@ def connect(
 
 
 def connect_to_write(
-    path: Path, device: Callable[[], str], version: int, migrations: Mapping[int, str]
+    path: Path, device: Callable[[], str], migrations: Sequence[str]
 ) -> sqlite3.Connection:
     """Open a database as `connect` does; raises StoreError where it can only be read."""
-    db = connect(path, device, version, migrations)
+    db = connect(path, device, migrations)
     if not is_writable(db, path):
         db.close()
         raise StoreError(*unwritable(path))
@@ -74,13 +72,13 @@ def transaction(db: sqlite3.Connection, kind: str = "IMMEDIATE") -> Iterator[Non
 
 
 def prepare(
-    db: sqlite3.Connection,
-    path: Path,
-    device: Callable[[], str],
-    version: int,
-    migrations: Mapping[int, str],
+    db: sqlite3.Connection, path: Path, device: Callable[[], str], migrations: Sequence[str]
 ) -> None:
-    """Bring a database up to date, or make it; raises StoreError where it is of a newer version."""
+    """Bring a database up to date, or make it; raises StoreError where it is of a newer version.
+
+    The version, which SQLite keeps as `user_version`, is that to which the last step leads.
+    """
+    version = 1 + len(migrations)
     _write_ahead(db)
     db.execute("PRAGMA synchronous = FULL")
     found = version_of(db)
@@ -97,7 +95,7 @@ def prepare(
             _run(db, schema())
             db.execute("INSERT INTO meta VALUES ('device', ?)", (device(),))
         elif found < version:
-            _run(db, steps(found, version, migrations))
+            _run(db, "\n".join(migrations[found - 1 :]))
         db.execute(f"PRAGMA user_version = {version:d}")
 
 

@@ -1,7 +1,7 @@
 """A learner's log in SQLite: one transaction an answer, committed before the next question."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
@@ -15,7 +15,7 @@ from cssr_quiz.store.deriving import derive, gists, imports, last_digest, last_r
 from cssr_quiz.store.lines import MOST, line_of_values
 from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, batches, insert, with_heirs
-from cssr_quiz.store.migrations import MIGRATIONS, VERSION
+from cssr_quiz.store.migrations import MIGRATIONS
 from cssr_quiz.store.opening import connect_to_write, is_writable, transaction
 from cssr_quiz.store.rebuilding import Replayed, put_in_place, replay_all
 from cssr_quiz.store.recollection import remember, remembered
@@ -50,8 +50,7 @@ class Store:
         model: Model | None = None,
         *,
         reading: bool = False,
-        version: int = VERSION,
-        migrations: Mapping[int, str] = MIGRATIONS,
+        migrations: Sequence[str] = MIGRATIONS,
     ) -> "Store":
         """Open the database, making or migrating it; `device` names this machine in a new one.
 
@@ -59,7 +58,7 @@ class Store:
         """
         with told(path):
             opened = look_into if reading else connect_to_write
-            connection = opened(path, device, version, migrations)
+            connection = opened(path, device, migrations)
             try:
                 return cls(path, connection, model or read_tuning(connection).model)
             except BaseException:

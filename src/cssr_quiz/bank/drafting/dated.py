@@ -1,8 +1,7 @@
 """Dated statements as questions for a date."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
 from cssr_quiz.bank.drafting.clause import ATTACHING, Clause
 from cssr_quiz.bank.drafting.completeness import (
@@ -25,10 +24,10 @@ from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.mention import is_specific
 from cssr_quiz.bank.drafting.names import CAP, Names, bare
 from cssr_quiz.bank.drafting.opening import S
-from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.pronouns import owned
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN
+from cssr_quiz.bank.drafting.series import series
 from cssr_quiz.bank.drafting.standing import (
     is_well_formed,
     lacks_owner,
@@ -55,14 +54,6 @@ _PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof
 _AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S}")
 # `visited China in 1959, the first of several visits`.
 _FIRST_OF = re.compile(rf"{S},\sthe first of\s")
-_THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
-_DATED_THING = re.compile(
-    rf"(?!wh|that\b|again\b|once\b|theirs\b|hers\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
-)
-# `left Brno in May, the Israelis the Gaza Strip in June`: another did.
-_GAPPED = re.compile(
-    r"(?:the|an?)(?:\s(?!(?:of|in|at|with|to|and|for|from|by|on)\s)[\w’'-]+){1,3}\s(?:the|an?)\s"
-)
 _ANY_ONE = re.compile(r"\bthe [a-z-]+$")
 _CUT = re.compile(
     r"^of it$|(?:^|\s)(?:between|as|for|with|by|at|against|under|in|from|during|on)\s"
@@ -75,43 +66,8 @@ _DANGLING = re.compile(r"\s(?:to|a|an|the|of|by|with|its|their|his|her)$")
 
 def dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:
     """Yield questions for the dates of a clause, with the sign of the date in the sentence."""
-    for each in _series(clause):
+    for each in series(clause):
         yield from _dated(each, names, memory)
-
-
-def _series(clause: Clause) -> Iterator[Clause]:
-    """Yield a clause once for each thing in `toured Germany in 1922, France in 1925`.
-
-    In `made pacts with Poland in 1921, with France in 1925` the later ones share the object.
-    """
-    things = _THINGS.split(clause.rest)
-    found = [_DATED_THING.fullmatch(thing) for thing in things]
-    verbs = any(is_verb(thing.split()[0]) for thing in things if thing)
-    if len(things) == 1 or clause.aux or verbs or not all(found) or any(map(_GAPPED.match, things)):
-        yield clause
-        return
-    ties = {each["tie"] for each in found[1:] if each}
-    tie = ties.pop() if len(ties) == 1 else None
-    head, shared, _ = things[0].partition(f" {tie}")
-    if tie and shared:
-        things[1:] = [f"{head} {thing}" for thing in things[1:]]
-    elif tie or not _are_alike(things):
-        yield clause
-        return
-    yield from (replace(clause, rest=thing) for thing in things)
-
-
-def _are_alike(things: Sequence[str]) -> bool:
-    """Tell whether things are of one kind: behind a state there are states alone.
-
-    `The fund admitted Romania in 1971, the bank a year later` says of the bank who did it.
-    """
-    known = english().states
-    if len({bare(thing)[0].isupper() for thing in things}) > 1:
-        # `The club left its ground in 2003 and Brno in 2004`: Brno did.
-        return False
-    states = [any(thing.startswith(f"{state} ") for state in known) for thing in things]
-    return all(states) or not any(states)
 
 
 def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:

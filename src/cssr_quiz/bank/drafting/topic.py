@@ -92,11 +92,6 @@ class Topic:
         return bool(self.nouns) and not self.country
 
     @property
-    def is_place(self) -> bool:
-        """Tell whether it is a place, in which there is much else that a text may speak of."""
-        return not self.nouns.isdisjoint(_PLACES)
-
-    @property
     def has_name(self) -> bool:
         """Tell whether the label holds a name, as `Fall of Brno` does and `A short history` not."""
         first, *rest = self.label.split() or [""]
