@@ -11,7 +11,15 @@ from cssr_quiz.review import LAST_DAY, Gist, Review, Row
 from cssr_quiz.schedule import Model, Progress
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
-from cssr_quiz.store.deriving import derive, gists, imports, last_digest, last_review, read, rows_of
+from cssr_quiz.store.deriving import (
+    derive_each,
+    gists,
+    imports,
+    last_digest,
+    last_review,
+    read,
+    rows_of,
+)
 from cssr_quiz.store.lines import MOST, line_of_values
 from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, batches, insert, with_heirs
@@ -165,8 +173,9 @@ class Store:
                 rest()
             with told(self.path), transaction(self._db):
                 found = insert(self._db, batch)
-                for name in with_heirs(self._db, found.questions):
-                    keep(self._db, derive(self._db, name, self.model))
+                names = with_heirs(self._db, found.questions)
+                for progress in derive_each(self._db, names, self.model):
+                    keep(self._db, progress)
             merged += found
         return merged
 
