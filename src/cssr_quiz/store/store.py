@@ -160,17 +160,19 @@ class Store:
         with told(self.path):
             return int(self._db.execute("SELECT COUNT(*) FROM log").fetchone()[0])
 
-    def merge(self, rows: Iterable[Row], rest: Callable[[], None] = lambda: None) -> Merged:
+    def merge(self, rows: Iterable[Row], rest: Callable[[int], None] = lambda _: None) -> Merged:
         """Add the rows whose ids are new, and derive their questions anew.
 
         A row with a known id and another body is not added but returned among the clashes. Many
         rows are added in batches, question by question, with a `rest` in between for others to
-        write. What is broken off has added whole batches, and goes on when it is done again.
+        write, which is given how many rows are done. What is broken off has added whole batches,
+        and goes on when it is done again.
         """
-        merged = Merged()
+        merged, done = Merged(), 0
         for batch in batches(rows):
-            if merged != Merged():
-                rest()
+            if done:
+                rest(done)
+            done += len(batch)
             with told(self.path), transaction(self._db):
                 found = insert(self._db, batch)
                 names = with_heirs(self._db, found.questions)
