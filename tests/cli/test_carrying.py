@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cssr_quiz.cli.desk import Desk
+
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
+
+    from cssr_quiz.schedule import Progress
 
 IDS = """\
 bank: small
@@ -128,6 +132,27 @@ def test_every_command_that_tells_of_progress_carries_it_over(
     said = "You have met 2 questions of other before, in small; your progress goes on.\n"
     assert said in quiz(*command.split()).out
     assert said not in quiz(*command.split()).out
+
+
+def test_a_plan_reads_all_progress_once(
+    quiz: "CommandLine", folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(IDS, folder)
+    quiz("start", "small", "--plain", "--seed", "1", typed=ANSWERS)
+    progress, read = Desk.progress, []
+
+    def counted(desk: Desk) -> "dict[str, Progress]":
+        read.append(desk)
+        return progress(desk)
+
+    monkeypatch.setattr(Desk, "progress", counted)
+    for command in ("plan --exam 2027-01-14 small", "plan", "plan small --minutes 20"):
+        read.clear()
+        assert "small, 2 questions" in quiz(*command.split()).out
+        assert len(read) == 1
+    read.clear()
+    quiz("plan", "--exam", "2027-01-14", str(folder / "small.yaml"))
+    assert len(read) == 2  # of the learner's folders, and of the file
 
 
 def test_a_plan_and_the_chosen_course_follow_their_banks(quiz: "CommandLine", folder: Path) -> None:

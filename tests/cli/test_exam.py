@@ -127,6 +127,7 @@ def test_a_paper_that_does_not_say_what_it_was_begun_with_is_told(quiz: "Command
         "times",
         "marked",
         "place",
+        "left_out",
     ],
 )
 def test_a_paper_of_which_something_is_lost_is_told(quiz: "CommandLine", lost: str) -> None:
@@ -256,6 +257,22 @@ def test_each_choice_of_banks_has_a_paper_of_its_own(quiz: "CommandLine", other:
         f"Another paper lies unfinished: cssr-quiz exam {other}\n"
     )
     assert quiz("exam", typed=[":quit"]).out.endswith("Go on: cssr-quiz exam\n")
+
+
+@pytest.mark.parametrize("name", ["small", "brief/small", "brief"])
+def test_banks_have_one_paper_however_they_are_called(
+    name: str, quiz: "CommandLine", tmp_path: Path
+) -> None:
+    folder = tmp_path / "quizzes"
+    folder.mkdir()
+    (tmp_path / "small.yaml").rename(folder / "small.yaml")
+    (folder / "course.yaml").write_text("course: brief\n", "utf-8")
+    quiz("exam", "brief/small", typed=["Masaryk", ":quit"])
+    ran = quiz("exam", name, typed=[":quit"])
+    assert ran.out.startswith("Your paper goes on: 1 of 3 answered.\n")
+    (folder / "small.yaml").unlink()
+    assert "the unfinished paper cannot go on" in quiz("exam").err
+    assert "there is no bank `small`" in quiz("exam", "small").err
 
 
 def test_of_several_papers_the_one_that_was_left_last_goes_on(
@@ -435,9 +452,11 @@ def test_a_question_that_changed_meanwhile_is_left_out_and_the_paper_goes_on(
     found = json.loads(kept(quiz).read_text("utf-8"))
     assert (found["answers"], found["marked"]) == ({"small/three": ["Hácha"]}, [])
     (tmp_path / "small.yaml").write_text(BANK.replace("third", "last"), "utf-8")
-    ran = quiz(*COMMAND, typed=["Masaryk", ":done"])
+    ran = quiz(*COMMAND, "--out", "result.json", typed=["Masaryk", ":done"])
     assert ran.out.startswith("`small/three` has changed and is left out.\n")
     assert "Handed in. 1 of 1 point (100 %)." in ran.out
+    result = json.loads((tmp_path / "result.json").read_text("utf-8"))
+    assert result["left_out"] == ["small/two", "small/three"]
 
 
 def test_a_paper_of_which_every_question_changed_says_so(

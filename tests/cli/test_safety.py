@@ -281,3 +281,50 @@ def test_a_backup_that_fails_does_not_fail_the_session(quiz: "CommandLine", home
     ran = quiz("start", "small.yaml", typed=["Beneš"])
     assert ran.code == 0
     assert ran.err.startswith("warning: no backup was made: ")
+
+
+@pytest.fixture
+def lines(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the lines for who waits, with one at each row."""
+    found: list[str] = []
+    monkeypatch.setattr("cssr_quiz.store.archive.STEP", 1)
+    monkeypatch.setattr("cssr_quiz.store.merging.BATCH", 1)
+    monkeypatch.setattr("cssr_quiz.ui.waiting.Waiting.tell", lambda _, text: found.append(text))
+    return found
+
+
+def test_who_waits_is_told_how_far_a_restore_is(
+    quiz: "CommandLine", home: Path, lines: list[str]
+) -> None:
+    quiz("start", "small.yaml", "--limit", "1", typed=[":skip"])
+    quiz("backup", "two.jsonl")
+    quiz("restore", "two.jsonl")
+    assert lines == [
+        "Reading two.jsonl: 1 of 2 rows.",
+        "Reading two.jsonl: 2 of 2 rows.",
+        "Adding: 1 of 2 rows.",
+        "Checking the new database.",
+    ]
+    _let_go()
+    lines.clear()
+    database = home / "progress.db"
+    database.write_bytes(database.read_bytes()[:5000])
+    quiz("doctor", "--rebuild")
+    backup = home / "backups" / "2026-11-24.jsonl.gz"
+    assert lines[0] == f"Reading {backup}."
+    assert lines[-1] == "Checking the new database."
+
+
+@pytest.mark.usefixtures("home")
+def test_who_waits_is_told_how_far_an_import_is(
+    quiz: "CommandLine", tmp_path: Path, lines: list[str]
+) -> None:
+    quiz("start", "small.yaml", "--limit", "1", typed=[":skip"])
+    rows = quiz("export-log").out.splitlines()[1:]
+    (tmp_path / "rows.jsonl").write_text("\n".join(rows), "utf-8")
+    quiz("import-log", "rows.jsonl", "--profile", "anna")
+    assert lines == [
+        "Reading rows.jsonl: 1 rows.",
+        "Reading rows.jsonl: 2 rows.",
+        "Adding: 1 of 2 rows.",
+    ]

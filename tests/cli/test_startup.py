@@ -1,16 +1,21 @@
 """Start-up is a feature: what a command does not need is not loaded."""
 
+import gc
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from typer.main import get_command
 
+from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.guide import Guide
 from cssr_quiz.cli.main import MODULES, make_app, needed
 
 if TYPE_CHECKING:
     from tests.conftest import CommandLine
+
+    from cssr_quiz.schedule import Progress
 
 HEAVY = ("rich", "questionary", "prompt_toolkit", "yaml", "fsrs", "babel", "rapidfuzz", "sqlite3")
 
@@ -101,3 +106,28 @@ def test_what_a_help_page_says_last_is_broken_between_words(
     monkeypatch.setenv("COLUMNS", "60")
     lines = quiz(command, "--help").out.splitlines()
     assert max(len(line) for line in lines if not line.startswith("    ")) <= 60
+
+
+def test_no_garbage_is_collected_while_the_day_is_prepared(
+    quiz: "CommandLine", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All progress and the queue stay until the end: to look for garbage among them is in vain."""
+    collects: list[bool] = []
+    read, todays = Desk.progress, Guide.todays
+
+    def reading(desk: Desk) -> "dict[str, Progress]":
+        collects.append(gc.isenabled())
+        return read(desk)
+
+    def planning(guide: Guide, *args: Any) -> object:  # noqa: ANN401 - passed on
+        collects.append(gc.isenabled())
+        return todays(guide, *args)
+
+    monkeypatch.setattr(Desk, "progress", reading)
+    monkeypatch.setattr(Guide, "todays", planning)
+
+    def hand(_: str) -> None:
+        collects.append(gc.isenabled())
+
+    quiz.played("start", "treaties", "--plain", hand=hand, stopwatch=lambda: 0.0)
+    assert collects[:3] == [False, False, True]

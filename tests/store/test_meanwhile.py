@@ -166,14 +166,16 @@ def test_answers_are_saved_while_a_long_log_is_imported(
     mark = note(90, Mark.IMPORT, day=6)
     long: list[Row] = [review(n, n, question=f"treaties/{n % 4}") for n in range(12)]
     long += [Note(mark.stamp, mark.mark, NAME, "treaties/3")]
-    numbers = iter(range(30, 40))
+    numbers, told = iter(range(30, 40)), list[int]()
 
-    def answer() -> None:
+    def answer(done: int) -> None:
+        told.append(done)
         number = next(numbers)
         other.record(review(number, number, question=f"treaties/{number % 4}"))
 
     merged = store.merge(long, answer)
     assert (merged.added, merged.known, len(merged.questions)) == (13, 0, 5)
+    assert told == [3, 6, 9, 12]
     assert store.count() == 13 + 4
     assert is_right(store)
 
@@ -185,7 +187,8 @@ def test_an_import_that_is_broken_off_goes_on_when_it_is_done_again(
     store = opened()
     rows = [review(n, n, question=f"treaties/{n % 4}") for n in range(12)]
 
-    def stop() -> None:
+    def stop(done: int) -> None:
+        assert done == 3
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

@@ -44,6 +44,7 @@ def sit(
     """
     from cssr_quiz.ui.exam import Ending, ExamPlay
 
+    wish = unfinished.by_full_names(desk, wish)
     path = unfinished.lying(desk.folder, wish)
     kept = None if anew else unfinished.read(path)
     if kept:

@@ -46,6 +46,7 @@ def result(
             }
             for each in judged
         ],
+        "left_out": list(paper.left_out),
     }
 
 

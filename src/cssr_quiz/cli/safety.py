@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cssr_quiz.store.archive import Archive
     from cssr_quiz.store.parts import Content
     from cssr_quiz.store.replacement import Replaced
+    from cssr_quiz.store.telling import Tell
 
 
 def back_up_today(desk: Desk) -> None:
@@ -56,7 +57,7 @@ def is_damaged(desk: Desk) -> bool:
     return path.exists() and not is_sound(path)
 
 
-def replace_log(desk: Desk, archives: "list[Archive]") -> "Replaced":
+def replace_log(desk: Desk, archives: "list[Archive]", tell: "Tell") -> "Replaced":
     """Put the union of archives in the place of the log; the old files are kept aside."""
     import os
 
@@ -65,10 +66,10 @@ def replace_log(desk: Desk, archives: "list[Archive]") -> "Replaced":
 
     path = desk.folder / DATABASE
     moment = f"{now():%Y-%m-%d-%H%M%S}"
-    return replace(path, archives, lambda: os.urandom(4).hex(), Model(), moment)
+    return replace(path, archives, lambda: os.urandom(4).hex(), Model(), moment, tell)
 
 
-def rescue(desk: Desk) -> "tuple[Replaced, list[str]]":
+def rescue(desk: Desk, tell: "Tell") -> "tuple[Replaced, list[str]]":
     """Join what can be read of a damaged database with every backup.
 
     Backups hold much the same, so each week is read once. Returns what came of it, and a line for
@@ -83,6 +84,7 @@ def rescue(desk: Desk) -> "tuple[Replaced, list[str]]":
     lost: list[str] = []
     met: set[Content] = set()
     for path in backups(desk.folder):
+        tell(f"Reading {path}.")
         try:
             found, damaged = read_sound(path, met)
         except QuizError as error:
@@ -92,4 +94,4 @@ def rescue(desk: Desk) -> "tuple[Replaced, list[str]]":
         if damaged:
             lost.append(f"{count(damaged, 'week')} of {path}, damaged")
     archives.append(salvage(desk.folder / DATABASE))
-    return replace_log(desk, archives), lost
+    return replace_log(desk, archives, tell), lost

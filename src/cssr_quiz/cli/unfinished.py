@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from cssr_quiz.cli.desk import Desk
+from cssr_quiz.cli.desk import Desk, is_path
 from cssr_quiz.cli.naming import about
+from cssr_quiz.cli.parts import banks_of
 from cssr_quiz.errors import QuizError, command_line
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Paper:
 
     `began` is UTC in milliseconds; `questions` are names with the digest of what each asked;
     `out` is the path of the result file, if there is to be one; `answers` are responses and `times`
-    milliseconds by name.
+    milliseconds by name; `left_out` are names of questions that have changed since.
     """
 
     asked: Wish
@@ -55,6 +56,20 @@ class Paper:
     times: Mapping[str, int] = field(default_factory=dict)
     marked: tuple[str, ...] = ()
     place: int = 0
+    left_out: tuple[str, ...] = ()
+
+
+def by_full_names(desk: Desk, wish: Wish) -> Wish:
+    """Return a wish with its banks by their full names, since a bank may be called by two.
+
+    One that is not there keeps the name that it was called by.
+    """
+    names = [name for name in wish.banks if not is_path(name)]
+    try:
+        found = desk.questions(names)[1] if names else []
+    except QuizError:
+        return wish
+    return replace(wish, banks=(*filter(is_path, wish.banks), *sorted(banks_of(found))))
 
 
 def place(folder: Path, wish: Wish) -> Path:
@@ -134,6 +149,7 @@ def _paper(found: Any) -> Paper:  # noqa: ANN401 - whatever stands in the file
         {str(name): int(taken) for name, taken in found["times"].items()},
         tuple(map(str, found["marked"])),
         int(found["place"]),
+        tuple(map(str, found["left_out"])),
     )
 
 
@@ -165,14 +181,15 @@ def without_changed(desk: Desk, paper: Paper) -> tuple[Paper, tuple[str, ...]]:
     if not questions:
         raise QuizError("every question of the unfinished paper has changed since", _ANEW)
     stay = {name for name, _ in questions}
+    gone = [name for name, _ in paper.questions if name not in stay]
     found = replace(
         paper,
         questions=questions,
         answers={name: response for name, response in paper.answers.items() if name in stay},
         marked=tuple(name for name in paper.marked if name in stay),
         place=sum(kept[: paper.place]),
+        left_out=(*paper.left_out, *gone),
     )
-    gone = (name for name, _ in paper.questions if name not in stay)
     return found, tuple(f"`{name}` has changed and is left out." for name in gone)
 
 

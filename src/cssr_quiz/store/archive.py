@@ -18,6 +18,7 @@ from cssr_quiz.review import Row
 from cssr_quiz.store.lines import FORMAT, asked_of_line, dumped, row_of_line
 from cssr_quiz.store.parts import PARTS, Content, packed, parts_told, unpacked
 from cssr_quiz.store.store import Store
+from cssr_quiz.store.telling import STEP, Tell, to_nobody
 from cssr_quiz.store.trouble import StoreError
 from cssr_quiz.wholefile import whole
 
@@ -71,13 +72,13 @@ def is_database(path: Path) -> bool:
         return file.read(len(_SQLITE)) == _SQLITE
 
 
-def read_archive(path: Path) -> Archive:
+def read_archive(path: Path, tell: Tell = to_nobody) -> Archive:
     """Read a file of JSON lines; raises StoreError at the first line that is no row."""
     try:
         with path.open("rb") as file:
             zipped = file.read(2) == b"\x1f\x8b"
         with _open(path, zipped=zipped) as text:
-            return parse_archive(text, str(path))
+            return parse_archive(text, str(path), tell)
     except OSError as error:
         raise StoreError(f"{path} cannot be read: {reason(error)}") from error
     except (EOFError, zlib.error, UnicodeDecodeError) as error:
@@ -99,7 +100,7 @@ def read_sound(path: Path, met: set[Content]) -> tuple[Archive, int]:
     return found, parts_told(head) - len(parts)
 
 
-def parse_archive(lines: "Iterable[str]", name: str) -> Archive:
+def parse_archive(lines: Iterable[str], name: str, tell: Tell = to_nobody) -> Archive:
     """Read lines of JSON; `name` is said where one is wrong, and StoreError raised."""
     rows: list[Row] = []
     asked: dict[str, tuple[str, str]] = {}
@@ -119,6 +120,9 @@ def parse_archive(lines: "Iterable[str]", name: str) -> Archive:
                 asked[question] = prompt, key
             else:
                 rows.append(row_of_line(values))
+                if len(rows) % STEP == 0:
+                    of = f" of {promised}" if promised else ""
+                    tell(f"Reading {name}: {len(rows)}{of} rows.")
         except ValueError as error:
             raise StoreError(f"{name}:{number}: this is no row of a log: {error}",
                              "nothing was changed") from error  # fmt: skip

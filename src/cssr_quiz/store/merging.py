@@ -9,8 +9,9 @@ from typing import Final
 
 from cssr_quiz.review import Row
 from cssr_quiz.store.rows import INSERT_ROW, row_of, row_values
+from cssr_quiz.store.telling import STEP
 
-BATCH: Final = 2000
+BATCH: Final = STEP
 """Rows that are added at once: others who write wait that long."""
 
 _IMPORTS: Final = """

@@ -15,6 +15,7 @@ from cssr_quiz.schedule import Model
 from cssr_quiz.store.archive import Archive, is_database, read_archive
 from cssr_quiz.store.salvage import salvage
 from cssr_quiz.store.store import Store
+from cssr_quiz.store.telling import Tell, to_nobody
 from cssr_quiz.store.trouble import StoreError, told
 
 LEFT: Final = 86_400
@@ -32,11 +33,11 @@ class Replaced:
     aside: Path | None
 
 
-def read_any(path: Path) -> Archive:
+def read_any(path: Path, tell: Tell = to_nobody) -> Archive:
     """Read a log from JSON lines or from a database; raises StoreError where it is not whole."""
     try:
         if not is_database(path):
-            return read_archive(path)
+            return read_archive(path, tell)
     except OSError as error:
         raise StoreError(f"{path} cannot be read: {reason(error)}") from error
     found = salvage(path)
@@ -62,6 +63,7 @@ def replace(
     device: Callable[[], str],
     model: Model,
     moment: str,
+    tell: Tell = to_nobody,
 ) -> Replaced:
     """Make a database of the union of archives, check it, and only then let it take the place.
 
@@ -75,15 +77,21 @@ def replace(
         fresh = Path(folder, path.name)
         with Store.open(fresh, lambda: named or device(), model) as store:
             for archive in found:
-                store.merge(archive.rows)
+                store.merge(archive.rows, adding(archive, tell))
                 store.remember(archive.asked)
             rows = store.count()
+            tell("Checking the new database.")
             if store.damage() or store.differences():
                 raise StoreError("the new database is not in order, so nothing was replaced")
         _settle(path)
         aside = _keep_aside(path, moment)
         fresh.replace(path)
     return Replaced(rows, aside)
+
+
+def adding(archive: Archive, tell: Tell) -> Callable[[int], None]:
+    """Return what tells how many rows of an archive are added, for `Store.merge`."""
+    return lambda done: tell(f"Adding: {done} of {len(archive.rows)} rows.")
 
 
 @contextmanager

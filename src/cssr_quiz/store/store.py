@@ -11,7 +11,15 @@ from cssr_quiz.review import LAST_DAY, Gist, Review, Row
 from cssr_quiz.schedule import Model, Progress
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
-from cssr_quiz.store.deriving import derive, gists, imports, last_digest, last_review, read, rows_of
+from cssr_quiz.store.deriving import (
+    derive_each,
+    gists,
+    imports,
+    last_digest,
+    last_review,
+    read,
+    rows_of,
+)
 from cssr_quiz.store.lines import MOST, line_of_values
 from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, batches, insert, with_heirs
@@ -151,21 +159,24 @@ class Store:
         with told(self.path):
             return int(self._db.execute("SELECT COUNT(*) FROM log").fetchone()[0])
 
-    def merge(self, rows: Iterable[Row], rest: Callable[[], None] = lambda: None) -> Merged:
+    def merge(self, rows: Iterable[Row], rest: Callable[[int], None] = lambda _: None) -> Merged:
         """Add the rows whose ids are new, and derive their questions anew.
 
         A row with a known id and another body is not added but returned among the clashes. Many
         rows are added in batches, question by question, with a `rest` in between for others to
-        write. What is broken off has added whole batches, and goes on when it is done again.
+        write, which is given how many rows are done. What is broken off has added whole batches,
+        and goes on when it is done again.
         """
-        merged = Merged()
+        merged, done = Merged(), 0
         for batch in batches(rows):
-            if merged != Merged():
-                rest()
+            if done:
+                rest(done)
+            done += len(batch)
             with told(self.path), transaction(self._db):
                 found = insert(self._db, batch)
-                for name in with_heirs(self._db, found.questions):
-                    keep(self._db, derive(self._db, name, self.model))
+                names = with_heirs(self._db, found.questions)
+                for progress in derive_each(self._db, names, self.model):
+                    keep(self._db, progress)
             merged += found
         return merged
 

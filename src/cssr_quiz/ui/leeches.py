@@ -7,7 +7,7 @@ from cssr_quiz.ui.feedback import sentence
 from cssr_quiz.ui.front import Front
 from cssr_quiz.ui.words import count
 
-_ADVICE: Final = "You have forgotten this {}. Link it to something you know well, or choose:"
+_ADVICE: Final = "You have {} this {}. Link it to something you know well, or choose:"
 _GO_ON: Final = "go on as before"
 _HINT: Final = "ask it with a hint for a while: {}"
 _BESIDE: Final = "ask it beside the one you take it for: {}"
@@ -25,7 +25,8 @@ def advise(session: Session, front: Front, feedback: Feedback) -> None:
     if other is not None:
         options.append(_BESIDE.format(other.question.prompt))
     options.append(_SUSPEND)
-    advice = _ADVICE.format(count(feedback.progress.lapses, "time"))
+    missed = "forgotten or guessed" if feedback.verdict.right else "forgotten"
+    advice = _ADVICE.format(missed, count(feedback.progress.lapses, "time"))
     chosen = options[front.pick(advice, tuple(options), skippable=True)]
     if chosen == _SUSPEND:
         session.suspend(placed)

@@ -87,11 +87,15 @@ def _tell_lost(desk: "Desk") -> None:
 
 def _rescue(desk: "Desk") -> None:
     """Save what is left of a damaged database together with the backups, and say what came."""
+    import sys
+    import time
+
     from cssr_quiz.cli.safety import rescue
     from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.waiting import Waiting
     from cssr_quiz.ui.words import count
 
-    done, unread = rescue(desk)
+    done, unread = rescue(desk, Waiting(time.monotonic, sys.stderr).tell)
     for line in unread:
         say(f"left out: {line}")
     say(f"The database was damaged; {count(done.rows, 'row')} saved from it and its backups.")

@@ -38,14 +38,21 @@ def import_log(
     from cssr_quiz.cli.safety import back_up_today
     from cssr_quiz.store.archive import parse_archive
     from cssr_quiz.store.lines import line_of
-    from cssr_quiz.store.replacement import read_any
+    from cssr_quiz.store.replacement import adding, read_any
     from cssr_quiz.ui.tables import say
+    from cssr_quiz.ui.waiting import Waiting
     from cssr_quiz.ui.words import count
 
-    desk = Desk.of(profile or ctx.obj)
+    desk, tell = Desk.of(profile or ctx.obj), Waiting(time.monotonic, sys.stderr).tell
     piped = str(file) == "-"
-    archive = parse_archive(sys.stdin, "standard input") if piped else read_any(file)
-    merged = desk.store.merge(archive.rows, lambda: time.sleep(REST))
+    archive = parse_archive(sys.stdin, "standard input", tell) if piped else read_any(file, tell)
+    told = adding(archive, tell)
+
+    def rest(done: int) -> None:
+        told(done)
+        time.sleep(REST)
+
+    merged = desk.store.merge(archive.rows, rest)
     desk.store.remember(archive.asked)
     say(f"{count(merged.added, 'row')} added, {merged.known} known already.")
     if merged.added:

@@ -8,11 +8,12 @@ import typer
 from cssr_quiz.cli.options import Banks, Json, Plain, Profile, Quizzes, minutes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.plans import Plan
+    from cssr_quiz.schedule import Progress
     from cssr_quiz.schedule.forecast import Forecast
     from cssr_quiz.stats.foresight import Foresight
 
@@ -56,7 +57,6 @@ def plan(
     profile: Profile = None,
 ) -> None:
     """Plan the days up to an exam. `start` follows the plan until then."""
-    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, is_plain
     from cssr_quiz.cli.parts import plans_of
     from cssr_quiz.cli.plans import plans_file, save_plans, with_plan
@@ -64,11 +64,9 @@ def plan(
     from cssr_quiz.ui.tables import say
     from cssr_quiz.ui.words import count, in_minutes
 
-    desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
+    desk = first = Desk.of(profile or ctx.obj, quizzes, reading=True)
     path = plans_file(desk.home.config)
-    for line in carry_over(desk)[1]:
-        if not json:
-            say(line)
+    progress = _carried(desk, json=json)
     everything = plans = plans_of(desk)
     if drop and (exam is not None or minutes):
         other = "`--exam` makes one" if exam is not None else "`--minutes` changes one"
@@ -87,10 +85,24 @@ def plan(
         plans = _changed(path, everything, plans, minutes, desk.today)
         if not json:
             say(f"Changed to {in_minutes(minutes)} a day.")
+    if desk is not first:
+        progress = _carried(desk, json=json)
     others = [each for each in everything if each.exam > desk.today]
-    _show(desk, plans, _none(others, banks), json=json, plain=is_plain(plain))
+    _show(desk, progress, plans, _none(others, banks), json=json, plain=is_plain(plain))
     if exam is not None and desk.paths and not json:
         _tell_of_files(desk, plans[0])
+
+
+def _carried(desk: "Desk", *, json: bool) -> "dict[str, Progress]":
+    """Let questions go on with the progress of old names, and say which do; return all of it."""
+    from cssr_quiz.cli.carrying import carry_over
+    from cssr_quiz.ui.tables import say
+
+    progress, said = carry_over(desk)
+    for line in said:
+        if not json:
+            say(line)
+    return progress
 
 
 def _made(
@@ -164,9 +176,16 @@ def _none(plans: "Sequence[Plan]", banks: "Sequence[str] | None") -> str:
     return f"There is no plan for {', '.join(banks)}, only for: {named}"
 
 
-def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain: bool) -> None:
+def _show(
+    desk: "Desk",
+    progress: "Mapping[str, Progress]",
+    plans: "Sequence[Plan]",
+    none: str,
+    *,
+    json: bool,
+    plain: bool,
+) -> None:
     """Show each plan that is still to come, with what it leads to, or say that there is `none`."""
-    from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.parts import lost_of
@@ -174,7 +193,7 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
     from cssr_quiz.ui.plans import show_plan
     from cssr_quiz.ui.tables import say
 
-    (progress, carried), guide = carry_over(desk), Guide(desk)
+    guide = Guide(desk)
     coming = [part for part in guide.parts if part.plan in plans]
     told: list[tuple[Plan, Forecast, Foresight]] = [
         (
@@ -187,8 +206,6 @@ def _show(desk: "Desk", plans: "Sequence[Plan]", none: str, *, json: bool, plain
     if json:
         say(as_json([_as_dict(*each) for each in told]))
         return
-    for line in carried:
-        say(line)
     for plan in plans:
         if plan.exam == desk.today:
             say(f"The exam is today: {', '.join(plan.banks)}. The plan is done. Good luck!")
