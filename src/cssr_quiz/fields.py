@@ -72,6 +72,7 @@ class Field(Generic[T_co]):
 def mapping_schema(fieldset: "Fieldset") -> dict[str, Any]:
     """Return the JSON Schema of a mapping with these fields and no others."""
     return {
+        "title": f"fields of {fieldset.what}",
         "type": "object",
         "properties": {each.name: field_schema(each) for each in fieldset.fields},
         "required": [each.name for each in fieldset.fields if each.required],

@@ -57,7 +57,12 @@ def text_of(node: Node, problems: Problems, *, name: bool = False) -> str | None
 
 
 # An editor sees `1938` as a number and `true` as a flag; here they are texts as they stand.
-_SCALAR: Final = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+# `errorMessage` is what the server of YAML says, in VS Code and others, in place of its own words.
+_SCALAR: Final = {
+    "type": ["string", "number", "boolean"],
+    "pattern": r"\S",
+    "errorMessage": "expected a text",
+}
 
 
 def parsed(name: str, parse: Callable[[str], T], code: str, schema: Mapping[str, Any]) -> Kind[T]:
@@ -167,7 +172,7 @@ _SLUG_SCHEMA: Final = {
     "type": ["string", "integer", "boolean"],
     "minimum": 0,
     "pattern": rf"^\s*{_SLUG.pattern}\s*$",
-    "patternErrorMessage": "an id has small letters a to z, digits, and hyphens between",
+    "errorMessage": "an id has small letters a to z, digits, and hyphens between",
 }
 SLUG: Final = parsed("id", _slug, "bad-id", _SLUG_SCHEMA)
 SLUGS: Final = many(SLUG)
@@ -179,6 +184,7 @@ WHOLE: Final = Kind(
         "minimum": 1,
         "maximum": 999_999_999,
         "pattern": r"^\s*0*[1-9][0-9]*\s*$",
+        "errorMessage": "expected a whole number from 1",
     },
 )
 WHEN: Final = parsed(
@@ -188,7 +194,7 @@ WHEN: Final = parsed(
     {
         "type": ["string", "number"],
         "pattern": "[0-9]",
-        "patternErrorMessage": "expected a date, such as 1935-05-16 or 1934",
+        "errorMessage": "expected a date, such as 1935-05-16 or 1934",
     },
 )
 FLAG: Final = Kind(
@@ -197,6 +203,6 @@ FLAG: Final = Kind(
     {
         "type": ["boolean", "string"],
         "pattern": r"^\s*([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\s*$",
-        "patternErrorMessage": "expected `true` or `false`",
+        "errorMessage": "expected `true` or `false`",
     },
 )

@@ -166,6 +166,50 @@ def test_messages_are_in_a_teachers_words(editor: Editor, tmp_path: Path) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ("{prompt: P, why: W}", "a question needs a key, one of `answer`, `answers`, `date`, "),
+        ("{prompt: P, answer: [A, B]}", "expected a text"),
+        ("{prompt: P, answer: A, why: }", "expected a text"),
+        ("{prompt: P, date: soon}", "expected a date, such as 1935-05-16 or 1934"),
+        ("{prompt: P, number: many}", "expected a number such as 20 or 3.5"),
+        ("{prompt: P, answers: [A], need: one}", "expected a whole number from 1"),
+        ("{cloze: no gap}", "expected a text with what is asked for in brackets, `a [gap]`"),
+        ("{prompt: P, choices: [A, B]}", "expected options in a list, `- right: ...` for each "),
+        (
+            "{prompt: P, choices: [{right: A, wrong: B}, C]}",
+            "an option is `right` or `wrong`, not both",
+        ),
+        ("{prompt: P, match: [a, b]}", "expected pairs, `left: right`"),
+        ("{prompt: P, order: a}", "expected items in a list, first to last"),
+        ("{prompt: P, answer: A, tests: A}", 'Incorrect type. Expected "fields of `tests`".'),
+    ],
+)
+def test_of_a_question_an_editor_says_what_it_expects(
+    wrong: str, told: str, editor: Editor, tmp_path: Path
+) -> None:
+    modeline = f"# yaml-language-server: $schema={SCHEMA}\n"
+    path = _beside_its_schema(tmp_path, f"{modeline}bank: one\nquestions:\n  - {wrong}\n")
+    [message] = editor.told(path)
+    assert message.partition(" ")[2].startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ("questions: {prompt: P}", "expected a list, each question beginning with `- `"),
+        ("names: Beneš", "expected `name: other spellings` lines"),
+    ],
+)
+def test_of_a_bank_an_editor_says_what_it_expects(
+    wrong: str, told: str, editor: Editor, tmp_path: Path
+) -> None:
+    modeline = f"# yaml-language-server: $schema={SCHEMA}\n"
+    path = _beside_its_schema(tmp_path, f"{modeline}bank: one\n{wrong}\n")
+    assert told in [each.partition(" ")[2] for each in editor.told(path)]
+
+
 def test_the_bank_that_new_writes_has_its_schema_beside_it_and_no_mistake(
     editor: Editor, quiz: "CommandLine"
 ) -> None:

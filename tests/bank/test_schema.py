@@ -190,7 +190,7 @@ def test_an_example_of_the_pages_is_accepted(name: str, text: str) -> None:
         ("{prompt: P, answer: A, tests: {rigth: A}}", "questions/0/tests"),
         ("{prompt: P, answer: A, cite: {quote: few words}}", "questions/0/cite"),
         ("{prompt: P, truth: maybe}", "questions/0/truth"),
-        ("{prompt: P, choices: [{right: A, wrong: B}, C]}", "questions/0/choices/0"),
+        ("{prompt: P, choices: [{right: A, wrong: B}, C]}", "questions/0/choices/0/wrong"),
         ("{prompt: P, choices: [{right: A, credit: 2}, C]}", "questions/0/choices/0/credit"),
         ("{prompt: P, choices: [right: A]}", "questions/0/choices"),
         ("{prompt: P, match: {a: b}}", "questions/0/match"),

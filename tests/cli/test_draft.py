@@ -19,6 +19,7 @@ TEXT = "Pacts\n\nThe Prague Pact was signed in Moscow on 16 May 1935. Hana Nová
     [
         (b"", "has no paragraph of text"),
         (b"\n\n  \n", "has no paragraph of text"),
+        (b"year,event\n1938,Pact signed\n", "sentences; the rows of a table are left out"),
         (b"Nothing happened here. Nobody knows why.\n", "no question can be drafted from"),
         (b"Pl\xe1n of 1935.\n", "the byte `0xe1` is not UTF-8"),
         ("Plan of 1935.\n".encode("utf-16"), "the file is saved as UTF-16"),
@@ -27,7 +28,18 @@ TEXT = "Pacts\n\nThe Prague Pact was signed in Moscow on 16 May 1935. Hana Nová
         (b"x" * (17 * 1024 * 1024), "the file is larger than 16 MB\n  cut it into several texts"),
         (b"Text. {#a/1}\n\nMore. {#a/1}\n", "the anchor `a/1` stands in line 1 already"),
     ],
-    ids=["empty", "blank", "no facts", "latin", "utf-16", "document", "binary", "large", "anchors"],
+    ids=[
+        "empty",
+        "blank",
+        "table",
+        "no facts",
+        "latin",
+        "utf-16",
+        "document",
+        "binary",
+        "large",
+        "anchors",
+    ],
 )
 def test_odd_texts_are_refused_in_words(
     quiz: "CommandLine", tmp_path: Path, data: bytes, says: str

@@ -78,7 +78,11 @@ _SOURCE = Fieldset("`source`", (_SOURCE_TITLE, _URL, _AUTHORS, _LICENSE, _REVISI
 NAMES_KIND: Final = Kind(
     "register of names",
     _read_names,
-    {"type": "object", "additionalProperties": TEXTS.schema},
+    {
+        "type": "object",
+        "additionalProperties": TEXTS.schema,
+        "errorMessage": "expected `name: other spellings` lines",
+    },
 )
 SOURCE_KIND: Final = Kind(
     "source",
@@ -108,7 +112,15 @@ NAMES = Field(
 BANKS = Field("banks", SLUGS, "the banks in the order of learning; others follow", default=())
 QUESTIONS = Field(
     "questions",
-    Kind("list of questions", _read_questions, {"type": "array", "minItems": 1}),
+    Kind(
+        "list of questions",
+        _read_questions,
+        {
+            "type": "array",
+            "minItems": 1,
+            "errorMessage": "expected a list, each question beginning with `- `",
+        },
+    ),
     "the questions",
 )
 

@@ -68,7 +68,9 @@ def _untyped() -> dict[str, Any]:
     known = (*question.COMMON, question.PROMPT_OR_NONE, *keys)
     made = mapping_schema(Fieldset("this question", known))
     made["required"] = []
-    made["anyOf"] = [{"required": [kind.key]} for kind in TYPES]
+    names = ", ".join(f"`{kind.key}`" for kind in TYPES)
+    needed = f"a question needs a key, one of {names}"
+    made["anyOf"] = [{"required": [kind.key], "errorMessage": needed} for kind in TYPES]
     return made
 
 

@@ -1,4 +1,4 @@
-"""Years before Christ, which no date here can be: what tells them in a text."""
+"""Years before Christ, which no date here can be, and after: what tells them in a text."""
 
 import re
 from typing import Final
@@ -15,3 +15,9 @@ BEFORE_CHRIST: Final = re.compile(
     re.IGNORECASE,
 )
 """A year or two, such as `431–404 BC`."""
+
+AFTER_CHRIST: Final = re.compile(
+    r"\b(?:A\.?D\b\.?|C\.?E\b\.?|n\.\s?(?:l\.|Chr\.|e\.|u\.\s?Z\.)|po\sKr\.|н\.\s?э\.)",
+    re.IGNORECASE,
+)
+"""What may stand beside a year that is none of them, such as `AD 863`."""

@@ -4,7 +4,7 @@ import re
 from contextlib import suppress
 
 from cssr_quiz.dates.edtf import read_edtf
-from cssr_quiz.dates.era import BEFORE_CHRIST
+from cssr_quiz.dates.era import AFTER_CHRIST, BEFORE_CHRIST
 from cssr_quiz.dates.joining import joined
 from cssr_quiz.dates.phrases import read_phrase
 from cssr_quiz.dates.reading import LONGEST
@@ -15,7 +15,7 @@ from cssr_quiz.dates.years import Context
 
 _EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
 _SHOWN = 40
-_SHORT = re.compile(r"(?<![\d-])\d{3}(?=[-/~?%]|$)")
+_SHORT = re.compile(r"(?<!\d)(?<!\d\s)\d{3}(?!\d)")
 _NEGATIVE = re.compile(r"[-−]\d{1,4}\b")
 
 
@@ -38,10 +38,10 @@ def _expected(plain: str) -> str:
     """Say what was expected: how a year of three digits is written, or that none is negative."""
     if _NEGATIVE.match(plain) or BEFORE_CHRIST.search(plain):
         return "years before Christ cannot be asked for as dates; `answer:` takes any text"
-    long = _SHORT.sub(r"0\g<0>", plain)
-    with suppress(DateError):
-        if long != plain and read_edtf(long):
-            return f"a year has four digits, `{long}`"
+    long = _SHORT.sub(r"0\g<0>", AFTER_CHRIST.sub("", plain).strip())
+    if long != plain:
+        with suppress(DateError):
+            return f"a year has four digits, `{parse_notation(long).edtf}`"
     return _EXPECTED
 
 

@@ -56,7 +56,7 @@ _CREDIT = Field(
             "minimum": 0,
             "maximum": 1,
             "pattern": rf"^\s*\+?{UNSIGNED}$",
-            "patternErrorMessage": "expected a share from 0 to 1",
+            "errorMessage": "expected a share from 0 to 1",
         },
     ),
     "what a wrong option still earns, from 0 to 1",
@@ -101,7 +101,10 @@ OPTION = Kind(
         "then": {
             **mapping_schema(_OPTION),
             "if": {"required": ["right"]},
-            "then": {"not": {"required": ["wrong"]}},
+            "then": {
+                "patternProperties": {"^wrong$": False},
+                "errorMessage": "an option is `right` or `wrong`, not both",
+            },
             "else": {"required": ["wrong"]},
         },
         "else": PHRASE.schema,
@@ -127,6 +130,7 @@ CHOICES = Field(
             "minItems": 2,
             "items": OPTION.schema,
             "contains": {"type": "object", "required": ["right"]},
+            "errorMessage": "expected options in a list, `- right: ...` for each that is right",
         },
     ),
     "the options; write `right: ...` for those that are right",

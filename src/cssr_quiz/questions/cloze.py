@@ -79,7 +79,15 @@ def _unescaped(text: str) -> str:
 
 CLOZE = Field(
     "cloze",
-    Kind("text with [gaps]", _read_cloze, {"type": "string", "pattern": _A_GAP}),
+    Kind(
+        "text with [gaps]",
+        _read_cloze,
+        {
+            "type": "string",
+            "pattern": _A_GAP,
+            "errorMessage": "expected a text with what is asked for in brackets, `a [gap]`",
+        },
+    ),
     "a text with `[gaps]`; `[a|b]` where two spellings are right",
 )
 

@@ -47,6 +47,7 @@ MATCH = Field(
             "minProperties": 2,
             "propertyNames": {"pattern": r"\S"},
             "additionalProperties": TEXT.schema,
+            "errorMessage": "expected pairs, `left: right`",
         },
     ),
     "the pairs, `left: right`",

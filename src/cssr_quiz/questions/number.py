@@ -41,7 +41,7 @@ NUMBER = Field(
         {
             "type": ["number", "string"],
             "pattern": rf"^\s*[-+]?{UNSIGNED}$",
-            "patternErrorMessage": "expected a number such as 20 or 3.5",
+            "errorMessage": "expected a number such as 20 or 3.5",
         },
     ),
     "the number, with a point for decimals",
@@ -56,7 +56,7 @@ TOLERANCE = Field(
             "type": ["number", "string"],
             "minimum": 0,
             "pattern": rf"^\s*\+?{UNSIGNED}%?\s*$",
-            "patternErrorMessage": "expected a number, or a share such as 5 %",
+            "errorMessage": "expected a number, or a share such as 5 %",
         },
     ),
     "how far off is still right: `2`, or a share such as `5 %`",

@@ -59,6 +59,7 @@ ORDER = Field(
             "type": "array",
             "minItems": 2,
             "items": TEXTS.schema,
+            "errorMessage": "expected items in a list, first to last",
         },
     ),
     "the items, first to last; a list within the list is a tie",

@@ -1,5 +1,7 @@
 """A pasted article made a study text."""
 
+import pytest
+
 from cssr_quiz.bank.drafting.article import anchored, study_text, titled
 
 ARTICLE = """\
@@ -100,6 +102,22 @@ def test_a_table_whose_columns_tabs_part_is_no_prose() -> None:
     rows = "\n".join(f"{year}\t{year - 1700}\t8.5\t5,000" for year in range(1869, 1960, 10))
     study, _ = study_text(f"{head}\n{rows}\n\nIt was widened.\n", "x")
     assert [each.text for each in study.passages] == ["It was widened."]
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ("year,event\n1938,The pact was signed in 1938.\n", 0),
+        ('"year";"event"\n"1938";"The pact was signed in Prague, in 1938."\n', 0),
+        ("They gave 1,000 crowns,and left.\nThe pact was signed in 1938.\n", 1),
+        ("They gave 1,000 crowns.\nIn 1938 they gave 2,000.\n", 1),
+        ("The pact,signed in 1938, held.\n", 1),
+    ],
+    ids=["commas", "quotes", "a slip", "thousands", "one line"],
+)
+def test_a_file_of_rows_is_no_prose(text: str, passages: int) -> None:
+    study, _ = study_text(text, "x")
+    assert len(study.passages) == passages
 
 
 def test_a_box_of_facts_and_links_of_a_page_are_no_prose() -> None:

@@ -30,6 +30,9 @@ _ENDS = re.compile(r"[.!?:;…][”\"'’)]*$")
 _RULE = re.compile(r"(?:[-*_]\s*){3,}|[|+].*[|+]|[^|]*\|[^|]*\|.*|```.*|~~~.*")
 # A row of a table whose columns tabs part, that of two columns with a short head.
 _ROW = re.compile(r"[^\t]*\t[^\t]*\t|[^\t.]{1,40}\t")
+_QUOTED = re.compile('"[^"]*"')
+# What parts the columns of a table: nothing stands behind it but the next one, save in thousands.
+_COLUMN = re.compile(r"[,;](?!\s)(?<!\d,(?=\d{3}\b))")
 _LEFT_OUT = frozenset(
     """
     references notes footnotes sources bibliography citations literature external-links see-also
@@ -139,6 +142,8 @@ def _without_bare_headings(blocks: list[str]) -> list[str]:
 
 def _blocks(text: str) -> list[_Block]:
     """Cut a text into paragraphs and headings, cleaned."""
+    if _is_table(text):
+        return []
     found: list[_Block] = []
     lines: list[str] = []
     for line in _parted([*(_cleaned(each) for each in lines_of(text)), ""]):
@@ -154,6 +159,12 @@ def _blocks(text: str) -> list[_Block]:
         else:
             lines.append(line)
     return found
+
+
+def _is_table(text: str) -> bool:
+    """Tell whether a text is a file of rows, whose columns commas or semicolons part."""
+    rows = [_QUOTED.sub("", line) for line in lines_of(text) if line.strip()]
+    return len(rows) > 1 and all(map(_COLUMN.search, rows))
 
 
 def _parted(lines: list[str]) -> list[str]:

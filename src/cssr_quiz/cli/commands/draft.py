@@ -110,7 +110,8 @@ def _read(path: Path) -> "tuple[StudyText, str]":
         return study, ""
     study, markdown = study_text(text, str(path))
     if not study.passages:
-        raise QuizError(f"{path} has no paragraph of text")
+        hint = "drafts are made of sentences; the rows of a table are left out"
+        raise QuizError(f"{path} has no paragraph of text", hint)
     return study, markdown
 
 
