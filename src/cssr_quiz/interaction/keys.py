@@ -178,6 +178,8 @@ class DateKey:
             return ask(reading.reason)
         if isinstance(reading, dates.NoDate):
             return ask(reading.reason, Again.ONCE)
+        if dates.is_amount(wording.without_closing(text), self.language):
+            return ask("type just the date", Again.ONCE)
         found = dates.compare(self.when, reading)
         said = dates.say(found.given, self.language)
         if found.fit in (dates.Fit.EXACT, dates.Fit.FINER):

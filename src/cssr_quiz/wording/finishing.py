@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+from cssr_quiz.wording.affixes import turns_meaning
 from cssr_quiz.wording.case import case_of
 from cssr_quiz.wording.fold import fold
+from cssr_quiz.wording.given_names import GIVEN_NAMES
 from cssr_quiz.wording.initials import abbreviates
-from cssr_quiz.wording.likeness import Wanted
+from cssr_quiz.wording.likeness import Likeness, Wanted
 from cssr_quiz.wording.lists import split_list
-from cssr_quiz.wording.spelling import NEGATIONS
+from cssr_quiz.wording.matching import match
+from cssr_quiz.wording.spelling import NEGATIONS, begins_otherwise, distance, forgiven
 
 _AROUND = 2
 """Words around an answer from which on they are a sentence: `South Korea` is none for Korea."""
@@ -16,8 +19,9 @@ _AROUND = 2
 def unfinished(response: str, wanted: Wanted) -> str:
     """Return what to ask of a response that is no answer yet, "" where it is just wrong.
 
-    The initials of an answer are to be written out, and a sentence around it left off. Of several
-    things none is picked; who leaves out a `not`, or puts one in, says another thing.
+    The initials of an answer are to be written out, and a sentence around it left off; a slip in
+    the first letter may be another word. Of several things none is picked; who leaves out a `not`,
+    or puts one in, says another thing.
     """
     case = case_of(wanted)
     if len(response) > case.longest:
@@ -32,7 +36,19 @@ def unfinished(response: str, wanted: Wanted) -> str:
         elif len(typed) >= len(key) + _AROUND and f" {' '.join(key)} " in sentence:
             is_one = _denials(typed) == _denials(key) and len(split_list(response)) == 1
             return "type just the answer" if is_one else ""
+    if len(typed) == 1 and typed[0] not in GIVEN_NAMES and _is_begun_wrong(response, wanted):
+        return "look at the first letter again"
     return ""
+
+
+def _is_begun_wrong(response: str, wanted: Wanted) -> bool:
+    """Tell whether a word is right but for its first letter, and nothing else that is known."""
+    word = fold(response)
+    near = (key for key in case_of(wanted).exact if distance(word, key, 1) and forgiven(len(key)))
+    return (
+        any(begins_otherwise(word, key) and not turns_meaning(word, key) for key in near)
+        and match(response, wanted).likeness is Likeness.NONE
+    )
 
 
 def _denials(words: Sequence[str]) -> frozenset[str]:
