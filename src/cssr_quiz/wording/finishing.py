@@ -1,15 +1,14 @@
 """A response that is neither right nor another thing, and may yet be right once it is put well."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cssr_quiz.wording.affixes import turns_meaning
 from cssr_quiz.wording.case import case_of
 from cssr_quiz.wording.fold import fold
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 from cssr_quiz.wording.initials import abbreviates
-from cssr_quiz.wording.likeness import Likeness, Wanted
+from cssr_quiz.wording.likeness import Wanted
 from cssr_quiz.wording.lists import split_list
-from cssr_quiz.wording.matching import match
 from cssr_quiz.wording.spelling import NEGATIONS, begins_otherwise, distance, forgiven
 
 _AROUND = 2
@@ -36,19 +35,24 @@ def unfinished(response: str, wanted: Wanted) -> str:
         elif len(typed) >= len(key) + _AROUND and f" {' '.join(key)} " in sentence:
             is_one = _denials(typed) == _denials(key) and len(split_list(response)) == 1
             return "type just the answer" if is_one else ""
-    if len(typed) == 1 and typed[0] not in GIVEN_NAMES and _is_begun_wrong(response, wanted):
+        elif case.own[0].person and _has_middle_name(typed, key):
+            return "type just the first name and the surname"
+    word = typed[0] if len(typed) == 1 else ""
+    if word not in GIVEN_NAMES and _is_begun_wrong(word, case.exact):
         return "look at the first letter again"
     return ""
 
 
-def _is_begun_wrong(response: str, wanted: Wanted) -> bool:
-    """Tell whether a word is right but for its first letter, and nothing else that is known."""
-    word = fold(response)
-    near = (key for key in case_of(wanted).exact if distance(word, key, 1) and forgiven(len(key)))
-    return (
-        any(begins_otherwise(word, key) and not turns_meaning(word, key) for key in near)
-        and match(response, wanted).likeness is Likeness.NONE
-    )
+def _has_middle_name(typed: Sequence[str], key: Sequence[str]) -> bool:
+    """Tell whether a name has one word more than the key between its first and its last one."""
+    is_longer = len(typed) == len(key) + 1 > _AROUND
+    return is_longer and (typed[0], typed[-1]) == (key[0], key[-1])
+
+
+def _is_begun_wrong(word: str, keys: Iterable[str]) -> bool:
+    """Tell whether a word is right but for its first letter."""
+    near = (key for key in keys if distance(word, key, 1) and forgiven(len(key)))
+    return any(begins_otherwise(word, key) and not turns_meaning(word, key) for key in near)
 
 
 def _denials(words: Sequence[str]) -> frozenset[str]:

@@ -9,6 +9,7 @@ _SOUNDS = {
     **dict.fromkeys(("sch", "sh", "zh", "sz", "z"), "s"),
     **dict.fromkeys(("ck", "q"), "k"),
     **dict.fromkeys(("y", "j"), "i"),
+    **{f"{letter}h": letter for letter in "bdgr"},
     "x": "ks",
     "ph": "f",
     "th": "t",

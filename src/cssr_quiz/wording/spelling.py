@@ -154,16 +154,19 @@ def _slips(given: Reading, key: Reading, limit: int | None = None) -> int | None
     if abs(len(given.joined) - len(key.joined)) > limit:
         return None
     count = distance(given.joined, key.joined, limit)
-    if count is None or turns_meaning(given.joined, key.joined):
-        return None
-    if len(given.joined) == len(key.joined) and given.joined in _OTHER_WORDS:
-        return None
-    if len(key.words) == 1 and begins_otherwise(given.joined, key.joined):
-        return None
+    return None if count is None or _is_another(given, key) else count
+
+
+def _is_another(given: Reading, key: Reading) -> bool:
+    """Tell whether a text means another thing than the one that it is so near to."""
+    one, other = given.joined, key.joined
+    if turns_meaning(one, other) or (len(one) == len(other) and one in _OTHER_WORDS):
+        return True
+    if len(key.words) == 1 and begins_otherwise(one, other):
+        return True
     if len(given.words) != len(key.words):
-        return count
-    pairs = zip(given.words, key.words, strict=True)
-    return count if all(_same_word(a, b) for a, b in pairs) else None
+        return False
+    return not all(map(_same_word, given.words, key.words))
 
 
 def begins_otherwise(given: str, key: str) -> bool:
