@@ -10,6 +10,7 @@ from cssr_quiz.dates.parsing import parse
 from cssr_quiz.dates.value import DateError, Endpoint, Part, Precision, Season, When
 
 if TYPE_CHECKING:
+    from cssr_quiz.dates.amounts import is_amount
     from cssr_quiz.dates.cldr import code_meant, names_a_language
     from cssr_quiz.dates.comparison import Comparison, Fit, compare
     from cssr_quiz.dates.elapsed import gap
@@ -35,6 +36,7 @@ __all__ = [
     "compare",
     "describe",
     "gap",
+    "is_amount",
     "is_filler",
     "names_a_language",
     "parse",
@@ -54,6 +56,7 @@ _LATER = {
     "compare": "comparison",
     "describe": "offset",
     "gap": "elapsed",
+    "is_amount": "amounts",
     "is_filler": "filler",
     "names_a_language": "cldr",
     "read": "reading",

@@ -40,6 +40,7 @@ _RUSSIAN_ENDING: Final = re.compile("(.{3,}?)ь?(?:[иоы]и|[оеь]го|[ое
 _TENS_OF_YEARS: Final = "сороков пятидесят шестидесят семидесят восьмидесят девяност"
 _TENS: Final = {"twenty": 20, "thirty": 30, "двадцать": 20, "тридцать": 30}
 _GERMAN_UNITS: Final = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_CZECH_UNITS: Final = ("jedna", "dva", "tři", "čtyři", "pěta", "šesta", "sedma", "osma", "devěta")
 _NINE = 9
 
 
@@ -51,9 +52,9 @@ def _numbers() -> dict[str, int]:
         found.update(zip(words, values, strict=True))
     for word in _WORDS[-1].split():
         found[fold(word[:-1])] = found[fold(f"{word[:-1]}r")] = found[fold(word)]
-    for unit, word in enumerate(_GERMAN_UNITS, 1):
-        found[fold(f"{word}undzwanzigsten")] = 20 + unit
-    found[fold("einunddreißigsten")] = 31
+    for unit, (german, czech) in enumerate(zip(_GERMAN_UNITS, _CZECH_UNITS, strict=True), 1):
+        found[fold(f"{german}undzwanzigsten")] = found[fold(f"{czech}dvacátého")] = 20 + unit
+    found[fold("einunddreißigsten")] = found[fold("jednatřicátého")] = 31
     return found
 
 

@@ -74,8 +74,9 @@ class TextKey:
         """
         if not wording.fold(text):
             return ask(f"type {self.expects}")
-        verdict = self._judged(text)
-        if verdict.right or verdict.note or verdict.outcome is Outcome.ASK:
+        match = wording.match(text, self.wanted)
+        verdict = self._verdict(text, match)
+        if match.likeness is not Likeness.NONE or verdict.note:
             return verdict
         for other in wording.retyped(text):
             if not wording.may_be_exact(other, self.wanted):
@@ -92,7 +93,9 @@ class TextKey:
         return several[0] if right else ask("type just one answer", Again.ONCE)
 
     def _judged(self, text: str) -> Verdict:
-        match = wording.match(text, self.wanted)
+        return self._verdict(text, wording.match(text, self.wanted))
+
+    def _verdict(self, text: str, match: wording.Match) -> Verdict:
         if match.likeness is Likeness.SAME:
             return Verdict(1.0, Outcome.CORRECT, match.note)
         if match.likeness is Likeness.ACCENTS:
@@ -178,6 +181,8 @@ class DateKey:
             return ask(reading.reason)
         if isinstance(reading, dates.NoDate):
             return ask(reading.reason, Again.ONCE)
+        if dates.is_amount(wording.without_closing(text), self.language):
+            return ask("type just the date", Again.ONCE)
         found = dates.compare(self.when, reading)
         said = dates.say(found.given, self.language)
         if found.fit in (dates.Fit.EXACT, dates.Fit.FINER):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cssr_quiz.wording.keyboard import retyped
     from cssr_quiz.wording.matching import match, may_be_exact
     from cssr_quiz.wording.number import Number, read_number
-    from cssr_quiz.wording.remarks import alternatives, gives_up
+    from cssr_quiz.wording.remarks import alternatives, gives_up, without_closing
     from cssr_quiz.wording.spelling import telling_signs
     from cssr_quiz.wording.transliteration import transliterate
     from cssr_quiz.wording.units import are_measures, counted, is_converted, may_count, same_unit
@@ -48,6 +48,7 @@ __all__ = [
     "transliterate",
     "unfinished",
     "without_accents",
+    "without_closing",
 ]
 
 _LATER = {
@@ -66,6 +67,7 @@ _LATER = {
     "telling_signs": "spelling",
     "transliterate": "transliteration",
     "unfinished": "finishing",
+    "without_closing": "remarks",
 }
 
 

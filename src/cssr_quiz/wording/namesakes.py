@@ -1,27 +1,27 @@
-"""First names that are one name in several languages: Joseph, Josef, Iosif; without accents."""
+"""First names that are one name, in several languages or for short: Joseph, Josef, Joe."""
 
 from cssr_quiz.wording.names import bare
 
 _GROUPS = """
-    john jan johann johannes jean juan giovanni ivan hans joao janos
+    john jan johann johannes jean juan giovanni ivan hans joao janos jack
     joseph josef jozef iosif josip giuseppe jose jozsef joe
     charles karel karl karol carl carlo carlos
     louis ludwig ludvik ludovit luis luigi lajos
     george jiri juraj georg georges jorge giorgio georgi georgij georgy jerzy gyorgy
-    william wilhelm vilem viliam guillaume guillermo guglielmo willem
+    william wilhelm vilem viliam guillaume guillermo guglielmo willem bill will
     henry heinrich jindrich henri enrico enrique henrik henryk
     francis franz frantisek francois francisco francesco ferenc franciszek
     frederick frederic friedrich bedrich fridrich federico fryderyk
     peter petr pierre pedro pietro piotr pyotr pjotr
     paul pavel pavol paolo pablo pal pawel
     nicholas nikolaus mikulas nicolas nikolai nikolaj nikolay niccolo miklos
-    michael michal mikhail michail michel miguel mihaly
-    thomas tomas tommaso tomasz tamas
+    michael michal mikhail michail michel miguel mihaly mike
+    thomas tomas tommaso tomasz tamas tom
     stephen stefan stepan etienne istvan steven stephan
     andrew andrej ondrej andreas andre andrei andrey andrzej andras
     jakub jakob jacob jacques
     mary marie maria marija mariya
-    elizabeth elisabeth alzbeta elizaveta jelizaveta erzsebet
+    elizabeth elisabeth alzbeta elizaveta jelizaveta erzsebet liz
     catherine katherine katharina katerina katarina caterina ekaterina jekaterina yekaterina
     anna anne ann
     helen helena helene elena yelena jelena
@@ -31,19 +31,22 @@ _GROUPS = """
     ladislaus ladislav laszlo wladyslaw
     sigismund zikmund sigmund
     rudolph rudolf
-    edward eduard edvard edouard eduardo
+    edward eduard edvard edouard eduardo ted
     emanuel emmanuel immanuel
     leo leon lev lew
     philip filip philipp felipe philippe
-    anthony anton antonin antoine antonio
+    anthony anton antonin antoine antonio tony
     constantine konstantin constantin
     gregory gregor grigory grigorij grigori rehor
     eugene evgeny evgenij jevgenij yevgeny eugen evzen
-    theodore theodor teodor fyodor fjodor fedor
+    theodore theodor teodor fyodor fjodor fedor teddy
     sergey sergei sergej sergius serge
     dmitri dmitrij dmitry dimitri
     christopher krystof christoph cristoforo cristobal
     arthur artur
+    abraham abe
+    robert roberto bob rob
+    richard dick rick
     victor viktor vittorio
     margaret marketa margarete margarethe margarita marguerite
     joan jeanne johanna jana juana

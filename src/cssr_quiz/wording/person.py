@@ -11,7 +11,7 @@ from cssr_quiz.wording.given_names import GIVEN_NAMES
 from cssr_quiz.wording.names import Name, Word, bare, typed_names, word_of, written_name
 from cssr_quiz.wording.namesakes import are_namesakes
 from cssr_quiz.wording.sound import sound
-from cssr_quiz.wording.spelling import MOST, distance, forgiven
+from cssr_quiz.wording.spelling import MOST, begins_otherwise, distance, forgiven
 from cssr_quiz.wording.things import ADJECTIVE_ENDINGS, THINGS
 from cssr_quiz.wording.titles import TITLES
 
@@ -171,7 +171,9 @@ def _slips(typed: Word, key: Word) -> int | None:
             if not limit or abs(len(a) - len(b)) > limit:
                 continue
             count = distance(a, b, limit)
-            if count is None or turns_meaning(a, b) or (adjective and _is_other_sex(a, b)):
+            if count is None or turns_meaning(a, b) or begins_otherwise(a, b):
+                continue
+            if adjective and _is_other_sex(a, b):
                 continue
             best = count if best is None else min(best, count)
     return best

@@ -49,7 +49,7 @@ _REASONS = """
     weil|denn|da er|da sie|da es|потому что|так как|поскольку
     """
 _CLAUSES = """
-    who|he|she|it|they|not|and not|rather than|instead of|unlike
+    who|which|whose|he|she|it|they|not|and not|rather than|instead of|unlike
     který|která|které|ne|a ne|nikoli|nikoliv|ktorý|ktorá|ktoré|nie|a nie
     er|sie|nicht|und nicht|который|которая|он|она|не|а не
     """

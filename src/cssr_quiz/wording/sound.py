@@ -9,6 +9,7 @@ _SOUNDS = {
     **dict.fromkeys(("sch", "sh", "zh", "sz", "z"), "s"),
     **dict.fromkeys(("ck", "q"), "k"),
     **dict.fromkeys(("y", "j"), "i"),
+    **{f"{letter}h": letter for letter in "bdgr"},
     "x": "ks",
     "ph": "f",
     "th": "t",
@@ -19,6 +20,9 @@ _SOUNDS = {
 }
 _LETTERS = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _ENDING = re.compile("i?[eo](?:v|ff?)$")
+_FIRST = tuple(map(frozenset, ("aeiouy", "ckqs", "csxz", "gijy", "fpuvw")))
+"""Letters that may begin one and the same word, in the spellings of several languages."""
+
 _DOUBLE = re.compile(r"(.)\1")
 
 
@@ -27,3 +31,9 @@ def sound(surname: str) -> str:
     """Return the sound of a surname, given in small letters without accents."""
     plain = _LETTERS.sub(lambda found: _SOUNDS[found[0]], surname)
     return _DOUBLE.sub(r"\1", _ENDING.sub("ov", plain))
+
+
+def begin_alike(one: str, other: str) -> bool:
+    """Tell whether two words begin with one letter, or with letters that may sound alike."""
+    first = {one[:1], other[:1]}
+    return len(first) == 1 or any(map(first.issubset, _FIRST))

@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording.affixes import turns_meaning
 from cssr_quiz.wording.fold import without_accents, words
+from cssr_quiz.wording.plurals import are_one_and_many
+from cssr_quiz.wording.sound import begin_alike
 from cssr_quiz.wording.things import THINGS
 from cssr_quiz.wording.titles import TITLES
 from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
@@ -145,17 +147,35 @@ def _slips(given: Reading, key: Reading, limit: int | None = None) -> int | None
         limit = forgiven(len(key.joined))
     if given.joined == key.joined:
         return 0
-    if abs(len(given.joined) - len(key.joined)) > limit or given.fixed != key.fixed:
+    if given.fixed != key.fixed:
+        return None
+    if are_one_and_many(given.words, key.words):
+        return 1
+    if abs(len(given.joined) - len(key.joined)) > limit:
         return None
     count = distance(given.joined, key.joined, limit)
-    if count is None or turns_meaning(given.joined, key.joined):
-        return None
-    if len(given.joined) == len(key.joined) and given.joined in _OTHER_WORDS:
-        return None
+    return None if count is None or _is_another(given, key) else count
+
+
+def _is_another(given: Reading, key: Reading) -> bool:
+    """Tell whether a text means another thing than the one that it is so near to."""
+    one, other = given.joined, key.joined
+    if turns_meaning(one, other) or (len(one) == len(other) and one in _OTHER_WORDS):
+        return True
+    if len(key.words) == 1 and begins_otherwise(one, other):
+        return True
     if len(given.words) != len(key.words):
-        return count
-    pairs = zip(given.words, key.words, strict=True)
-    return count if all(_same_word(a, b) for a, b in pairs) else None
+        return False
+    return not all(map(_same_word, given.words, key.words))
+
+
+def begins_otherwise(given: str, key: str) -> bool:
+    """Tell whether a short word begins otherwise than the key: mostly it is another word.
+
+    `reason` is none for treason, `Benin` none for Lenin. Letters may be swapped or sound alike.
+    """
+    is_short = len(key) <= MIDDLE and sorted(given) != sorted(key)
+    return is_short and not begin_alike(given, key)
 
 
 def distance(given: str, key: str, limit: int) -> int | None:

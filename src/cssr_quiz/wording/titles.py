@@ -8,7 +8,8 @@ TITLES = frozenset(
     emperor father first foreign french gen general generalissimo german ing interior judr king
     leader lord major marshal mgr minister monsignor mr mrs ms msgr mudr phdr pm pope premier
     madame mme monsieur queen empress prince princess duke
-    president prime prof professor rndr russian secretary sen senator sir slovak soviet tsar vice
+    pres president prime prof professor rndr russian secretary sen senator sir slovak soviet tsar
+    vice
 
     mistr knize vevoda hrabe kralovna cisarovna carevna
     car cisar doktor general generalni generalny kancler kardinal kral marsal minister ministr
