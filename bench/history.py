@@ -18,7 +18,7 @@ from bench.rebuilding import LAST, fill
 from cssr_quiz.bank import load
 from cssr_quiz.review import date_of
 from cssr_quiz.schedule import Model, Pace
-from cssr_quiz.schedule.allocation import Allocation, Costs
+from cssr_quiz.schedule.allocation import Costs, Programme
 from cssr_quiz.store import Store
 
 QUESTIONS, EACH = 100_000, 10
@@ -60,7 +60,7 @@ def make_history(home: Path, course: Path, each: int) -> None:
     Whoever has answered that much has them, and they take longer to look up than to reckon.
     """
     model = Model()
-    planned = Model(model.parameters, Allocation.aimed(model.formulas, Costs(), Pace().retention))
+    planned = Model(model.parameters, Programme(model.formulas, Costs()).aimed(Pace().retention))
     path = home / "progress.db"
     fill(path, [placed.name for placed in load([course]).all()], each)
     with Store.open(path, lambda: "bench") as store:
