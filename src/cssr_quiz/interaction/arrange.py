@@ -8,7 +8,7 @@ from random import Random
 from typing import ClassVar
 
 from cssr_quiz import dates
-from cssr_quiz.interaction.listing import named, picked
+from cssr_quiz.interaction.listing import each_meant, picked
 from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit, which
 from cssr_quiz.wording import split_list
 
@@ -89,8 +89,7 @@ class Arrange:
         plain = _ARROWS.sub(" ; ", line)
         texts = picked(plain, self.items)
         if texts is None:
-            parts = split_list(plain, self.items)
-            texts = [named(part, self.items) or part for part in parts]
+            texts = each_meant(split_list(plain, self.items), self.items, len(self.items))
         if sorted(texts) != sorted(self.items):
             raise Unreadable(
                 f"type all {len(self.items)} numbers in order, such as {self._example()}"

@@ -73,3 +73,11 @@ def liked(line: str, items: Sequence[str]) -> str | None:
     )
     met = [each.key for each in wanted if match(line, each).likeness in _LIKE]
     return met[0] if len(met) == 1 else None
+
+
+def each_meant(parts: Sequence[str], items: Sequence[str], most: int) -> list[str]:
+    """Return the item that each part names or is like, "" for none.
+
+    Of too many parts just one too many is looked at, so that a long line costs no more.
+    """
+    return [named(part, items) or liked(part, items) or "" for part in parts[: most + 1]]

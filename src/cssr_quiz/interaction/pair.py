@@ -6,7 +6,7 @@ from random import Random
 from string import ascii_lowercase
 from typing import ClassVar
 
-from cssr_quiz.interaction.listing import named, picked
+from cssr_quiz.interaction.listing import each_meant, named, picked
 from cssr_quiz.interaction.verdict import Response, Unreadable, Verdict, by_credit, which
 from cssr_quiz.wording import split_list
 
@@ -52,8 +52,7 @@ class Pair:
         """Read the number or text of each left side's partner, in order; raises Unreadable."""
         texts = self._numbers(self._in_order(line))
         if texts is None:
-            parts = split_list(line, self.right)
-            texts = [named(part, self.right) or "" for part in parts]
+            texts = each_meant(split_list(line, self.right), self.right, len(self.left))
         if len(texts) != len(self.left) or not all(texts):
             raise Unreadable(
                 f"type {len(self.left)} numbers, one for each line, such as {self._example()}"

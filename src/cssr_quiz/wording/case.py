@@ -1,7 +1,7 @@
 """What is wanted, made ready for many responses: what is right, what is refused, what is near."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -28,8 +28,7 @@ from cssr_quiz.wording.ways import ways
 LONGEST = 1_000
 """Characters beyond which a response is read only where the key itself is that long."""
 
-OF = re.compile(r"(?:the )?(\w+) of (?:the )?(\w+)", re.IGNORECASE)
-"""`Pact of Warsaw`, which is the Warsaw Pact."""
+_OF = re.compile(r"(?:the )?(\w+) of (?:the )?(\w+)", re.IGNORECASE)
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
@@ -127,25 +126,30 @@ def _noughts(text: str) -> str:
     return text.replace("O", "0") if any(map(str.isdigit, text)) else text
 
 
-def _shorter(text: str, said: frozenset[str]) -> Iterator[str]:
-    """Give what is enough of a right text: without its article, its bracket, what the prompt says.
+def _shorter(text: str, said: frozenset[str]) -> list[str]:
+    """Return what is enough of a right text: without its article, its bracket, what is said.
 
     Of a name with its initials in brackets, or the other way round, either is enough, and so is a
     first name by which everybody knows who is meant.
     """
-    if (bare := without_article(text)) != text:
-        yield bare
-    if (left := unsaid(text, said)) != text:
-        yield left
-    if found := OF.fullmatch(text):
-        yield f"{found[2]} {found[1]}"
     first, _, rest = text.partition(" ")
-    if rest and first.casefold() in MONONYMS:
-        yield first
-    if parts := bracketed(text):
-        yield parts[0]
-        if abbreviates(*parts) or abbreviates(*parts[::-1]):
-            yield parts[1]
+    name, bracket = bracketed(text) or (text, text)
+    either = abbreviates(name, bracket) or abbreviates(bracket, name)
+    enough = (
+        without_article(text),
+        unsaid(text, said),
+        turned(text),
+        first if rest and first.casefold() in MONONYMS else text,
+        name,
+        bracket if either else text,
+    )
+    return [each for each in dict.fromkeys(enough) if each != text]
+
+
+def turned(text: str) -> str:
+    """Return the Warsaw Pact for the Pact of Warsaw, and any other text as it is."""
+    found = _OF.fullmatch(text)
+    return f"{found[2]} {found[1]}" if found else text
 
 
 def _own(wanted: Wanted, said: frozenset[str]) -> tuple[Entry, ...]:

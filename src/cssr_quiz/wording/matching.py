@@ -3,8 +3,9 @@
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from operator import attrgetter
 
-from cssr_quiz.wording.case import OF, Case, Near, case_of
+from cssr_quiz.wording.case import Case, Near, case_of, turned
 from cssr_quiz.wording.entry import Entry
 from cssr_quiz.wording.figures import in_figures, in_roman
 from cssr_quiz.wording.fold import fold, words
@@ -19,6 +20,8 @@ from cssr_quiz.wording.remarks import article, bracketed, remarked, without_clos
 from cssr_quiz.wording.spelling import Form, distance, form_of, slips
 from cssr_quiz.wording.ways import Way, sought, ways
 
+_SPELT: Callable[[Form], str] = attrgetter("spelt")
+_JOINED: Callable[[Form], str] = attrgetter("own.joined")
 _ELSE = (Likeness.OTHER, Likeness.REJECTED, Likeness.UNCLEAR)
 
 
@@ -71,8 +74,7 @@ def _unopened(text: str, case: Case) -> Iterable[str]:
     texts = [text]
     if case.takes(article(text)):
         texts += without_opening(text, case.openings)
-    if found := OF.fullmatch(texts[-1]):
-        texts.append(f"{found[2]} {found[1]}")
+    texts.append(turned(texts[-1]))
     texts += [unsaid(each, case.said) for each in dict.fromkeys((text, texts[-1]))]
     key = case.key.text
     if case.is_ruler or is_single(key):
@@ -114,7 +116,7 @@ def _without_remark(text: str, case: Case) -> Match:
 
 def _match(text: str, case: Case) -> Match:
     form = form_of(text)
-    decided = _decided(form, case, _spelt) or _decided(form, case, _joined)
+    decided = _decided(form, case, _SPELT) or _decided(form, case, _JOINED)
     if decided is None:
         return _nearest(text, form, case)
     if decided.likeness is Likeness.ACCENTS and _is_plain(decided.spelling):
@@ -124,14 +126,6 @@ def _match(text: str, case: Case) -> Match:
     return decided
 
 
-def _spelt(form: Form) -> str:
-    return form.spelt
-
-
-def _joined(form: Form) -> str:
-    return form.own.joined
-
-
 def _decided(form: Form, case: Case, look: Callable[[Form], str]) -> Match | None:
     """Decide by a text that the author listed, rejected ones first."""
     for refused, phrase in case.refused:
@@ -139,7 +133,7 @@ def _decided(form: Form, case: Case, look: Callable[[Form], str]) -> Match | Non
             return Match(Likeness.REJECTED, note=phrase.note, candidates=(phrase.text,))
     for right, phrase in case.right:
         if look(form) == look(right):
-            likeness = Likeness.SAME if look is _spelt else Likeness.ACCENTS
+            likeness = Likeness.SAME if look is _SPELT else Likeness.ACCENTS
             return Match(likeness, phrase.text, phrase.note)
     return None
 
@@ -212,7 +206,8 @@ def _nearest_way(found: list[Way], form: Form, case: Case) -> Way | None:
     `Dubchek` is a slip of Dubček, and only then one way to write Дубчек.
     """
     straight = [way for way in found if not way.crossed]
-    best = _best(straight if straight and form.cyrillic == case.key.cyrillic else found)
+    likely = straight if straight and form.cyrillic == case.key.cyrillic else found
+    best = min(likely, key=attrgetter("rank"), default=None)
     if best is not None and best.accents and _is_plain(best.spelling):
         # `Kramar`, listed without accents, must not correct Kramář.
         is_exact = any(not way.slips and not way.accents for way in straight)
@@ -223,10 +218,6 @@ def _nearest_way(found: list[Way], form: Form, case: Case) -> Way | None:
 def _is_plain(spelling: str) -> bool:
     form = form_of(spelling)
     return form.spelt == form.own.joined
-
-
-def _best(found: list[Way]) -> Way | None:
-    return min(found, key=lambda way: way.rank, default=None)
 
 
 def _right(own: Way, form: Form, case: Case) -> Match:

@@ -20,20 +20,15 @@ _HALF = re.compile(r"(.+ )[^\W\d_]{3,}-([^\W\d_]{3,})")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a name: with accents, and without them as typed and in Latin letters."""
+    """A word of a name: with accents, without them, and the latter in Latin letters too.
+
+    One in Cyrillic has further readings.
+    """
 
     spelt: str
+    plain: str
     readings: tuple[str, ...]
-
-    @property
-    def plain(self) -> str:
-        """Return the word without accents."""
-        return self.readings[0]
-
-    @property
-    def cyrillic(self) -> bool:
-        """Tell whether the word is in Cyrillic, and so has further readings."""
-        return len(self.readings) > 1
+    cyrillic: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +110,5 @@ def word_of(spelt: str) -> Word:
     """Return a word of a name, given in lower case and with accents."""
     plain = without_accents(spelt)
     latin = (without_accents(each) for each in romanisations(spelt))
-    return Word(spelt, tuple(dict.fromkeys((plain, *latin))))
+    readings = tuple(dict.fromkeys((plain, *latin)))
+    return Word(spelt, plain, readings, cyrillic=len(readings) > 1)

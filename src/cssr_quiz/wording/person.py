@@ -57,13 +57,12 @@ class Person:
 
     def fits(self, typed: Name) -> Iterator[Likely]:
         """Give the ways in which a typed name fits; none where a part of it is another name."""
-        given = self._given_in(typed.surname)
         for surname in self.surnames:
             count = _slips(typed.surname, surname)
             if count is None and not _is_spelt_otherwise(typed.surname, surname):
                 continue
             count = 1 if count is None else count
-            fits = (_given(typed.given, each) for each in given)
+            fits = (_given(typed.given, each) for each in self._given_in(typed.surname))
             fit = min((each for each in fits if each is not None), default=None)
             if fit is not None and count + fit[0] <= MOST:
                 yield self._likely(typed.surname, surname, count, fit)
@@ -163,7 +162,6 @@ def _slips(typed: Word, key: Word) -> int | None:
     """Return how many slips lead from one word to another, None where they are two words."""
     limit = forgiven(len(key.plain))
     best: int | None = None
-    adjective = not _NOUN.search(key.spelt)  # `Hlinky` is the genitive of Hlinka
     for a in typed.readings:
         for b in key.readings:
             if a == b:
@@ -173,8 +171,8 @@ def _slips(typed: Word, key: Word) -> int | None:
             count = distance(a, b, limit)
             if count is None or turns_meaning(a, b) or begins_otherwise(a, b):
                 continue
-            if adjective and _is_other_sex(a, b):
-                continue
+            if not _NOUN.search(key.spelt) and _is_other_sex(a, b):
+                continue  # but `Hlinky` is the genitive of Hlinka
             best = count if best is None else min(best, count)
     return best
 

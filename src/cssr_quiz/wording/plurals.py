@@ -12,12 +12,12 @@ _ENDINGS = (
     ("um", "a"),
     ("on", "a"),
 )
-_LEAST = 4
+_BEGUN, _LEAST = 2, 4
 
 
 def are_one_and_many(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether two texts, given as words, differ in the number of their last word alone."""
-    if not one or not other or one[:-1] != other[:-1]:
+    if not one or not other or one[-1][:_BEGUN] != other[-1][:_BEGUN] or one[:-1] != other[:-1]:
         return False
     return _is_plural(one[-1], other[-1]) or _is_plural(other[-1], one[-1])
 
