@@ -28,7 +28,7 @@ text: text.md
 names: {Edvard Beneš: [Beneš], Prague: [Praha]}
 questions:
   - id: recognition
-    prompt: When did Prague recognise the Soviet Union?
+    prompt: When did Praha recognise the Soviet Union?
     date: 1934-06-09
     cite: interwar/1
   - id: liberation

@@ -197,6 +197,22 @@ def test_what_stands_around_a_syntax_error_is_checked_too(
     ]
 
 
+def test_of_what_was_not_read_to_its_end_nothing_is_said_to_be_missing(
+    folder: Path, complaints: Complaints
+) -> None:
+    """It is read up to a question in the middle: an unknown field is told of that one as well."""
+    bank = "titel: Cities\nquestions:\n" + "  - idd: a\n    prompt: b: c\n" * 200
+    (folder / "bank.yaml").write_text(bank, "utf-8")
+    places, codes = zip(
+        *(each.split("] ")[0].split(": error[") for each in complaints(folder)), strict=True
+    )
+    unknown = [place for place, code in zip(places, codes, strict=True) if code == "unknown-field"]
+    lacking = [place for place, code in zip(places, codes, strict=True) if code == "no-key"]
+    assert "missing-field" not in codes
+    assert (unknown[0], unknown[-1]) == ("bank.yaml:1:1", "bank.yaml:201:5")
+    assert (lacking[0], lacking[-1]) == ("bank.yaml:3:5", "bank.yaml:199:5")
+
+
 def test_a_course_in_a_file_of_another_name_is_told_as_that(
     folder: Path, complaints: Complaints
 ) -> None:

@@ -119,6 +119,7 @@ def test_keys_that_accents_alone_tell_apart_are_two_words(asked: Asked) -> None:
     - {id: leader, prompt: Who led?, answer: Alexander Dubček}
     - {id: reformer, prompt: Who reformed?, answer: Alexander Dubcek}
     - {id: street, prompt: street, answer: Straße, accept: [STRASSE]}
+    - {id: coffee, prompt: coffee house, answer: Café, accept: [Cafe]}
     """
     verdicts = {
         (name, word): asked.forms(name)[-1].judge((word,))
@@ -126,6 +127,7 @@ def test_keys_that_accents_alone_tell_apart_are_two_words(asked: Asked) -> None:
             "beautiful": "schön schoen Schön shön schon shon",
             "already": "schon schonn schön",
             "street": "Strasse",
+            "coffee": "Café Cafe cafè",
             "leader": "Dubcek",
         }.items()
         for word in words.split()

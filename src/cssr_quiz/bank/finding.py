@@ -30,7 +30,7 @@ def find(questions: Mapping[str, Placed], name: str) -> Placed:
         raise UsageError(f"several questions are called `{name}`", f"write {' or '.join(found)}")
     ids = [full.rpartition("/")[2] for full in questions]
     some = ", ".join(ids[:FEW]) + (", ..." if len(ids) > FEW else "")
-    hint = way_out(did_you_mean(name, ids), f"there are: {some}" if ids else "")
+    hint = way_out(did_you_mean(name, ids), f"there are: {some}")
     raise UsageError(f"there is no question `{name}`", hint)
 
 

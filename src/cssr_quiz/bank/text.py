@@ -96,29 +96,29 @@ def parse_text(text: str, name: str) -> StudyText:
             continue
         if not anchor:
             if _COMMENT.sub("", body).strip() and not _ALLOWED.search(body):
-                problems.append(
-                    Diagnostic(
-                        Span(name, line),
-                        "no-anchor",
-                        "this paragraph has no anchor, so no question can cite it",
-                        "end it with one such as `{#section/1}`",
-                        Level.WARNING,
-                    )
-                )
+                problems.append(_no_anchor(Span(name, line)))
             continue
         if anchor in seen:
-            problems.append(
-                Diagnostic(
-                    Span(name, line),
-                    "duplicate-anchor",
-                    f"the anchor `{anchor}` stands in line {seen[anchor]} already",
-                    "number it anew",
-                )
-            )
+            problems.append(_duplicate(Span(name, line), anchor, seen[anchor]))
             continue
         seen[anchor] = line
         passages.append(Passage(anchor, section, title, body, line))
     return StudyText(name, front, tuple(passages), tuple(problems))
+
+
+def _no_anchor(span: Span) -> Diagnostic:
+    return Diagnostic(
+        span,
+        "no-anchor",
+        "this paragraph has no anchor, so no question can cite it",
+        "end it with one such as `{#section/1}`",
+        Level.WARNING,
+    )
+
+
+def _duplicate(span: Span, anchor: str, first: int) -> Diagnostic:
+    message = f"the anchor `{anchor}` stands in line {first} already"
+    return Diagnostic(span, "duplicate-anchor", message, "number it anew")
 
 
 def _front_matter(lines: list[str], name: str) -> tuple[dict[str, str], int, list[Diagnostic]]:

@@ -1,7 +1,6 @@
 """What `start` follows: the plans that hold today, each over questions of its own."""
 
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from cssr_quiz.cli.carrying import Carried, carry_over
@@ -11,7 +10,7 @@ from cssr_quiz.cli.queues import joined, meeting, reviewing
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.cli.budget import Share
@@ -98,13 +97,13 @@ class Guide:
         desk = self.desk
 
         def fitted(plan: "Agenda") -> "Agenda":
-            share = self._share(chosen, progress, wished, plan)
+            share = self.share(chosen, progress, wished, plan)
             if share.coming is None:
                 return plan
             waiting = plan.waiting + len(plan.new)
             return replace(plan, due=share.agenda.due, new=(), waiting=waiting)
 
-        rest, met = self._unplanned(chosen), met_on(desk.today, progress)
+        rest, met = self.unplanned(chosen), met_on(desk.today, progress)
         planned = sum(met_on(desk.today, progress, part.names) for part in self.parts)
         beside = replace(pace, new=pace.new + planned)
         found = [todays(rest, progress, desk.today, beside, desk.model, fitted)]
@@ -118,7 +117,7 @@ class Guide:
             narrowed = reviewing(day.reviews, mine)
             queue = todays(mine, progress, desk.today, own, desk.model, narrowed)
             found.append(meeting(*queue, day.new, mine))
-        return (*joined(found), self._share(chosen, progress, wished).lines)
+        return (*joined(found), self.share(chosen, progress, wished).lines)
 
     def rest(self, items: "Sequence[Item]") -> float | None:
         """Return the seconds that plans have left for a queue; None where some of it is in none.
@@ -132,7 +131,7 @@ class Guide:
 
     def is_used_up(self, chosen: "Sequence[Placed]") -> bool:
         """Tell whether the minutes of a plan that some of these questions follow are used up."""
-        return any(not self._left(part) for part, _ in self._parted(chosen))
+        return any(not self._left(part) for part, _ in self.parted(chosen))
 
     def _left(self, part: Part) -> float:
         """Return the seconds that a plan has left for today."""
@@ -180,12 +179,12 @@ class Guide:
 
     def due_today(self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]") -> set[str]:
         """Return the names of what `start` asks again today of these questions."""
-        names = {question.name for question in self._share(chosen, progress).agenda.due}
-        for part, mine in self._parted(chosen):
+        names = {question.name for question in self.share(chosen, progress).agenda.due}
+        for part, mine in self.parted(chosen):
             names |= mine & {*self.preparation(part, progress).day(self.desk.today).reviews}
         return names
 
-    def _share(
+    def share(
         self,
         chosen: "Sequence[Placed]",
         progress: "Mapping[str, Progress]",
@@ -203,7 +202,7 @@ class Guide:
         from cssr_quiz.cli.budget import after_a_break
         from cssr_quiz.schedule import Pace, agenda
 
-        desk, rest = self.desk, self._unplanned(chosen)
+        desk, rest = self.desk, self.unplanned(chosen)
         pace = Pace(desk.settings.retention, 0)
         due = plan or agenda(
             [each.question for each in rest], progress, desk.today, pace, desk.model
@@ -213,73 +212,13 @@ class Guide:
         self._last = chosen, progress, wished, share
         return share
 
-    def _unplanned(self, chosen: "Sequence[Placed]") -> "list[Placed]":
+    def unplanned(self, chosen: "Sequence[Placed]") -> "list[Placed]":
+        """Return the questions that are in no plan."""
         if not self.parts:
             return [*chosen]
         return [placed for placed in chosen if not self.holds(placed.name)]
 
-    def coming(
-        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]", days: int
-    ) -> dict[int, int]:
-        """Return how many reviews so many coming days will ask for, as far as that is known now.
-
-        In a plan they are those that it expects, and what comes back after its exam; after a break
-        those of the spread.
-        """
-        from cssr_quiz.schedule.forecast import coming, whole
-
-        today, last = self.desk.today, self.desk.today + days
-        reviews = dict.fromkeys(range(today + 1, last + 1), 0.0)
-        for part, mine in self._parted(chosen):
-            plan = self.preparation(part, progress)
-            for day, asked in coming(plan, last + 1, self.desk.settings.retention).items():
-                if day > today:
-                    reviews[day] += sum(asked.get(name, 0.0) for name in mine)
-        for day, number in self._unplanned_coming(chosen, progress):
-            if day in reviews:
-                reviews[day] += number
-        found = zip(reviews, whole(reviews.values()), strict=True)
-        return {day: number for day, number in found if number}
-
-    def _unplanned_coming(
-        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]"
-    ) -> "Iterable[tuple[int, float]]":
-        """Return days with reviews that they ask of the questions in no plan."""
-        spread = self._share(chosen, progress).coming
-        if spread is not None:
-            return spread.items()
-        return [(day, 1.0) for _, day in self._remembered(self._unplanned(chosen), progress)]
-
-    def next_day(
-        self, chosen: "Sequence[Placed]", progress: "Mapping[str, Progress]"
-    ) -> int | None:
-        """Return the next day after today that asks again one of these questions that were met.
-
-        What today asks is taken to be right.
-        """
-        today = self.desk.today
-        days = [day for _, day in self._remembered(chosen, progress) if day > today]
-        for part, mine in self._parted(chosen):
-            plan = self.preparation(part, progress).anew(None)
-            met = mine & {each.name for each in plan.all if each.memory is not None}
-            asks = (day for day in range(today, part.plan.exam) if met & {*plan.day(day).reviews})
-            days += [day for day in islice(asks, 2) if day > today]
-        return min(days, default=None)
-
-    def _remembered(
-        self, chosen: "Iterable[Placed]", progress: "Mapping[str, Progress]"
-    ) -> "Iterator[tuple[str, int]]":
-        """Yield names with the days on which memory asks: without a plan, or after its exam."""
-        from cssr_quiz.schedule import progress_of
-
-        for placed in chosen:
-            known = progress_of(placed.question, progress)
-            day = known.due(self.desk.model, self.desk.settings.retention)
-            if day is not None and not known.suspended:
-                part = self.part(placed.name, self.desk.today)
-                yield placed.name, max(day, part.plan.exam) if part else day
-
-    def _parted(self, chosen: "Sequence[Placed]") -> "Iterator[tuple[Part, set[str]]]":
+    def parted(self, chosen: "Sequence[Placed]") -> "Iterator[tuple[Part, set[str]]]":
         """Yield the plans that some of these questions belong to, with the names of those."""
         for part in self.parts:
             mine = {placed.name for placed in chosen if placed.name in part.names}

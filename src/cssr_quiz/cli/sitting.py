@@ -175,6 +175,7 @@ def _ahead(desk: Desk, questions: "Sequence[Placed]") -> "Ahead":
 
     Nobody's answers wait for what is worked out of them: it can be done after another session.
     """
+    from cssr_quiz.cli.ahead import coming
     from cssr_quiz.ui.front import Ahead
 
     lines: tuple[str, ...] = ()
@@ -183,9 +184,9 @@ def _ahead(desk: Desk, questions: "Sequence[Placed]") -> "Ahead":
         lines = _tuned(desk)
     guide, progress, tomorrow = Guide(desk), desk.progress(), desk.today + 1
     _, left, spread = guide.todays(questions, progress, replace(pace_of(desk), new=0))
-    coming = guide.coming(questions, progress, 1)
+    next_days = coming(guide, questions, progress, 1)
     room = bool(spread) or guide.fills({question.name for question in left.due}, progress)
-    return Ahead(len(left.due), coming.get(tomorrow, 0), lines, room)
+    return Ahead(len(left.due), next_days.get(tomorrow, 0), lines, room)
 
 
 def _tuned(desk: Desk) -> tuple[str, ...]:

@@ -36,54 +36,40 @@ def read(path: Path, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
         if path.exists() and not (path.is_file() or path.is_dir()):
             # A pipe would be waited for without end.
             said = "this is neither a file nor a folder"
-            return "", (Diagnostic(Span(name), "unreadable-file", said),)
+            return _refused(Span(name), "unreadable-file", said)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         why = reason(error, "its name is no file's name")
-        return "", (Diagnostic(Span(name), "unreadable-file", f"cannot read the file: {why}"),)
+        return _refused(Span(name), "unreadable-file", f"cannot read the file: {why}")
     return decode(data, name)
 
 
 def decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
     """Turn the bytes of a file into text, or say at which line and column they are none."""
     if len(data) > MAX_BYTES:
-        limit = MAX_BYTES // (1024 * 1024)
-        problem = Diagnostic(
-            Span(name),
-            "file-too-large",
-            f"the file is larger than {limit} MB",
-            "split the bank into several files",
-        )
-        return "", (problem,)
+        message = f"the file is larger than {MAX_BYTES // 2**20} MB"
+        return _refused(Span(name), "file-too-large", message, "split the bank into several files")
     if data.startswith(_DOCUMENTS):
-        problem = Diagnostic(
-            Span(name),
-            "not-utf8",
-            "the file is a document of a word processor, and no plain text",
-            "save it again as plain text, with the encoding UTF-8",
-        )
-        return "", (problem,)
+        message = "the file is a document of a word processor, and no plain text"
+        hint = "save it again as plain text, with the encoding UTF-8"
+        return _refused(Span(name), "not-utf8", message, hint)
     if _UTF16.match(data):
-        problem = Diagnostic(
-            Span(name),
-            "not-utf8",
-            "the file is saved as UTF-16",
-            "save it again with the encoding UTF-8",
-        )
-        return "", (problem,)
+        message = "the file is saved as UTF-16"
+        return _refused(Span(name), "not-utf8", message, "save it again with the encoding UTF-8")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8", "replace")
-        problem = Diagnostic(
-            _span_after(before, name),
-            "not-utf8",
-            f"the byte `0x{data[error.start]:02x}` is not UTF-8",
-            "save the file again with the encoding UTF-8",
-        )
-        return "", (problem,)
+        span = _span_after(data[: error.start].decode("utf-8", "replace"), name)
+        message = f"the byte `0x{data[error.start]:02x}` is not UTF-8"
+        return _refused(span, "not-utf8", message, "save the file again with the encoding UTF-8")
     return text, tuple(_forbidden(text, name))
+
+
+def _refused(
+    span: Span, code: str, message: str, hint: str = ""
+) -> tuple[str, tuple[Diagnostic, ...]]:
+    return "", (Diagnostic(span, code, message, hint),)
 
 
 def _forbidden(text: str, name: str) -> list[Diagnostic]:

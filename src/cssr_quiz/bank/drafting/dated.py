@@ -73,15 +73,7 @@ def dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, D
 def _dated(clause: Clause, names: Names, memory: Memory) -> Iterator[tuple[str, Draft]]:
     """Yield a question for the date of a clause, with its sign."""
     found = _date_of(clause)
-    if found is None or clause.aux in ("has", "have") or _AGAIN.search(clause.rest):
-        return
-    if not _can_be_asked_of(clause, memory.topic):
-        return
-    if clause.loses_relative and (
-        clause.subject.split(" ")[0].lower() in ("a", "an") or _ANY_ONE.search(clause.core)
-    ):
-        # `A note was sent in May in which they gave way`, `was given the name that they had taken`:
-        # the clause tells which.
+    if found is None or not _can_be_asked_of(clause, memory.topic):
         return
     subject = subject_in_a_question(clause.subject, names)
     sign, pre, post = found
@@ -113,6 +105,13 @@ def _can_be_asked_of(clause: Clause, topic: Topic) -> bool:
 
     Of `the tanks` their whole sentence tells more, which is drafted as a statement.
     """
+    if clause.aux in ("has", "have") or _AGAIN.search(clause.rest):
+        return False
+    any_one = clause.subject.lower().startswith(("a ", "an ")) or _ANY_ONE.search(clause.core)
+    if clause.loses_relative and any_one:
+        # `A note was sent in May in which they gave way`, `was given the name that they had taken`:
+        # the clause tells which.
+        return False
     if is_bare_definite(clause.subject) and not topic.is_called(clause.subject):
         return False
     return is_clear(clause.subject, topic, telling=is_telling(clause))

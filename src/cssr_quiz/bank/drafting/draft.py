@@ -17,8 +17,7 @@ class Kind(StrEnum):
 class Draft:
     """A question as it will stand in a bank: its answer key's name, the key, and what goes with it.
 
-    `asks` is what it is about, the same for two drafts that ask the same; a date's `event` is a
-    short name, and `wrong` are options from the same text.
+    A date's `event` is a short name, and `wrong` are options from the same text.
     """
 
     kind: Kind

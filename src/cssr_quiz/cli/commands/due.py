@@ -48,6 +48,7 @@ def due(
 
 def _tell(desk: "Desk", banks: "Sequence[str] | None", *, json: bool) -> None:
     """Print what today asks and what the coming week does."""
+    from cssr_quiz.cli.ahead import coming, next_day
     from cssr_quiz.cli.desk import as_json
     from cssr_quiz.cli.guide import Guide
     from cssr_quiz.cli.sitting import left_out_lines, pace_of
@@ -57,7 +58,7 @@ def _tell(desk: "Desk", banks: "Sequence[str] | None", *, json: bool) -> None:
     guide, placed, (progress, carried) = Guide.of(desk, banks)
     desk = guide.desk
     _, plan, said = guide.todays(placed, progress, pace_of(desk))
-    days = guide.coming(placed, progress, AHEAD)
+    days = coming(guide, placed, progress, AHEAD)
     if json:
         say(as_json(_as_dict(plan, days, desk.today)))
         return
@@ -69,7 +70,7 @@ def _tell(desk: "Desk", banks: "Sequence[str] | None", *, json: bool) -> None:
     for day, number in days.items():
         name = day_name(day, desk.today).removeprefix("on ")
         say(f"{name[0].upper()}{name[1:]}: {number}.")
-    if not days and (following := guide.next_day(placed, progress)) is not None:
+    if not days and (following := next_day(guide, placed, progress)) is not None:
         say(f"The next is due {day_name(following, desk.today)}.")
 
 

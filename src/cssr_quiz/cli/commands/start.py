@@ -167,11 +167,13 @@ def _nothing(
     minutes: float | None,
 ) -> tuple[str, ...]:
     """Say that nothing is due, or that a plan has had its minutes, and what can be done."""
+    from cssr_quiz.cli.ahead import next_day
+
     used_up = not minutes and guide.is_used_up(begun.questions)
     lines = [USED_UP if used_up else "Nothing is due now."]
     if used_up and guide.todays(begun.questions, begun.progress, pace, MORE)[0]:
         lines.append(_to_go_on(named))
-    following = guide.next_day(begun.questions, begun.progress)
+    following = next_day(guide, begun.questions, begun.progress)
     return (*lines, *_ahead(plan, following, guide.desk.today, named))
 
 

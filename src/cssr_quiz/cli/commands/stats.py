@@ -174,13 +174,14 @@ def _planned(
 
     What is planned for another course is asked too, so it counts unless these are told `alone`.
     """
+    from cssr_quiz.cli.ahead import coming
     from cssr_quiz.cli.guide import Guide
 
     guide = Guide(desk)
     if not guide.parts and not remembered[0].reviews:
         return remembered
     asked = questions if alone else guide.beside(questions)
-    reviews = guide.coming(asked, progress, len(remembered) - 1)
+    reviews = coming(guide, asked, progress, len(remembered) - 1)
     reviews[desk.today] = len(guide.due_today(asked, progress))
     return tuple(replace(each, reviews=reviews.get(each.day, 0)) for each in remembered)
 

@@ -21,22 +21,20 @@ def recall(report: Report) -> Section | None:
         if found.reviews >= ENOUGH
         else f"Questions that came back: {right}; too few to tell a share; {target}."
     )
-    months = found.months[-12:]
-    names = [month_name(each.year, each.month) for each in months]
-    shown = [percent(m.share) if m.enough else f"{m.right} of {m.reviews}" for m in months]
-    told_months = [s if m.enough else f"{s} right" for m, s in zip(months, shown, strict=True)]
+    months = [
+        (
+            month_name(each.year, each.month),
+            each,
+            percent(each.share) if each.enough else f"{each.right} of {each.reviews}",
+        )
+        for each in found.months[-12:]
+    ]
     listed = tuple(
-        f"{name}: {words}{f' in {m.reviews} reviews' * m.enough}."
-        for name, m, words in zip(names, months, told_months, strict=True)
+        f"{name}: {words} {f'in {each.reviews} reviews' if each.enough else 'right'}."
+        for name, each, words in months
     )
-    bars = tuple(
-        Bar(name, m.share, words, weak=not m.enough)
-        for name, m, words in zip(names, months, shown, strict=True)
-    )
-    rows = tuple(
-        (name, m.reviews, m.right, words)
-        for name, m, words in zip(names, months, shown, strict=True)
-    )
+    bars = tuple(Bar(name, each.share, words, weak=not each.enough) for name, each, words in months)
+    rows = tuple((name, each.reviews, each.right, words) for name, each, words in months)
     return Section(
         "recall",
         "Recall and your target",
