@@ -120,15 +120,10 @@ class Guide:
             found.append(meeting(*queue, day.new, mine))
         return (*joined(found), self._share(chosen, progress, wished).lines)
 
-    def rest(self, items: "Sequence[Item]") -> float | None:
-        """Return the seconds that plans have left for a queue; None where some of it is in none.
-
-        Whoever goes on when nothing is left goes over what went wrong, however long it takes.
-        """
+    def rest(self, items: "Sequence[Item]") -> float:
+        """Return the seconds that the plans of a queue have left for today."""
         names = {item.placed.name for item in items}
-        if not all(map(self.holds, names)):
-            return None
-        return sum(self._left(part) for part in self.parts if names & part.names) or None
+        return sum(self._left(part) for part in self.parts if names & part.names)
 
     def is_used_up(self, chosen: "Sequence[Placed]") -> bool:
         """Tell whether the minutes of a plan that some of these questions follow are used up."""
