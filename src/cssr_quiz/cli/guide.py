@@ -11,7 +11,7 @@ from cssr_quiz.cli.queues import joined, meeting, reviewing
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.cli.budget import Share
@@ -133,12 +133,21 @@ class Guide:
         """Return the seconds that a plan has left for today."""
         return max(0.0, 60 * part.plan.minutes - spent_today(self.desk, part.names))
 
-    def fills(self, names: set[str], progress: "Mapping[str, Progress]") -> bool:
-        """Tell whether all these are asked since the last days of plans ask as much as fits."""
+    def fills(
+        self, names: set[str], share: "Container[str] | None", progress: "Mapping[str, Progress]"
+    ) -> bool:
+        """Tell whether all these are asked since a plan has minutes left.
+
+        Its last days ask as much as fits. On others it is what was not in the `share` of the day,
+        where that is known: there was no room for it before.
+        """
         parts = [part for part in self.parts if names & part.names]
         today = self.desk.today
         final = [part.names for part in parts if self.preparation(part, progress).opens <= today]
-        return names <= frozenset().union(*final)
+        before = names - frozenset().union(*final)
+        if share is None:
+            return not before
+        return all(self.holds(name) and name not in share for name in before)
 
     def preparation(
         self, part: Part, progress: "Mapping[str, Progress]", *, wished: float = 0.0

@@ -111,7 +111,8 @@ def start(
         items.sort(key=lambda item: item.status is not Status.NEW)
     end = _end(rest, minutes or desk.settings.minutes, named, alone=alone)
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
-    play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence))
+    share = None if minutes or topic else {item.placed.name for item in items}
+    play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence, share))
 
 
 def _pace(
