@@ -129,6 +129,40 @@ def test_what_went_into_today_already_counts(quiz: "CommandLine") -> None:
     assert "Nothing is due" not in third.out
 
 
+def test_the_minutes_of_a_plan_come_on_top_of_those_for_other_questions(
+    quiz: "CommandLine",
+) -> None:
+    Path("quizzes").mkdir()
+    bank("quizzes/own", 30)
+    bank("quizzes/many", 60)
+    for name in ("own", "many"):
+        path = Path("quizzes", f"{name}.yaml")
+        path.write_text(path.read_text("utf-8").replace("quizzes/", ""), "utf-8")
+    quiz.at(f"{BEGINS}T10:00")
+    quiz("config", "set", "minutes", "3")
+    quiz("plan", "--exam", f"{BEGINS + timedelta(9)}", "--minutes", "5", "many")
+    ran, asked, minutes = sit(quiz, 0, "own", "many", seconds=40.0)
+    assert {name for _, name, _ in asked} == {"own", "many"}
+    assert 8 <= minutes < 8 + 40 / 60
+    assert "The time is up." in ran.out
+
+
+def test_who_was_quick_after_a_break_is_told_how_many_more_fit(quiz: "CommandLine") -> None:
+    """More is due than fits by the usual times, and each answer takes a second."""
+    bank("many", 60)
+    quiz.at(f"{BEGINS}T10:00")
+    quiz("plan", "--exam", f"{BEGINS + timedelta(60)}", "--minutes", "4", "many.yaml")
+    for day in range(8):
+        sit(quiz, day, "many.yaml", seconds=12.0)
+    ran, _, _ = sit(quiz, 24, "many.yaml", seconds=1.0)
+    more = re.search(r"Today's minutes have room for (\d+) more questions\.", ran.out)
+    assert more
+    assert "Still due today" not in ran.out
+    assert quiz("due", "many.yaml").out.startswith(f"Due today: {more[1]} questions,")
+    left, _, _ = sit(quiz, 24, "many.yaml", "--limit", "1", seconds=1.0)
+    assert f"Still due today: {int(more[1]) - 1} questions." in left.out
+
+
 def test_whoever_asks_for_minutes_gets_them(quiz: "CommandLine") -> None:
     """A plan of one minute asks one new question; ten minutes, or nine more questions, ask more."""
     bank("many", 60)

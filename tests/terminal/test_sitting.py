@@ -185,6 +185,46 @@ def test_the_smallest_window_has_room_for_a_prompt_of_three_lines(terminal: Open
     ]
 
 
+GAPPED = """\
+bank: gapped
+questions:
+  - id: treaty
+    prompt: Fill in the month and the year.
+    cloze: The Treaty of Alliance was signed on 16 [May] [1935] in Prague.
+"""
+
+
+def test_a_low_window_shows_a_text_from_its_gap_on(terminal: Open, tmp_path: Path) -> None:
+    (tmp_path / "gapped.yaml").write_text(GAPPED, "utf-8")
+    screen = terminal("start", str(tmp_path / "gapped.yaml"), columns=20, rows=8)
+    keys = [">", ":h :a :s :u :f :x", ":! :q :?"]
+    assert screen.wait(":q :?").splitlines() == [
+        "1 of 1 · gapped · n…",
+        "Gap 1 of 2: … signed",
+        "on 16 ____ ____ in",
+        "Prague.",
+        "Fill in the month…",
+        *keys,
+    ]
+    assert screen.press("May", "enter", until="Gap 2").splitlines() == [
+        "1 of 1 · gapped · n…",
+        "Gap 2 of 2: … on 16",
+        "May ____ in Prague.",
+        "Fill in the month",
+        "and the year.",
+        *keys,
+    ]
+
+
+def test_a_text_whose_gap_stands_near_its_beginning_is_whole(
+    terminal: Open, tmp_path: Path
+) -> None:
+    near = GAPPED.replace("The Treaty of Alliance was signed on", "On")
+    (tmp_path / "gapped.yaml").write_text(near, "utf-8")
+    screen = terminal("start", str(tmp_path / "gapped.yaml"), columns=20, rows=8)
+    assert "Gap 1 of 2: On 16\n____ ____ in Prague.\nFill in" in screen.wait(":q :?")
+
+
 TALL = """\
 bank: tall
 questions:

@@ -10,7 +10,7 @@ from cssr_quiz.cli.queues import joined, meeting, reviewing
 from cssr_quiz.cli.standings import spent_today, standings, usual_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from cssr_quiz.bank import Placed
     from cssr_quiz.cli.budget import Share
@@ -119,15 +119,10 @@ class Guide:
             found.append(meeting(*queue, day.new, mine))
         return (*joined(found), self.share(chosen, progress, wished).lines)
 
-    def rest(self, items: "Sequence[Item]") -> float | None:
-        """Return the seconds that plans have left for a queue; None where some of it is in none.
-
-        Whoever goes on when nothing is left goes over what went wrong, however long it takes.
-        """
+    def rest(self, items: "Sequence[Item]") -> float:
+        """Return the seconds that the plans of a queue have left for today."""
         names = {item.placed.name for item in items}
-        if not all(map(self.holds, names)):
-            return None
-        return sum(self._left(part) for part in self.parts if names & part.names) or None
+        return sum(self._left(part) for part in self.parts if names & part.names)
 
     def is_used_up(self, chosen: "Sequence[Placed]") -> bool:
         """Tell whether the minutes of a plan that some of these questions follow are used up."""
@@ -137,12 +132,21 @@ class Guide:
         """Return the seconds that a plan has left for today."""
         return max(0.0, 60 * part.plan.minutes - spent_today(self.desk, part.names))
 
-    def fills(self, names: set[str], progress: "Mapping[str, Progress]") -> bool:
-        """Tell whether all these are asked since the last days of plans ask as much as fits."""
+    def fills(
+        self, names: set[str], share: "Container[str] | None", progress: "Mapping[str, Progress]"
+    ) -> bool:
+        """Tell whether all these are asked since a plan has minutes left.
+
+        Its last days ask as much as fits. On others it is what was not in the `share` of the day,
+        where that is known: there was no room for it before.
+        """
         parts = [part for part in self.parts if names & part.names]
         today = self.desk.today
         final = [part.names for part in parts if self.preparation(part, progress).opens <= today]
-        return names <= frozenset().union(*final)
+        before = names - frozenset().union(*final)
+        if share is None:
+            return not before
+        return all(self.holds(name) and name not in share for name in before)
 
     def preparation(
         self, part: Part, progress: "Mapping[str, Progress]", *, wished: float = 0.0

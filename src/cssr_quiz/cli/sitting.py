@@ -14,7 +14,7 @@ from cssr_quiz.cli.safety import back_up_today
 from cssr_quiz.errors import QuizError, command_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
 
     from cssr_quiz.bank import Library, Placed
     from cssr_quiz.review import Mode
@@ -118,13 +118,15 @@ class Terms:
     """On what terms a sitting is played.
 
     Without a seed any will do; the learner is asked how sure he is where `confidence` or else the
-    setting says so.
+    setting says so. The `share` is what the day had for the learner, by names, where all of it is
+    meant.
     """
 
     mode: "Mode"
     seed: int | None = None
     limit: "Limit | None" = None
     confidence: bool | None = None
+    share: "Container[str] | None" = None
 
 
 def play(
@@ -157,7 +159,7 @@ def play(
         session, front, time.monotonic, desk.today, returns, terms.limit, confidence=sure
     )
     try:
-        sitting.run(lambda: _ahead(desk, questions))
+        sitting.run(lambda: _ahead(desk, questions, terms.share))
     finally:
         rehearsal.cancel()
         back_up_today(desk)
@@ -170,8 +172,10 @@ def limit_of(minutes: float | None) -> "Limit | None":
     return Limit(60 * minutes) if minutes else None
 
 
-def _ahead(desk: Desk, questions: "Sequence[Placed]") -> "Ahead":
+def _ahead(desk: Desk, questions: "Sequence[Placed]", share: "Container[str] | None") -> "Ahead":
     """Return what is due today and tomorrow, once the model of memory fits the learner anew.
+
+    The `share` is as in `Terms`.
 
     Nobody's answers wait for what is worked out of them: it can be done after another session.
     """
@@ -185,7 +189,7 @@ def _ahead(desk: Desk, questions: "Sequence[Placed]") -> "Ahead":
     guide, progress, tomorrow = Guide(desk), desk.progress(), desk.today + 1
     _, left, spread = guide.todays(questions, progress, replace(pace_of(desk), new=0))
     next_days = coming(guide, questions, progress, 1)
-    room = bool(spread) or guide.fills({question.name for question in left.due}, progress)
+    room = bool(spread) or guide.fills({each.name for each in left.due}, share, progress)
     return Ahead(len(left.due), next_days.get(tomorrow, 0), lines, room)
 
 

@@ -9,19 +9,20 @@ from rich.console import Console
 from cssr_quiz.interaction import Arrange, Choose, Fill, Pair, Response, Unreadable, Write
 from cssr_quiz.session import Ask
 from cssr_quiz.ui import prompts
-from cssr_quiz.ui.begun import stepped, with_gaps
+from cssr_quiz.ui.begun import from_the_gap, stepped, with_gaps
 from cssr_quiz.ui.commands import Command, Key, command_in
 from cssr_quiz.ui.console import drawn
 from cssr_quiz.ui.feedback import sentence
 from cssr_quiz.ui.frame import frame
 from cssr_quiz.ui.keyline import ANSWER, MARK, STEP, Lead, footer
+from cssr_quiz.ui.prompts import Drawn
 from cssr_quiz.ui.timer import Left, TimeUpError, time_left, unfinished
 
 T = TypeVar("T")
 
 _ONE_KEY = 9
-_LIST = 7
-"""Lines that a list and the keys take below a question that may be cut."""
+_LIST, _LINE = 7, 3
+"""Lines that a list or a typed line, and the keys, take below a question that may be cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +99,10 @@ class Answering:
 
         That stands above the prompt where there is no room for both.
         """
-        below = self._header((*so_far, asked)) if asked else self._header()
-        above = self._header(so_far, asked)
-
-        def header() -> str:
-            whole = below()
-            fits = not asked or whole.count("\n") < self.console.height - _LIST
-            return whole if fits else above()
-
+        header = self._header()
+        if asked:
+            low = self._header(so_far, asked)
+            header = self._fitting(self._header((*so_far, asked)), low, _LIST)
         return _wanted(
             prompts.pick(options, header, self._footer(lead), self.offered, left=self.left)
         )
@@ -117,16 +114,24 @@ class Answering:
             body = with_gaps(fill, texts)
             gap = f"Gap {len(texts) + 1} of {len(fill.gaps)}:"
             asked = gap if len(fill.gaps) > 1 else "The gap:"
-            texts += self._typed((body, asked), fill.read_gap)
+            low = f"{asked} {from_the_gap(fill, texts)}"
+            texts += self._typed((body, asked), fill.read_gap, low)
         return tuple(texts)
 
-    def _typed(self, body: Sequence[str], read: Callable[[str], Response]) -> Response:
-        """Let the learner type until the line is a response or a command."""
+    def _typed(
+        self, body: Sequence[str], read: Callable[[str], Response], low: str = ""
+    ) -> Response:
+        """Let the learner type until the line is a response or a command.
+
+        Where the body finds no room below the prompt, `low` stands above it instead.
+        """
         remark = ""
         while True:
-            drawn_by = self._header(body, remark), self._footer(ANSWER, words=True)
+            header = self._header(body, remark)
+            if low:
+                header = self._fitting(header, self._header((), remark, low), _LINE)
             try:
-                line = prompts.type_line(*drawn_by, self.left)
+                line = prompts.type_line(header, self._footer(ANSWER, words=True), self.left)
             except TimeUpError as up:
                 raise TimeUpError(unfinished(up.parts[0], read, self.keys)) from None
             command = command_in(line, self.keys)
@@ -140,10 +145,19 @@ class Answering:
             except Unreadable as refusal:
                 remark = sentence(str(refusal))
 
-    def _header(self, body: Sequence[str] = (), remark: str = "") -> Callable[[], str]:
+    def _header(self, body: Sequence[str] = (), *remarks: str) -> Drawn:
         def header() -> str:
-            above = (*time_left(self.left), *self.told, *((remark,) if remark else ()))
+            above = (*time_left(self.left), *self.told, *filter(None, remarks))
             return drawn(self.console, frame(self.ask, body, above, self.console))
+
+        return header
+
+    def _fitting(self, whole: Drawn, low: Drawn, room: int) -> Drawn:
+        """Return a header that is whole where it leaves so many lines of room, else the low one."""
+
+        def header() -> str:
+            text = whole()
+            return text if text.count("\n") < self.console.height - room else low()
 
         return header
 

@@ -6,6 +6,9 @@ from cssr_quiz.interaction import Fill
 from cssr_quiz.interaction.fill import GAP
 from cssr_quiz.session import Ask
 
+_WORDS = 3
+"""Words before a gap that tell what belongs in it, where there is no room for all."""
+
 
 class Begun:
     """The picks, marks or gaps that were given of each question before its response was whole."""
@@ -33,3 +36,11 @@ def stepped(picks: list[str], found: str | None) -> None:
 def with_gaps(fill: Fill, texts: Sequence[str]) -> str:
     """Return a text with the gaps typed so far filled in."""
     return fill.filled((*texts, *(GAP,) * (len(fill.gaps) - len(texts))))
+
+
+def from_the_gap(fill: Fill, texts: Sequence[str]) -> str:
+    """Return a text as `with_gaps` does, from a few words before the first open gap on."""
+    before, gap, behind = with_gaps(fill, texts).partition(GAP)
+    words = before.rsplit(" ", _WORDS + 1)
+    led = f"… {' '.join(words[1:])}" if len(words) > _WORDS + 1 else before
+    return f"{led}{gap}{behind}"

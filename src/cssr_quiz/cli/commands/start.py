@@ -105,12 +105,14 @@ def start(
         return
     if not progress:
         front.welcome((*WELCOME, *fuller_lines(desk), front.how))
-    rest = None if minutes or new is not None else guide.rest(items)
-    if rest and limit is None:
+    rest = 0.0 if minutes or new is not None else guide.rest(items)
+    alone = bool(rest) and all(guide.holds(item.placed.name) for item in items)
+    if alone and limit is None:
         items.sort(key=lambda item: item.status is not Status.NEW)
-    end = _end(rest, minutes or desk.settings.minutes, named)
+    end = _end(rest, minutes or desk.settings.minutes, named, alone=alone)
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
-    play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence))
+    share = None if minutes or topic else {item.placed.name for item in items}
+    play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence, share))
 
 
 def _pace(
@@ -149,13 +151,19 @@ def _todays(
     return items, plan, said
 
 
-def _end(rest: float | None, minutes: float, named: "Sequence[Path | str]") -> "TimeLimit | None":
-    """Return when the session ends: with the seconds that plans have left, or so many minutes."""
+def _end(
+    rest: float, minutes: float, named: "Sequence[Path | str]", *, alone: bool
+) -> "TimeLimit | None":
+    """Return when the session ends: with the seconds that plans have left, or so many minutes.
+
+    Where what is planned is not asked `alone`, they come on top of the minutes. Whoever goes on
+    when plans have nothing left goes over what went wrong, however long it takes.
+    """
     from cssr_quiz.cli.sitting import limit_of
     from cssr_quiz.ui.play import Limit as TimeLimit
 
     used_up = f"{USED_UP}\n{_to_go_on(named)}"
-    return TimeLimit(rest, used_up) if rest else limit_of(minutes)
+    return TimeLimit(rest, used_up) if alone else limit_of(minutes and minutes + rest / 60)
 
 
 def _nothing(
