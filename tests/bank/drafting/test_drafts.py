@@ -159,6 +159,16 @@ def of_kind(text: str, kind: Kind, title: str = "") -> list[tuple[str, str]]:
             "1990",
         ),
         (
+            "Independence was declared by Karel Novák in 1960.",
+            "When was independence declared?",
+            "1960",
+        ),
+        (
+            "Jan's Club was founded in Paris in 1927. Its first meeting was held in Brno in 1928.",
+            "When was Jan's Club's first meeting held in Brno?",
+            "1928",
+        ),
+        (
             "German troops occupied Denmark in 1940.",
             "When did German troops occupy Denmark?",
             "1940",
