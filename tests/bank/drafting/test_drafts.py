@@ -300,6 +300,19 @@ def test_what_is_no_question_is_not_asked(text: str, wrong: str) -> None:
     assert not any(wrong in draft.told for draft in drafts(text))
 
 
+def test_his_may_be_of_whom_a_first_name_alone_has_just_named() -> None:
+    text = (
+        "Petr Suk raised Brno in 1521. The nobles had left Karel in 1522, and his uncle "
+        "Josef of Tábor was crowned at Znojmo on 26 March 1523."
+    )
+    made = of_kind(text, Kind.DATES)
+    assert [prompt for prompt, _ in made if "Tábor" in prompt and "Petr" in prompt] == []
+    text = text.replace("Karel", "the town")
+    assert ("When was Petr Suk’s uncle Josef of Tábor crowned at Znojmo?", "1523-03-26") in of_kind(
+        text, Kind.DATES
+    )
+
+
 def test_a_year_counts_nobody() -> None:
     assert of_kind("Jan Novák came to Brno with 1300 men.", Kind.DATES) == []
     [draft] = drafts("In Brno turnout fell from 80% in 2008 to 60% in 2012.")

@@ -38,8 +38,8 @@ _SMALL = re.compile(r"\b[a-z]+\b")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
 _COMMON = re.compile(
-    r"(?:^|(?<=[.;!?] ))"
-    r"([A-Z][a-z]{2,}(?:[^aiousy\W]s|ation|[cu]tion|ssion|ement|ership|[bl]ity|ndence))\b(?! of [A-Z])"
+    r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}"
+    r"(?:[^aiousy\W]s|ation|[cu]tion|ssion|ement|ership|[bl]ity|ndence))\b(?! of [A-Z])"
 )
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
           "Armistice", "Entente", "Peace", " Act")  # fmt: skip
