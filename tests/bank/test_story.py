@@ -91,6 +91,11 @@ def reckoned(*passages: str, headings: tuple[str, ...] = ()) -> list[tuple[str, 
             "1866-09-02",
         ),
         (
+            "He left on 1 March 1879; Peru, bound by a treaty of February 1873, fought on 5 April.",
+            "5 April 1879",
+            "1879-04-05",
+        ),
+        (
             "Jan, who had come in 1903, was no soldier. In March of that year he left.",
             "March 1903",
             "1903-03",

@@ -52,6 +52,14 @@ def test_odd_texts_are_refused_in_words(
     assert not (tmp_path / "odd-text.md").exists()
 
 
+def test_a_bank_is_no_text_to_draft_from(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "a.YAML").write_text("bank: a\nquestions: []\n", "utf-8")
+    ran = quiz("draft", "a.YAML", "--out", "b.yaml")
+    said = "error: a.YAML is a bank, and no text\n"
+    assert ran.err == f"{said}  to go through its drafts: cssr-quiz draft --review a.YAML\n"
+    assert ran.code == 1
+
+
 def test_a_mark_and_windows_line_ends_do_no_harm(quiz: "CommandLine", tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
     assert quiz("draft", "a.txt", "--out", "sub/a.yaml").code == 0

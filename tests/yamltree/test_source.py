@@ -30,6 +30,12 @@ def test_utf8_is_read_and_its_byte_order_mark_dropped(data: bytes) -> None:
         "(save it again with the encoding UTF-8)",
         rb"{\rtf1\ansi bank: b}": "f.yaml:1:1: error[not-utf8] the file is a document of a word "
         "processor, and no plain text (save it again as plain text, with the encoding UTF-8)",
+        b"%PDF-1.4\n%\xe2\xe3": "f.yaml:1:1: error[not-utf8] the file is a PDF, and no plain text "
+        "(copy its text into a file of plain text, with the encoding UTF-8)",
+        b"\xef\xbb\xbf\n <!DOCTYPE html>": "f.yaml:1:1: error[not-utf8] the file is a web page, "
+        "and no plain text (copy its text into a file of plain text, with the encoding UTF-8)",
+        b"<html lang='cs'>": "f.yaml:1:1: error[not-utf8] the file is a web page, and no plain "
+        "text (copy its text into a file of plain text, with the encoding UTF-8)",
         "bank: č".encode("utf-16-le"): "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "
         "(save it again with the encoding UTF-8)",
         "bank: č".encode("utf-16-be"): "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "

@@ -163,11 +163,9 @@ def _moved(text: str, fact: Fact, anchor: Endpoint | None, *, carried: bool) -> 
         return anchor
     clause = clause_before(text, fact.start)
     bracketed = _is_bracketed(clause)
-    if (
-        anchor
-        and _YEAR.fullmatch(fact.words)
-        and _OF_THING.search(text, max(0, fact.start - 30), fact.start)
-    ):
+    back = anchor is not None and not carried and when.last < anchor.first
+    of_thing = _OF_THING.search(text, max(0, fact.start - 30), fact.start)
+    if anchor and of_thing and (back or _YEAR.fullmatch(fact.words)):
         return anchor
     if bracketed or _PASSING.search(clause) or _is_attribute(text, fact):
         later = bracketed and anchor and not when.is_interval and when.start.year > anchor.year
@@ -176,7 +174,6 @@ def _moved(text: str, fact: Fact, anchor: Endpoint | None, *, carried: bool) -> 
     sure = sure and when.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY)
     # Whoever has told how it ended may go back to how it began.
     sure = sure and not (_END.search(clause) and _YEAR.search(clause))
-    back = anchor is not None and not carried and when.last < anchor.first
     return when.start if sure and not back else None
 
 

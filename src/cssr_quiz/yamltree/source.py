@@ -16,8 +16,15 @@ _NONCHARACTERS = "\ufffe\uffff\ufeff"
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _RARE_ENDS = "\r\x85\u2028\u2029"
 _UTF16 = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){2}|(?:\0[^\0]){2}", re.DOTALL)
-_DOCUMENTS = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-"""How the files of word processors begin, whatever their name: RTF, DOCX and ODT, the old DOC."""
+_SAVE = "save it again as plain text, with the encoding UTF-8"
+_COPY = "copy its text into a file of plain text, with the encoding UTF-8"
+_DOCUMENTS = (
+    # RTF, DOCX and ODT, the old DOC.
+    (rb"{\\rtf|PK\x03\x04|\xd0\xcf\x11\xe0", "a document of a word processor", _SAVE),
+    (rb"%PDF-", "a PDF", _COPY),
+    (rb"(?i)(?:\xef\xbb\xbf)?\s*<(?:!doctype )?html\b", "a web page", _COPY),
+)
+"""How files begin that are no plain text, whatever their name, what they are, and the way out."""
 
 
 def lines_of(text: str) -> list[str]:
@@ -50,10 +57,10 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
     if len(data) > MAX_BYTES:
         message = f"the file is larger than {MAX_BYTES // 2**20} MB"
         return _refused(Span(name), "file-too-large", message, "split the bank into several files")
-    if data.startswith(_DOCUMENTS):
-        message = "the file is a document of a word processor, and no plain text"
-        hint = "save it again as plain text, with the encoding UTF-8"
-        return _refused(Span(name), "not-utf8", message, hint)
+    for begins, kind, hint in _DOCUMENTS:
+        if re.match(begins, data):
+            message = f"the file is {kind}, and no plain text"
+            return _refused(Span(name), "not-utf8", message, hint)
     if _UTF16.match(data):
         message = "the file is saved as UTF-16"
         return _refused(Span(name), "not-utf8", message, "save it again with the encoding UTF-8")

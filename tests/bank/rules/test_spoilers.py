@@ -453,6 +453,28 @@ def test_a_name_in_another_case_or_made_possessive_gives_the_answer_elsewhere_aw
     ]
 
 
+def test_a_name_that_changes_within_its_stem_or_loses_its_ending_is_told(told: Told) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - {id: horse, prompt: Komu patřil štít Bílého koně?, answer: Bílý kůň}
+      - {id: ruin, prompt: Co leží blízko u Plzni podobných Radčic?, answer: Plzeň}
+      - {id: beer, prompt: Kde se u Plzně vaří?, answer: Plzeň}
+      - {id: from, prompt: Odkud se do Pardubic jezdí?, answer: Pardubice}
+      - {id: in, prompt: Kde se v Pardubicích jezdí?, answer: Pardubice}
+      - {id: nothing, prompt: Nic tam není; kde to je?, answer: Nice}
+    """
+    assert told("answer-in-prompt") == [
+        "4 Bílého koně",
+        "5 Plzni",
+        "6 Plzně",
+        "7 Pardubic",
+        "8 Pardubicích",
+    ]
+
+
 def test_a_date_of_the_first_millennium_in_another_notation_is_told(told: Told) -> None:
     """
     bank: bank

@@ -79,8 +79,9 @@ def named_once(text: str, person: str, *, woman: bool) -> str:
 
 
 def possessive(owner: str) -> str:
-    """Return a name as an owner's."""
-    return f"{owner}{'’' if owner.endswith('s') else '’s'}"
+    """Return a name as an owner's, with such an apostrophe as it has already."""
+    mark = "'" if "'" in owner else "’"
+    return f"{owner}{mark}{'' if owner.endswith('s') else 's'}"
 
 
 @lru_cache(maxsize=8)

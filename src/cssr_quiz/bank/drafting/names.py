@@ -37,7 +37,10 @@ _ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,}|[A-Z]\w*-based")
 _SMALL = re.compile(r"\b[a-z]+\b")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w+")
-_PLURAL = re.compile(r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}[^aiousy\W]s)\b(?! of [A-Z])")
+_COMMON = re.compile(
+    r"(?:^|(?<=[.;!?] ))([A-Z][a-z]{2,}"
+    r"(?:[^aiousy\W]s|ation|[cu]tion|ssion|ement|ership|[bl]ity|ndence))\b(?! of [A-Z])"
+)
 _STEMS = ("reat", "greement", "Pact", " pact", "Accord", "onvention", "Protocol", "Charter",
           "Armistice", "Entente", "Peace", " Act")  # fmt: skip
 _PLACE = re.compile(
@@ -90,11 +93,11 @@ class Names:
     def of(cls, texts: Iterable[str]) -> "Names":
         """Gather the names in the passages of a text."""
         found = cls(small=set(english().sets["number_words"]))
-        plurals: set[str] = set()
+        common: set[str] = set()
         for number, text in enumerate(texts):
             found.small.update(_SMALL.findall(text))
             found.large.update(_INSIDE.findall(text))
-            plurals.update(_PLURAL.findall(text))
+            common.update(_COMMON.findall(text))
             for name in persons_in(text):
                 found.persons.add(name, number)
             for match in _PLACE.finditer(text):
@@ -102,8 +105,8 @@ class Names:
                     found.places.add(match.group(1), number)
             for state in states_in(text):
                 found.states.add(state, number)
-        # `Flights to Vienna`: no name, since it has a capital nowhere else.
-        found.small.update(word.lower() for word in plurals - found.large)
+        # `Flights to Vienna`, `Independence`: no name, since it has a capital nowhere else.
+        found.small.update(word.lower() for word in common - found.large)
         return found
 
 

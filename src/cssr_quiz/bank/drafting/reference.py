@@ -21,6 +21,7 @@ from cssr_quiz.bank.drafting.names import (
     bare,
     could_be_person,
     is_calling,
+    is_given_name,
     is_woman,
     treaties_in,
 )
@@ -206,7 +207,18 @@ class Memory:
         if pronoun == "it" and self.indefinite:
             # `A court declared the company bankrupt, and its hangar was sold.`
             return ""
-        return self._meant(pronoun) if pronoun else ""
+        owner = self._meant(pronoun) if pronoun else ""
+        return "" if self._is_rivalled(owner, possessive) else owner
+
+    def _is_rivalled(self, owner: str, possessive: str) -> bool:
+        """Tell whether `his` may be another's, whom the piece before calls by a first name."""
+        if possessive not in ("his", "her") or owner in ("", self.topic.person):
+            return False
+        woman = possessive == "her"
+        return any(
+            is_given_name(name) and is_woman(name) is woman and name not in owner
+            for name in _CAPITAL.findall(self.piece)
+        )
 
     @property
     def last_treaty(self) -> str:

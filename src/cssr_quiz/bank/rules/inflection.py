@@ -29,13 +29,13 @@ _NOTHING: Final = "(?!)"
 
 _ENDINGS: Final = {
     "cs": _Endings(
-        "a|e|ě|i|í|o|u|y|em|ou|ovi|é|[éí]ho|[éí]mu|ý|ým|ými|ých|ím|ům|ech|ách|ami",
+        "a|e|ě|i|í|o|u|y|em|ou|ovi|é|[éí]ho|[éí]mu|ý|ým|ými|[ýí]ch|ím|ům|ech|ách|ami",
         "ův|ov(?:[aoiyuě]|ých|ými?|em)",
         "[aeiíoyýá]",
         ("hz", "kc", "gz", "rř"),
     ),
     "sk": _Endings(
-        "a|e|i|o|u|y|om|ou|ovi|ej|é|[ée]ho|[ée]mu|[yý]|[yý]m|[yý]mi|[yý]ch|ách|ami",
+        "a|e|i|o|u|y|om|ou|ovi|ej|é|[ée]ho|[ée]mu|[yý]|[yý]m|[yý]mi|[yý]ch|i?ach|ách|ami",
         "ov(?:[aoeu]|ho|mu|om|ých|ými?)?",
         "[aeioyýá]",
     ),
@@ -59,6 +59,12 @@ _MOST_WORDS: Final = 4
 
 _LEAST, _LEAST_ALONE = 3, 4
 """How many letters a word has at least, in a name of several words and alone."""
+
+_HARD: Final = {"ň": "n", "ť": "t", "ď": "d", "ń": "ni"}
+"""What a soft letter at the end of a stem becomes before an ending: Plzeň, Plzni."""
+
+_SHORT_TOWN: Final = len("Nice")
+"""Of a town of as many letters another form is a word of its own: `nic`."""
 
 _MOST_LOST: Final = 2
 """How many letters at its end no form of a word may keep."""
@@ -131,8 +137,11 @@ def _forms_of(word: str, language: str, *, alone: bool, owner: bool) -> re.Patte
     stems = {word, short, re.sub("[óů](?=[^aeiouy]$)", "o", word)}
     if word[-2] in "eеё":
         stems.add(word[:-2] + word[-1])
+    stems |= {each[:-1] + _HARD[each[-1]] for each in stems if each[-1] in _HARD}
     soft = [short[:-1] + each[1:] for each in endings.softened if each[0] == short[-1]]
     forms = f"(?:{'|'.join(stems)})(?:{cases}|{owners})|(?:{'|'.join(soft) or _NOTHING})e"
+    if word.endswith("ice") and len(word) > _SHORT_TOWN:  # `do Pardubic`
+        forms += f"|{word[:-1]}"
     return re.compile(rf"\b(?!{word}\b)(?:{forms})\b", 0 if alone else re.IGNORECASE)
 
 

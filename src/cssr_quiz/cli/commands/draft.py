@@ -94,9 +94,13 @@ def _read(path: Path) -> "tuple[StudyText, str]":
     from cssr_quiz import yamltree
     from cssr_quiz.bank.drafting.article import anchored, study_text
     from cssr_quiz.diagnostics import has_errors
+    from cssr_quiz.filenames import is_bank
 
     if path.is_dir():
         raise QuizError(f"{path} is a folder", "name a text")
+    if is_bank(path):
+        review = command_line("draft", "--review", path)
+        raise QuizError(f"{path} is a bank, and no text", f"to go through its drafts: {review}")
     text, problems = yamltree.read(path, str(path))
     if problems:
         large = problems[0].code == "file-too-large"
