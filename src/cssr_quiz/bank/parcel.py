@@ -24,6 +24,7 @@ _LOCKED: Final = 0x1
 _UTF8: Final = 0x800
 """The flags of an entry that asks for a password, and of one whose name is in UTF-8."""
 _OWN_FILES = ("__MACOSX",)
+_PACKED: Final = {".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz"}
 
 
 class ParcelError(QuizError):
@@ -40,10 +41,11 @@ def unpack(source: Path, target: Path) -> str:
             files, name = _of_folder(source), source.resolve().name
         elif source.is_file() and is_bank(source):
             files, name = _of_bank(source), source.stem
-        elif source.is_file() and is_zipfile(source):
+        elif source.is_file() and (is_zipfile(source) or source.suffix.lower() == ".zip"):
             return _unzip(source, target)
         elif source.exists():
-            raise ParcelError(f"{source} is no bank, folder or ZIP archive")
+            way = "pack what is in it as a ZIP archive" if source.suffix in _PACKED else ""
+            raise ParcelError(f"{source} is no bank, folder or ZIP archive", way)
         else:
             raise ParcelError(f"there is no file or folder {source}", "check its name")
         meter = _Meter()
@@ -62,12 +64,16 @@ def _kept(meter: "_Meter", source: Path, name: str) -> str:
 
 
 class _Meter:
-    """Copies files and counts what has been copied."""
+    """Copies files and counts what has been copied.
+
+    Two names that capitals alone tell apart are one file on many machines.
+    """
 
     def __init__(self) -> None:
         self.files = 0
         self.bytes = 0
         self.banks = 0
+        self._taken: set[str] = set()
 
     def copy(self, source: IO[bytes], target: Path, name: str) -> None:
         """Copy a file, up to what is allowed in all; raises ParcelError beyond that."""
@@ -77,8 +83,9 @@ class _Meter:
             raise ParcelError(f"there are more than {MOST_FILES} files in it")
         target.parent.mkdir(parents=True, exist_ok=True)
         size = 0
-        if target.exists():
+        if (folded := str(target).casefold()) in self._taken:
             raise ParcelError(f"{name} stands in it twice", "give one of the two another name")
+        self._taken.add(folded)
         with target.open("xb") as out:
             while chunk := source.read(_CHUNK):
                 size += len(chunk)

@@ -1,10 +1,11 @@
 """One row written, and what it makes of its question, inside the open transaction."""
 
 import sqlite3
+from collections.abc import Iterable
 
 from cssr_quiz.review import Review, Row
 from cssr_quiz.schedule import Model, Progress, after_review
-from cssr_quiz.store.deriving import derive
+from cssr_quiz.store.deriving import derive, derive_each
 from cssr_quiz.store.merging import with_heirs
 from cssr_quiz.store.rows import (
     INSERT_ROW,
@@ -32,6 +33,12 @@ def stored(db: sqlite3.Connection, question: str) -> Progress | None:
 def keep(db: sqlite3.Connection, progress: Progress) -> None:
     """Store the progress of a question."""
     db.execute(UPSERT_PROGRESS, progress)
+
+
+def refresh(db: sqlite3.Connection, questions: Iterable[str], model: Model) -> None:
+    """Derive questions anew, and what takes over their rows, after rows were added."""
+    for progress in derive_each(db, with_heirs(db, questions), model):
+        keep(db, progress)
 
 
 def _after(db: sqlite3.Connection, row: Row, model: Model) -> Progress:

@@ -11,23 +11,15 @@ from cssr_quiz.review import LAST_DAY, Gist, Review, Row
 from cssr_quiz.schedule import Model, Progress
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
-from cssr_quiz.store.deriving import (
-    derive_each,
-    gists,
-    imports,
-    last_digest,
-    last_review,
-    read,
-    rows_of,
-)
+from cssr_quiz.store.deriving import gists, imports, last_digest, last_review, read, rows_of
 from cssr_quiz.store.lines import MOST, line_of_values
 from cssr_quiz.store.looking import look_into
-from cssr_quiz.store.merging import Merged, batches, insert, with_heirs
+from cssr_quiz.store.merging import Merged, batches, insert
 from cssr_quiz.store.migrations import MIGRATIONS
 from cssr_quiz.store.opening import connect_to_write, is_writable, transaction
 from cssr_quiz.store.rebuilding import Replayed, put_in_place, replay_all
 from cssr_quiz.store.recollection import remember, remembered
-from cssr_quiz.store.recording import keep, record, stored
+from cssr_quiz.store.recording import record, refresh, stored
 from cssr_quiz.store.rows import DAY_MS, TIMES, Timed
 from cssr_quiz.store.soundness import all_progress, damage, differences
 from cssr_quiz.store.trouble import told
@@ -174,9 +166,7 @@ class Store:
             done += len(batch)
             with told(self.path), transaction(self._db):
                 found = insert(self._db, batch)
-                names = with_heirs(self._db, found.questions)
-                for progress in derive_each(self._db, names, self.model):
-                    keep(self._db, progress)
+                refresh(self._db, found.questions, self.model)
             merged += found
         return merged
 
