@@ -70,7 +70,8 @@ def test_the_good_example_is_not(code: str, tmp_path: Path) -> None:
 
 
 MAKERS = {
-    "Diagnostic": 1, "add": 1, "complain": 1, "_problem": 1, "parsed": 2, "Accident": 0, "Rule": 0
+    "Diagnostic": 1, "add": 1, "complain": 1, "_problem": 1, "_refused": 1, "parsed": 2,
+    "Accident": 0, "Rule": 0,
 }  # fmt: skip
 """What makes a problem, and which of its arguments is the code."""
 
