@@ -161,7 +161,7 @@ def test_names_that_capitals_alone_tell_apart_are_one_file_on_many_machines(
     tmp_path: Path, target: Path
 ) -> None:
     made = archive(tmp_path / "a.zip", ("One.yaml", BANK), ("one.yaml", BANK))
-    with pytest.raises(ParcelError, match=r"one\.yaml stands in it twice"):
+    with pytest.raises(ParcelError, match=r"One\.yaml and one\.yaml are one file"):
         unpack(made, target)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cssr_quiz.interaction import Unreadable
-from cssr_quiz.interaction.listing import named, picked
+from cssr_quiz.interaction.listing import liked, named, picked
 
 THREE = ("Prague", "Brno", "Ostrava")
 TWELVE = tuple("abcdefghijkl")
@@ -68,3 +68,9 @@ def test_an_item_that_is_a_number_itself_is_left_to_be_named() -> None:
     assert picked("2", years) == ["1948"]
     with pytest.raises(Unreadable, match="there is no number 1989; type 1 to 3"):
         picked("1989", years)
+
+
+def test_an_option_with_a_slip_in_its_first_letter_is_still_the_one_that_it_is_like() -> None:
+    assert liked("strava", THREE) == "Ostrava"
+    assert liked("rague", THREE) == "Prague"
+    assert liked("Vienna", THREE) is None

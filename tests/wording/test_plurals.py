@@ -19,7 +19,10 @@ def test_two_words_are_one_and_many(pair: str) -> None:
     assert are_one_and_many(("red", one), ("red", other))
 
 
-@pytest.mark.parametrize("pair", "artery/arterial mar/mars monarch/monarchies /s a/aes".split())
+@pytest.mark.parametrize(
+    "pair",
+    "artery/arterial mar/mars monarch/monarchies /s a/aes cola/colon cafe/caves".split(),
+)
 def test_two_words_are_two_things(pair: str) -> None:
     one, other = pair.split("/")
     assert not are_one_and_many((one,), (other,))

@@ -23,6 +23,7 @@ _CHUNK = 1 << 16
 _LOCKED: Final = 0x1
 _UTF8: Final = 0x800
 """The flags of an entry that asks for a password, and of one whose name is in UTF-8."""
+_OTHERWISE: Final = "give one of the two another name"
 _OWN_FILES = ("__MACOSX",)
 _PACKED: Final = {".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz"}
 
@@ -44,7 +45,7 @@ def unpack(source: Path, target: Path) -> str:
         elif source.is_file() and (is_zipfile(source) or source.suffix.lower() == ".zip"):
             return _unzip(source, target)
         elif source.exists():
-            way = "pack what is in it as a ZIP archive" if source.suffix in _PACKED else ""
+            way = "pack what is in it as a ZIP archive" if source.suffix.lower() in _PACKED else ""
             raise ParcelError(f"{source} is no bank, folder or ZIP archive", way)
         else:
             raise ParcelError(f"there is no file or folder {source}", "check its name")
@@ -73,7 +74,7 @@ class _Meter:
         self.files = 0
         self.bytes = 0
         self.banks = 0
-        self._taken: set[str] = set()
+        self._taken: dict[str, str] = {}
 
     def copy(self, source: IO[bytes], target: Path, name: str) -> None:
         """Copy a file, up to what is allowed in all; raises ParcelError beyond that."""
@@ -83,9 +84,11 @@ class _Meter:
             raise ParcelError(f"there are more than {MOST_FILES} files in it")
         target.parent.mkdir(parents=True, exist_ok=True)
         size = 0
-        if (folded := str(target).casefold()) in self._taken:
-            raise ParcelError(f"{name} stands in it twice", "give one of the two another name")
-        self._taken.add(folded)
+        other = self._taken.setdefault(str(target).casefold(), name)
+        if target.exists():
+            raise ParcelError(f"{name} stands in it twice", _OTHERWISE)
+        if other != name:
+            raise ParcelError(f"{other} and {name} are one file on many machines", _OTHERWISE)
         with target.open("xb") as out:
             while chunk := source.read(_CHUNK):
                 size += len(chunk)

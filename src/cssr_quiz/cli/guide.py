@@ -124,6 +124,11 @@ class Guide:
         names = {item.placed.name for item in items}
         return sum(self._left(part) for part in self.parts if names & part.names)
 
+    def longest(self, items: "Sequence[Item]") -> float:
+        """Return the most seconds that those of a queue may take that are planned, each once."""
+        planned = sum(self.holds(item.placed.name) for item in items)
+        return planned * max(usual_seconds(self.desk).values()) if planned else 0.0
+
     def is_used_up(self, chosen: "Sequence[Placed]") -> bool:
         """Tell whether the minutes of a plan that some of these questions follow are used up."""
         return any(not self._left(part) for part, _ in self.parted(chosen))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from cssr_quiz.interaction.verdict import Unreadable
-from cssr_quiz.wording import Likeness, Wanted, fold, match
+from cssr_quiz.wording import Likeness, Wanted, begins_wrong, fold, match
 
 _NUMBERS = re.compile(
     r"(?:(?:option|number|answer|no\.|možnost|číslo|č\.|nummer|nr\.|antwort|номер|вариант) ?)?"
@@ -68,10 +68,11 @@ def liked(line: str, items: Sequence[str]) -> str | None:
     found = _NUMBERED.fullmatch(line)
     if found and (item := named(found[2], items)) in items[int(found[1]) - 1 : int(found[1])]:
         return item
-    wanted = (
+    wanted = [
         Wanted(each, rivals=tuple(other for other in items if other != each)) for each in items
-    )
+    ]
     met = [each.key for each in wanted if match(line, each).likeness in _LIKE]
+    met = met or [each.key for each in wanted if begins_wrong(line, each)]
     return met[0] if len(met) == 1 else None
 
 

@@ -18,11 +18,17 @@ class Waiting:
     def __init__(self, clock: Callable[[], float], out: TextIO) -> None:
         self._clock, self._out = clock, out
         self._last = clock()
+        self._stage = ""
 
     def tell(self, text: str) -> None:
-        """Say how far the work is, where nothing was said for a while and somebody looks."""
-        now = self._clock()
-        if now - self._last >= EVERY and self._out.isatty():
-            self._last = now
+        """Say how far the work is, where nothing was said for a while and somebody looks.
+
+        Once anything was said, whatever begins with another word is said at once: it is a new part
+        of the work.
+        """
+        now, stage = self._clock(), text.split(maxsplit=1)[0]
+        is_new = self._stage not in ("", stage)
+        if (is_new or now - self._last >= EVERY) and self._out.isatty():
+            self._last, self._stage = now, stage
             self._out.write(folded(text, self._out) + "\n")
             self._out.flush()

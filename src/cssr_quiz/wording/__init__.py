@@ -13,7 +13,7 @@ from cssr_quiz.wording.register import Register
 from cssr_quiz.wording.rivals import NOBODY, Rivals
 
 if TYPE_CHECKING:
-    from cssr_quiz.wording.finishing import unfinished
+    from cssr_quiz.wording.finishing import begins_wrong, unfinished
     from cssr_quiz.wording.keyboard import retyped
     from cssr_quiz.wording.matching import match, may_be_exact
     from cssr_quiz.wording.number import Number, read_number
@@ -33,6 +33,7 @@ __all__ = [
     "Wanted",
     "alternatives",
     "are_measures",
+    "begins_wrong",
     "counted",
     "fold",
     "gives_up",
@@ -66,6 +67,7 @@ _LATER = {
     "same_unit": "units",
     "telling_signs": "spelling",
     "transliterate": "transliteration",
+    "begins_wrong": "finishing",
     "unfinished": "finishing",
     "without_closing": "remarks",
 }

@@ -36,21 +36,25 @@ def unfinished(response: str, wanted: Wanted) -> str:
             is_one = _denials(typed) == _denials(key) and len(split_list(response)) == 1
             return "type just the answer" if is_one else ""
         elif case.own[0].person and _has_middle_name(typed, key):
-            return "type just the first name and the surname"
+            is_one = not _denials(typed) and len(split_list(response)) == 1
+            return "type just the first name and the surname" if is_one else ""
+    return "look at the first letter again" if begins_wrong(response, wanted) else ""
+
+
+def begins_wrong(response: str, wanted: Wanted) -> bool:
+    """Tell whether a word is right but for its first letter."""
+    typed = fold(response).split()
     word = typed[0] if len(typed) == 1 else ""
-    if word not in GIVEN_NAMES and _is_begun_wrong(word, case.exact):
-        return "look at the first letter again"
-    return ""
+    return word not in GIVEN_NAMES and _is_begun_wrong(word, case_of(wanted).exact)
 
 
 def _has_middle_name(typed: Sequence[str], key: Sequence[str]) -> bool:
     """Tell whether a name has one word more than the key between its first and its last one."""
-    is_longer = len(typed) == len(key) + 1 > _AROUND
+    is_longer = len(typed) == len(key) + 1 > _AROUND and typed[1] not in key
     return is_longer and (typed[0], typed[-1]) == (key[0], key[-1])
 
 
 def _is_begun_wrong(word: str, keys: Iterable[str]) -> bool:
-    """Tell whether a word is right but for its first letter."""
     near = (key for key in keys if distance(word, key, 1) and forgiven(len(key)))
     return any(begins_otherwise(word, key) and not turns_meaning(word, key) for key in near)
 

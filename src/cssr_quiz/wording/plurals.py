@@ -7,10 +7,11 @@ _ENDINGS = (
     *((each, f"{each}es") for each in ("s", "x", "z", "ch", "sh", "o")),
     ("y", "ies"),
     ("f", "ves"),
-    ("fe", "ves"),
-    ("us", "i"),
-    ("um", "a"),
-    ("on", "a"),
+    ("ife", "ives"),
+    ("cleus", "clei"),
+    ("terium", "teria"),
+    ("terion", "teria"),
+    ("menon", "mena"),
 )
 _BEGUN, _LEAST = 2, 4
 

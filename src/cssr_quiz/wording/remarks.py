@@ -19,7 +19,7 @@ _OPENINGS = """
     это|это был|это была|это было|это были|был|была|я думаю|думаю|наверное|наверно|может быть
     вероятно
     es war|es ist|das war|das ist|das waren|er war|ich glaube|ich denke|vermutlich|wahrscheinlich
-    vielleicht|wohl|der|die|das|la|le|les|el|sicher|natürlich|klar
+    vielleicht|wohl|der|die|das|sicher|natürlich|klar
     """
 _PREPOSITIONS = """
     in|at|by|from|under|with|to
