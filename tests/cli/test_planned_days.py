@@ -147,6 +147,20 @@ def test_the_minutes_of_a_plan_come_on_top_of_those_for_other_questions(
     assert "The time is up." in ran.out
 
 
+def test_one_planned_question_brings_no_more_minutes_than_it_may_take(quiz: "CommandLine") -> None:
+    Path("quizzes").mkdir()
+    bank("quizzes/own", 30)
+    bank("quizzes/one", 1)
+    for name in ("own", "one"):
+        path = Path("quizzes", f"{name}.yaml")
+        path.write_text(path.read_text("utf-8").replace("quizzes/", ""), "utf-8")
+    quiz.at(f"{BEGINS}T10:00")
+    quiz("config", "set", "minutes", "3")
+    quiz("plan", "--exam", f"{BEGINS + timedelta(9)}", "--minutes", "30", "one")
+    _, _, minutes = sit(quiz, 0, "own", "one", seconds=40.0)
+    assert 3 <= minutes < 5
+
+
 def test_who_was_quick_after_a_break_is_told_how_many_more_fit(quiz: "CommandLine") -> None:
     """More is due than fits by the usual times, and each answer takes a second."""
     bank("many", 60)

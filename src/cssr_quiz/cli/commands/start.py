@@ -109,7 +109,7 @@ def start(
     alone = bool(rest) and all(guide.holds(item.placed.name) for item in items)
     if alone and limit is None:
         items.sort(key=lambda item: item.status is not Status.NEW)
-    if not alone:
+    if rest and not alone:
         rest = min(rest, guide.longest(items[:limit]))
     end = _end(rest, minutes or desk.settings.minutes, named, alone=alone)
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
