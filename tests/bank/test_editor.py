@@ -189,10 +189,8 @@ def test_messages_are_in_a_teachers_words(editor: Editor, tmp_path: Path) -> Non
 def test_of_a_question_an_editor_says_what_it_expects(
     wrong: str, told: str, editor: Editor, tmp_path: Path
 ) -> None:
-    modeline = f"# yaml-language-server: $schema={SCHEMA}\n"
-    path = _beside_its_schema(tmp_path, f"{modeline}bank: one\nquestions:\n  - {wrong}\n")
-    [message] = editor.told(path)
-    assert message.partition(" ")[2].startswith(told)
+    [message] = _told_of_a_bank(f"questions:\n  - {wrong}", editor, tmp_path)
+    assert message.startswith(told)
 
 
 @pytest.mark.parametrize(
@@ -205,9 +203,14 @@ def test_of_a_question_an_editor_says_what_it_expects(
 def test_of_a_bank_an_editor_says_what_it_expects(
     wrong: str, told: str, editor: Editor, tmp_path: Path
 ) -> None:
+    assert told in _told_of_a_bank(wrong, editor, tmp_path)
+
+
+def _told_of_a_bank(lines: str, editor: Editor, folder: Path) -> list[str]:
+    """Return what an editor says of some lines of a bank, without the places."""
     modeline = f"# yaml-language-server: $schema={SCHEMA}\n"
-    path = _beside_its_schema(tmp_path, f"{modeline}bank: one\n{wrong}\n")
-    assert told in [each.partition(" ")[2] for each in editor.told(path)]
+    path = _beside_its_schema(folder, f"{modeline}bank: one\n{lines}\n")
+    return [each.partition(" ")[2] for each in editor.told(path)]
 
 
 def test_the_bank_that_new_writes_has_its_schema_beside_it_and_no_mistake(
