@@ -108,9 +108,6 @@ class Screen:
     def _feed(self, data: bytes) -> None:
         self.raw += data
         self._stream.feed(data)
-        if b"\x1b[6n" in data:  # the prompt asks where the cursor is, as a terminal would tell
-            place = f"\x1b[{self._screen.cursor.y + 1};{self._screen.cursor.x + 1}R"
-            self.child.send(place)
 
 
 @pytest.fixture

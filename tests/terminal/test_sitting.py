@@ -422,14 +422,41 @@ def test_problems_are_shown_with_their_line_and_a_caret(terminal: Open) -> None:
     assert screen.end() == 1
 
 
-def test_plain_mode_can_be_asked_for_in_a_terminal(terminal: Open) -> None:
-    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", CSSR_QUIZ_PLAIN="1")
+@pytest.mark.parametrize(
+    ("settings", "told"), [("", {"CSSR_QUIZ_PLAIN": "1"}), ("plain = true\n", {})]
+)
+def test_plain_mode_can_be_asked_for_in_a_terminal(
+    settings: str, told: dict[str, str], terminal: Open, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "config.toml").write_text(settings, "utf-8")
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", **told)
     shown = screen.wait("Type your answer.")
     assert "Question 1 of 1 · people · new" in shown
     shown = screen.press("Dubček", "enter", until="Due tomorrow")
     assert "Right: Alexander Dubček." in shown
     assert screen.end() == 0
     assert b"\x1b" not in screen.raw
+
+
+def test_a_session_is_drawn_for_once_where_the_setting_is_plain(
+    terminal: Open, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "config.toml").write_text("plain = true\n", "utf-8")
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", CSSR_QUIZ_PLAIN="0")
+    assert "─ people · new ─" in screen.wait(":quit")
+
+
+def test_a_terminal_is_not_asked_where_its_cursor_is_which_some_never_tell(terminal: Open) -> None:
+    screen = terminal("start", TYPES, "--seed", "1", "--limit", "1")
+    screen.wait(":quit")
+    screen.press("dubcek", "enter", until="Enter next")
+    screen.press("enter", until="Due tomorrow")
+    assert screen.end() == 0
+    assert b"\x1b[6n" not in screen.raw
 
 
 def test_picks_stay_when_a_key_does_something_else(terminal: Open) -> None:

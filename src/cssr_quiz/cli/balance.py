@@ -74,7 +74,7 @@ def show_balance(desk: Desk, *, json: bool, plain: bool) -> None:
     say("What you have not met yet counts as unknown.")
     if len(rows) < 2 * FULL:
         say("These are usual figures until you have answered more.")
-    say("Change it: cssr-quiz config set retention 85%")
+    say(f"Change it: {desk.command('config', 'set', 'retention', '85%')}")
 
 
 def _minutes(seconds: float) -> str:

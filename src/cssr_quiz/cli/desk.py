@@ -54,6 +54,13 @@ def is_plain(wanted: bool) -> bool:  # noqa: FBT001 - the flag itself is the que
     return wanted or dumb or not (sys.stdin.isatty() and sys.stdout.isatty())
 
 
+def is_set_plain(profile: str | None) -> bool:
+    """Tell whether a learner's settings ask for lines only."""
+    from cssr_quiz.cli.settings import load_settings
+
+    return load_settings(find_home(os.environ, profile).config).plain
+
+
 @dataclass(frozen=True)
 class Desk:
     """One learner's desk; each thing is fetched when a command first asks for it.

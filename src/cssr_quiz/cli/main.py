@@ -41,7 +41,10 @@ MISUSE: Final = cast("type[Exception]", typer.BadParameter.__base__)
 
 
 class Command(TyperCommand):
-    """A command; each takes `--plain`, those too that print plain lines anyway."""
+    """A command; each takes `--plain`, those too that print plain lines anyway.
+
+    It is as if that stood there where the learner's setting `plain` is on.
+    """
 
     def __init__(self, name: str | None, **more: Any) -> None:  # noqa: ANN401 - passed on
         super().__init__(name, **more)
@@ -58,6 +61,15 @@ class Command(TyperCommand):
         except MISUSE as error:
             cast("Any", error).ctx = ctx
             raise
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - no public names
+        """Run the command, in lines of text only where nothing but the setting asks for it."""
+        if "plain" in ctx.params and ctx.get_parameter_source("plain").name == "DEFAULT":
+            from cssr_quiz.cli.desk import is_plain, is_set_plain
+
+            learner = ctx.params.get("profile") or ctx.obj
+            ctx.params["plain"] = not is_plain(wanted=False) and is_set_plain(learner)
+        return super().invoke(ctx)
 
 
 def make_app(modules: Sequence[str] = MODULES) -> typer.Typer:

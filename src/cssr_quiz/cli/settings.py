@@ -17,6 +17,7 @@ class Settings:
     new: int = 10
     minutes: float = 0.0
     confidence: bool = False
+    plain: bool = False
     leech: int = 6
     course: str = ""
     data: str = ""
@@ -28,6 +29,7 @@ ABOUT: Final = {
     "new": "new questions a day, 0 to 999",
     "minutes": "minutes after which `start` asks no further question; 0 for no limit",
     "confidence": "on: you are asked how sure you are before you are told whether it was right",
+    "plain": "on: lines of text only, for screen readers; `--plain` for always",
     "leech": "after how many lapses a question is named and help offered; 0 for never",
     "course": "the course that `start` asks, beside what is planned; empty to be asked which",
     "data": "the folder of your progress; empty for the usual one",
@@ -68,6 +70,7 @@ _READ: Final[dict[str, Callable[[str], Any]]] = {
     "new": _whole,
     "minutes": _number(0, 24 * 60),
     "confidence": _switch,
+    "plain": _switch,
     "leech": _whole,
     "course": str,
     "data": str,

@@ -65,7 +65,8 @@ def choose_course(desk: Desk, front: "Front") -> Desk:
     titles = tuple(course.title for course in courses)
     chosen = courses[front.pick("Which course?", titles)]
     save_settings(desk.home.config, replace(desk.settings, course=chosen.name))
-    front.say(f"{chosen.title}. To change it: cssr-quiz config set course NAME")
+    to_change = desk.command("config", "set", "course", "NAME")
+    front.say(f"{chosen.title}. To change it: {to_change}")
     # A desk reads its settings once.
     return replace(desk)
 

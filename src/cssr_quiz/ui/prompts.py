@@ -12,6 +12,7 @@ from prompt_toolkit.formatted_text import ANSI
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import Container, Dimension, HSplit, Layout, VerticalAlign, Window
+from prompt_toolkit.renderer import CPR_Support
 
 from cssr_quiz.ui.commands import BY_LETTER, Command
 from cssr_quiz.ui.cut import CutControl
@@ -210,6 +211,8 @@ def _timed(app: "Application[Any]", left: Left) -> Any:  # noqa: ANN401 - as the
     def begin() -> None:
         app.create_background_task(tick())
 
+    # No prompt needs to know where it stands; asked, some terminals stay silent, and it would warn.
+    app.renderer.cpr_support = CPR_Support.NOT_SUPPORTED
     stop = KeyBindings()
     stop.add(Keys.ControlZ, eager=True)(_stop)
     app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), stop])

@@ -29,12 +29,12 @@ def _default(ctx: typer.Context, profile: Profile = None, plain: Plain = False) 
 
 
 @config.command("show")
-def show(ctx: typer.Context) -> None:
+def show(ctx: typer.Context, profile: Profile = None) -> None:
     """Show every setting and what it means."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.settings import ABOUT, shown
 
-    settings = Desk.of(ctx.obj, greet=False).settings
+    settings = Desk.of(profile or ctx.obj, greet=False).settings
     for each in fields(settings):
         value = shown(getattr(settings, each.name)) or "-"
         typer.echo(f"{each.name} = {value}    {ABOUT[each.name]}")
@@ -52,12 +52,13 @@ def set_(
         ),
     ],
     value: Annotated[str, typer.Argument(metavar="VALUE", help="What it is to be.")],
+    profile: Profile = None,
 ) -> None:
     """Change a setting."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.settings import changed, save_settings, shown
 
-    desk = Desk.of(ctx.obj)
+    desk = Desk.of(profile or ctx.obj)
     settings = changed(desk.settings, name, value)
     if settings.course != desk.settings.course:
         _check_course(desk, settings.course)
@@ -77,11 +78,11 @@ def _check_course(desk: "Desk", name: str) -> None:
 
 
 @config.command("path")
-def path(ctx: typer.Context) -> None:
+def path(ctx: typer.Context, profile: Profile = None) -> None:
     """Show where your settings and your progress lie."""
     from cssr_quiz.cli.desk import DATABASE, Desk
 
-    desk = Desk.of(ctx.obj, greet=False)
+    desk = Desk.of(profile or ctx.obj, greet=False)
     typer.echo(f"settings: {desk.home.config}")
     typer.echo(f"progress: {desk.folder / DATABASE}")
 

@@ -104,7 +104,7 @@ def start(
         front.welcome(done if said else _nothing(named, guide, begun, pace, plan, minutes))
         return
     if not progress:
-        front.welcome((*WELCOME, *fuller_lines(desk), front.how))
+        front.welcome((*WELCOME, *fuller_lines(desk), front.how, *_for_listeners(desk, plain)))
     rest = 0.0 if minutes or new is not None else guide.rest(items)
     alone = bool(rest) and all(guide.holds(item.placed.name) for item in items)
     if alone and limit is None:
@@ -115,6 +115,14 @@ def start(
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     share = None if minutes or topic else {item.placed.name for item in items}
     play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence, share))
+
+
+def _for_listeners(desk: "Desk", plain: bool) -> tuple[str, ...]:  # noqa: FBT001 - the option
+    """Return what a learner with a screen reader wants to know where the screen is drawn."""
+    from cssr_quiz.cli.desk import is_plain
+
+    to_set = desk.command("config", "set", "plain", "on")
+    return () if is_plain(plain) else (f"Screen reader: {to_set}",)
 
 
 def _pace(
