@@ -96,6 +96,16 @@ def test_a_row_undone_twice_comes_back_when_both_undos_are_undone() -> None:
     assert made_of(row, one, two, back_one, back_two) == made_of(row)
 
 
+def test_undos_in_a_circle_count_for_nothing() -> None:
+    row = review(1, 10)
+    one = note(2, Mark.UNDO, row, day=10)
+    two = note(3, Mark.UNDO, one, day=10)
+    circle = replace(one, target=two.stamp.id)
+    itself = replace(one, target=one.stamp.id)
+    assert made_of(row, circle, two) == made_of(row, itself) == made_of(row)
+    assert made_of(row, circle, two, note(4, Mark.UNDO, row, day=10)) == Progress(NAME)
+
+
 def test_no_rows_make_no_progress() -> None:
     assert made_of() == Progress(NAME)
     assert Progress(NAME).due(MODEL, 0.9) is None

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from graphlib import TopologicalSorter
 from typing import NamedTuple
 
 from cssr_quiz.interaction import Outcome
@@ -109,15 +108,14 @@ def _rated(review: Review, ratings: Mapping[str, Rating | None]) -> Review:
 def taken_back(undos: Iterable[tuple[str, str]]) -> set[str]:
     """Return the ids of rows that are taken back by an undo which is not taken back itself.
 
-    Each undo is its own id and that of the row which it takes back.
+    Each undo is its own id and that of the row which it takes back. Some that take back each other
+    in a circle, as only a forged log has them, count for nothing.
     """
-    undoers: dict[str, list[str]] = {}
-    for undo, target in undos:
-        undoers.setdefault(target, []).append(undo)
+    left = dict(undos)
     undone: set[str] = set()
-    for each in TopologicalSorter(undoers).static_order():
-        if any(undoer not in undone for undoer in undoers.get(each, ())):
-            undone.add(each)
+    while standing := left.keys() - left.values():
+        undone.update(left.pop(undo) for undo in standing)
+        left = {undo: row for undo, row in left.items() if undo not in undone}
     return undone
 
 
