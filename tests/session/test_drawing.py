@@ -69,6 +69,20 @@ def test_a_topic_gives_way_to_no_other_for_the_sake_of_types(placed: list[Placed
         assert Counter(each.topic for each in balanced(placed, 4, seed)) == {"a": 2, "b": 2}
 
 
+def test_a_type_gives_way_to_another_over_a_third_one(placed: list[Placed]) -> None:
+    """
+    bank: many
+    questions:
+      - {id: a1, topic: a, prompt: P1?, date: 1935}
+      - {id: a2, topic: a, prompt: P2?, truth: true}
+      - {id: b1, topic: b, prompt: P3?, answer: x}
+      - {id: c1, topic: c, prompt: P4?, answer: x}
+      - {id: c2, topic: c, prompt: P5?, date: 1945}
+    """
+    for seed in range(8):
+        assert len({of(each) for each in balanced(placed, 3, seed)}) == 3
+
+
 def of(placed: Placed) -> str:
     return type(placed.question.body).__name__
 

@@ -19,7 +19,17 @@ AGAIN, HARD, GOOD, EASY = Rating
 
 @pytest.mark.parametrize(
     ("lapses", "told"),
-    [(1, False), (5, False), (6, True), (7, False), (8, False), (9, True), (10, False), (12, True)],
+    [
+        (1, False),
+        (3, False),
+        (5, False),
+        (6, True),
+        (7, False),
+        (8, False),
+        (9, True),
+        (10, False),
+        (12, True),
+    ],
 )
 def test_it_is_named_at_six_lapses_and_at_every_third_after_that(
     lapses: int, *, told: bool
@@ -35,7 +45,7 @@ def test_what_it_is_taken_for_comes_from_its_own_answers_that_count() -> None:
         return replace(review(number, number, AGAIN), confused=other)
 
     rows = [mistaken(1, "b"), mistaken(2, "c"), mistaken(3, "c"), review(4, 4, AGAIN)]
-    assert taken_for(rows) == ["c", "b"]
+    assert taken_for([*rows, note(7, Mark.FLAG)]) == ["c", "b"]
     assert taken_for([*rows, note(5, Mark.UNDO, rows[1]), note(6, Mark.UNDO, rows[2])]) == ["b"]
     assert taken_for([review(1)]) == []
 

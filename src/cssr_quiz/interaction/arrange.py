@@ -114,6 +114,11 @@ class Arrange:
             note += which(run, others, "out of place")
         return by_credit(credit, note)
 
+    def missed(self, response: Response) -> list[str]:
+        """Return the items that are out of place: all of them, where no two are in order."""
+        run = self._run(response)
+        return [item for item in self.items if len(run) == 1 or item not in run]
+
     def _run(self, response: Response) -> list[str]:
         """Return the longest run in right order: a non-decreasing subsequence of ranks."""
         rank = dict(zip(self.items, self.ranks, strict=True))

@@ -84,10 +84,18 @@ class Pair:
 
     def judge(self, response: Response) -> Verdict:
         """Give the share of left sides that got their partner, and say which did or did not."""
-        hits = [
-            place < len(response) and response[place] == key for place, key in enumerate(self.key)
-        ]
+        hits = self._hits(response)
         right = [left for left, hit in zip(self.left, hits, strict=True) if hit]
-        wrong = [left for left, hit in zip(self.left, hits, strict=True) if not hit]
+        wrong = self.missed(response)
         told = f"{len(right)} of {len(hits)} pairs right{which(right, wrong, 'wrong')}"
         return by_credit(len(right) / len(hits), told if wrong else "")
+
+    def missed(self, response: Response) -> list[str]:
+        """Return the left sides that did not get their partner."""
+        hits = self._hits(response)
+        return [left for left, hit in zip(self.left, hits, strict=True) if not hit]
+
+    def _hits(self, response: Response) -> list[bool]:
+        return [
+            place < len(response) and response[place] == key for place, key in enumerate(self.key)
+        ]

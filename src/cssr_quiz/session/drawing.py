@@ -71,7 +71,7 @@ def _shuffled(questions: Iterable[Placed], rng: Random) -> list[_Topic]:
 
 def _in_turn(topics: Sequence[_Topic], number: int) -> Iterator[_Topic]:
     """Yield one topic after the other that has a question left, so often."""
-    while number > 0 and (ready := [topic for topic in topics if any(topic.kinds())][:number]):
+    while ready := [topic for topic in topics if any(topic.kinds())][:number]:
         yield from ready
         number -= len(ready)
 

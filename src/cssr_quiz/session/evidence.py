@@ -1,9 +1,9 @@
 """What an answer leaves in the log: one row, or one for each event of a generated question."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
-from cssr_quiz.interaction import Choose, Outcome, Pair, Response, Verdict
+from cssr_quiz.interaction import Arrange, Outcome, Pair, Response, Verdict
 from cssr_quiz.review import Confidence, Mode, Rating, Review, Stamper
 from cssr_quiz.session.ask import Ask
 from cssr_quiz.session.rating import TABLE, rate
@@ -64,16 +64,11 @@ def _of_source(evidence: Evidence, *, wrong: bool) -> Evidence:
     return replace(evidence, verdict=verdict)
 
 
-def _missed(ask: Ask, evidence: Evidence) -> set[str]:
+def _missed(ask: Ask, evidence: Evidence) -> Collection[str]:
     """Return the events, by the text that stands for each, that a response got wrong."""
-    interaction, response = ask.interaction, evidence.response
-    if evidence.verdict.right:
-        return set()
-    if isinstance(interaction, Choose) or not response:
-        return set(ask.placed.question.sources)
-    texts = interaction.left if isinstance(interaction, Pair) else interaction.key
-    places = zip(texts, interaction.key, response, strict=False)
-    return {text for text, right, given in places if right != given}
+    if isinstance(ask.interaction, Arrange | Pair):
+        return ask.interaction.missed(evidence.response)
+    return () if evidence.verdict.right else ask.placed.question.sources
 
 
 def _row(
