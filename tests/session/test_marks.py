@@ -162,6 +162,7 @@ def test_i_was_right_makes_a_wrong_response_good_and_takes_its_repetition_out(si
     note = sitting.log.all[-1]
     assert isinstance(note, Note)
     assert (note.mark, note.target, note.rating) == (Mark.OVERRIDE, missed.row, GOOD)
+    assert not note.guess
     sitting.right()
     assert sitting.asked == ""
 

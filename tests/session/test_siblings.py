@@ -1,7 +1,6 @@
 """Questions that give each other away do not meet in one session."""
 
 from pathlib import Path
-from textwrap import dedent
 
 from cssr_quiz.bank import Placed, load
 from cssr_quiz.schedule import Model, Pace
@@ -31,7 +30,7 @@ questions:
 
 
 def test_the_second_of_two_siblings_waits_for_another_day(tmp_path: Path) -> None:
-    (tmp_path / "small.yaml").write_text(dedent(BANK), "utf-8")
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
     placed = list(load([tmp_path]).all())
     queue, plan = todays(placed, {}, 20_000, Pace(new=10), Model())
     assert sorted(item.placed.name for item in queue) == ["small/else", "small/where", "small/who"]
@@ -39,13 +38,23 @@ def test_the_second_of_two_siblings_waits_for_another_day(tmp_path: Path) -> Non
 
 
 def test_only_questions_on_the_same_thing_are_siblings(tmp_path: Path) -> None:
-    (tmp_path / "small.yaml").write_text(dedent(BANK), "utf-8")
+    (tmp_path / "small.yaml").write_text(BANK, "utf-8")
     who, when, where, other = load([tmp_path]).all()
     siblings = Siblings()
     assert siblings.spoil(who, when)
     assert siblings.spoil(when, who)
     assert not siblings.spoil(who, where)
     assert not siblings.spoil(when, other)
+
+
+def test_questions_of_two_courses_are_none(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "course.yaml").write_text(f"course: {name}\n", "utf-8")
+        (tmp_path / name / "small.yaml").write_text(BANK, "utf-8")
+    by_name = load([tmp_path]).by_name
+    assert Siblings().spoil(by_name["one/small/who"], by_name["one/small/when"])
+    assert not Siblings().spoil(by_name["one/small/who"], by_name["two/small/when"])
 
 
 def test_questions_that_cite_are_siblings_on_the_same_passage(placed: list[Placed]) -> None:

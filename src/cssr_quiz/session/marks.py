@@ -22,7 +22,7 @@ class Marks:
         """Take back a row of a question."""
         return self._log.record(Note(self._stamper.stamp(), Mark.UNDO, question, row))
 
-    def override(self, question: str, row: str, rating: Rating, *, guess: bool = False) -> Progress:
+    def override(self, question: str, row: str, rating: Rating, *, guess: bool) -> Progress:
         """Give a row of a question another rating; with `guess` because it was luck."""
         stamp = self._stamper.stamp()
         return self._log.record(Note(stamp, Mark.OVERRIDE, question, row, rating, guess))
