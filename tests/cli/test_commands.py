@@ -47,6 +47,28 @@ def test_python_m_is_the_same_command() -> None:
     assert done.stdout == f"cssr-quiz {__version__}\n"
 
 
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("stats", "begin with: cssr-quiz start --profile anna"),
+        ("backup", "begin with: cssr-quiz start --profile anna"),
+        ("plan", "make one with: cssr-quiz plan --exam 2027-06-14 --profile anna"),
+        ("plan --drop", "make one with: cssr-quiz plan --exam 2027-06-14 --profile anna"),
+        ("plan --minutes 20", "plan --exam 2027-06-14 --minutes 20 --profile anna"),
+        ("report", "Once you have sent it: cssr-quiz report --done --profile anna"),
+        ("report --drop 9", "`cssr-quiz report --profile anna` numbers them"),
+        ("report --done", "`cssr-quiz report --all --profile anna` lists all"),
+    ],
+)
+def test_a_command_that_is_told_is_of_the_same_learner(
+    quiz: "CommandLine", bank: str, command: str, told: str
+) -> None:
+    if command.startswith("report"):
+        quiz("start", bank, "--plain", "--profile", "anna", typed=["!", "No.", ":quit"])
+    ran = quiz(*command.split(), "--profile", "anna")
+    assert told in ran.out + ran.err
+
+
 def test_profiles_keep_learners_apart(quiz: "CommandLine", bank: str) -> None:
     quiz("start", bank, typed=["Masaryk"])
     assert json.loads(quiz("due", bank, "--json").out)["new"] == 0

@@ -200,7 +200,7 @@ def test_an_hour_is_known_where_this_clock_showed_the_learners_day() -> None:
 def test_drawings_fit_at_any_width(
     learner: "CommandLine", monkeypatch: pytest.MonkeyPatch, width: int, *, ascii_only: bool
 ) -> None:
-    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda _: False)
+    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda wanted: wanted)
     monkeypatch.setenv("COLUMNS", str(width))
     for day in range(26, 30):
         learner.at(f"2026-11-{day}T10:00")

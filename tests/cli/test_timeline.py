@@ -116,7 +116,7 @@ def test_decades_without_an_event_stand_in_one_line(
 def test_in_ascii_dashes_in_names_and_dates_are_plain(
     learner: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda _: False)
+    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda wanted: wanted)
     text = BANK.replace("event: The republic", "event: The Czech–Slovak republic")
     (tmp_path / "line.yaml").write_text(text, "utf-8")
     out = learner("timeline", "--quizzes", "line.yaml", "--ascii", "--to", "1919").out
@@ -126,7 +126,7 @@ def test_in_ascii_dashes_in_names_and_dates_are_plain(
 def test_what_is_too_long_for_a_line_goes_on_beside_the_line_of_time(
     learner: "CommandLine", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda _: False)
+    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda wanted: wanted)
     monkeypatch.setenv("COLUMNS", "30")
     text = BANK.replace("event: The republic", "event: The republic of the Czechs and Slovaks")
     (tmp_path / "line.yaml").write_text(text, "utf-8")
@@ -153,7 +153,7 @@ def test_so_are_they_in_sentences(learner: "CommandLine", tmp_path: Path) -> Non
 def test_a_drawing_fits_in_ascii_at_any_width(
     learner: "CommandLine", monkeypatch: pytest.MonkeyPatch, width: str
 ) -> None:
-    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda _: False)
+    monkeypatch.setattr("cssr_quiz.cli.desk.is_plain", lambda wanted: wanted)
     monkeypatch.setenv("COLUMNS", width)
     out = learner("timeline", "--quizzes", "line.yaml", "--ascii").out
     assert out.isascii()

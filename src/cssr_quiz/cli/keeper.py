@@ -46,7 +46,7 @@ class Keeper:
         if not lying:
             raise QuizError(
                 "this paper was handed in from another window, or given up there",
-                "your marks are in `cssr-quiz stats`; begin a new paper: cssr-quiz exam",
+                f"your marks are in `cssr-quiz stats`; begin a new paper: {self._command}",
             )
         raise QuizError(
             "this paper is open in another window too, and went on there",

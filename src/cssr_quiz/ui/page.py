@@ -58,11 +58,10 @@ def page(report: Report) -> str:
 def _head(report: Report) -> Iterator[str]:
     """Yield what comes next, and the figures that count."""
     found = report.overview
-    if not found.answered:
-        yield '<p class="next">No question has been answered yet; begin with: cssr-quiz start</p>\n'
-        return
     for line in what_next(report):
         yield f'<p class="next">{text(line)}</p>\n'
+    if not found.answered:
+        return
     today = right_share(found.today_right, found.today_answered) + " right"
     right = (percent(found.known), "lucky guesses taken off")
     figures = (

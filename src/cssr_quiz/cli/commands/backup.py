@@ -43,4 +43,4 @@ def backup(
     elif found := backups(desk.folder):
         say(f"Nothing is new since {found[-1]}.")
     else:
-        say("There is no answer to save yet; begin with: cssr-quiz start")
+        say(f"There is no answer to save yet; begin with: {desk.command('start')}")

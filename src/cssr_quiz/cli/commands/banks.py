@@ -103,8 +103,8 @@ def _to_do(desk: "Desk", progress: "Mapping[str, Progress]") -> "Iterator[str]":
             yield f"{file} holds {count(drafts, 'draft')}; look at them: {review}"
     often = desk.settings.leech
     if leeches := count_leeches(desk.library, progress, often):
-        times = f"{count(often, 'time')} or more often: cssr-quiz practice --leeches"
-        yield f"You forgot {count(leeches, 'question')} {times}"
+        times = f"{count(leeches, 'question')} {count(often, 'time')} or more often"
+        yield f"You forgot {times}: {desk.command('practice', '--leeches')}"
 
 
 def _show_paths(desk: "Desk") -> None:

@@ -9,7 +9,6 @@ from cssr_quiz.cli.options import Banks, Json, Plain, Profile, Quizzes, minutes_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.cli.plans import Plan
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from cssr_quiz.stats.foresight import Foresight
 
 USUAL_MINUTES = 15.0
+
+_EXAMPLE = ("plan", "--exam", "2027-06-14")
 
 EPILOG = """\
 \b
@@ -79,16 +80,16 @@ def plan(
         desk, plans = _over(banks, plans, desk)
     if drop:
         save_plans(path, [each for each in everything if each not in plans])
-        say(f"Given up: {count(len(plans), 'plan')}." if plans else _none(everything, banks))
+        say(f"Given up: {count(len(plans), 'plan')}." if plans else _none(desk, everything, banks))
         return
     if minutes and exam is None:
-        plans = _changed(path, everything, plans, minutes, desk.today)
+        plans = _changed(desk, everything, plans, minutes)
         if not json:
             say(f"Changed to {in_minutes(minutes)} a day.")
     if desk is not first:
         progress = _carried(desk, json=json)
     others = [each for each in everything if each.exam > desk.today]
-    _show(desk, progress, plans, _none(others, banks), json=json, plain=is_plain(plain))
+    _show(desk, progress, plans, _none(desk, others, banks), json=json, plain=is_plain(plain))
     if exam is not None and desk.paths and not json:
         _tell_of_files(desk, plans[0])
 
@@ -122,16 +123,15 @@ def _made(
 def _tell_of_files(desk: "Desk", plan: "Plan") -> None:
     """Say how a plan over files is followed, where `start` alone does not find them."""
     from cssr_quiz.cli.parts import lost_of
-    from cssr_quiz.errors import command_line
     from cssr_quiz.ui.tables import say
 
     if lost_of(replace(desk, paths=()), plan):
         named = (word for path in desk.paths for word in ("--quizzes", path))
-        added = " and ".join(command_line("add", path) for path in desk.paths)
+        added = " and ".join(desk.command("add", path) for path in desk.paths)
         say("")
-        say("`cssr-quiz start` alone does not find these questions.")
+        say(f"`{desk.command('start')}` alone does not find these questions.")
         say(f"So have them found always: {added}")
-        say(f"Or name them each time: {command_line('start', *named)}")
+        say(f"Or name them each time: {desk.command('start', *named)}")
 
 
 def _over(
@@ -149,29 +149,26 @@ def _over(
 
 
 def _changed(
-    path: "Path",
-    everything: "Sequence[Plan]",
-    plans: "Sequence[Plan]",
-    minutes: float,
-    today: int,
+    desk: "Desk", everything: "Sequence[Plan]", plans: "Sequence[Plan]", minutes: float
 ) -> "list[Plan]":
     """Give plans other minutes; raises UsageError where there is none to come."""
-    from cssr_quiz.cli.plans import save_plans
+    from cssr_quiz.cli.plans import plans_file, save_plans
     from cssr_quiz.errors import UsageError
 
-    coming = [each for each in plans if each.exam > today]
+    coming = [each for each in plans if each.exam > desk.today]
     if not coming:
-        hint = f"make one with: cssr-quiz plan --exam 2027-06-14 --minutes {minutes:g}"
+        hint = f"make one with: {desk.command(*_EXAMPLE, '--minutes', f'{minutes:g}')}"
         raise UsageError("there is no such plan whose minutes could be changed", hint)
     changed = {each: replace(each, minutes=minutes) for each in coming}
+    path = plans_file(desk.home.config)
     save_plans(path, [changed.get(each, each) for each in everything])
     return list(changed.values())
 
 
-def _none(plans: "Sequence[Plan]", banks: "Sequence[str] | None") -> str:
+def _none(desk: "Desk", plans: "Sequence[Plan]", banks: "Sequence[str] | None") -> str:
     """Say that there is no plan, or none for these banks, and what there is."""
     if not banks or not plans:
-        return "There is no plan; make one with: cssr-quiz plan --exam 2027-06-14"
+        return f"There is no plan; make one with: {desk.command(*_EXAMPLE)}"
     named = "; ".join(", ".join(each.banks) for each in plans)
     return f"There is no plan for {', '.join(banks)}, only for: {named}"
 

@@ -64,6 +64,8 @@ def report(
         say(_sent(desk, found))
     else:
         _give(report_text(found, _about(found)), out)
+        once_sent = desk.command("report", "--done")
+        typer.echo(f"Nothing was sent. Once you have sent it: {once_sent}", err=True)
 
 
 def _found(
@@ -110,7 +112,7 @@ def _fingerprint(bank: "Bank") -> str:
 
 
 def _give(text: str, out: Path | None) -> None:
-    """Print the text, or write it to a file; what to do next goes to standard error."""
+    """Print the text, or write it to a file."""
     from cssr_quiz.cli.output import REPORT, save
     from cssr_quiz.ui.tables import say
 
@@ -119,7 +121,6 @@ def _give(text: str, out: Path | None) -> None:
     else:
         save(out, text, REPORT)
         say(f"Written to {out}.")
-    typer.echo("Nothing was sent. Once you have sent it: cssr-quiz report --done", err=True)
 
 
 def _sent(desk: "Desk", found: "Iterable[Reported]") -> str:
@@ -130,7 +131,8 @@ def _sent(desk: "Desk", found: "Iterable[Reported]") -> str:
     reports = [report for each in found for report in each.reports]
     _mark(desk, reports, Mark.SENT)
     be = "counts" if len(reports) == 1 else "count"
-    return f"{count(len(reports), 'note')} {be} as sent; `cssr-quiz report --all` lists all."
+    everything = desk.command("report", "--all")
+    return f"{count(len(reports), 'note')} {be} as sent; `{everything}` lists all."
 
 
 def _dropped(desk: "Desk", found: "Sequence[Reported]", number: int) -> str:
@@ -140,7 +142,7 @@ def _dropped(desk: "Desk", found: "Sequence[Reported]", number: int) -> str:
 
     reports = {n: row for each in found for n, row in zip(each.numbers, each.reports, strict=True)}
     if number not in reports:
-        raise UsageError(f"there is no note {number}", "`cssr-quiz report` numbers them")
+        raise UsageError(f"there is no note {number}", f"`{desk.command('report')}` numbers them")
     dropped = reports[number]
     _mark(desk, [dropped], Mark.UNDO)
     return f"Taken back: {dropped.comment}"

@@ -16,6 +16,8 @@ FEW: Final = 5
 def summary(report: Report) -> tuple[str, ...]:
     """Return how the learner is doing, and what to do next."""
     found = report.overview
+    if not found.answered:
+        return what_next(report)
     todays = f"{count(found.today_answered, 'answer')}, "
     todays += _right(found.today_right, found.today_answered)
     in_all = f"{count(found.answered, 'answer')} on {count(found.days, 'day')}, "
@@ -48,7 +50,9 @@ def right_share(right: int, answered: int) -> str:
 
 
 def what_next(report: Report) -> tuple[str, ...]:
-    """Say what is due, now or when."""
+    """Say what is due, now or when; or how to begin."""
+    if not report.overview.answered:
+        return (f"No question has been answered yet; begin with: {report.asking}",)
     now = report.coming[0].reviews
     if now:
         return (f"Next: {count(now, 'question')} due now; ask with: {report.asking}",)
