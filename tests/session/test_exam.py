@@ -72,6 +72,18 @@ def test_answers_can_be_changed_and_nothing_is_recorded_before_the_end(
     assert 1 < found.points < 2
 
 
+def test_points_are_told_by_topic_in_the_order_of_their_names(placed: list[Placed]) -> None:
+    """
+    bank: two
+    questions:
+      - {id: one, topic: people, prompt: P1?, answer: Masaryk}
+      - {id: two, topic: dates, prompt: P2?, date: 1935-05-16}
+    """
+    exam = Exam(placed, 1)
+    exam.respond(("Masaryk",), 1000)
+    assert points(exam.judged()) == (Points("dates", 0.0, 1), Points("people", 1.0, 1))
+
+
 def test_a_look_at_an_open_question_is_part_of_its_time_and_one_at_an_answer_is_not(
     placed: list[Placed],
 ) -> None:

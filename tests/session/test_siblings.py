@@ -76,7 +76,13 @@ def test_questions_that_cite_are_siblings_on_the_same_passage(placed: list[Place
         prompt: When was the Munich Agreement made void?
         date: 1973-12-11
         cite: war/1
+      - id: uncited
+        topic: munich
+        prompt: Who was not at the table of the Munich Agreement?
+        answer: Czechoslovakia
     """
-    who, same_topic, same_passage = placed
+    who, same_topic, same_passage, uncited = placed
     assert not Siblings().spoil(who, same_topic)
     assert Siblings().spoil(who, same_passage)
+    assert Siblings().spoil(who, uncited)
+    assert Siblings().spoil(uncited, who)

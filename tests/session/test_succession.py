@@ -175,13 +175,14 @@ def test_of_several_the_one_with_the_most_alike_name_takes_over(tmp_path: Path) 
     }
 
 
-def test_what_was_taken_over_before_or_stands_elsewhere_stays(tmp_path: Path) -> None:
+def test_what_was_taken_over_before_stands_elsewhere_or_was_answered_stays(tmp_path: Path) -> None:
     old = loaded(IDS, tmp_path)
     new = loaded(IDS.replace("bank: small", "bank: other"), tmp_path)
     taken = {"small/first": "third/first"}
     munich = [("small/munich", "other/munich")]
     assert took(took_over(new, Answered(old, taken=taken))) == munich
     assert took(took_over(new, Answered(old), ["small/first"])) == munich
+    assert took(took_over(new, Answered(old, ["other/first"]))) == munich
 
 
 def test_nothing_is_looked_up_where_every_name_is_there(old: Library) -> None:

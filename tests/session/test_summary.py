@@ -17,7 +17,7 @@ def test_first_responses_are_scored_by_topic_and_misses_are_to_be_read_again(sit
     bank: treaties
     questions:
       - {id: a, topic: pacts, prompt: One?, answer: one}
-      - {id: b, topic: people, prompt: Two?, answer: two}
+      - {id: b, topic: leaders, prompt: Two?, answer: two}
       - {id: c, topic: pacts, prompt: Three?, answer: three}
       - {id: d, prompt: Four?, answer: four}
     """
@@ -32,7 +32,7 @@ def test_first_responses_are_scored_by_topic_and_misses_are_to_be_read_again(sit
         answered=3,
         right=2,
         skipped=1,
-        topics=(TopicScore("pacts", 1, 2), TopicScore("people", 1, 1)),
+        topics=(TopicScore("leaders", 1, 1), TopicScore("pacts", 1, 2)),
         read_again=(missed,),
     )
 
