@@ -60,6 +60,15 @@ def test_a_wrong_option_that_is_no_answer_to_the_question_is_told(told: Told) ->
       - id: right-is-odd
         prompt: How many came?
         choices: [right: nobody, wrong: "4", wrong: "6"]
+      - id: who-thing-before
+        prompt: Who spoke last?
+        choices: [the Little Entente, right: Milan Štefánik, Radola Gajda]
+      - id: one-of-two
+        prompt: Who led the fleet in 1918?
+        choices: [right: Milan Štefánik, "1918"]
+      - id: signs
+        prompt: Who wrote the note?
+        choices: [right: Milan Štefánik, "???", Radola Gajda]
     """
     assert told("unequal-options") == [
         '5 "1918"',
@@ -68,6 +77,7 @@ def test_a_wrong_option_that_is_no_answer_to_the_question_is_told(told: Told) ->
         "14 Versailles",
         "17 legionaries",
         "26 nobody",
+        "29 the Little Entente",
     ]
 
 

@@ -24,7 +24,7 @@ def unequal_options(subject: Subject) -> Iterator[Found]:
     place = subject.one_right
     if place is None or len(subject.options) < 3:  # noqa: PLR2004 - of two, neither is the odd one
         return
-    yield from _another_kind(subject)
+    yield from _another_kind(subject, place)
     texts = [option.text for option in subject.options]
     for kind, test in (("a bare number", _NUMBER.fullmatch), ("a sentence", _is_sentence)):
         which = [bool(test(text)) for text in texts]
@@ -63,12 +63,15 @@ def _is_no_figure(words: Words) -> bool:
     return not any(map(str.isdigit, "".join(words))) and _IN_WORDS.isdisjoint(words)
 
 
-def _another_kind(subject: Subject) -> Iterator[Found]:
-    """Look for a wrong option that is no answer to `who`, `where`, `when` or `how many`."""
+def _another_kind(subject: Subject, right: int) -> Iterator[Found]:
+    """Look for a wrong option that is no answer to `who`, `where`, `when` or `how many`.
+
+    Nothing is said where the `right` one is none either.
+    """
     asked = asked_for(subject.words)
     texts = [option.text for option in subject.options]
     if asked == WHO:
-        is_odd = [_is_no_person(text, texts[subject.one_right or 0]) for text in texts]
+        is_odd = [_is_no_person(text, texts[right]) for text in texts]
     elif asked == WHERE:
         is_odd = [bool(_NUMBER.fullmatch(text)) for text in texts]
     elif asked in (WHEN, AMOUNT):
@@ -77,15 +80,14 @@ def _another_kind(subject: Subject) -> Iterator[Found]:
             return
     else:
         return
-    for place, odd in enumerate(is_odd):
-        if odd and not any(is_odd[at] for at, each in enumerate(subject.options) if each.right):
-            yield Found(
-                subject.question.span,
-                f"`{texts[place]}` is of another kind than what the prompt asks for",
-                "let all options be of one kind, in meaning and in form",
-                *subject.place(place),
-            )
-            return
+    if True in is_odd and not is_odd[right]:
+        place = is_odd.index(True)
+        yield Found(
+            subject.question.span,
+            f"`{texts[place]}` is of another kind than what the prompt asks for",
+            "let all options be of one kind, in meaning and in form",
+            *subject.place(place),
+        )
 
 
 def _is_no_person(text: str, right: str) -> bool:

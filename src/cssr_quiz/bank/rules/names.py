@@ -130,7 +130,7 @@ def _is_one_off(one: str, other: str) -> bool:
 
 
 def _is_swapped(one: str, other: str) -> bool:
-    return len(one) > 1 and one != other and one[:2] == other[:2][::-1] and one[2:] == other[2:]
+    return one != other and one[:2] == other[:2][::-1] and one[2:] == other[2:]
 
 
 def _is_slip_of_ending(one: str, other: str) -> bool:

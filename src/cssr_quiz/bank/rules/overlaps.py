@@ -101,7 +101,7 @@ def _among_lists(subject: Subject) -> tuple[int, int] | None:
         if joining.isdisjoint(words) and _LISTING.isdisjoint(text):
             continue
         parts = _PARTS[language].split(text) if len(text) < _LONGEST_LIST else ()
-        for part in parts if len(parts) > 1 else ():
+        for part in parts:
             said = words_of(part)
             other = None if "".join(said).isdigit() or not said else whole.get(said)
             if other is not None and other != place:
