@@ -39,9 +39,9 @@ def after_a_break(
     progress: "Mapping[str, Progress]",
     plan: "Agenda",
     retention: float,
-    wished: float = 0.0,
+    wished: float,
     *,
-    planned: bool = False,
+    planned: bool,
 ) -> Share:
     """Return today's share of an agenda of questions, where more is due than fits the day.
 

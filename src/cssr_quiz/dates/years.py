@@ -22,7 +22,7 @@ class Context:
     wordy: bool = False
 
 
-def years_of(token: Token, context: Context, *, alone: bool = False) -> tuple[int, ...]:
+def years_of(token: Token, context: Context, *, alone: bool) -> tuple[int, ...]:
     """Return the years that a number means; `alone` says that nothing else belongs to the date.
 
     An ordinal such as `20th` is no year, nor are three digits in a course of four-digit years. A

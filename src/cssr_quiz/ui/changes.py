@@ -9,7 +9,7 @@ from cssr_quiz.ui.words import count
 _MANY = {Kind.RAISED: "start anew", Kind.ANEW: "ask something else and start anew"}
 
 
-def show_changes(found: Sequence[Change], hidden: str = "") -> None:
+def show_changes(found: Sequence[Change], hidden: str) -> None:
     """Print changes by kind, then a tally; `hidden` is left out at the start of paths."""
     for kind in Kind:
         for change in found:
