@@ -206,12 +206,12 @@ def test_what_is_due_names_a_bank_that_is_left_out_and_no_plan_besides(
 
 def test_the_way_to_go_on_names_what_was_asked_for(learner: "CommandLine") -> None:
     asked = ("--quizzes", "pair", "--topic", "one", "--profile", "anna")
-    words = "--topic one --quizzes pair --profile anna"
+    words, anna = "--topic one --quizzes pair", "--profile anna"
     assert learner("start", *asked, "--new", "0").out.splitlines() == [
         "Nothing is due now.",
         "4 new questions wait for the coming days.",
-        f"To be asked some of them now: cssr-quiz start {words} --new 10",
-        f"To practise without changing the plan: cssr-quiz practice {words}",
+        f"To be asked some of them now: cssr-quiz start {words} --new 10 {anna}",
+        f"To practise without changing the plan: cssr-quiz practice {words} {anna}",
     ]
 
 

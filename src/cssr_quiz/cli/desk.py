@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import cssr_quiz
 from cssr_quiz.cli.home import Home, beginning, find_home, profiles
-from cssr_quiz.cli.naming import about, banks_named, drafts_of, look
+from cssr_quiz.cli.naming import banks_named, drafts_of, look
 from cssr_quiz.errors import QuizError, UsageError, command_line
 from cssr_quiz.filenames import is_bank
 
@@ -102,7 +102,8 @@ class Desk:
 
     def command(self, *words: object) -> str:
         """Return a command of ours that means this learner, to be copied into a shell."""
-        return command_line(*words, *about((), learner=self.home.profile))
+        whose = ("--profile", self.home.profile) if self.home.profile else ()
+        return command_line(*words, *whose)
 
     @property
     def model(self) -> "Model":

@@ -47,18 +47,15 @@ def _way_out(name: str, placed: Sequence["Placed"], library: "Library") -> str:
 
 
 def about(
-    banks: Iterable[str],
-    quizzes: Iterable[Path | str] = (),
-    learner: str | None = None,
-    topics: Sequence[str] = (),
+    banks: Iterable[str], quizzes: Iterable[Path | str] = (), topics: Sequence[str] = ()
 ) -> tuple[Path | str, ...]:
-    """Return the words that name the same banks, topic and learner in another command.
+    """Return the words that name the same banks and topic in another command.
 
     Several topics are left out: no command that asks questions knows more than one.
     """
     topic = ("--topic", topics[0]) if len(topics) == 1 and topics[0] else ()
     folders = (word for each in quizzes for word in ("--quizzes", each))
-    return (*banks, *topic, *folders, *(("--profile", learner) if learner else ()))
+    return (*banks, *topic, *folders)
 
 
 def drafts_of(library: "Library") -> list[tuple[Path, int]]:

@@ -28,15 +28,7 @@ if TYPE_CHECKING:
 USUAL_QUESTIONS = 20
 
 
-def sit(
-    desk: Desk,
-    wish: Wish,
-    out: Path | None,
-    learner: str | None,
-    *,
-    plain: bool,
-    anew: bool,
-) -> None:
+def sit(desk: Desk, wish: Wish, out: Path | None, *, plain: bool, anew: bool) -> None:
     """Let the learner sit a paper as he wishes, or go on with the unfinished one.
 
     Raises QuizError where another paper of these banks lies unfinished, or the result cannot be
@@ -48,17 +40,17 @@ def sit(
     path = unfinished.lying(desk.folder, wish)
     kept = None if anew else unfinished.read(path)
     if kept:
-        unfinished.refuse(kept, wish, _command(desk.folder, path, kept.asked, learner))
+        unfinished.refuse(kept, wish, _command(desk, path, kept.asked))
     desk, paper, said = _opened(desk, kept, wish, out)
     if not kept:
         path = _cleared(desk.folder, path, wish)
-    command = _command(desk.folder, path, paper.asked, learner)
+    command = _command(desk, path, paper.asked)
     exam = unfinished.laid_out(desk, paper)
     keeper = Keeper(path, paper, exam, command)
     front = _front(plain)
     is_over = kept is not None and exam.is_handed_in(desk.store, paper.session)
     front.welcome(said if is_over else (*said, *_welcome(exam, paper, resumed=kept is not None)))
-    front.welcome(_others(desk.folder, path, learner))
+    front.welcome(_others(desk, path))
     keeper.keep()
     play = ExamPlay(
         exam, front, lambda: _left(paper), time.monotonic, keeper.keep, prompts=is_plain(plain)
@@ -100,17 +92,17 @@ def _cleared(folder: Path, given_up: Path, wish: Wish) -> Path:
     return place
 
 
-def _command(folder: Path, path: Path, wish: Wish, learner: str | None) -> str:
+def _command(desk: Desk, path: Path, wish: Wish) -> str:
     """Return the command that goes on with a paper, short where there is no other."""
-    alone = not unfinished.others(folder, path)
-    return unfinished.way_back(Wish() if alone else wish, learner)
+    alone = not unfinished.others(desk.folder, path)
+    return unfinished.way_back(desk, Wish() if alone else wish)
 
 
-def _others(folder: Path, path: Path, learner: str | None) -> tuple[str, ...]:
+def _others(desk: Desk, path: Path) -> tuple[str, ...]:
     """Say which other papers lie unfinished."""
     return tuple(
-        f"Another paper lies unfinished: {unfinished.way_back(each, learner)}"
-        for each in unfinished.others(folder, path)
+        f"Another paper lies unfinished: {unfinished.way_back(desk, each)}"
+        for each in unfinished.others(desk.folder, path)
     )
 
 

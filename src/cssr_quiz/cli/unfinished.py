@@ -11,7 +11,7 @@ from zlib import crc32
 from cssr_quiz.cli.desk import Desk, is_path
 from cssr_quiz.cli.naming import about
 from cssr_quiz.cli.parts import banks_of
-from cssr_quiz.errors import QuizError, command_line
+from cssr_quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from cssr_quiz.session.exam import Exam
@@ -114,9 +114,9 @@ def others(folder: Path, path: Path) -> list[Wish]:
     return found
 
 
-def way_back(wish: Wish, learner: str | None) -> str:
+def way_back(desk: Desk, wish: Wish) -> str:
     """Return the command that goes on with a paper."""
-    return command_line("exam", *about(wish.banks, wish.quizzes, learner))
+    return desk.command("exam", *about(wish.banks, wish.quizzes))
 
 
 def refuse(paper: Paper, wish: Wish, command: str) -> None:

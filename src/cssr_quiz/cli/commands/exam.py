@@ -44,8 +44,7 @@ def exam(
     from cssr_quiz.cli.paper import sit
     from cssr_quiz.cli.unfinished import Wish
 
-    learner = profile or ctx.obj
     named = sorted(str(Path(b).absolute()) if is_path(b) else b for b in banks or [])
     folders = [str(path.absolute()) for path in quizzes or []]
     wish = Wish(tuple(named), tuple(folders), questions, minutes, seed)
-    sit(Desk.of(learner, quizzes), wish, out, learner, plain=plain, anew=anew)
+    sit(Desk.of(profile or ctx.obj, quizzes), wish, out, plain=plain, anew=anew)

@@ -16,7 +16,6 @@ from cssr_quiz.cli.options import (
     Seed,
     Topic,
 )
-from cssr_quiz.errors import command_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,9 +84,9 @@ def start(
     from cssr_quiz.review import Mode
     from cssr_quiz.session import Status, with_timeline
 
-    front, banks, learner = open_front(plain), banks or [], profile or ctx.obj
-    named = about(banks, quizzes or (), learner, [topic])
-    desk = Desk.of(learner, quizzes)
+    front, banks = open_front(plain), banks or []
+    named = about(banks, quizzes or (), [topic])
+    desk = Desk.of(profile or ctx.obj, quizzes)
     try:
         desk = desk if banks else choose_course(desk, front)
     except EOFError:
@@ -100,7 +99,7 @@ def start(
         items, plan, said = _todays(guide, begun, pace, new, minutes)
     front.welcome((*begun.lines, *guide.lost(), *said))
     if not items:
-        done = ("Today's share is done.", _to_go_on(named))
+        done = ("Today's share is done.", _to_go_on(desk, named))
         front.welcome(done if said else _nothing(named, guide, begun, pace, plan, minutes))
         return
     if not progress:
@@ -111,7 +110,8 @@ def start(
         items.sort(key=lambda item: item.status is not Status.NEW)
     if rest and not alone:
         rest = min(rest, guide.longest(items[:limit]))
-    end = _end(rest, minutes or desk.settings.minutes, named, alone=alone)
+    used_up = f"{USED_UP}\n{_to_go_on(desk, named)}"
+    end = _end(rest, minutes or desk.settings.minutes, used_up, alone=alone)
     queue = with_timeline(items[:limit], items[0].placed.course, progress, seed or desk.today)
     share = None if minutes or topic else {item.placed.name for item in items}
     play(desk, front, questions, queue[:limit], Terms(Mode.REVIEW, seed, end, confidence, share))
@@ -161,18 +161,16 @@ def _todays(
     return items, plan, said
 
 
-def _end(
-    rest: float, minutes: float, named: "Sequence[Path | str]", *, alone: bool
-) -> "TimeLimit | None":
+def _end(rest: float, minutes: float, used_up: str, *, alone: bool) -> "TimeLimit | None":
     """Return when the session ends: with the seconds that plans have left, or so many minutes.
 
-    Where what is planned is not asked `alone`, they come on top of the minutes. Whoever goes on
-    when plans have nothing left goes over what went wrong, however long it takes.
+    `used_up` tells that plans have had theirs. Where what is planned is not asked `alone`, theirs
+    come on top of the minutes. Whoever goes on when plans have nothing left goes over what went
+    wrong, however long it takes.
     """
     from cssr_quiz.cli.sitting import limit_of
     from cssr_quiz.ui.play import Limit as TimeLimit
 
-    used_up = f"{USED_UP}\n{_to_go_on(named)}"
     return TimeLimit(rest, used_up) if alone else limit_of(minutes and minutes + rest / 60)
 
 
@@ -190,29 +188,29 @@ def _nothing(
     used_up = not minutes and guide.is_used_up(begun.questions)
     lines = [USED_UP if used_up else "Nothing is due now."]
     if used_up and guide.todays(begun.questions, begun.progress, pace, MORE)[0]:
-        lines.append(_to_go_on(named))
+        lines.append(_to_go_on(guide.desk, named))
     following = next_day(guide, begun.questions, begun.progress)
-    return (*lines, *_ahead(plan, following, guide.desk.today, named))
+    return (*lines, *_ahead(guide.desk, plan, following, named))
 
 
-def _to_go_on(named: "Sequence[Path | str]") -> str:
-    again = command_line("start", *named, "--minutes", MORE)
+def _to_go_on(desk: "Desk", named: "Sequence[Path | str]") -> str:
+    again = desk.command("start", *named, "--minutes", MORE)
     return f"To go on all the same: {again}"
 
 
 def _ahead(
-    plan: "Agenda", following: int | None, today: int, named: "Sequence[Path | str]"
+    desk: "Desk", plan: "Agenda", following: int | None, named: "Sequence[Path | str]"
 ) -> tuple[str, ...]:
     """Say when there will be something to ask, and what can be done."""
     from cssr_quiz.ui.words import count, day_name
 
     lines = []
     if following is not None:
-        lines.append(f"The next question is due {day_name(following, today)}.")
+        lines.append(f"The next question is due {day_name(following, desk.today)}.")
     if plan.waiting:
         wait = "waits" if plan.waiting == 1 else "wait"
         lines.append(f"{count(plan.waiting, 'new question')} {wait} for the coming days.")
-        again = command_line("start", *named, "--new", MORE)
+        again = desk.command("start", *named, "--new", MORE)
         lines.append(f"To be asked some of them now: {again}")
-    lines.append(f"To practise without changing the plan: {command_line('practice', *named)}")
+    lines.append(f"To practise without changing the plan: {desk.command('practice', *named)}")
     return tuple(lines)

@@ -74,7 +74,6 @@ def stats(
     from cssr_quiz.cli.carrying import carry_over
     from cssr_quiz.cli.desk import Desk, as_json, is_plain
     from cssr_quiz.cli.naming import about
-    from cssr_quiz.errors import command_line
     from cssr_quiz.ui.tables import say
 
     desk = Desk.of(profile or ctx.obj, quizzes, reading=True)
@@ -83,9 +82,8 @@ def stats(
     for line in () if json else carried:
         say(line)
     found = _report(desk, questions, progress, since, tuple(banks or ()) + tuple(topic or ()))
-    learner = desk.home.profile
-    asking = command_line("start", *about(banks or (), quizzes or (), learner, topic or ()))
-    found = replace(found, learner=learner, asking=asking)
+    asking = desk.command("start", *about(banks or (), quizzes or (), topic or ()))
+    found = replace(found, learner=desk.home.profile, asking=asking)
     if json:
         from cssr_quiz.ui.figures import figures
 
