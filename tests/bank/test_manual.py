@@ -75,12 +75,15 @@ MAKERS = {
 }  # fmt: skip
 """What makes a problem, and which of its arguments is the code."""
 
+CALLED = re.compile(rf"\b(?:{'|'.join(MAKERS)})\(")
+
 
 def _emitted() -> set[str]:
     """Return every code that the source names where it makes a problem."""
     found: set[str] = set()
-    for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    texts = (path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
+    for text in filter(CALLED.search, texts):
+        for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.Call):
                 name = str(getattr(node.func, "attr", None) or getattr(node.func, "id", ""))
                 place = MAKERS.get(name)
