@@ -16,7 +16,20 @@ def test_words_that_say_nothing_are_fillers(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["16", "May", "Septmber", "spring", "before", "to", "first", "twenty", "century", "V."]
+    "word",
+    [
+        "16",
+        "May",
+        "Septmber",
+        "spring",
+        "before",
+        "to",
+        "first",
+        "twenty",
+        "century",
+        "V.",
+        "on-16",
+    ],
 )
 def test_what_may_belong_to_a_date_is_no_filler(word: str) -> None:
     assert not dates.is_filler(word)

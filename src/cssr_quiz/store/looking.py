@@ -12,9 +12,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from cssr_quiz.store.opening import connect, prepare, version_of
+from cssr_quiz.store.opening import TAIL, connect, prepare, version_of
 
-_TAIL: Final = "-wal"
 _IN_USE: Final = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
@@ -44,7 +43,7 @@ def look_into(
 
 def _as_it_lies(path: Path) -> sqlite3.Connection:
     """Read a database without writing a byte beside it."""
-    tail = path.with_name(path.name + _TAIL)
+    tail = path.with_name(path.name + TAIL)
     if not tail.exists() or not tail.stat().st_size:
         return _connected(f"{path.absolute().as_uri()}?immutable=1")
     with tempfile.TemporaryDirectory() as folder:

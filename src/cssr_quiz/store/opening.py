@@ -14,6 +14,9 @@ from cssr_quiz.store.trouble import StoreError, unwritable
 BUSY_SECONDS: Final = 10.0
 """How long a session waits for another one that is writing its answer."""
 
+TAIL: Final = "-wal"
+"""What SQLite appends to a database's name for its write-ahead log."""
+
 OLDEST_SQLITE: Final = (3, 37)
 """The first SQLite with strict tables (November 2021)."""
 

@@ -13,6 +13,7 @@ from typing import Final
 from cssr_quiz.errors import reason
 from cssr_quiz.schedule import Model
 from cssr_quiz.store.archive import Archive, is_database, read_archive
+from cssr_quiz.store.opening import TAIL
 from cssr_quiz.store.salvage import salvage
 from cssr_quiz.store.store import Store
 from cssr_quiz.store.telling import Tell, to_nobody
@@ -21,7 +22,7 @@ from cssr_quiz.store.trouble import StoreError, told
 LEFT: Final = 86_400
 """Seconds after which nobody is still making a database in a folder."""
 
-_FILES: Final = ("", "-wal", "-shm")
+_FILES: Final = ("", TAIL, "-shm")
 _PREFIX: Final = "replacing-"
 
 

@@ -12,11 +12,9 @@ from typing import Final
 
 from cssr_quiz.review import Row
 from cssr_quiz.store.archive import Archive
+from cssr_quiz.store.opening import TAIL
 from cssr_quiz.store.recollection import ASKED
 from cssr_quiz.store.rows import row_of
-
-TAIL: Final = "-wal"
-"""What SQLite appends to a database's name for its write-ahead log."""
 
 _ROUTES: Final = ("SELECT id FROM log ORDER BY id", "SELECT id FROM log ORDER BY id DESC")
 """Ways to the ids: from either end of the table up to the first lost page."""
