@@ -112,7 +112,9 @@ def said_to_be(line: str) -> bool | None:
 
 
 def _known(word: str) -> str:
-    swapped = (each for each in _TRUE | _FALSE if sorted(each) == sorted(word))
+    """Return the word that is meant; its first letter stands, for `on` is no `no`."""
+    alike = (each for each in _TRUE | _FALSE if each[0] == word[0])
+    swapped = (each for each in alike if sorted(each) == sorted(word))
     return word if word in _TRUE | _FALSE | _DENIALS else next(swapped, word)
 
 
