@@ -9,6 +9,7 @@ from tests.learning import histories, note, report, review
 
 from cssr_quiz.review import Mark, Rating, Row
 from cssr_quiz.store import Store
+from cssr_quiz.store.archive import Archive, parse_archive
 from cssr_quiz.store.lines import line_of, row_of_line
 
 
@@ -98,3 +99,7 @@ def test_a_line_without_a_field_is_refused() -> None:
     del values["outcome"]
     with pytest.raises(ValueError, match="`outcome` is missing"):
         row_of_line(values)
+
+
+def test_the_first_line_need_not_tell_how_many_rows_follow() -> None:
+    assert parse_archive(['{"log":1,"device":"be99e45c"}'], "log") == Archive((), "be99e45c")
