@@ -126,7 +126,7 @@ def test_a_changed_digit_of_a_number_is_never_correct_or_close(number: str, unit
     assert taken == []
 
 
-@LAW
+@DIGITS
 @given(names, st.integers(1, 9999))
 def test_a_changed_digit_in_a_text_is_never_correct_or_close(word: str, number: int) -> None:
     asked = interaction(f"text:{word} {number}", "en")
