@@ -150,6 +150,8 @@ class Record:
 
 
 MEANT: Final[Mapping[str, tuple[str, ...]]] = {
+    "q": ("prompt",),
+    "a": ("answer",),
     "question": ("prompt",),
     "ask": ("prompt",),
     "text": ("prompt",),
@@ -192,7 +194,8 @@ def meant(name: str, known: list[str]) -> str:
 
 def _unknown(key: Text, fieldset: Fieldset, problems: Problems) -> str:
     """Note an unknown field; return the name that was probably meant."""
-    guess = meant(key.text, [each.name for each in fieldset.fields])
-    hint = way_out(guess, f"{fieldset.what} has no such field")
+    names = [each.name for each in fieldset.fields]
+    guess = meant(key.text, names)
+    hint = way_out(guess, f"the fields of {fieldset.what} are {', '.join(names)}")
     problems.add(key, "unknown-field", f"unknown field `{key.text}`", hint)
     return guess

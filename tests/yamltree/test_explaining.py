@@ -37,6 +37,11 @@ CASES = {
     "a: [b, {]": (1, 8, "lost-bracket"),
     "a: [b,, c]": (1, 7, "extra-comma"),
     "a: {, b: c}": (1, 5, "extra-comma"),
+    'a: ["b" "c"]': (1, 9, "lost-comma"),
+    'a: ["b; "c"]': (1, 10, "lost-comma"),
+    "a: {b: 'c'; d: e}": (1, 11, "lost-comma"),
+    'a: ["b"\nc: d': (1, 4, "lost-bracket"),
+    "a: [b: c: d]": (1, 9, "unquoted-colon"),
     "a: [b, - c]": (1, 8, "needs-quotes"),
     'a: "\\D"': (1, 5, "bad-escape"),
     'a: "\\xZZ"': (1, 7, "bad-escape"),
@@ -106,6 +111,9 @@ def test_every_accident_says_what_and_how_to_mend_it() -> None:
         },
         "the bracket that opens here is not closed": {
             "add `]` or `}`, or put quotes around the text"
+        },
+        "a text ends before this, and no comma follows": {
+            "put a comma between the two, or the quote that is missing"
         },
         "nothing stands before this comma": {
             'delete it, or write "..." around a text with a comma in it'

@@ -113,7 +113,7 @@ OPTION = Kind(
 
 
 def _read_options(node: Node, problems: Problems) -> tuple[Option, ...] | None:
-    if isinstance(node, Map):
+    if isinstance(node, Map) or (isinstance(node, Text) and node.text):
         hint = "write each in a line of its own: `- right: ...` and `- wrong: ...`"
         problems.add(node, "wrong-kind", "the options of `choices` need hyphens", hint)
         return None

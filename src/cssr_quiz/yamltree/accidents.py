@@ -45,6 +45,11 @@ COMMA = Accident(
     "nothing stands before this comma",
     'delete it, or write "..." around a text with a comma in it',
 )
+LOST_COMMA = Accident(
+    "lost-comma",
+    "a text ends before this, and no comma follows",
+    "put a comma between the two, or the quote that is missing",
+)
 AFTER = Accident(
     "text-after-quote",
     "the text goes on after its closing quote or bracket",

@@ -74,6 +74,8 @@ def _hint(accident: Accident, here: str, column: int) -> str:
         return f"{accident.hint}; `{curly[1]}` is a sign of word processors, and no quote in YAML"
     if accident is accidents.QUOTE and _APOSTROPHE.match(here, column):
         return 'a text that begins with an apostrophe needs "..." around it'
+    if accident is accidents.AFTER and here[column : column + 1] == ",":
+        return _SEVERAL if here[column + 1 :].strip() else "delete the comma"
     opens = _OPENS.match(here)
     if accident is accidents.NO_COLON and here.lstrip().startswith("//"):
         return "a remark begins with `#` in YAML"
@@ -92,9 +94,25 @@ def _accident(said: str, before: str, rest: str) -> Accident:
         return accidents.SIGN
     if "flow node" in said and rest.startswith((",", "- ")):
         return accidents.COMMA if rest.startswith(",") else accidents.SIGN
-    if "did not find expected" in said and "flow" not in said and before.rstrip().endswith(_CLOSE):
-        return accidents.AFTER
+    if "did not find expected" in said:
+        found = _inside(before, rest) if "flow" in said else _behind(before)
+        if found:
+            return found
     return next((accident for words, accident in _BY_WORDS if words in said), accidents.OTHER)
+
+
+def _inside(before: str, rest: str) -> Accident | None:
+    """Tell what a list lacks that opens in the same line, None where it is not closed."""
+    if not _OPENED.search(before):
+        return None
+    if rest.startswith(":"):
+        return accidents.COLON
+    return accidents.LOST_COMMA if rest and before.rstrip().endswith(('"', "'")) else None
+
+
+def _behind(before: str) -> Accident | None:
+    """Tell whether a value has ended before the place of an error."""
+    return accidents.AFTER if before.rstrip().endswith(_CLOSE) else None
 
 
 def _opened(lines: list[str], line: int, column: int) -> tuple[int, int]:
@@ -121,6 +139,7 @@ def _glued(lines: list[str], line: int) -> tuple[int, int] | None:
     return None
 
 
+_OPENED = re.compile(r"[\[{]")
 _NAME = re.compile(r"\s*(?:- +)*\w+")
 _NO_GAP = re.compile(r"\s*(?:- +)*([a-z]+:[^\s/:]|-[^\W\d_])")
 _CURLY = {
@@ -137,6 +156,7 @@ _AROUND = {
 }
 """How a text is written that goes on behind the quote which ends it."""
 
+_SEVERAL = "write several in brackets, with commas between: `[one, two]`"
 _CLOSE = ('"', "'", "]", "}")
 _BEGINS = (
     accidents.QUOTE,
