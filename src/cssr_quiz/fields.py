@@ -90,6 +90,14 @@ def field_schema(wanted: Field[Any]) -> dict[str, Any]:
     return schema
 
 
+def least_items(least: int, told: str) -> dict[str, Any]:
+    """Return the JSON Schema of a list with so many items; an editor says `told` of a shorter one.
+
+    Of `minItems` editors speak in words of their own.
+    """
+    return {"contains": {}, "minContains": least, "errorMessage": told}
+
+
 @dataclass(frozen=True, slots=True)
 class Fieldset:
     """The fields that one kind of mapping may have; `what` names it in messages."""

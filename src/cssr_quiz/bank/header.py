@@ -8,7 +8,15 @@ from cssr_quiz import dates
 from cssr_quiz.bank.bank import Source
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level, Span, way_out
-from cssr_quiz.fields import Field, Fieldset, Kind, Problems, Record, mapping_schema
+from cssr_quiz.fields import (
+    Field,
+    Fieldset,
+    Kind,
+    Problems,
+    Record,
+    least_items,
+    mapping_schema,
+)
 from cssr_quiz.kinds import SLUG, SLUGS, TEXT, TEXTS, WHEN, as_map
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
@@ -117,7 +125,7 @@ QUESTIONS = Field(
         _read_questions,
         {
             "type": "array",
-            "minItems": 1,
+            "allOf": [least_items(1, "a bank needs a question, `- prompt: ...`")],
             "errorMessage": "expected a list, each question beginning with `- `",
         },
     ),
