@@ -66,7 +66,7 @@ class Wanted:
 
     @property
     def also(self) -> tuple[str, ...]:
-        """Return the other texts that are accepted, each with its note, and spellings of the key."""
+        """Return what else is accepted, each with its note, and other spellings of the key."""
         accepted = {
             phrase.text: f"{phrase.text} ({phrase.note})" if phrase.note else phrase.text
             for phrase in self.accept
