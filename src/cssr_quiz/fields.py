@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, way_out
-from cssr_quiz.yamltree import Map, Node, Text
+from cssr_quiz.yamltree import Items, Map, Node, Text
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -100,10 +100,15 @@ def least_items(least: int, told: str) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Fieldset:
-    """The fields that one kind of mapping may have; `what` names it in messages."""
+    """The fields that one kind of mapping may have; `what` names it in messages.
+
+    `deeper` are names of fields that belong further right where they stand below a list, to one of
+    the things in it.
+    """
 
     what: str
     fields: tuple[Field[Any], ...]
+    deeper: frozenset[str] = frozenset()
     by_name: dict[str, Field[Any]] = field(init=False, repr=False, compare=False)
     required: tuple[Field[Any], ...] = field(init=False, repr=False, compare=False)
 
@@ -127,11 +132,16 @@ class Record:
         self._values: dict[str, Any] = {}
         by_name = fieldset.by_name
         meant = set()
+        listed = False
         for name, (key, value) in node.entries.items():
             known = by_name.get(name)
             if known is None:
-                meant.add(_unknown(key, fieldset, problems))
+                if listed and name in fieldset.deeper:
+                    _too_far_left(key, problems)
+                else:
+                    meant.add(_unknown(key, fieldset, problems))
                 continue
+            listed = listed or isinstance(value, Items)
             read = known.kind.read(value, problems)
             if read is not None:
                 self._values[name] = read
@@ -198,6 +208,12 @@ def meant(name: str, known: list[str]) -> str:
     folded = name.strip().lower()
     other = next((each for each in MEANT.get(folded, ()) if each in known), "")
     return other or did_you_mean(folded, known)
+
+
+def _too_far_left(key: Text, problems: Problems) -> None:
+    said = f"`{key.text}` is a field of a question, and stands too far left"
+    way_out = "move it to the right, below the first field of its question"
+    problems.add(key, "wrong-indent", said, way_out)
 
 
 def _unknown(key: Text, fieldset: Fieldset, problems: Problems) -> str:

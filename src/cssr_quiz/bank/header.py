@@ -18,6 +18,7 @@ from cssr_quiz.fields import (
     mapping_schema,
 )
 from cssr_quiz.kinds import SLUG, SLUGS, TEXT, TEXTS, WHEN, as_map
+from cssr_quiz.questions import TYPES
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 NO_SOURCE: Final = Source()
@@ -132,8 +133,12 @@ QUESTIONS = Field(
     "the questions",
 )
 
+_OF_BANK = (BANK, TITLE, LANGUAGE, SPAN, STUDY_TEXT, SOURCE, NAMES, QUESTIONS)
 BANK_FIELDS: Final = Fieldset(
-    "a bank", (BANK, TITLE, LANGUAGE, SPAN, STUDY_TEXT, SOURCE, NAMES, QUESTIONS)
+    "a bank",
+    _OF_BANK,
+    deeper=frozenset().union(*(kind.fieldset.by_name for kind in TYPES))
+    - {each.name for each in _OF_BANK},
 )
 COURSE_FIELDS: Final = Fieldset(
     "a course", (COURSE, TITLE, LANGUAGE, SPAN, STUDY_TEXT, SOURCE, NAMES, BANKS)

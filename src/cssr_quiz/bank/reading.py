@@ -80,9 +80,18 @@ def read_bank(path: Path, course: Header) -> ReadBank[Bank]:
             "this bank has no question",
             "add one: `- prompt: ...` with `answer: ...`",
         )
+    problems.found = _whole(problems.found, nodes[-1].line if nodes else 0)
     bank = bank_of(path, head, questions)
     dropped = len(nodes) - len(questions)
     return ReadBank(bank, tuple(problems.found), dropped, text, nodes, head.text_at)
+
+
+def _whole(found: list[Diagnostic], last: int) -> list[Diagnostic]:
+    """Return problems less what the last question lacks, where that stands too far left."""
+    left = any(each.code == "wrong-indent" for each in found)
+    return [
+        each for each in found if not (left and each.span.line == last and each.code in _MISSING)
+    ]
 
 
 def bank_of(path: Path, head: Header, questions: Sequence[Question]) -> Bank:
@@ -157,7 +166,8 @@ def _read_broken(root: Map, tree: Tree, fieldset: Fieldset, problems: Problems) 
     before = len(problems.found)
     Record(root, fieldset, problems)
     last = _read_for_problems(root, problems)
-    found = [each for each in problems.found[before:] if each.span.line not in tree.mended]
+    found = _whole(problems.found[before:], last)
+    found = [each for each in found if each.span.line not in tree.mended]
     for first, end in tree.partial:
         found = [
             each

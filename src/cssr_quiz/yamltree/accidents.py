@@ -68,6 +68,11 @@ HYPHEN = Accident(
     "this hyphen does not stand below the others of its list",
     "the hyphens of one list stand in the same column, those of questions too",
 )
+LEFT = Accident(
+    "wrong-indent",
+    "this stands too far left to belong to the question above",
+    "move it to the right, below the first field of its question",
+)
 RIGHT = Accident(
     "wrong-indent",
     "this line stands further right than those below it",

@@ -8,7 +8,7 @@ from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import accidents
 from cssr_quiz.yamltree.accidents import Accident
 from cssr_quiz.yamltree.layout import BEGINS, FENCE, OF_A_BANK, indent_of
-from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted
+from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted, too_far_left
 from cssr_quiz.yamltree.signs import CLOSING, OPENING
 from cssr_quiz.yamltree.source import lines_of
 
@@ -62,8 +62,9 @@ def _here(
     if accident in (accidents.INDENT, accidents.NO_COLON) and (place := _glued(lines, line)):
         return accidents.NO_SPACE, *place
     if accident is accidents.INDENT and here.lstrip().startswith("- "):
-        lacking = BEGINS.match(here) and not listed(lines[:line])
-        return (accidents.NO_LIST if lacking else accidents.HYPHEN), line, column
+        if BEGINS.match(here) and not listed(lines[:line]):
+            return accidents.NO_LIST, line, column
+        return too_far_left(lines, line) or (accidents.HYPHEN, line, column)
     return accident, line, column
 
 
@@ -74,14 +75,19 @@ def _hint(accident: Accident, here: str, column: int) -> str:
         return f"{accident.hint}; `{curly[1]}` is a sign of word processors, and no quote in YAML"
     if accident is accidents.QUOTE and _APOSTROPHE.match(here, column):
         return 'a text that begins with an apostrophe needs "..." around it'
-    if accident is accidents.AFTER and here[column : column + 1] == ",":
-        return _SEVERAL if here[column + 1 :].strip() else "delete the comma"
-    opens = _OPENS.match(here)
+    if accident is accidents.COLON and _ID.match(here):
+        return "write each field in a line of its own, one below the other"
     if accident is accidents.NO_COLON and here.lstrip().startswith("//"):
         return "a remark begins with `#` in YAML"
-    if accident is accidents.AFTER and opens and opens[1] in _AROUND:
-        return _AROUND[opens[1]]
-    return accident.hint
+    return _around(here, column) if accident is accidents.AFTER else accident.hint
+
+
+def _around(here: str, column: int) -> str:
+    """Return the way out where a text goes on behind its quote or bracket."""
+    if here[column : column + 1] == ",":
+        return _SEVERAL if here[column + 1 :].strip() else "delete the comma"
+    opens = _OPENS.match(here)
+    return _AROUND.get(opens[1] if opens else "", accidents.AFTER.hint)
 
 
 def _accident(said: str, before: str, rest: str) -> Accident:
@@ -141,6 +147,7 @@ def _glued(lines: list[str], line: int) -> tuple[int, int] | None:
 
 _OPENED = re.compile(r"[\[{]")
 _NAME = re.compile(r"\s*(?:- +)*\w+")
+_ID = re.compile(r"\s*(?:- +)*id: ")
 _NO_GAP = re.compile(r"\s*(?:- +)*([a-z]+:[^\s/:]|-[^\W\d_])")
 _CURLY = {
     accidents.COLON: re.compile(rf"(?::|-) +([{OPENING}])"),
