@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
 from cssr_quiz.diagnostics import Diagnostic, Level, Span, did_you_mean, way_out
-from cssr_quiz.yamltree import Map, Node, Text
+from cssr_quiz.yamltree import Items, Map, Node, Text
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -90,12 +90,25 @@ def field_schema(wanted: Field[Any]) -> dict[str, Any]:
     return schema
 
 
+def least_items(least: int, told: str) -> dict[str, Any]:
+    """Return the JSON Schema of a list with so many items; an editor says `told` of a shorter one.
+
+    Of `minItems` editors speak in words of their own.
+    """
+    return {"contains": {}, "minContains": least, "errorMessage": told}
+
+
 @dataclass(frozen=True, slots=True)
 class Fieldset:
-    """The fields that one kind of mapping may have; `what` names it in messages."""
+    """The fields that one kind of mapping may have; `what` names it in messages.
+
+    `deeper` are names of fields that belong further right where they stand below a list, to one of
+    the things in it.
+    """
 
     what: str
     fields: tuple[Field[Any], ...]
+    deeper: frozenset[str] = frozenset()
     by_name: dict[str, Field[Any]] = field(init=False, repr=False, compare=False)
     required: tuple[Field[Any], ...] = field(init=False, repr=False, compare=False)
 
@@ -119,11 +132,16 @@ class Record:
         self._values: dict[str, Any] = {}
         by_name = fieldset.by_name
         meant = set()
+        listed = False
         for name, (key, value) in node.entries.items():
             known = by_name.get(name)
             if known is None:
-                meant.add(_unknown(key, fieldset, problems))
+                if listed and name in fieldset.deeper:
+                    _too_far_left(key, problems)
+                else:
+                    meant.add(_unknown(key, fieldset, problems))
                 continue
+            listed = listed or isinstance(value, Items)
             read = known.kind.read(value, problems)
             if read is not None:
                 self._values[name] = read
@@ -150,6 +168,8 @@ class Record:
 
 
 MEANT: Final[Mapping[str, tuple[str, ...]]] = {
+    "q": ("prompt",),
+    "a": ("answer",),
     "question": ("prompt",),
     "ask": ("prompt",),
     "text": ("prompt",),
@@ -190,9 +210,16 @@ def meant(name: str, known: list[str]) -> str:
     return other or did_you_mean(folded, known)
 
 
+def _too_far_left(key: Text, problems: Problems) -> None:
+    said = f"`{key.text}` is a field of a question, and stands too far left"
+    way_out = "move it to the right, below the first field of its question"
+    problems.add(key, "wrong-indent", said, way_out)
+
+
 def _unknown(key: Text, fieldset: Fieldset, problems: Problems) -> str:
     """Note an unknown field; return the name that was probably meant."""
-    guess = meant(key.text, [each.name for each in fieldset.fields])
-    hint = way_out(guess, f"{fieldset.what} has no such field")
+    names = [each.name for each in fieldset.fields]
+    guess = meant(key.text, names)
+    hint = way_out(guess, f"the fields of {fieldset.what} are {', '.join(names)}")
     problems.add(key, "unknown-field", f"unknown field `{key.text}`", hint)
     return guess

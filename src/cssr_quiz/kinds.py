@@ -121,17 +121,18 @@ MOST_DIGITS: Final = 100
 """How many digits a number has at most before or behind its point; there are 80 of atoms."""
 
 
-_THOUSANDS: Final = re.compile(r"[-+]?[0-9]{1,3}(,[0-9]{3})+")
+_THOUSANDS: Final = re.compile(r"[-+]?[0-9]{1,3}((,[0-9]{3})+|(\.[0-9]{3}){2,})")
 
 
 def _meant(plain: str) -> str:
     """Return what was meant by a number with a comma, a book's minus or a unit, as a hint."""
     whole = plain.replace("\N{MINUS SIGN}", "-")
-    straight = re.sub(r"(?<=\d)[^\d,.]+$", "", whole)
-    ways = [straight.replace(",", "")] if _THOUSANDS.fullmatch(straight) else []
+    bare = re.sub(r"^[^\d.,+-]+(?=\d)", "", whole)
+    straight = re.sub(r"(?<=\d)[^\d,.]+$", "", bare)
+    ways = [re.sub("[,.]", "", straight)] if _THOUSANDS.fullmatch(straight) else []
     ways += [straight.replace(",", ".")] if straight.count(",") <= 1 else []
     read = [f"`{way}`" for way in ways if re.fullmatch(f"[-+]?{UNSIGNED}", way)]
-    if straight != whole and read:
+    if straight != bare and read:
         return f"write {' or '.join(read)}, and what is counted into `unit:`"
     return f"did you mean {' or '.join(read)}?" if read else ""
 

@@ -71,6 +71,8 @@ def _folded(text: str) -> str:
 
 
 def _tell_equal(node: Text, other: Text, problems: Problems) -> None:
+    if not node.text.strip():
+        return  # That nothing stands there is told already.
     problems.add(
         node,
         "equal-options",

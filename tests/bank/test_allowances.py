@@ -30,6 +30,29 @@ def test_on_the_line_of_a_field_it_covers_the_field(folder: Path, complaints: Co
     assert _codes(complaints, folder) == ["11 [of-the-above]"]
 
 
+def test_behind_a_text_of_several_lines_it_covers_its_field(
+    folder: Path, complaints: Complaints
+) -> None:
+    """
+    bank: bank
+    questions:
+      - id: one
+        prompt: "Which of these states
+          did not sign?"   # check: allow Unmarked-Negative - from an old exam
+        choices: [Italy, France, right: Poland]
+      - id: two
+        prompt: Which of these states
+          did not sign in the end?   # check: allow unmarked-negative - from an old exam
+        choices: [Italy, France,
+          right: All of the above]   # check: allow of-the-above - from an old exam
+      - id: three
+        prompt: Which states did not sign at first?
+        topic: treaties   # check: allow unmarked-negative - one line too deep
+        choices: [Italy, France, right: Poland]
+    """
+    assert _codes(complaints, folder) == ["13 [unmarked-negative]", "14 [unused-allowance]"]
+
+
 def test_on_the_first_line_of_a_question_it_covers_the_question(
     folder: Path, complaints: Complaints
 ) -> None:

@@ -109,6 +109,7 @@ OTHERWISE = {
     "duplicate-field": "an editor knows YAML's own rule",
     "empty": "an editor says nothing of an empty file",
     "only-comments": "likewise",
+    "two-lists": "as of any field that stands twice",
 }
 """Where an editor says more or less than the schema."""
 
@@ -181,6 +182,9 @@ def test_messages_are_in_a_teachers_words(editor: Editor, tmp_path: Path) -> Non
             "{prompt: P, choices: [{right: A, wrong: B}, C]}",
             "an option is `right` or `wrong`, not both",
         ),
+        ("{prompt: P, choices: [right: A]}", "a choice needs two options or more"),
+        ("{prompt: P, order: [A]}", "an order needs two items or more"),
+        ("{prompt: P, match: {A: B}}", "a match needs two pairs or more"),
         ("{prompt: P, match: [a, b]}", "expected pairs, `left: right`"),
         ("{prompt: P, order: a}", "expected items in a list, first to last"),
         ("{prompt: P, answer: A, tests: A}", 'Incorrect type. Expected "fields of `tests`".'),

@@ -169,7 +169,7 @@ def test_a_question_with_an_error_is_left_out_alone_and_counted(
         ),
         (
             "bank.yaml:21:5: error[duplicate-field] `answer` stands twice; the first is in line 20 "
-            "(delete one of them)"
+            "(delete one of them; where a new question begins, write `- ` before its first field)"
         ),
         (
             "bank.yaml:24:13: error[yaml-magic] `*` begins an alias in YAML: `brno` "

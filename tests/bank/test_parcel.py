@@ -150,6 +150,44 @@ def test_a_name_in_an_old_code_page_is_taken_as_it_can_be_read(
     assert files(target) == ["D╪jiny.yaml"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("c/A/one.yaml", "c/a/two.yaml", "c/A and c/a are one folder on many machines"),
+        ("c/one.yaml", "c/One.yaml", "c/one.yaml and c/One.yaml are one file on many machines"),
+        ("c/one.yaml", "c/one.yaml/two.yaml", "c/one.yaml/two.yaml stands in it twice"),
+    ],
+)
+def test_what_other_machines_cannot_tell_apart_is_told(
+    tmp_path: Path, target: Path, one: str, other: str, told: str
+) -> None:
+    made = archive(tmp_path / "a.zip", (one, BANK), (other, BANK))
+    with pytest.raises(ParcelError) as caught:
+        unpack(made, target)
+    assert str(caught.value) == f"{told} (give one of the two another name)"
+
+
+@pytest.mark.parametrize("name", ["ř" * 200 + ".yaml", f"c/{'x' * 300}/small.yaml"])
+def test_a_name_that_is_too_long_is_told_and_how_it_begins(
+    tmp_path: Path, target: Path, name: str
+) -> None:
+    made = archive(tmp_path / "a.zip", ("small.yaml", BANK), (name, BANK))
+    with pytest.raises(ParcelError) as caught:
+        unpack(made, target)
+    said = f"{name[:60]}… cannot be copied: file name too long (give it a shorter name)"
+    assert str(caught.value) == said
+
+
+def test_an_archive_in_an_archive_is_told(tmp_path: Path, target: Path) -> None:
+    inner = archive(tmp_path / "inner.zip", ("small.yaml", BANK))
+    outer = tmp_path / "outer.zip"
+    with zipfile.ZipFile(outer, "w") as made:
+        made.write(inner, "banks/inner.zip")
+    with pytest.raises(ParcelError, match="there is no bank in") as caught:
+        unpack(outer, target)
+    assert caught.value.hint == "unpack it, and add banks/inner.zip, which is in it"
+
+
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_a_name_that_stands_twice_in_an_archive_is_told(tmp_path: Path, target: Path) -> None:
     made = archive(tmp_path / "a.zip", ("small.yaml", BANK), ("small.yaml", BANK))

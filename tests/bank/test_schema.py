@@ -193,7 +193,7 @@ def test_an_example_of_the_pages_is_accepted(name: str, text: str) -> None:
         ("{prompt: P, choices: [{right: A, wrong: B}, C]}", "questions/0/choices/0/wrong"),
         ("{prompt: P, choices: [{right: A, credit: 2}, C]}", "questions/0/choices/0/credit"),
         ("{prompt: P, choices: [right: A]}", "questions/0/choices"),
-        ("{prompt: P, match: {a: b}}", "questions/0/match"),
+        ("{prompt: P, match: {a: b}}", "questions/0/match/a"),
         ("{prompt: P, order: [a]}", "questions/0/order"),
         ("{prompt: P, choices: [A, B: no]}", "questions/0/choices"),
         ("{prompt: P, number: lots}", "questions/0/number"),

@@ -79,6 +79,11 @@ def test_passages_below_no_heading_are_told_by_their_anchors_alone() -> None:
     assert "  # a/1 to a/2" in text.splitlines()
 
 
+def test_an_id_is_made_of_what_follows_where_a_sentence_begins_with_its_year() -> None:
+    text = starter("mine", (), parse_text("In 1961, the wall was built. {#a/1}\n", "t.md"))
+    assert "  - id: 1961-wall-built" in text.splitlines()
+
+
 def test_a_study_text_gives_a_cloze_for_each_passage_with_a_date(
     tmp_path: Path,
 ) -> None:

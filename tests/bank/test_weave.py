@@ -65,13 +65,13 @@ def test_circles_of_after_are_told_one_by_one_across_banks(
     == a.yaml
     bank: a
     questions:
-      - {id: one, prompt: What is one?, answer: "1", after: b/two}
+      - {id: one, prompt: What is one?, answer: top, after: b/two}
       - {id: self, prompt: What is self?, answer: me, after: self}
       - {id: free, prompt: What is free?, answer: air, after: one}
     == b.yaml
     bank: b
     questions:
-      - {id: two, prompt: What is two?, answer: "2", after: a/one}
+      - {id: two, prompt: What is two?, answer: end, after: a/one}
     """
     assert complaints(folder) == [
         (

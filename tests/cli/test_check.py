@@ -108,11 +108,16 @@ def test_without_a_path_all_courses_that_are_found_are_checked(quiz: CommandLine
     Path("quizzes/mine.yaml").write_text(ERROR, "utf-8")
     ran = quiz("check")
     assert ran.code == 1
-    problem, said = ran.out.splitlines()
+    problem, said, what = ran.out.splitlines()
     assert problem.startswith(f"{Path('quizzes/mine.yaml').absolute()}:3:41: error[bad-date] ")
     found = sum(len(course.banks) for course in load([built_in()]).courses)
     assert found > 1
     assert said.startswith(f"{found + 1} banks, ")
+    assert what == (
+        "That was what `start` finds; name the file or folder that you mean, if it is another."
+    )
+    assert "That was" not in quiz("check", "quizzes").out
+    assert "That was" not in quiz("check", "--format", "github").out
 
 
 def _watched(quiz: CommandLine, monkeypatch: pytest.MonkeyPatch, *states: str) -> str:

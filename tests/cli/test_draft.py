@@ -60,6 +60,20 @@ def test_a_bank_is_no_text_to_draft_from(quiz: "CommandLine", tmp_path: Path) ->
     assert ran.code == 1
 
 
+def test_a_text_is_no_bank_to_review(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(TEXT, "utf-8")
+    ran = quiz("draft", "--review", "a.md")
+    way_out = "to draft questions from a text: cssr-quiz draft a.md --out a.yaml"
+    assert ran.err == f"error: a.md is no bank\n  {way_out}\n"
+    assert ran.code == 1
+
+
+def test_of_one_draft_it_is_said_that_it_cites(quiz: "CommandLine", tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("In 1961 the GDR built the Wall.\n", "utf-8")
+    ran = quiz("draft", "a.txt", "--out", "b.yaml", "--kinds", "dates")
+    assert ran.out.startswith("b.yaml is written, with 1 draft. It cites b-text.md.\n")
+
+
 def test_a_mark_and_windows_line_ends_do_no_harm(quiz: "CommandLine", tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
     assert quiz("draft", "a.txt", "--out", "sub/a.yaml").code == 0

@@ -56,6 +56,8 @@ EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09
 
 BEFORE = "years before Christ cannot be asked for as dates; `answer:` takes any text"
 
+AMOUNT = "an amount is asked for with `number:`, and what is counted with `unit:`"
+
 
 @pytest.mark.parametrize(
     ("text", "message"),
@@ -72,6 +74,10 @@ BEFORE = "years before Christ cannot be asked for as dates; `answer:` takes any 
         "1945/1944": "`1945/1944` is no date: it ends before it begins",
         "9999": "`9999` is no date: the year is not between 100 and 2199",
         "16 May": "`16 May` is no date: the year is missing",
+        "863?": "`863?` is no date: a year has four digits, `0863?`",
+        "100 years": f"`100 years` is no date: {AMOUNT}",
+        "1000 years": f"`1000 years` is no date: {AMOUNT}",
+        "500 km": f"`500 km` is no date: {AMOUNT}",
         "863-07-05": "`863-07-05` is no date: a year has four digits, `0863-07-05`",
         "800/1000": "`800/1000` is no date: a year has four digits, `0800/1000`",
         "863-13": f"`863-13` is no date: {EXPECTED}",

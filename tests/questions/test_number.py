@@ -102,7 +102,10 @@ def test_a_unit_that_is_asked_for_must_be_named(asked: Asked) -> None:
     [
         ("13,6 million", "write `13.6`, and what is counted into `unit:`"),
         ("45 %", "write `45`, and what is counted into `unit:`"),
-        ("about 20", ""),
+        ("about 20", "did you mean `20`?"),
+        ("~20 km", "write `20`, and what is counted into `unit:`"),
+        ("16.000.000", "did you mean `16000000`?"),
+        ("c. 20", ""),
         ("2 x 10", ""),
     ],
 )

@@ -9,6 +9,7 @@ CASES = {
     "a: b: c": (1, 5, "unquoted-colon"),
     "a: The end:\nb: c": (1, 11, "unquoted-colon"),
     "- a: b\n  why: He said: no": (2, 15, "unquoted-colon"),
+    "- id: a, b: c": (1, 11, "unquoted-colon"),
     "a: @b": (1, 4, "needs-quotes"),
     "a: `b`": (1, 4, "needs-quotes"),
     "a: %b": (1, 4, "needs-quotes"),
@@ -37,6 +38,11 @@ CASES = {
     "a: [b, {]": (1, 8, "lost-bracket"),
     "a: [b,, c]": (1, 7, "extra-comma"),
     "a: {, b: c}": (1, 5, "extra-comma"),
+    'a: ["b" "c"]': (1, 9, "lost-comma"),
+    'a: ["b; "c"]': (1, 10, "lost-comma"),
+    "a: {b: 'c'; d: e}": (1, 11, "lost-comma"),
+    'a: ["b"\nc: d': (1, 4, "lost-bracket"),
+    "a: [b: c: d]": (1, 9, "unquoted-colon"),
     "a: [b, - c]": (1, 8, "needs-quotes"),
     'a: "\\D"': (1, 5, "bad-escape"),
     'a: "\\xZZ"': (1, 7, "bad-escape"),
@@ -48,6 +54,8 @@ CASES = {
     "a: b\n  c: d": (2, 3, "wrong-indent"),
     "a:\n  b: c\n d: e": (3, 2, "wrong-indent"),
     "a:\n  - b: c\n   - d: e": (3, 4, "wrong-indent"),
+    "a:\n- b: c\nd: e\n- h: i": (3, 1, "wrong-indent"),
+    "a:\n  - b: c\n d: e\n\n  - f: g": (3, 2, "wrong-indent"),
     "a:\n  - b: c\n  d: e": (3, 3, "wrong-indent"),
     "a: b\n- c": (2, 1, "wrong-indent"),
     " a: b\nc: d": (1, 2, "wrong-indent"),
@@ -87,7 +95,8 @@ def test_every_accident_says_what_and_how_to_mend_it() -> None:
         said.setdefault(problem.message, set()).add(problem.hint)
     assert said == {
         "a text with `: ` in it needs quotes": {
-            'write "..." around the whole text after the field\'s name'
+            'write "..." around the whole text after the field\'s name',
+            "write each field in a line of its own, one below the other",
         },
         "a text cannot begin with a backtick in YAML": {'write "..." around the text'},
         **{
@@ -107,6 +116,9 @@ def test_every_accident_says_what_and_how_to_mend_it() -> None:
         "the bracket that opens here is not closed": {
             "add `]` or `}`, or put quotes around the text"
         },
+        "a text ends before this, and no comma follows": {
+            "put a comma between the two, or the quote that is missing"
+        },
         "nothing stands before this comma": {
             'delete it, or write "..." around a text with a comma in it'
         },
@@ -122,6 +134,9 @@ def test_every_accident_says_what_and_how_to_mend_it() -> None:
         },
         "this hyphen does not stand below the others of its list": {
             "the hyphens of one list stand in the same column, those of questions too"
+        },
+        "this stands too far left to belong to the question above": {
+            "move it to the right, below the first field of its question"
         },
         "this line stands further right than those below it": {
             "delete the spaces before it: the fields of a bank begin at the left edge"

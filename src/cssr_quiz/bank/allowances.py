@@ -23,8 +23,12 @@ from cssr_quiz.yamltree.layout import indent_of
 _LIKE = re.compile(r"#\s*check\s*(?::|\s+allow\b)", re.IGNORECASE)
 _CALL = re.compile(r"#\s*check\s*:?\s*(?P<verb>\S*)\s*(?P<rest>.*)", re.IGNORECASE)
 _ALLOW = re.compile(
-    r"(?P<codes>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:(?:\s+[-–—:]+|:)\s*(?P<reason>.*))?"
+    r"(?P<codes>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)(?:(?:\s+[-–—:]+|:)\s*(?P<reason>.*))?",
+    re.IGNORECASE,
 )
+_BEGINS = re.compile(r"\s*(?:-\s|#|[^\s#][^#]*?:(?:\s|$)|$)")
+"""A line that does not go on with the value of the line above."""
+
 _FORM = "write `# check: allow CODE - REASON`"
 
 
@@ -116,7 +120,7 @@ def _allowances(
         if allow is None:
             found.append(_bad(span, "this is no allowance", _FORM))
             continue
-        codes = [code.strip() for code in allow["codes"].split(",")]
+        codes = [code.strip().lower() for code in allow["codes"].split(",")]
         if not (allow["reason"] or "").strip():
             found.append(_bad(span, f"`{codes[0]}` is allowed without a reason", _FORM))
             continue
@@ -138,9 +142,11 @@ def _covered(comment: Comment, lines: Sequence[str]) -> tuple[int, int]:
     """Return the lines that a comment speaks of: its own, and those that stand deeper below it.
 
     A comment on a line of its own speaks of the line below, one beside the id of the bank or course
-    of the whole file.
+    of the whole file, and one behind a text of several lines of the field that the text stands in.
     """
     first = comment.line
+    while first > 1 and not _BEGINS.match(lines[first - 1]):
+        first -= 1
     while first < len(lines) and not lines[first - 1].split("#")[0].strip():
         first += 1
     if lines[first - 1].startswith(("bank:", "course:")):

@@ -20,7 +20,7 @@ _INSTEAD: Final = {
 """The way out for two answer keys that authors from other programs write together."""
 
 _FIELD: Final = re.compile(r"([\w-]+)\s*[:=]")
-_OF_ALL: Final = (*fields.COMMON, fields.PROMPT)
+_OF_ALL: Final = (fields.PROMPT, *fields.COMMON)
 
 
 def read_question(node: Node, prefix: str, problems: Problems, language: str) -> Question | None:
@@ -89,14 +89,15 @@ def _has_options_beside(node: Map, problems: Problems) -> bool:
 
 def _unknown_fields(node: Map, problems: Problems) -> bool:
     """Note the fields of a question without a key; tell whether one was meant as its key."""
-    known = [*BY_KEY, *(each.name for each in fields.COMMON), fields.PROMPT.name]
-    of_types = {each.name for kind in BY_KEY.values() for each in kind.fields}
-    unknown = [name for name in node.entries if name not in known and name not in of_types]
+    of_all = [each.name for each in _OF_ALL]
+    of_types = dict.fromkeys(each.name for kind in BY_KEY.values() for each in kind.fields)
+    known = [*BY_KEY, *of_all, *of_types]
+    unknown = [name for name in node.entries if name not in known]
     guesses = {name: meant(name, known) for name in unknown}
     has_answer = "answer" in guesses.values()
     for name, guess in guesses.items():
         better = "wrong" if guess == "choices" and has_answer else guess
-        hint = way_out(better, "no question has such a field")
+        hint = way_out(better, f"beside its key a question has {', '.join(of_all)}")
         problems.add(node.entries[name][0], "unknown-field", f"unknown field `{name}`", hint)
     return not BY_KEY.keys().isdisjoint(guesses.values())
 

@@ -8,8 +8,17 @@ from cssr_quiz import dates
 from cssr_quiz.bank.bank import Source
 from cssr_quiz.dates import When
 from cssr_quiz.diagnostics import Level, Span, way_out
-from cssr_quiz.fields import Field, Fieldset, Kind, Problems, Record, mapping_schema
+from cssr_quiz.fields import (
+    Field,
+    Fieldset,
+    Kind,
+    Problems,
+    Record,
+    least_items,
+    mapping_schema,
+)
 from cssr_quiz.kinds import SLUG, SLUGS, TEXT, TEXTS, WHEN, as_map
+from cssr_quiz.questions import TYPES
 from cssr_quiz.yamltree import Items, Map, Node, Text
 
 NO_SOURCE: Final = Source()
@@ -117,15 +126,19 @@ QUESTIONS = Field(
         _read_questions,
         {
             "type": "array",
-            "minItems": 1,
+            "allOf": [least_items(1, "a bank needs a question, `- prompt: ...`")],
             "errorMessage": "expected a list, each question beginning with `- `",
         },
     ),
     "the questions",
 )
 
+_OF_BANK = (BANK, TITLE, LANGUAGE, SPAN, STUDY_TEXT, SOURCE, NAMES, QUESTIONS)
 BANK_FIELDS: Final = Fieldset(
-    "a bank", (BANK, TITLE, LANGUAGE, SPAN, STUDY_TEXT, SOURCE, NAMES, QUESTIONS)
+    "a bank",
+    _OF_BANK,
+    deeper=frozenset().union(*(kind.fieldset.by_name for kind in TYPES))
+    - {each.name for each in _OF_BANK},
 )
 COURSE_FIELDS: Final = Fieldset(
     "a course", (COURSE, TITLE, LANGUAGE, SPAN, STUDY_TEXT, SOURCE, NAMES, BANKS)

@@ -1,4 +1,4 @@
-"""Lists that their authors wrote as one text, with commas alone."""
+"""Lists that their authors wrote as one text, with commas or semicolons alone."""
 
 from typing import Final
 
@@ -19,8 +19,9 @@ ALIKE: Final = 2
 def warn_of_commas(node: Map, problems: Problems) -> None:
     """Warn of a text that was meant as a list: without brackets it is a single one.
 
-    One comma is enough among tags, which have none, and in `accept` and `wrong` where two or more
-    parts are as short as the key: `Prague, Czechoslovakia` for an answer with a comma is no list.
+    A semicolon parts items, and so do two commas or more. One comma is enough among tags, which
+    have none, and in `accept` and `wrong` where two or more parts are as short as the key:
+    `Prague, Czechoslovakia` for an answer with a comma is no list.
     """
     for name in LISTED:
         if name not in node.entries:
@@ -30,12 +31,14 @@ def warn_of_commas(node: Map, problems: Problems) -> None:
         text = value.items[0] if isinstance(value, Items) and alone else value
         if not isinstance(text, Text) or not text.plain:
             continue
-        commas = text.text.count(", ")
-        if commas >= COMMAS or (commas and not alone and _parts(name, text.text, node)):
+        semicolons, commas = "; " in text.text, text.text.count(", ")
+        several = semicolons or commas >= COMMAS
+        if several or (commas and not alone and _parts(name, text.text, node)):
+            commas_alone = f"without brackets `{name}` is one text, commas and all"
             problems.add(
                 text,
                 "comma-list",
-                f"without brackets `{name}` is one text, commas and all",
+                "semicolons part no list: this is one text" if semicolons else commas_alone,
                 "write `[one, two]` for a list, or quotes around one text",
                 Level.WARNING,
             )

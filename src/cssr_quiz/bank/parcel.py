@@ -8,7 +8,8 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from errno import ENAMETOOLONG
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import IO, Final
 from unicodedata import normalize
 from zipfile import ZipFile, ZipInfo, is_zipfile
@@ -20,6 +21,7 @@ from cssr_quiz.yamltree import MAX_BYTES
 MOST_FILES: Final = 1000
 MOST_BYTES: Final = 64 * 1024 * 1024
 _CHUNK = 1 << 16
+_SHOWN = 60
 _LOCKED: Final = 0x1
 _UTF8: Final = 0x800
 """The flags of an entry that asks for a password, and of one whose name is in UTF-8."""
@@ -58,16 +60,22 @@ def unpack(source: Path, target: Path) -> str:
     return _kept(meter, source, name)
 
 
-def _kept(meter: "_Meter", source: Path, name: str) -> str:
+def _kept(meter: "_Meter", source: Path, name: str, inner: str = "") -> str:
+    """Return what to call what was copied; raises ParcelError where that is no bank."""
     if not meter.banks:
-        raise ParcelError(f"there is no bank in {source}", "a bank's file ends in .yaml")
+        way_out = (
+            f"unpack it, and add {inner}, which is in it"
+            if inner
+            else "a bank's file ends in .yaml"
+        )
+        raise ParcelError(f"there is no bank in {source}", way_out)
     return name
 
 
 class _Meter:
     """Copies files and counts what has been copied.
 
-    Two names that capitals alone tell apart are one file on many machines.
+    Two names that capitals alone tell apart are one file on many machines, or one folder.
     """
 
     def __init__(self) -> None:
@@ -82,22 +90,36 @@ class _Meter:
         self.banks += is_bank(target)
         if self.files > MOST_FILES:
             raise ParcelError(f"there are more than {MOST_FILES} files in it")
-        target.parent.mkdir(parents=True, exist_ok=True)
+        self._refuse_twins(PurePath(name))
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with target.open("xb") as out:
+                self._fill(out, source, name)
+        except FileExistsError as error:
+            raise ParcelError(f"{name} stands in it twice", _OTHERWISE) from error
+        except OSError as error:
+            shown = name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
+            way_out = "give it a shorter name" if error.errno == ENAMETOOLONG else ""
+            raise ParcelError(f"{shown} cannot be copied: {reason(error)}", way_out) from error
+
+    def _refuse_twins(self, path: PurePath) -> None:
+        for each in (*reversed(path.parents), path):
+            other = self._taken.setdefault(str(each).casefold(), str(each))
+            if other != str(each):
+                what = "file" if each is path else "folder"
+                said = f"{other} and {each} are one {what} on many machines"
+                raise ParcelError(said, _OTHERWISE)
+
+    def _fill(self, out: IO[bytes], source: IO[bytes], name: str) -> None:
         size = 0
-        other = self._taken.setdefault(str(target).casefold(), name)
-        if target.exists():
-            raise ParcelError(f"{name} stands in it twice", _OTHERWISE)
-        if other != name:
-            raise ParcelError(f"{other} and {name} are one file on many machines", _OTHERWISE)
-        with target.open("xb") as out:
-            while chunk := source.read(_CHUNK):
-                size += len(chunk)
-                self.bytes += len(chunk)
-                if size > MAX_BYTES:
-                    raise ParcelError(f"{name} is larger than {MAX_BYTES >> 20} MB")
-                if self.bytes > MOST_BYTES:
-                    raise ParcelError(f"it is larger than {MOST_BYTES >> 20} MB in all")
-                out.write(chunk)
+        while chunk := source.read(_CHUNK):
+            size += len(chunk)
+            self.bytes += len(chunk)
+            if size > MAX_BYTES:
+                raise ParcelError(f"{name} is larger than {MAX_BYTES >> 20} MB")
+            if self.bytes > MOST_BYTES:
+                raise ParcelError(f"it is larger than {MOST_BYTES >> 20} MB in all")
+            out.write(chunk)
 
 
 def _of_folder(folder: Path) -> Iterator[tuple[Path, Path]]:
@@ -159,7 +181,8 @@ def _unzip(source: Path, target: Path) -> str:
             inside = path.relative_to(top) if top else path
             with archive.open(entry) as file:
                 meter.copy(file, target / inside, str(path))
-    return _kept(meter, source, top or source.stem)
+        inner = next((each.filename for each in entries if each.filename.endswith(".zip")), "")
+    return _kept(meter, source, top or source.stem, inner)
 
 
 def _inside(entry: ZipInfo) -> PurePosixPath | None:

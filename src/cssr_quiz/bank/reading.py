@@ -11,6 +11,7 @@ from cssr_quiz.bank import header
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.entry import read_question
 from cssr_quiz.bank.header import Header
+from cssr_quiz.bank.splitting import rejoined
 from cssr_quiz.bank.strands import S
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record, meant
@@ -20,7 +21,7 @@ from cssr_quiz.wording import Register
 from cssr_quiz.yamltree import Map, Node, Text, Tree
 
 DEFAULT_LANGUAGE = "en"
-_OF_YAML = ("duplicate-field", "key-not-text", "lookalike", "yaml-magic")
+_OF_YAML = ("duplicate-field", "key-not-text", "lookalike", "split-question", "yaml-magic")
 _OF_BANKS = (header.BANK.name, header.QUESTIONS.name)
 _TOP = (*_OF_BANKS, header.COURSE.name)
 _MISSING = ("missing-field", "no-key")
@@ -65,7 +66,7 @@ def read_bank(path: Path, course: Header) -> ReadBank[Bank]:
         return ReadBank(None, tuple(problems.found), text=text)
     try:
         own = Header.of(record, header.BANK, problems)
-        nodes = record[header.QUESTIONS].items
+        nodes = rejoined(record[header.QUESTIONS].items, problems)
     except Incomplete:
         _read_for_problems(record.node, problems)
         return ReadBank(None, tuple(problems.found), text=text)
@@ -79,9 +80,18 @@ def read_bank(path: Path, course: Header) -> ReadBank[Bank]:
             "this bank has no question",
             "add one: `- prompt: ...` with `answer: ...`",
         )
+    problems.found = _whole(problems.found, nodes[-1].line if nodes else 0)
     bank = bank_of(path, head, questions)
     dropped = len(nodes) - len(questions)
     return ReadBank(bank, tuple(problems.found), dropped, text, nodes, head.text_at)
+
+
+def _whole(found: list[Diagnostic], last: int) -> list[Diagnostic]:
+    """Return problems less what the last question lacks, where that stands too far left."""
+    left = any(each.code == "wrong-indent" for each in found)
+    return [
+        each for each in found if not (left and each.span.line == last and each.code in _MISSING)
+    ]
 
 
 def bank_of(path: Path, head: Header, questions: Sequence[Question]) -> Bank:
@@ -156,7 +166,8 @@ def _read_broken(root: Map, tree: Tree, fieldset: Fieldset, problems: Problems) 
     before = len(problems.found)
     Record(root, fieldset, problems)
     last = _read_for_problems(root, problems)
-    found = [each for each in problems.found[before:] if each.span.line not in tree.mended]
+    found = _whole(problems.found[before:], last)
+    found = [each for each in found if each.span.line not in tree.mended]
     for first, end in tree.partial:
         found = [
             each
@@ -180,7 +191,7 @@ def _read_for_problems(root: Map, problems: Problems) -> int:
     known, wanted = [*header.BANK_FIELDS.by_name], header.QUESTIONS.name
     called = (name for name in root.entries if name not in known and meant(name, known) == wanted)
     name = wanted if wanted in root.entries else next(called, "")
-    nodes = getattr(root.entries.get(name, (None, None))[1], "items", ())
+    nodes = rejoined(getattr(root.entries.get(name, (None, None))[1], "items", ()), problems)
     for node in nodes:
         read_question(node, "", problems, DEFAULT_LANGUAGE)
     return nodes[-1].line if nodes else 0

@@ -6,7 +6,7 @@ from textwrap import wrap
 from typing import Final
 
 from cssr_quiz import question as fields
-from cssr_quiz.bank.editing.naming import as_id, fresh_id
+from cssr_quiz.bank.editing.naming import as_id, fresh_id, slug
 from cssr_quiz.bank.editing.quoting import written
 from cssr_quiz.bank.editor import MODELINE
 from cssr_quiz.bank.text import Passage, StudyText
@@ -96,11 +96,17 @@ def _from_text(study: StudyText, taken: set[str]) -> Iterator[str]:
             if found is None:
                 continue
             sentence, year = found
-            name = fresh_id(f"{sentence[: year.start()]} {year.group()}", taken)
+            name = fresh_id(_telling(sentence, year), taken)
             taken.add(name)
             yield f"  - id: {name}"
             yield f"    cloze: {written(_with_gap(sentence, year))}"
             yield f"    cite: {written(passage.anchor)}"
+
+
+def _telling(sentence: str, year: re.Match[str]) -> str:
+    """Return the words up to the year, or those behind it where there is nothing before."""
+    before = f"{sentence[: year.start()]} {year.group()}"
+    return sentence if slug(before).isdigit() else before
 
 
 def _dated(passage: Passage) -> tuple[str, re.Match[str]] | None:

@@ -3,6 +3,7 @@
 import re
 from contextlib import suppress
 
+from cssr_quiz.dates.amounts import is_amount
 from cssr_quiz.dates.edtf import read_edtf
 from cssr_quiz.dates.era import AFTER_CHRIST, BEFORE_CHRIST
 from cssr_quiz.dates.joining import joined
@@ -14,6 +15,7 @@ from cssr_quiz.dates.value import DateError, When
 from cssr_quiz.dates.years import Context
 
 _EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
+_AMOUNT = "an amount is asked for with `number:`, and what is counted with `unit:`"
 _SHOWN = 40
 _SHORT = re.compile(r"(?<!\d)(?<!\d\s)\d{3}(?!\d)")
 _NEGATIVE = re.compile(r"[-−]\d{1,4}\b")
@@ -39,9 +41,12 @@ def _expected(plain: str) -> str:
     if _NEGATIVE.match(plain) or BEFORE_CHRIST.search(plain):
         return "years before Christ cannot be asked for as dates; `answer:` takes any text"
     long = _SHORT.sub(r"0\g<0>", AFTER_CHRIST.sub("", plain).strip())
+    if is_amount(long):
+        return _AMOUNT
     if long != plain:
         with suppress(DateError):
-            return f"a year has four digits, `{parse_notation(long).edtf}`"
+            way_out = long if read_edtf(long) else parse_notation(long).edtf
+            return f"a year has four digits, `{way_out}`"
     return _EXPECTED
 
 
@@ -55,6 +60,8 @@ def _read(plain: str, shown: str, reason: str) -> When:
         case []:
             why = phrase.error or ("the year is missing" if phrase.lacks_year else reason)
             raise DateError(f"`{shown}` is no date: {why}")
+        case [_] if is_amount(plain):
+            raise DateError(f"`{shown}` is no date: {_AMOUNT}")
         case [when]:
             return when
         case [one, other, *_]:

@@ -25,6 +25,7 @@ from cssr_quiz.fields import (
     Kind,
     Problems,
     Record,
+    least_items,
     mapping_schema,
     meant,
 )
@@ -113,7 +114,7 @@ OPTION = Kind(
 
 
 def _read_options(node: Node, problems: Problems) -> tuple[Option, ...] | None:
-    if isinstance(node, Map):
+    if isinstance(node, Map) or (isinstance(node, Text) and node.text):
         hint = "write each in a line of its own: `- right: ...` and `- wrong: ...`"
         problems.add(node, "wrong-kind", "the options of `choices` need hyphens", hint)
         return None
@@ -127,7 +128,7 @@ CHOICES = Field(
         _read_options,
         {
             "type": "array",
-            "minItems": 2,
+            "allOf": [least_items(2, "a choice needs two options or more")],
             "items": OPTION.schema,
             "contains": {"type": "object", "required": ["right"]},
             "errorMessage": "expected options in a list, `- right: ...` for each that is right",

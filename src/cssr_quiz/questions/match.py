@@ -44,7 +44,12 @@ MATCH = Field(
         _read_pairs,
         {
             "type": "object",
-            "minProperties": 2,
+            "minProperties": 1,
+            "if": {"maxProperties": 1},
+            "then": {
+                "patternProperties": {"": False},
+                "errorMessage": "a match needs two pairs or more",
+            },
             "propertyNames": {"pattern": r"\S"},
             "additionalProperties": TEXT.schema,
             "errorMessage": "expected pairs, `left: right`",

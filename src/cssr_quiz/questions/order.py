@@ -16,7 +16,7 @@ questions:
 from dataclasses import dataclass, replace
 
 from cssr_quiz import dates
-from cssr_quiz.fields import Field, Kind, Problems, Record
+from cssr_quiz.fields import Field, Kind, Problems, Record, least_items
 from cssr_quiz.interaction import Arrange, Interaction
 from cssr_quiz.kinds import TEXTS, text_of
 from cssr_quiz.question import Question, QuestionType, Setting
@@ -57,7 +57,7 @@ ORDER = Field(
         _read_order,
         {
             "type": "array",
-            "minItems": 2,
+            "allOf": [least_items(2, "an order needs two items or more")],
             "items": TEXTS.schema,
             "errorMessage": "expected items in a list, first to last",
         },

@@ -14,7 +14,7 @@ questions:
 
 from dataclasses import dataclass, replace
 
-from cssr_quiz.fields import Field, Problems, Record
+from cssr_quiz.fields import Field, Problems, Record, least_items
 from cssr_quiz.interaction import Interaction, SeveralKey, Write
 from cssr_quiz.kinds import WHOLE
 from cssr_quiz.question import PHRASES, Question, QuestionType, Setting, text_nodes
@@ -23,7 +23,7 @@ from cssr_quiz.wording import Phrase, Wanted
 
 ANSWERS = Field(
     "answers",
-    replace(PHRASES, schema={**PHRASES.schema, "minItems": 1}),
+    replace(PHRASES, schema={**PHRASES.schema, "allOf": [least_items(1, "expected a text")]}),
     "all the things that are right",
 )
 NEED = Field("need", WHOLE, "how many of them are asked for; all, where it is left out", default=0)

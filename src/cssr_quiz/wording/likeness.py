@@ -66,8 +66,11 @@ class Wanted:
 
     @property
     def also(self) -> tuple[str, ...]:
-        """Return the other texts that are accepted, each with its note in brackets."""
-        return tuple(
-            f"{phrase.text} ({phrase.note})" if phrase.note else phrase.text
+        """Return what else is accepted, each with its note, and other spellings of the key."""
+        accepted = {
+            phrase.text: f"{phrase.text} ({phrase.note})" if phrase.note else phrase.text
             for phrase in self.accept
-        )
+        }
+        spelt = [each for names in self.names.names if self.key in names for each in names]
+        others = {each: each for each in spelt if each != self.key}
+        return tuple((others | accepted).values())

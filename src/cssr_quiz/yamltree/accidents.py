@@ -45,6 +45,11 @@ COMMA = Accident(
     "nothing stands before this comma",
     'delete it, or write "..." around a text with a comma in it',
 )
+LOST_COMMA = Accident(
+    "lost-comma",
+    "a text ends before this, and no comma follows",
+    "put a comma between the two, or the quote that is missing",
+)
 AFTER = Accident(
     "text-after-quote",
     "the text goes on after its closing quote or bracket",
@@ -62,6 +67,11 @@ HYPHEN = Accident(
     "wrong-indent",
     "this hyphen does not stand below the others of its list",
     "the hyphens of one list stand in the same column, those of questions too",
+)
+LEFT = Accident(
+    "wrong-indent",
+    "this stands too far left to belong to the question above",
+    "move it to the right, below the first field of its question",
 )
 RIGHT = Accident(
     "wrong-indent",

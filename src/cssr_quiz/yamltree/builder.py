@@ -182,7 +182,7 @@ class _Builder:
             key, frame.key = frame.key, None
             if key.text in frame.entries:
                 frame.twice = True
-                self._refuse_twice(key, frame.entries[key.text][0])
+                self._refuse_twice(key, node, *frame.entries[key.text])
             else:
                 frame.entries[key.text] = (key, node)
 
@@ -199,13 +199,20 @@ class _Builder:
         )
         return Text("", node.line, node.column)
 
-    def _refuse_twice(self, key: Text, first: Text) -> None:
+    def _refuse_twice(self, key: Text, value: Node, first: Text, before: Node) -> None:
+        way_out = "delete one of them"
+        if isinstance(value, Items) and isinstance(before, Items):
+            way_out = "delete this line, and what stands below it goes on with the list above"
+        elif len(self._open) > 1 and self._open[-2].entries is None:
+            way_out = (
+                "delete one of them; where a new question begins, write `- ` before its first field"
+            )
         self._note(
             Diagnostic(
                 Span(self.name, key.line, key.column, len(key.text) or 1),
                 "duplicate-field",
                 f"`{key.text}` stands twice; the first is in line {first.line}",
-                "delete one of them",
+                way_out,
             )
         )
 

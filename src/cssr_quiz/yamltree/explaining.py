@@ -8,7 +8,7 @@ from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import accidents
 from cssr_quiz.yamltree.accidents import Accident
 from cssr_quiz.yamltree.layout import BEGINS, FENCE, OF_A_BANK, indent_of
-from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted
+from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted, too_far_left
 from cssr_quiz.yamltree.signs import CLOSING, OPENING
 from cssr_quiz.yamltree.source import lines_of
 
@@ -62,8 +62,9 @@ def _here(
     if accident in (accidents.INDENT, accidents.NO_COLON) and (place := _glued(lines, line)):
         return accidents.NO_SPACE, *place
     if accident is accidents.INDENT and here.lstrip().startswith("- "):
-        lacking = BEGINS.match(here) and not listed(lines[:line])
-        return (accidents.NO_LIST if lacking else accidents.HYPHEN), line, column
+        if BEGINS.match(here) and not listed(lines[:line]):
+            return accidents.NO_LIST, line, column
+        return too_far_left(lines, line) or (accidents.HYPHEN, line, column)
     return accident, line, column
 
 
@@ -74,12 +75,19 @@ def _hint(accident: Accident, here: str, column: int) -> str:
         return f"{accident.hint}; `{curly[1]}` is a sign of word processors, and no quote in YAML"
     if accident is accidents.QUOTE and _APOSTROPHE.match(here, column):
         return 'a text that begins with an apostrophe needs "..." around it'
-    opens = _OPENS.match(here)
+    if accident is accidents.COLON and _ID.match(here):
+        return "write each field in a line of its own, one below the other"
     if accident is accidents.NO_COLON and here.lstrip().startswith("//"):
         return "a remark begins with `#` in YAML"
-    if accident is accidents.AFTER and opens and opens[1] in _AROUND:
-        return _AROUND[opens[1]]
-    return accident.hint
+    return _around(here, column) if accident is accidents.AFTER else accident.hint
+
+
+def _around(here: str, column: int) -> str:
+    """Return the way out where a text goes on behind its quote or bracket."""
+    if here[column : column + 1] == ",":
+        return _SEVERAL if here[column + 1 :].strip() else "delete the comma"
+    opens = _OPENS.match(here)
+    return _AROUND.get(opens[1] if opens else "", accidents.AFTER.hint)
 
 
 def _accident(said: str, before: str, rest: str) -> Accident:
@@ -92,9 +100,25 @@ def _accident(said: str, before: str, rest: str) -> Accident:
         return accidents.SIGN
     if "flow node" in said and rest.startswith((",", "- ")):
         return accidents.COMMA if rest.startswith(",") else accidents.SIGN
-    if "did not find expected" in said and "flow" not in said and before.rstrip().endswith(_CLOSE):
-        return accidents.AFTER
+    if "did not find expected" in said:
+        found = _inside(before, rest) if "flow" in said else _behind(before)
+        if found:
+            return found
     return next((accident for words, accident in _BY_WORDS if words in said), accidents.OTHER)
+
+
+def _inside(before: str, rest: str) -> Accident | None:
+    """Tell what a list lacks that opens in the same line, None where it is not closed."""
+    if not _OPENED.search(before):
+        return None
+    if rest.startswith(":"):
+        return accidents.COLON
+    return accidents.LOST_COMMA if rest and before.rstrip().endswith(('"', "'")) else None
+
+
+def _behind(before: str) -> Accident | None:
+    """Tell whether a value has ended before the place of an error."""
+    return accidents.AFTER if before.rstrip().endswith(_CLOSE) else None
 
 
 def _opened(lines: list[str], line: int, column: int) -> tuple[int, int]:
@@ -121,7 +145,9 @@ def _glued(lines: list[str], line: int) -> tuple[int, int] | None:
     return None
 
 
+_OPENED = re.compile(r"[\[{]")
 _NAME = re.compile(r"\s*(?:- +)*\w+")
+_ID = re.compile(r"\s*(?:- +)*id: ")
 _NO_GAP = re.compile(r"\s*(?:- +)*([a-z]+:[^\s/:]|-[^\W\d_])")
 _CURLY = {
     accidents.COLON: re.compile(rf"(?::|-) +([{OPENING}])"),
@@ -137,6 +163,7 @@ _AROUND = {
 }
 """How a text is written that goes on behind the quote which ends it."""
 
+_SEVERAL = "write several in brackets, with commas between: `[one, two]`"
 _CLOSE = ('"', "'", "]", "}")
 _BEGINS = (
     accidents.QUOTE,

@@ -18,7 +18,7 @@ _NUMBER = r"\d{1,3}[.)](?= +[a-z]+:\s)"
 _NUMBERED = re.compile(rf"^ *{_NUMBER}", re.MULTILINE)
 _LINE = re.compile(
     rf" *(?:(?P<dash>[{DASHES}])(?=\s|[a-z]+:)|(?P<bullet>[{BULLETS}])|(?P<number>{_NUMBER})"
-    rf"|(?:- +)*(?P<before>-|[a-z]+:|)(?P<space>{NO_BREAK}))"
+    rf"|(?:- +)*(?P<before>-|[a-z]+:|)(?P<space>{NO_BREAK}[ {NO_BREAK}]*))"
 )
 
 
@@ -50,7 +50,7 @@ def straightened(text: str, signs: Iterable[Diagnostic]) -> str:
         at, column, length = sign.span.line - 1, sign.span.column - 1, sign.span.length
         before, after = lines[at][:column], lines[at][column + length :]
         dash = "- " if after[:1].isalpha() else "-".ljust(length)
-        lines[at] = before + (" " if lines[at][column] == NO_BREAK else dash) + after
+        lines[at] = before + (" " * length if lines[at][column] == NO_BREAK else dash) + after
     return "\n".join(lines)
 
 

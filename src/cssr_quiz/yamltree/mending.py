@@ -16,7 +16,7 @@ _SIGNED = re.compile(r"(\s*)[%@`&!|>?](?=[a-z]+:)")
 _INDENT = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _IN_A_VALUE = (
     "unquoted-colon", "needs-quotes", "lost-quote", "text-after-quote", "bad-escape",
-    "extra-comma", "yaml-magic", "yaml-syntax",
+    "extra-comma", "lost-comma", "yaml-magic", "yaml-syntax",
 )  # fmt: skip
 """Slips in what stands behind a field's name, or behind a hyphen."""
 

@@ -92,6 +92,22 @@ def pasted(lines: Sequence[str], near: int) -> Origin | None:
     return None
 
 
+def too_far_left(lines: Sequence[str], line: int) -> Origin | None:
+    """Return the first line, of those above an item, that left the list which goes on with it."""
+    column = indent_of(lines[line])
+    first = -1
+    for at in range(line - 1, -1, -1):
+        if not _holds(lines[at]) or indent_of(lines[at]) > column:
+            continue
+        if lines[at].lstrip().startswith("- "):
+            same = indent_of(lines[at]) == column and first >= 0
+            return Origin(accidents.LEFT, first, indent_of(lines[first])) if same else None
+        if QUESTIONS.match(lines[at]):
+            return None
+        first = at
+    return None
+
+
 def _no_colon(lines: Sequence[str], line: int) -> Origin | None:
     """Return the line above where its field's name has no colon, so that the text goes on here.
 

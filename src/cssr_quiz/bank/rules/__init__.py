@@ -20,6 +20,7 @@ from cssr_quiz.bank.rules import (
     spans,
     spoilers,
     synonyms,
+    values,
     wording_cues,
 )
 from cssr_quiz.bank.rules.gist import Index
@@ -48,6 +49,7 @@ RULES: Final[tuple[Rule[Subject], ...]] = (
     *spoilers.RULES,
     *spans.RULES,
     *drafts.RULES,
+    *values.RULES,
 )
 """The rules that look at a question by itself."""
 

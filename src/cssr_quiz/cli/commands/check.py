@@ -50,7 +50,8 @@ def check(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="[PATH]...", help="Files or folders; the built-in courses where none is named."
+            metavar="[PATH]...",
+            help="Files or folders; where none is named, the courses that `start` finds.",
         ),
     ] = None,
     watch: Annotated[
@@ -87,6 +88,7 @@ def check(
     """Read question files and print every problem found."""
     from cssr_quiz.cli.desk import Desk
     from cssr_quiz.ui.problems import FORMATS
+    from cssr_quiz.ui.tables import say
 
     if explain:
         _explain(explain)
@@ -97,7 +99,10 @@ def check(
     wanted = paths or Desk.of(None).folders
     if watch:
         _watch(wanted, form, advice=advice)
-    if _fails(_check(wanted, form, advice=advice), strict=strict):
+    found = _check(wanted, form, advice=advice)
+    if not paths and form in ("screen", "plain"):
+        say("That was what `start` finds; name the file or folder that you mean, if it is another.")
+    if _fails(found, strict=strict):
         raise typer.Exit(Exit.PROBLEMS)
 
 

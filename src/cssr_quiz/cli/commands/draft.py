@@ -177,22 +177,24 @@ def _write(path: Path, out: Path, kinds: "Sequence[Kind]") -> None:
     if markdown:
         create(beside, markdown)
     create(out, f"{MODELINE}\n{bank}")
-    say(f"{out} is written, with {count(len(drafts), 'draft')}." + _cited(beside, markdown))
+    cites = "It cites" if len(drafts) == 1 else "They cite"
+    cited = f" {cites} {beside}." if markdown else ""
+    say(f"{out} is written, with {count(len(drafts), 'draft')}.{cited}")
     say(f"  {command_line('draft', '--review', out)}    keep, edit or drop each of them")
     say(f"  {command_line('check', out)}    what is wrong with it")
     lay_schema(out.parent)
-
-
-def _cited(beside: Path, markdown: str) -> str:
-    return f" They cite {beside}." if markdown else ""
 
 
 def _review(file: Path, *, plain: bool) -> None:
     """Walk through the drafts of a bank."""
     from cssr_quiz.bank.editing.sheet import open_sheet
     from cssr_quiz.cli.sitting import open_front
+    from cssr_quiz.filenames import is_bank
     from cssr_quiz.ui.review import Review
 
+    if file.is_file() and not is_bank(file):
+        way_out = command_line("draft", file, "--out", file.with_suffix(".yaml"))
+        raise QuizError(f"{file} is no bank", f"to draft questions from a text: {way_out}")
     open_sheet(file)
     Review(file, open_front(plain), _Pen()).run()
 
