@@ -26,7 +26,9 @@ _REGNAL = re.compile(rf"({CAP}) [IVX]+\b")
 _TOLD_OF = re.compile(rf"({CAP}(?:\s{CAP})+), (?:who|whose|whom)\b")
 _LEADING = re.compile(r"^(?:No|All|Some|Most|Each|Every|Another|Other|Both|Few|Many|When|As)\s")
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
-_FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
+_FULL_NAME = re.compile(
+    rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*|{CAP}\s(?:of|the)\s{CAP}"
+)
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 
 

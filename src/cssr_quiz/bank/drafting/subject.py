@@ -62,7 +62,8 @@ def subject_in_a_question(subject: str, names: Names) -> str:
     known = known or (described and first[1:].islower() and not named)
     known = known or low.endswith("men") or english().has("number_words", low.split("-")[0])
     known = known or re.match(r"of (?!the )[a-z]", rest) is not None
-    common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)
+    abstract = _ABSTRACT.search(low) and not (large and low not in names.small)
+    common = (known or abstract) and not before_a_name and not could_be_person(subject)
     return (low if common or low in ("the", "a", "an") else first) + space + rest
 
 
