@@ -195,3 +195,10 @@ def test_a_title_in_a_statement_keeps_its_capital() -> None:
     assert told(text, "Jan Novák") == [
         "Jan Novák’s memoir of the king, The Suk I Knew, appeared in [1946]."
     ]
+
+
+def test_the_year_of_a_name_is_no_gap_beside_another_date() -> None:
+    text = "The 1755 Brno Fire spread as far as Prague, as nobody knew, on 1 November 1755."
+    assert told(text) == [
+        "The Brno Fire spread as far as Prague, as nobody knew, on [1 November 1755]."
+    ]

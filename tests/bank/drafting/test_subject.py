@@ -15,6 +15,8 @@ from cssr_quiz.bank.drafting.subject import subject_in_a_question
         ("Jan Novák", "Jan Novák"),
         ("Carthage", "Carthage"),
         ("Shipping", "shipping"),
+        ("Force-feeding", "force-feeding"),
+        ("Lessing", "Lessing"),
     ],
 )
 def test_a_name_keeps_its_capital_though_a_small_word_is_spelt_alike(

@@ -17,6 +17,8 @@ from cssr_quiz.bank.drafting.title import matter
         ("Apollo 11: men on the Moon", "Apollo 11"),
         ("Part of Bohemia", "Part of Bohemia"),
         ("A brief timeline of the Dutch Revolt", "Dutch Revolt"),
+        ("1755 Lisbon earthquake", "Lisbon earthquake"),
+        ("1883 eruption of Krakatoa", "Eruption of Krakatoa"),
         ("Chronology of events", "Chronology of events"),
         ("Trieste (city): two centuries of a port", "Trieste"),
     ],

@@ -82,6 +82,7 @@ _SHARED_MONTH = re.compile(
     rf"\b\d{{1,2}}(?: (?:{'|'.join(ENGLISH)}))?(?:,| and| or| to) {SIGN.pattern}"
     rf"|\b(?:{'|'.join(ENGLISH)}) {SIGN.pattern}"
 )
+_IN_NAME = re.compile(rf"(?<=\b[Tt]he )(?P<sign>{SIGN.pattern}) (?=[A-Z])")
 # `left in 1829 or 1830`: nobody knows.
 _EITHER = re.compile(rf"{SIGN.pattern},? or (?:in )?{SIGN.pattern}")
 _BRACKETS = re.compile(r"[\[\]|]")
@@ -147,7 +148,7 @@ def _ends_a_clause(text: str, found: re.Match[str]) -> bool:
 
 def with_gaps(sentence: Sentence, text: str) -> Draft | None:
     """Return a statement with a gap at each date; None where it would give one away."""
-    text = without_lives(sentence, text)
+    text = _without_years_of_names(sentence, without_lives(sentence, text))
     asked = [sentence.dates[sign] for sign in SIGN.findall(text)]
     rest = SIGN.sub(" ", text)
     if _says_twice([each.when.edtf for each in asked], SIGN.split(text)[1:]):
@@ -158,6 +159,14 @@ def with_gaps(sentence: Sentence, text: str) -> Draft | None:
         return None
     made = SIGN.sub(lambda sign: f"[{sentence.dates[sign.group()].words}]", escaped(text))
     return Draft(Kind.DATES, "cloze", made, sentence.passage.anchor)
+
+
+def _without_years_of_names(sentence: Sentence, text: str) -> str:
+    """Return a statement without the year of `the 1755 Lisbon earthquake`, where it has another."""
+    plain = _IN_NAME.sub(
+        lambda year: "" if sentence.dates[year["sign"]].words.isdigit() else year.group(), text
+    )
+    return plain if SIGN.search(plain) else text
 
 
 def _says_twice(dates: list[str], behind: list[str]) -> bool:

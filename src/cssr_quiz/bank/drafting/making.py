@@ -152,7 +152,7 @@ def _standing(sentence: Sentence, found: list[Clause], names: Names, memory: Mem
     """Return a sentence as a statement that stands alone, "" where it does not."""
     first = found[0] if found else None
     said, subject = (first.said, first.subject) if first else ("", "")
-    text = with_objects(gaps.statement(sentence, subject, said), memory)
+    text = with_objects(gaps.statement(sentence, subject, said), memory, memory.sentence)
     text = owned(memory.named(text), memory)
     if not text or not gaps.can_open(text, memory):
         return ""

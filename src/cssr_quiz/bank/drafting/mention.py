@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
 from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
@@ -34,8 +34,12 @@ _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 
 def somebodies_in(sentence: str) -> Iterator[str]:
     """Yield what can be full names of persons in a sentence."""
+    treaties = treaties_in(sentence)
     for found in _FULL_NAME.finditer(sentence):
         name = _LEADING.sub("", undescribed(found.group()))
+        if any(name in treaty for treaty in treaties):
+            # `By the Treaty of Saint Suk the king left`
+            continue
         if could_be_person(name) and not _PLACE_BEFORE.search(sentence[: found.start()]):
             yield name
 

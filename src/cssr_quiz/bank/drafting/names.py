@@ -9,7 +9,9 @@ from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.wording import without_accents
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 
-CAP = r"[^\W\d_a-zß-öø-ÿ][\w’'–-]*"
+CAP = r"(?:[^\W\d_a-zß-öø-ÿ](?:\.(?=\s[A-Z])|[\w’'–-]*))"
+"""A word with a capital, or an initial inside a name: `George C. Marshall`."""
+
 _PARTICLE = r"(?:von|van|de|der|den|di|da|du|la)"
 # `Margaret of Parma`, `Peter the Great`
 _SURNAMED = re.compile(rf"({CAP}(?:\s{CAP})*)\s(?:of|the)\s{CAP}(?:\s{CAP})?")

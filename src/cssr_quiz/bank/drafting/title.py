@@ -19,13 +19,19 @@ _CHRONOLOGY = re.compile(
     r"(?:(?:A|The) )?(?:[Bb]rief |[Ss]hort )?"
     r"(?:[Cc]hronology|[Tt]imeline|[Oo]verview|[Oo]utline|[Ss]ummary) of (?:the )?(?=[^\W\d_a-z])"
 )
+_YEAR_FIRST = re.compile(r"(?:The )?\d{4} (?=[^\W\d]+ )")
 _ROMAN = re.compile(r"[IVX]+")
 # `History of Hungary, 1918–1990` is about Hungary, `General Strike of 1926` about a strike.
 _YEARS = re.compile(r"(?:,|:|\sfrom|\ssince|\sof|\sin)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
 
 
 def matter(title: str) -> str:
-    """Return what a title is about."""
+    """Return what a title is about.
+
+    A year in it would give itself away in front of a question: `1755 Lisbon earthquake`.
+    """
+    title = _YEAR_FIRST.sub("", title)
+    title = title[:1].upper() + title[1:]
     title = _CHRONOLOGY.sub("", _in_small(_NUMBERED.sub("", title, count=1)), count=1)
     return _SUBTITLE.sub("", _YEARS.sub("", _BRACKETS.sub("", title).strip()))
 

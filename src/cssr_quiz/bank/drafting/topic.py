@@ -112,6 +112,16 @@ class Topic:
         found = _telling(self.name).finditer(text)
         return any(self.person or not self._is_elsewhere(text[: each.start()]) for each in found)
 
+    def is_another(self, pronoun: str, text: str) -> bool:
+        """Tell whether a `he` is not whom the text is about, who is dealt with: `defeated Novák`.
+
+        Whoever has the same surname may be.
+        """
+        if not self.person or pronoun.lower() not in ("he", "she"):
+            return False
+        ahead = (text[: each.start()].split()[-1:] for each in _telling(self.name).finditer(text))
+        return any(not before or before[0][:1].islower() for before in ahead)
+
     def _is_elsewhere(self, ahead: str) -> bool:
         """Tell whether what follows a text is no name but a town in it: `against AC Prague`."""
         words = self.name.removeprefix("the ").split()
@@ -197,7 +207,10 @@ def _has_lived(title: str, texts: Sequence[str]) -> bool:
 
     An orchestra is an `it` further on.
     """
-    life = re.compile(rf"{re.escape(title)} \([^()]*\d{{3,4}}[^()]*\),? (?:was|is|served|ruled)\b")
+    life = re.compile(
+        rf"{re.escape(title)} \([^()]*\d{{3,4}}[^()]*\)(?:, [^.()]{{1,80}},)? "
+        r"(?:was|is|served|ruled)\b"
+    )
     text = " ".join(texts)
     alone = " " not in title and bool(texts) and life.match(texts[0]) is not None
     return alone and len(_HE.findall(text)) + len(_SHE.findall(text)) > len(_IT.findall(text))
