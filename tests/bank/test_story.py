@@ -96,6 +96,12 @@ def reckoned(*passages: str, headings: tuple[str, ...] = ()) -> list[tuple[str, 
             "1879-04-05",
         ),
         (
+            "The Battle of Brno (5 April 1818) was won; ten days later he left.",
+            "on 15 April 1818",
+            "1818-04-15",
+        ),
+        ("He left on 3 May 1920, and Jan rode in two days later.", "on 5 May 1920", "1920-05-05"),
+        (
             "Jan, who had come in 1903, was no soldier. In March of that year he left.",
             "March 1903",
             "1903-03",

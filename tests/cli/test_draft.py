@@ -26,6 +26,9 @@ TEXT = "Pacts\n\nThe Prague Pact was signed in Moscow on 16 May 1935. Hana Nová
         (b"PK\x03\x04\x00\x00", "a document of a word processor, and no plain text\n  save it"),
         (b"\x7fELF\x02\x01\x00\x00", "cannot stand in"),
         (b"x" * (17 * 1024 * 1024), "the file is larger than 16 MB\n  cut it into several texts"),
+        (b'{"text": "Founded in 1918."}', "odd.txt is JSON, and no plain text\n  copy its text"),
+        (b'{"text": "In 1918."}\n{"text": "In 1920."}\n', "is JSON, and no plain text"),
+        (b"<?xml version='1.0'?>\n<html>In 1918.", "the file is a web page, and no plain text"),
         (b"Text. {#a/1}\n\nMore. {#a/1}\n", "the anchor `a/1` stands in line 1 already"),
     ],
     ids=[
@@ -38,6 +41,9 @@ TEXT = "Pacts\n\nThe Prague Pact was signed in Moscow on 16 May 1935. Hana Nová
         "document",
         "binary",
         "large",
+        "json",
+        "json lines",
+        "web page",
         "anchors",
     ],
 )
@@ -80,6 +86,16 @@ def test_a_mark_and_windows_line_ends_do_no_harm(quiz: "CommandLine", tmp_path: 
     assert quiz("check", "sub/a.yaml", "--strict").code == 0
     study = read_text(tmp_path / "sub" / "a-text.md")
     assert [each.anchor for each in study.passages] == ["pacts/1"]
+
+
+def test_subtitles_are_drafted_from_and_cited_as_prose(quiz: "CommandLine", tmp_path: Path) -> None:
+    cue = "1\n00:00:01,000 --> 00:00:04,000\n"
+    (tmp_path / "a.srt").write_text(f"{cue}Hana Nová left Brno\nin 1936.\n", "utf-8")
+    assert quiz("draft", "a.srt", "--out", "a.yaml").code == 0
+    assert quiz("check", "a.yaml", "--strict").code == 0
+    assert "When did Hana Nová leave Brno?" in (tmp_path / "a.yaml").read_text("utf-8")
+    study = read_text(tmp_path / "a-text.md")
+    assert [each.text for each in study.passages] == ["Hana Nová left Brno in 1936."]
 
 
 def test_an_editor_finds_the_schema_beside_the_drafts(quiz: "CommandLine", tmp_path: Path) -> None:

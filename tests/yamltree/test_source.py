@@ -34,6 +34,15 @@ def test_utf8_is_read_and_its_byte_order_mark_dropped(data: bytes) -> None:
         "(copy its text into a file of plain text, with the encoding UTF-8)",
         b"\xef\xbb\xbf\n <!DOCTYPE html>": "f.yaml:1:1: error[not-utf8] the file is a web page, "
         "and no plain text (copy its text into a file of plain text, with the encoding UTF-8)",
+        b'<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-">': "f.yaml:1:1: error[not-utf8] the "
+        "file is a web page, and no plain text (copy its text into a file of plain text, with the "
+        "encoding UTF-8)",
+        b"<!-- saved -->\n<!-- twice -->\n<body>": "f.yaml:1:1: error[not-utf8] the file is a "
+        "web page, and no plain text (copy its text into a file of plain text, with the encoding "
+        "UTF-8)",
+        b'<?xml version="1.0"?>\n<article>': "f.yaml:1:1: error[not-utf8] the file is an XML "
+        "file, and no plain text (copy its text into a file of plain text, with the encoding "
+        "UTF-8)",
         b"<html lang='cs'>": "f.yaml:1:1: error[not-utf8] the file is a web page, and no plain "
         "text (copy its text into a file of plain text, with the encoding UTF-8)",
         "bank: č".encode("utf-16-le"): "f.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "

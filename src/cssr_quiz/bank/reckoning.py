@@ -243,7 +243,9 @@ def _made(match: re.Match[str], said: str, point: Endpoint | None) -> Reckoned |
         return None
     the = "the " if point.season is not None and not match["of"] else ""
     lead = the
-    if not (match["day"] or match["month"] or match["of"] or _PREPOSITION.search(before)):
+    # `rode in two days later`: that `in` goes with the verb.
+    tied = _PREPOSITION.search(before) and not match["count"]
+    if not (match["day"] or match["month"] or match["of"] or tied):
         lead = f"{'on' if point.day else 'in'} {the}"
         lead = lead.capitalize() if match.group()[0].isupper() else lead
     return Reckoned(start, match.end(), lead, _in_full(said, point), When(point))

@@ -26,6 +26,11 @@ NEAR: Final = 600
 """Characters between the year told last and a `that year` that can mean it."""
 
 _YEAR = re.compile(r"\b[12]\d{3}\b")
+# `The Battle of Brno (3 May 1850) was won; two days later` the town fell.
+_HAPPENING = re.compile(
+    r"\b(?:Battle|Siege|Fall|Capture|Storming|Massacre|Treaty|Peace|Surrender|Armistice)"
+    r"\sof\s(?:[^\W\d_a-z][\w-]*\s)+\($"
+)
 _LOST = re.compile(rf"\b(?:{LOST})\b")
 _PASSING = re.compile(r"\b(?:had|would|who|whom|whose|which|where)\b[^,]*$")
 _END = re.compile(r"\b(?:ended|lasted|closed|came to an end|expired|dissolved)\b[^,;]*$")
@@ -110,7 +115,10 @@ class Story:
         if self.told == known:
             return known
         clause = clause_before(text, told_at)
-        passing = _PASSING.search(clause) and not _is_bracketed(clause)
+        bracketed = _is_bracketed(clause)
+        if bracketed and not ends and self.told.day and _HAPPENING.search(clause):
+            return self.told
+        passing = _PASSING.search(clause) and not bracketed
         if passing and MOST_SENTENCES - self.left > ends:
             return self.told
         return known if ends and fresh else None

@@ -18,11 +18,17 @@ _RARE_ENDS = "\r\x85\u2028\u2029"
 _UTF16 = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){2}|(?:\0[^\0]){2}", re.DOTALL)
 _SAVE = "save it again as plain text, with the encoding UTF-8"
 _COPY = "copy its text into a file of plain text, with the encoding UTF-8"
+# A saved page begins with where it came from, and an older one says that it is XML.
+_PAGE = (
+    rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--.{0,2000}?-->\s*)*"
+    rb"<(?:!doctype\s+html|html|head|body)\b"
+)
 _DOCUMENTS = (
     # RTF, DOCX and ODT, the old DOC.
     (rb"{\\rtf|PK\x03\x04|\xd0\xcf\x11\xe0", "a document of a word processor", _SAVE),
     (rb"%PDF-", "a PDF", _COPY),
-    (rb"(?i)(?:\xef\xbb\xbf)?\s*<(?:!doctype )?html\b", "a web page", _COPY),
+    (_PAGE, "a web page", _COPY),
+    (rb"(?i)(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype)\b", "an XML file", _COPY),
 )
 """How files begin that are no plain text, whatever their name, what they are, and the way out."""
 

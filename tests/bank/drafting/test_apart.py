@@ -155,6 +155,12 @@ def test_a_bare_deed_is_asked_for_where_it_was_done_once() -> None:
     assert list(single([again, once, more], text, "")) == [again, once, more]
 
 
+def test_nobody_dies_twice() -> None:
+    text = "Suk died in 1900. Jan Suk died in 1920."
+    made = [date("When did Jan Suk die?", "1920")]
+    assert list(single(made, text, "Jan Suk")) == made
+
+
 def test_nor_where_it_was_done_to_somebody_more_than_once() -> None:
     arrested, signed = (
         date("When was Jan Suk arrested?", "1951"),

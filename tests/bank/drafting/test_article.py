@@ -2,7 +2,7 @@
 
 import pytest
 
-from cssr_quiz.bank.drafting.article import anchored, study_text, titled
+from cssr_quiz.bank.drafting.article import anchored, plain, study_text, titled
 
 ARTICLE = """\
 History of Somewhere
@@ -139,3 +139,30 @@ def test_lines_too_long_to_be_broken_ones_are_paragraphs() -> None:
         ("the-wars/1", first.strip()),
         ("the-wars/2", second.strip()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("Born 9 June [O.S. 30 May] 1672.", "Born 9 June 1672."),
+        ("It fell on 8 February 1696 (N.S.).", "It fell on 8 February 1696."),
+        ("It fell on 25 October (7 November) 1917.", "It fell on 7 November 1917."),
+        ("It fell on 25 October [N.S. 7 November] 1917.", "It fell on 7 November 1917."),
+        ("From 25 to 27 May 1682 (Old Style 15–17 May).", "From 25 to 27 May 1682."),
+        (
+            "It fell on 3 May (a Sunday) 1920 (no success).",
+            "It fell on 3 May (a Sunday) 1920 (no success).",
+        ),
+    ],
+)
+def test_a_date_in_two_calendars_is_told_in_ours(text: str, one: str) -> None:
+    study, _ = study_text(text + "\n", "x")
+    assert [each.text for each in study.passages] == [text]
+    assert [plain(each).text for each in study.passages] == [one]
+
+
+def test_pictures_and_rows_of_facts_are_no_prose() -> None:
+    box = "{{Infobox league}}\nFounded: 1356\nCommon language: Middle Low German"
+    text = f"# A\n\n{box}\n\n![The gate of 1478](gate.jpg)\n\nMay 1867: He died.\nNote: It fell."
+    study, _ = study_text(text + "\n", "x")
+    assert [each.text for each in study.passages] == ["May 1867: He died. Note: It fell."]

@@ -100,6 +100,13 @@ def test_a_which_may_tell_of_what_stands_before_the_name() -> None:
     ]
 
 
+def test_brackets_inside_a_name_belong_to_it() -> None:
+    text = "The Prisoners (Discharge) Act received the royal assent at Brno on 25 April 1913."
+    assert told(text) == [
+        "The Prisoners (Discharge) Act received the royal assent at Brno on [25 April 1913]."
+    ]
+
+
 def test_one_of_two_is_one() -> None:
     text = (
         "The Post Office, opened in Prague in 1920, and a depot on the Vltava, handed over in "

@@ -42,6 +42,11 @@ def test_a_word_that_is_no_name_is_small_behind_a_label(text: str, small: str) -
     assert told(text, "Fall of Brno")
 
 
+def test_an_of_is_small_behind_a_label() -> None:
+    text = "The Brno Fire was a fire.\n\nOf Prague's 33,000 houses some 85 per cent were lost."
+    assert told(text, "Brno Fire")[0].startswith("Brno Fire: of Prague's [33,000")
+
+
 def test_a_name_keeps_its_capital_behind_a_label() -> None:
     text = "Christianity was accepted in the year 1000."
     assert told(text, "Fall of Brno") == [

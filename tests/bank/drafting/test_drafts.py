@@ -433,6 +433,18 @@ def test_other_dates_become_gaps(text: str, cloze: str) -> None:
             "When did Finland join the European Union?",
         ),
         (
+            "Maurice of Nassau became a leader. With few men he took Breda in 1590.",
+            "When did Maurice of Nassau take Breda with few men?",
+        ),
+        (
+            "Anna Malá and Petr Suk met in Brno. Anna left Brno in 1932.",
+            "When did Anna Malá leave Brno?",
+        ),
+        (
+            "Anna met Karel Suk. Karel Suk himself took Brno in 1932.",
+            "When did Karel Suk take Brno?",
+        ),
+        (
             "Nobody was better known than Petr Suk, who sat in Geneva. He left Brno in 1932.",
             "When did Petr Suk leave Brno?",
         ),

@@ -3,6 +3,11 @@
 import pytest
 from tests.bank.drafting.conftest import drafts
 
+from cssr_quiz.bank.drafting.article import study_text
+from cssr_quiz.bank.drafting.life import without_lives
+from cssr_quiz.bank.drafting.sentence import sentences
+from cssr_quiz.question import Setting
+
 BORN, DIED = "When was Emil Vorel born?", "When did Emil Vorel die?"
 
 
@@ -57,3 +62,32 @@ BORN, DIED = "When was Emil Vorel born?", "When did Emil Vorel die?"
 )
 def test_birth_and_death_are_asked(text: str, found: list[tuple[str, str]]) -> None:
     assert [(draft.told, draft.key) for draft in drafts(text)] == found
+
+
+def test_whom_a_text_is_about_is_asked_for_by_the_name_of_its_title() -> None:
+    text = "Emil Karel Jan Maria Vorel (1869–1943), better known as Vorel, was a painter. He sang."
+    assert [draft.told for draft in drafts(text, "Emil Vorel")] == [BORN, DIED]
+
+
+def test_the_death_is_asked_though_others_died_as_well() -> None:
+    text = "Emil Vorel (1869–1943) was a painter. He saw Suk in prison, and he died in 1900."
+    assert DIED in [draft.told for draft in drafts(text, "Emil Vorel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Anna met Petr Suk (c. 1492–1537) in 1530.", "Anna met Petr Suk in 1530."),
+        ("The firm of Petr Suk (1864–1921) fell in 1930.", "The firm of Petr Suk fell in 1930."),
+        # Nothing else is asked for, it is no person, it was no life.
+        ("Anna met Petr Suk (1864–1921).", "Anna met Petr Suk (1864–1921)."),
+        ("Comecon (1949–1991) grew in 1962.", "Comecon (1949–1991) grew in 1962."),
+        ("Petr Suk (1931–1934) left in 1930.", "Petr Suk (1931–1934) left in 1930."),
+    ],
+)
+def test_a_life_in_passing_is_left_out_where_another_date_is_asked_for(
+    text: str, left: str
+) -> None:
+    passage = study_text(text + "\n", "x")[0].passages[0]
+    sentence = next(sentences(passage, Setting()))
+    assert sentence.spelt(without_lives(sentence, sentence.text)) == left

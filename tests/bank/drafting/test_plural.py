@@ -17,6 +17,8 @@ from cssr_quiz.bank.drafting.plural import is_plural, is_several
         "the two laws on land",
         "the Committee of the Red Cross’ delegates",
         "Jan Suk's trains",
+        "the Soviet Union and East Germany",
+        "the Labour Party and the Trade Union",
     ],
 )
 def test_several_are_told_by_their_noun(subject: str) -> None:
@@ -34,6 +36,7 @@ def test_several_are_told_by_their_noun(subject: str) -> None:
         "the congress",
         "a list of names",
         "Paris",
+        "the Women's Social and Political Union",
     ],
 )
 def test_a_name_in_s_is_one(subject: str) -> None:

@@ -34,14 +34,14 @@ def test_a_series_is_told_apart(text: str, said: list[tuple[str, str]]) -> None:
 def test_no_statement_ends_in_the_middle_of_a_series() -> None:
     text = (
         "# Jan Novák\n\nJan Novák was a Czech painter. "
-        "He went up to Charles College, Prague, in 1928, "
+        "He went up to Charles College, then in Prague, in 1928, "
         "took a prize in 1932, and moved to Brno to work under people whose names nobody there "
         "or in all of the valley around it would have been able to tell anybody any more since "
         "the long and dark war of those years."
     )
     assert told(text) == [
         "When did Jan Novák take a prize?",
-        "Jan Novák went up to Charles College, Prague, in [1928].",
+        "Jan Novák went up to Charles College, then in Prague, in [1928].",
     ]
 
 

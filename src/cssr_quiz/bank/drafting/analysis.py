@@ -14,6 +14,8 @@ from cssr_quiz.bank.drafting.sentence import Sentence
 
 _AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
 _NOT_UNTIL = re.compile(rf"\bnot until ({S})")
+# `raided Columbus, New Mexico, on 9 March 1916`
+_REGION = re.compile(rf"(?P<place>\b{CAP}), {CAP}(?: {CAP})?,(?= (?:in|on) {S})")
 _IN_FORCE = re.compile(
     r"(?:took|came into|entered into|was in|has been in|expired|lapsed|ran out|remained in)\b"
 )
@@ -38,11 +40,15 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
     others = False
     text = without_connective(sentence.text).rstrip(".!?…”\"’'")
     text = told_in_brackets(sentence, text) if "(" in text else text
+    text = _REGION.sub(r"\g<place>", text) if sentence.dates else text
     text = _NOT_UNTIL.sub(r"in \1", text) if "until" in text else text
     text = with_objects(_AS_WELL.sub("", text) if " as well" in text else text, memory)
     for part in parts(text):
         for piece in coordinated(part):
             mine = [_resolved(each, memory) for each in statements(sentence, piece)]
+            if mine and not mine[0].subject and mine[0].said.lower() in ("he", "she"):
+                # Who that is does not change behind an `and`.
+                mine = [each for each in mine if each.said != mine[0].said] or mine[:1]
             found += [each for each in mine if each.subject]
             memory.piece = piece
             others = others or not mine or mine[0].subject != (found or mine)[0].subject
@@ -121,5 +127,7 @@ def _resolved(clause: Clause, memory: Memory) -> Clause:
         ahead = _WHEN_SOMEBODY.match(clause.lead)
         if ahead and ahead["who"] not in subject and ahead["who"] not in english().states:
             subject = ""
+    elif memory.topic.is_another(clause.said, clause.core):
+        subject = ""
     clause.subject, clause.rest = subject, memory.named(clause.rest)
     return clause

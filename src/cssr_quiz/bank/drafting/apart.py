@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
+from cssr_quiz.bank.drafting.names import called
 from cssr_quiz.bank.drafting.sentence import Dated
 
 _WORD = re.compile(r"\w[\w’'-]*")
@@ -156,7 +157,7 @@ def single(drafts: Iterable[Draft], text: str, person: str) -> Iterator[Draft]:
     done: Counter[tuple[str, str]] = Counter()
     for found in _done(verbs).finditer(text) if verbs else ():
         who = found["who"]
-        who = person.rsplit(maxsplit=1)[-1] if who.lower() in ("he", "she") and person else who
+        who = called(person) if who.lower() in ("he", "she") and person else who
         done[who, found["verb"]] += 1
     return (draft for draft, deed in made if done[deed] <= 1)
 
@@ -168,6 +169,9 @@ def _bare_deed(draft: Draft) -> tuple[str, str]:
         # `the Brno Pact` is not the only pact that was signed.
         return "", ""
     verb = found["verb"]
+    if verb == "die":
+        # Nobody does that twice, whoever else the text says died.
+        return "", ""
     return found["who"], english().past_of.get(verb, "") if found["aux"] == "did" else verb
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from cssr_quiz.bank.drafting.subtitles import spoken
 from cssr_quiz.bank.drafting.topic import told_by
 from cssr_quiz.bank.editing.naming import as_id
 from cssr_quiz.bank.text import Passage, StudyText, parse_text
@@ -19,8 +20,22 @@ LONGEST_LINE: Final = 200
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\^|[†‡]")
 _MARKED = re.compile(r"[\[^†‡]")
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
+_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)|\{\{[^{}]*\}\}")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+# `Founded: 1356`, as a table of facts beside an article is pasted; but not `May 1867: He died.`
+_FACT = re.compile(r"[A-Z][^\W\d_]*(?: [^\W\d_]+){0,3}: (?!.*[.!?]$).{1,80}")
 _BARE_LINK = re.compile(r"\s*\(?<https?://[^<>\s]*>\)?")
+# `25 October (7 November) 1917` and `30 May [N.S. 9 June] 1672`: the later is in our calendar.
+_NEW_STYLE = re.compile(
+    r"\b\d{1,2} [A-Z][a-z]+\s?(?:[\[(](?:(?:N\.?\s?S\.?|New Style)\s)?|/\s?)"
+    r"(?P<day>\d{1,2} [A-Z][a-z]+)(?:\s(?:N\.?\s?S\.?|New Style))?[\])]?(?=,? \d{3,4}\b)",
+    re.IGNORECASE,
+)
+# `9 June [O.S. 30 May] 1672`, `8 February 1696 (N.S.)`.
+_STYLE = re.compile(
+    r"\s?[\[(](?:[ON]\.?\s?S\.?|(?:Old|New) Style|Julian|Gregorian)(?!\w)[^\[\]()]*[\])]",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->")
 _GAP = re.compile(r"(?<=\w)\s(?=[.,;:](?:\s|$))")
 _MARK = re.compile(r"#{1,6}\s+")
@@ -65,12 +80,13 @@ def anchored(text: str, name: str) -> StudyText | None:
 def study_text(text: str, name: str) -> tuple[StudyText, str]:
     """Return a pasted text as a study text, and its Markdown with an anchor at each paragraph.
 
-    Contents, references and notes are left out, and the marks of footnotes, links and tags.
+    Contents, references and notes are left out, and the marks of footnotes, links and tags; of
+    subtitles so are the times.
     """
     made: list[str] = []
     title, section, heading = "", "", ""
     counts: dict[str, int] = {}
-    for block in _prose(_blocks(text)):
+    for block in _prose(_blocks(spoken(text))):
         if block.level:
             heading = block.text
             title = title or ("" if any(counts.values()) else heading)
@@ -99,8 +115,14 @@ def titled(study: StudyText) -> str:
 
 def plain(passage: Passage) -> Passage:
     """Return a passage without marks that are no words."""
-    text = _unmarked(passage.text)
+    text = _in_one_calendar(_unmarked(passage.text))
     return replace(passage, text=" ".join(text.replace("*", "").replace("`", "").split()))
+
+
+def _in_one_calendar(text: str) -> str:
+    """Return a text in which dates that are told in two calendars are told in ours alone."""
+    marked = any(mark in text for mark in "[(/")
+    return _STYLE.sub("", _NEW_STYLE.sub(r"\g<day>", text)) if marked else text
 
 
 def _unmarked(text: str) -> str:
@@ -146,7 +168,8 @@ def _blocks(text: str) -> list[_Block]:
         return []
     found: list[_Block] = []
     lines: list[str] = []
-    for line in _parted([*(_cleaned(each) for each in lines_of(text)), ""]):
+    cleaned = [_cleaned(each) for each in lines_of(text)]
+    for line in _parted([*_without_facts(cleaned), ""]):
         if _UNDERLINE.fullmatch(line) and len(lines) == 1 and len(line) > 2:  # noqa: PLR2004 - a rule
             found.append(_Block(lines.pop(), 1 if line.startswith("=") else 2))
         elif not line or _RULE.fullmatch(line) or _MARK.match(line) or _LIST.match(line):
@@ -159,6 +182,15 @@ def _blocks(text: str) -> list[_Block]:
         else:
             lines.append(line)
     return found
+
+
+def _without_facts(lines: list[str]) -> list[str]:
+    """Return lines with empty ones for rows of a table of facts, two or more of them together."""
+    facts = [False, *(_FACT.fullmatch(line) is not None for line in lines), False]
+    return [
+        "" if facts[at] and (facts[at - 1] or facts[at + 1]) else line
+        for at, line in enumerate(lines, 1)
+    ]
 
 
 def _is_table(text: str) -> bool:
@@ -179,7 +211,7 @@ def _cleaned(line: str) -> str:
     if _ROW.match(line.strip()):
         return ""
     line = _UNSEEN.sub("", line)
-    line = _unmarked(line)
+    line = _unmarked(_IMAGE.sub("", line) if "{{" in line or "![" in line else line)
     line = _TAG.sub("", _BARE_LINK.sub("", line)) if "<" in line else line
     return _GAP.sub("", " ".join(line.replace("*", "").replace("`", "").split()))
 

@@ -10,8 +10,9 @@ from cssr_quiz.bank.drafting.names import CAP, could_be_person, treaties_in
 from cssr_quiz.bank.drafting.opening import S
 from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb, predicates
-from cssr_quiz.bank.drafting.sentence import Sentence
+from cssr_quiz.bank.drafting.sentence import Dated, Sentence
 from cssr_quiz.bank.drafting.subject import subject_and_predicate
+from cssr_quiz.dates import Precision
 
 _NAMED = rf"(?:\bthe\s)?{CAP}(?:\s(?:of\s)?{CAP})*"
 _WITH_PLACE = rf"(?:{_NAMED}\s(?:in|at|near)\s)?{_NAMED}"
@@ -48,6 +49,7 @@ _DATE_AHEAD = re.compile(rf"((?:in|on)\s{S}),?\s(.+)")
 _SELF = re.compile(rf"(?<=^)({_NAMED})\s(?:himself|herself|itself|themselves)\b")
 _NAME = re.compile(r"(?<!\bin)(?<!\bat)\s[^\W\d_a-z]")
 _OWNER = re.compile(r"\b(?:its|their|his|her)\b")
+_IN_NAME = re.compile(rf"{CAP} \({CAP}[^()]*\)$")
 _BRACKET = re.compile(r"\s\((?P<sign>[^()]*)\)(?P<after>\s?\w*)")
 
 
@@ -67,6 +69,10 @@ def told_in_brackets(sentence: Sentence, text: str) -> str:
     """Return a text without brackets; `was given a seat (1922)` says `was given a seat in 1922`."""
     found = _BRACKET.search(text)
     while found is not None:
+        if _IN_NAME.search(text[: found.end("sign") + 1]) and found["after"][1:2].isupper():
+            # `The Prisoners (Temporary Discharge) Act`
+            found = _BRACKET.search(text, found.end("sign"))
+            continue
         before, after = text[: found.start()], text[found.start("after") :]
         dated = sentence.dates.get(found["sign"])
         # Behind a name it is a life or a treaty's day; before the verb it dates that noun.
@@ -142,10 +148,17 @@ def _objects(sentence: Sentence, text: str) -> Iterator[Clause]:
 def _whens(sentence: Sentence, text: str) -> Iterator[Clause]:
     """Yield what happened on a date: `until February 1842, when Cabral restored the Charter`."""
     for found in _WHEN.finditer(text):
-        if " had " in f" {found.group(2)}"[:60]:
-            # `in 1919, when the republic had come`: it came before that.
+        if " had " in f" {found.group(2)}"[:60] or _is_span(sentence.dates[found.group(1)]):
+            # `in 1919, when the republic had come`: it came before that. What went on from May to
+            # June, when it was lost, was lost at the end.
             continue
         yield from statements(sentence, f"In {found.group(1)}, {found.group(2)}")
+
+
+def _is_span(dated: Dated) -> bool:
+    """Tell whether a date has two days or months for its ends, of which a `when` means the last."""
+    end = dated.when.end
+    return end is not None and end.precision in (Precision.DAY, Precision.MONTH)
 
 
 def _subordinates(sentence: Sentence, text: str) -> Iterator[Clause]:

@@ -30,7 +30,10 @@ _TOLD_BY = re.compile(
     r"\s(?:by|of|in|to|with|for|at|on|from|under|after)\s(?:an?|the|those)\s[a-z][a-z\s-]*$"
 )
 # `by Jan Suk, Petr Novák and Anna Malá`: the first alone would be wrong.
-_OTHERS = re.compile(rf",\s(?:the\s)?{CAP}[^,;]*(?:,\s[^,;]+)*?,?\sand\s(?:the\s[a-z]+\s)?{CAP}")
+_OTHERS = re.compile(
+    rf",\s(?:(?:the|his|her)\s)?(?:[a-z]+\s)?{CAP}[^,;]*(?:,\s[^,;]+)*?,?\sand\s"
+    rf"(?:(?:the\s[a-z]+\s)?{CAP}|(?:others?|several|many|some|two|three|four|five|six|\d+)\b)"
+)
 _BY_FIRST = re.compile(rf"\s(?:by|with|from|to|between|of|in|at)\s(?:the\s)?{CAP}(?:\s{CAP})*$")
 _PARTS = re.compile(r"(?:;|:|\s[–—-])\s(?:(?:and|but|or|yet|so|nor)\s)?")
 _OPENED = re.compile(
@@ -46,6 +49,7 @@ _DATED_SUBJECT = re.compile(
     rf"(?P<subject>(?:[Tt]he|[Aa]n?)\s[\w\s’'-]{{3,60}}?)\sof\s(?P<sign>{S})\s(?!(?:the|an?|his|her|its|their)\s)(?=[a-z]+\s)"
 )
 _WHICH_ONE = re.compile(r"(?:from|between|in|at|over|of|to|for|on)\s(?:\S+\s){0,6}?[^\W\d_a-z]\S*$")
+_SELF = re.compile(r" (?:himself|herself|itself|themselves)$")
 _ON_DATE = re.compile(rf"(?:^|\s)(?:on|in|from|during|between)\s(?:the\s)?{S}", re.IGNORECASE)
 
 
@@ -230,7 +234,11 @@ def _with_inner(sentence: Sentence, lead: str, inner: re.Match[str]) -> Iterator
 
 
 def of_subject(sentence: Sentence, lead: str, subject: str, text: str) -> Iterator[Clause]:
-    """Yield a clause for each predicate; the date in front dates the first of them only."""
+    """Yield a clause for each predicate; the date in front dates the first of them only.
+
+    `Karel Novák himself` is no other than he.
+    """
+    subject = _SELF.sub("", subject)
     dates_one = lead.split(" ", maxsplit=1)[0] in ATTACHING
     for number, each in enumerate(predicates(text)):
         own = "" if number and dates_one else lead

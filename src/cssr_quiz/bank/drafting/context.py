@@ -108,7 +108,7 @@ def _says_little(text: str, *, named: bool) -> bool:
 def _is_small(first: str, second: str) -> bool:
     """Tell whether a first word is one that is no name, such as `Twice` or `Some`."""
     sets = english().sets
-    if first.strip(",") in _TIMES or first.strip(",") in sets["prepositions"]:
+    if first.strip(",") in (*_TIMES, "of") or first.strip(",") in sets["prepositions"]:
         return True
     plain = ("closing", "number_words", "adverbs", "common")
     return second[:1].islower() and any(first in sets[name] for name in plain)

@@ -13,7 +13,8 @@ from cssr_quiz.bank.drafting.context import (
 from cssr_quiz.bank.drafting.definite import is_bare_definite
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP
+from cssr_quiz.bank.drafting.life import without_lives
+from cssr_quiz.bank.drafting.names import CAP, called
 from cssr_quiz.bank.drafting.opening import without_connective, without_lead
 from cssr_quiz.bank.drafting.plural import is_plural
 from cssr_quiz.bank.drafting.predicate import has_object, is_listed, is_predicate, is_verb
@@ -37,6 +38,9 @@ LONGEST = 46
 SHORTEST = 5
 """Words of a statement with a gap, at most and at least."""
 
+SHORTEST_DATED = 4
+"""The same at least in a list of dates: `January 1867: Emperor Komei dies.`"""
+
 LISTED = 3
 """Dates without a verb that make a list."""
 
@@ -44,6 +48,7 @@ _CLAUSE = re.compile(
     r",?\s(?P<and>and|but|then)\s|[;:]\s|\s[–—-]\s|"
     r",\s(?:although|though|while|whereas|because|(?:at |in )?which|who|whose|where|when|as|so)\s"
 )
+_TIMELINE = re.compile(rf"{SIGN.pattern}(?::| [–—-]) ")
 # `some 20,000 people left, most of them for Australia`.
 _OF_THEM = re.compile(r"(?<=, )(?:\w+ ){1,3}of them\b")
 _IT = re.compile(r"\b(?:it|them)\b")
@@ -77,6 +82,9 @@ _SHARED_MONTH = re.compile(
     rf"\b\d{{1,2}}(?: (?:{'|'.join(ENGLISH)}))?(?:,| and| or| to) {SIGN.pattern}"
     rf"|\b(?:{'|'.join(ENGLISH)}) {SIGN.pattern}"
 )
+_IN_NAME = re.compile(rf"(?<=\b[Tt]he )(?P<sign>{SIGN.pattern}) (?=[A-Z])")
+# `left in 1829 or 1830`: nobody knows.
+_EITHER = re.compile(rf"{SIGN.pattern},? or (?:in )?{SIGN.pattern}")
 _BRACKETS = re.compile(r"[\[\]|]")
 _PASSIVE = re.compile(r"^(?:[^,]*,\s)?[Aa]n?\s[a-z-]+\s(?:was|were|had)\b")
 _PARTED = re.compile(r"\d{1,3}(?:[,\s]\d{3})+")
@@ -95,7 +103,8 @@ def statement(sentence: Sentence, resolved: str, said: str) -> str:
             name = inside if found.start() else resolved
             text = f"{text[: found.start()]}{name}{text[found.end() :]}"
         text = text[:1].upper() + text[1:]
-    if not SHORTEST <= len(text.split()) <= LONGEST:
+    shortest = SHORTEST_DATED if _TIMELINE.match(text) else SHORTEST
+    if not shortest <= len(text.split()) <= LONGEST:
         return ""
     lead, body = without_lead(text) if " The " in text else ("", text)
     if lead and body.startswith("The "):
@@ -112,13 +121,22 @@ def shorter(text: str) -> Iterator[str]:
 
 
 def _cut(text: str, found: re.Match[str]) -> int:
-    """Return where a text may end before a clause: none ends inside a series of verbs."""
+    """Return where a text may end before a clause: none ends inside a series of verbs.
+
+    Before the first of them nothing is said: `The fort, begun in 1700, was sold and burned`.
+    """
     listed = (
         comma.start()
         for comma in re.finditer(r",\s", text[: found.start()] if found["and"] else "")
-        if is_listed(text[comma.end() :])
+        if is_listed(text[comma.end() :]) and _says_something(text[: comma.start()])
     )
     return next(listed, found.start())
+
+
+def _says_something(text: str) -> bool:
+    """Tell whether a text has a subject with its verb, not only with what is told of it besides."""
+    subject, _ = subject_and_predicate(without_lead(text)[1]) or (",", "")
+    return not subject.endswith(",")
 
 
 def _ends_a_clause(text: str, found: re.Match[str]) -> bool:
@@ -130,26 +148,37 @@ def _ends_a_clause(text: str, found: re.Match[str]) -> bool:
 
 def with_gaps(sentence: Sentence, text: str) -> Draft | None:
     """Return a statement with a gap at each date; None where it would give one away."""
+    text = _without_years_of_names(sentence, without_lives(sentence, text))
     asked = [sentence.dates[sign] for sign in SIGN.findall(text)]
     rest = SIGN.sub(" ", text)
     if _says_twice([each.when.edtf for each in asked], SIGN.split(text)[1:]):
         return None
-    broken = _COMPOUND.search(text) or _SHARED_MONTH.search(text)
+    broken = any(pattern.search(text) for pattern in (_COMPOUND, _SHARED_MONTH, _EITHER))
+    broken = broken or any(_BRACKETS.search(each.words) for each in asked)
     if broken or any(str(each.when.start.year) in rest for each in asked):
         return None
     made = SIGN.sub(lambda sign: f"[{sentence.dates[sign.group()].words}]", escaped(text))
     return Draft(Kind.DATES, "cloze", made, sentence.passage.anchor)
 
 
+def _without_years_of_names(sentence: Sentence, text: str) -> str:
+    """Return a statement without the year of `the 1755 Lisbon earthquake`, where it has another."""
+    plain = _IN_NAME.sub(
+        lambda year: "" if sentence.dates[year["sign"]].words.isdigit() else year.group(), text
+    )
+    return plain if SIGN.search(plain) else text
+
+
 def _says_twice(dates: list[str], behind: list[str]) -> bool:
     """Tell whether a month is said, then a day of it: `In February 1880, on 28 February 1880`.
 
-    `behind` is what stands behind each date: another verb there has a date of its own.
+    `behind` is what stands behind each date: another verb there has a date of its own, unless that
+    stands in brackets.
     """
     return any(
         "/" not in before + after
         and after.startswith(f"{before}-")
-        and not any(map(is_verb, between.split()))
+        and (between.endswith("(") or not any(map(is_verb, between.split())))
         for (before, after), between in zip(itertools.pairwise(dates), behind, strict=False)
     )
 
@@ -238,7 +267,7 @@ def _has_stray_object(text: str, person: str) -> bool:
 
     Once the person of the text is named there, a `him` means that one.
     """
-    named = text.find(person.rsplit(maxsplit=1)[-1]) if person else -1
+    named = text.find(called(person)) if person else -1
     text = text[:named] + _HIM.sub("", text[named:]) if named >= 0 else text
     text = _IT.sub(lambda it: "" if _is_told(text[: it.start()]) else it.group(), text)
     words = _OF_THEM.sub("", text).rstrip(".").split()

@@ -7,10 +7,11 @@ from cssr_quiz.bank.drafting.clause import Clause, undated
 from cssr_quiz.bank.drafting.definite import is_loose_subject
 from cssr_quiz.bank.drafting.draft import Draft, Kind
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import Names, could_be_person, is_person, rivals
+from cssr_quiz.bank.drafting.names import Names, could_be_person, is_person
 from cssr_quiz.bank.drafting.opening import S
 from cssr_quiz.bank.drafting.predicate import has_object
 from cssr_quiz.bank.drafting.reference import Memory
+from cssr_quiz.bank.drafting.rivals import rivals
 from cssr_quiz.bank.drafting.standing import is_well_formed
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
 

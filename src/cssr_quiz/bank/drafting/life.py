@@ -13,7 +13,8 @@ _LIFE = re.compile(
     rf"(?P<who>[^(),;:]+?)(?:,\s(?:[A-Z]{{2,}}\w*|née\s[^(),]+|\d\w+\s[^(),]+))*,?\s"
     rf"\((?:[^();]*;\s)?(?P<born>born\s[^()]*?)?(?P<first>{_S})"
     rf"(?:[^()]*?(?:[–-]|;\sdied)\s?[^()]*?(?P<last>{_S}))?[^()]*\),?\s"
-    rf"(?:(?:was|is)\s(?:an?|the)|served\sas)\s"
+    rf"(?:(?:better|also|commonly|generally)\sknown\sas\s[^,()]+,\s)?"
+    rf"(?:(?:was|is)\s(?:an?|the|[A-Za-z]+\sof)|served\sas)\s"
 )
 
 _SPAN = re.compile(rf"(?P<who>{CAP}(?:\s(?:(?:von|van|de|da|di)\s)?{CAP})+)\s\((?P<sign>{_S})\)")
@@ -24,13 +25,27 @@ _RULER = re.compile(
 _SHORTEST, _LONGEST = 35, 105
 """Years of a life."""
 
+_SHORTEST_ASIDE = 20
+"""Years of whatever life a text tells in brackets in passing."""
 
-def lives(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
-    """Yield questions for the dates of the life with which a sentence begins, with their signs."""
+# `Manuela Sáenz (1797–1856) helped him`, `Jürgen Wullenwever (c. 1492–1537), who`.
+_ASIDE = re.compile(
+    rf"(?P<name>{CAP}(?:\s(?:(?:of|the|von|van|de|da|di)\s)?{CAP})*)"
+    rf"\s\((?:c\.\s|born\s|r\.\s)?(?P<sign>{_S})\)"
+)
+
+
+def lives(sentence: Sentence, person: str = "") -> Iterator[tuple[str, Draft]]:
+    """Yield questions for the dates of the life with which a sentence begins, with their signs.
+
+    Whom a text is about, `person`, has longer names there than everywhere else.
+    """
     found = _LIFE.match(sentence.text)
-    if found is None or not could_be_person(found["who"]):
+    who = found["who"] if found else ""
+    who = person if person and set(person.split()) <= set(who.split()) else who
+    if found is None or not (who == person or could_be_person(who)):
         return
-    first, who = sentence.dates[found["first"]].when, found["who"]
+    first = sentence.dates[found["first"]].when
     born, died = When(first.start), None
     if found["last"]:
         born, died = first, sentence.dates[found["last"]].when
@@ -42,6 +57,20 @@ def lives(sentence: Sentence) -> Iterator[tuple[str, Draft]]:
     if died is not None:
         sign = found["last"] or found["first"]
         yield sign, _draft(sentence, died, f"When did {who} die?", f"{who} died")
+
+
+def without_lives(sentence: Sentence, text: str) -> str:
+    """Return a statement without the years of lives in brackets, where it asks for another date."""
+
+    def lived(found: re.Match[str]) -> str:
+        when = sentence.dates[found["sign"]].when
+        long = when.end is not None and when.end.year - when.start.year >= _SHORTEST_ASIDE
+        # `the firm of Petr Suk (1864–1921)`
+        names = (found["name"], found["name"].rpartition(" of ")[2])
+        return found["name"] if long and any(map(could_be_person, names)) else found.group()
+
+    without = _ASIDE.sub(lived, text) if " (" in text else text
+    return without if SIGN.search(without) else text
 
 
 def spans(sentence: Sentence) -> Iterator[tuple[str, Draft]]:

@@ -21,6 +21,7 @@ from cssr_quiz.bank.drafting.completeness import (
 from cssr_quiz.bank.drafting.context import in_context, is_clear
 from cssr_quiz.bank.drafting.dated import dated
 from cssr_quiz.bank.drafting.draft import Draft, Kind
+from cssr_quiz.bank.drafting.era import Era
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.drafting.happenings import happenings, treaty_dates
 from cssr_quiz.bank.drafting.leaders import leader_drafts
@@ -81,7 +82,7 @@ def _any_language(passages: Iterable[Passage], language: str) -> Iterator[Draft]
     for passage in passages:
         for sentence in sentences(passage, setting):
             signs = set(sentence.dates)
-            words = len(sentence.text.split())
+            words = len(sentence.spelt(sentence.text).split())
             if signs and gaps.SHORTEST <= words <= gaps.LONGEST:
                 draft = gaps.with_gaps(sentence, sentence.text)
                 if draft is not None:
@@ -90,11 +91,11 @@ def _any_language(passages: Iterable[Passage], language: str) -> Iterator[Draft]
 
 def _english(passages: Sequence[Passage], topic: Topic, kinds: Container[Kind]) -> Iterator[Draft]:
     names = Names.of(passage.text for passage in passages)
-    memory = Memory(topic, names.surnames)
-    setting, story = Setting(), Story()
+    memory = Memory(topic, names.surnames, names.given)
+    setting, story, era = Setting(), Story(), Era()
     for number, passage in enumerate(passages):
         memory.new_passage()
-        for sentence in sentences(passage, setting, story):
+        for sentence in sentences(passage, setting, story, era):
             if len(sentence.text) <= LONGEST_SENTENCE:
                 asked: set[str] = set()
                 made = list(_drafts(sentence, names, memory, number, asked))
@@ -138,7 +139,7 @@ def _questions(
     """Yield questions for dates with their signs, from each source those that belong together."""
     if not sentence.dates:
         return
-    yield lives(sentence)
+    yield lives(sentence, memory.topic.person)
     yield spans(sentence)
     for clause in found:
         if not is_vague(clause):
@@ -151,7 +152,7 @@ def _standing(sentence: Sentence, found: list[Clause], names: Names, memory: Mem
     """Return a sentence as a statement that stands alone, "" where it does not."""
     first = found[0] if found else None
     said, subject = (first.said, first.subject) if first else ("", "")
-    text = with_objects(gaps.statement(sentence, subject, said), memory)
+    text = with_objects(gaps.statement(sentence, subject, said), memory, memory.sentence)
     text = owned(memory.named(text), memory)
     if not text or not gaps.can_open(text, memory):
         return ""

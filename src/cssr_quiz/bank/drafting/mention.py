@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman
+from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_woman, treaties_in
 from cssr_quiz.bank.drafting.predicate import is_verb
 from cssr_quiz.bank.drafting.topic import Topic
 
@@ -26,14 +26,20 @@ _REGNAL = re.compile(rf"({CAP}) [IVX]+\b")
 _TOLD_OF = re.compile(rf"({CAP}(?:\s{CAP})+), (?:who|whose|whom)\b")
 _LEADING = re.compile(r"^(?:No|All|Some|Most|Each|Every|Another|Other|Both|Few|Many|When|As)\s")
 _DESCRIBED = re.compile(r"^[Tt]he (?:[a-z-]+ ){1,3}(?=[^\W\d_a-z])")
-_FULL_NAME = re.compile(rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*")
+_FULL_NAME = re.compile(
+    rf"{CAP}(?:\s(?:von|van|de|da|di)\s|\s){CAP}(?:\s{CAP})*|{CAP}\s(?:of|the)\s{CAP}"
+)
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?$")
 
 
 def somebodies_in(sentence: str) -> Iterator[str]:
     """Yield what can be full names of persons in a sentence."""
+    treaties = treaties_in(sentence)
     for found in _FULL_NAME.finditer(sentence):
         name = _LEADING.sub("", undescribed(found.group()))
+        if any(name in treaty for treaty in treaties):
+            # `By the Treaty of Saint Suk the king left`
+            continue
         if could_be_person(name) and not _PLACE_BEFORE.search(sentence[: found.start()]):
             yield name
 

@@ -1,22 +1,20 @@
 """Names in a text: of persons, treaties, places and states."""
 
 import re
-import sys
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
 
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.wording import without_accents
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 
-MOST_RIVALS, MOST_LOOKED_AT = 3, 60
-"""How many names stand beside a key, and at how many they are looked for."""
+CAP = r"(?:[^\W\d_a-zß-öø-ÿ](?:\.(?=\s[A-Z])|[\w’'–-]*))"
+"""A word with a capital, or an initial inside a name: `George C. Marshall`."""
 
-CAP = r"[^\W\d_a-zß-öø-ÿ][\w’'–-]*"
 _PARTICLE = r"(?:von|van|de|der|den|di|da|du|la)"
+# `Margaret of Parma`, `Peter the Great`
+_SURNAMED = re.compile(rf"({CAP}(?:\s{CAP})*)\s(?:of|the)\s{CAP}(?:\s{CAP})?")
 _RUN = re.compile(rf"{CAP}(?:(?:(?<=\b[A-Z])\.)?\s(?:{_PARTICLE}\s){{0,2}}{CAP})+")
 _HEAD = (
     r"Treat(?:y|ies)|Agreements?|Pacts?|Accords?|Convention|Protocol|Charter|Armistice|Entente|"
@@ -33,6 +31,8 @@ _CALLING = re.compile(
     r"earlier|longer|shorter|greater|higher|lower|faster|deeper|richer|stronger)$)"
     r"[a-z]+(?:er|or|ist|ian|ect|eon)$"
 )
+_RULER = re.compile(rf"\b({CAP}) (?:[IVX]+\b|(?:of|the) (?=[^\W\d_a-z]))")
+_BORN = frozenset(("born", "née", "né"))
 _ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,}|[A-Z]\w*-based")
 _SMALL = re.compile(r"\b[a-z]+\b")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -67,26 +67,46 @@ class Kin:
 class Names:
     """The names of a whole text; `small` are all its words in small letters.
 
-    `large` are those with a capital behind another word.
+    `large` are those with a capital behind another word, and `rulers` the first names of whoever
+    has no other: `Carol II`, `Margaret of Parma`.
     """
 
     persons: Kin = field(default_factory=Kin)
     places: Kin = field(default_factory=Kin)
     states: Kin = field(default_factory=Kin)
+    rulers: set[str] = field(default_factory=set)
     small: set[str] = field(default_factory=set)
     large: set[str] = field(default_factory=set)
 
     @property
     def surnames(self) -> dict[str, str]:
-        """Return the full name of each surname that one person alone has."""
+        """Return the full name of each surname that one person alone has.
+
+        Nor is it anybody's first name: `Jan Antonín` is a man with two.
+        """
         found: dict[str, set[str]] = {}
         for name in self.persons.listed:
             found.setdefault(name.rsplit(maxsplit=1)[-1], set()).add(name)
-        # `Jan Antonín` is a man with two first names.
+        firsts = {name.partition(" ")[0] for name in self.persons.listed}
         return {
             last: next(iter(full))
             for last, full in found.items()
-            if len(full) == 1 and not is_given_name(last)
+            if len(full) == 1 and last not in firsts and not is_given_name(last)
+        }
+
+    @property
+    def given(self) -> dict[str, str]:
+        """Return the full name of each first name that one person alone has, and no ruler."""
+        found: dict[str, set[str]] = {}
+        for name in self.persons.listed:
+            found.setdefault(name.partition(" ")[0], set()).add(name)
+        return {
+            first: next(iter(full))
+            for first, full in found.items()
+            if len(full) == 1
+            and first not in self.rulers
+            and is_given_name(first)
+            and not is_given_name(next(iter(full)).rsplit(maxsplit=1)[-1])
         }
 
     @classmethod
@@ -97,6 +117,7 @@ class Names:
         for number, text in enumerate(texts):
             found.small.update(_SMALL.findall(text))
             found.large.update(_INSIDE.findall(text))
+            found.rulers.update(_RULER.findall(text))
             common.update(_COMMON.findall(text))
             for name in persons_in(text):
                 found.persons.add(name, number)
@@ -131,8 +152,13 @@ def bare(text: str) -> str:
 
 
 def persons_in(text: str) -> Iterator[str]:
-    """Yield the full names of persons: those with a known first name, or with an office before."""
+    """Yield the full names of persons: those with a known first name, or with an office before.
+
+    How somebody was `born` is another name of a person that stands before it.
+    """
     for run in _RUN.finditer(text):
+        if _word_before(text, run.start()).strip("(") in _BORN:
+            continue
         words = run.group().split()
         start = max((at + 1 for at, word in enumerate(words[:-1]) if _is_no_name(word)), default=0)
         name = _POSSESSIVE.sub("", " ".join(words[start:]))
@@ -170,6 +196,12 @@ def is_person(name: str) -> bool:
     return len(words) > 1 and first in GIVEN_NAMES and _could_be_person(name)
 
 
+def called(name: str) -> str:
+    """Return the word by which a person is known for short: `Peter` of Peter the Great."""
+    own = _SURNAMED.fullmatch(name)
+    return own.group(1) if own else name.rsplit(maxsplit=1)[-1]
+
+
 def is_given_name(word: str) -> bool:
     """Tell whether a word is a first name, which alone says of nobody who it is."""
     known = word.isalpha() and word[0].isupper()
@@ -183,6 +215,9 @@ def could_be_person(name: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _could_be_person(name: str) -> bool:
+    own = _SURNAMED.fullmatch(name)
+    if own is not None:
+        return is_given_name(own.group(1).split()[0]) and _could_be_person(own.group(1))
     words = name.split()
     return (
         1 <= len(words) <= 5  # noqa: PLR2004 - the most names that somebody is called by
@@ -218,44 +253,3 @@ def treaties_in(text: str) -> tuple[str, ...]:
 def states_in(text: str) -> list[str]:
     """Return the states that a text names, as they are listed."""
     return [state for state in english().states if state.removeprefix("the ") in text]
-
-
-def rivals(key: str, names: "Kin", prompt: str, near: int) -> list[str]:
-    """Return names of the same kind that can stand beside the key, the nearest in the text first.
-
-    None of them shares a telling word with the key, with another, or stands in the prompt. One
-    alone makes no choice, so then there is none.
-    """
-    chosen: list[str] = []
-    taken = set(_telling(key))
-    for name in islice(_nearest(names, near), MOST_LOOKED_AT):
-        words = _telling(name)
-        if words & taken or name in prompt or not words:
-            continue
-        chosen.append(name)
-        taken |= words
-        if len(chosen) == MOST_RIVALS:
-            break
-    return chosen if len(chosen) > 1 else []
-
-
-def _nearest(names: "Kin", near: int) -> Iterator[str]:
-    """Yield names by how far from a passage they first stand; they come in order of passages."""
-    listed = names.listed
-    behind = bisect_right(listed, near, key=names.at.__getitem__)
-    before = behind - 1
-    while before >= 0 or behind < len(listed):
-        ahead = names.at[listed[behind]] - near if behind < len(listed) else sys.maxsize
-        if before >= 0 and near - names.at[listed[before]] <= ahead:
-            yield listed[before]
-            before -= 1
-        else:
-            yield listed[behind]
-            behind += 1
-
-
-@lru_cache(maxsize=8192)
-def _telling(name: str) -> frozenset[str]:
-    words = {without_accents(word.lower()).strip(".,") for word in name.split()}
-    plain = words - english().sets["treaties"] - english().sets["openers"] - {"of", "and"}
-    return frozenset(plain)

@@ -23,9 +23,10 @@ _LEAD_WITH_DATE = re.compile(
 )
 # What stands behind a date in front of the subject: `one day before the guns fell silent,`.
 _APART = re.compile(
-    r"(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?"
+    r"(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?"
     r"(?:hour|day|week|month|year|decade|anniversary)s? "
-    r"(?:before|after|of|earlier|later|when|that)\b[^,]*,\s",
+    r"(?:before|after|of|earlier|later|when|that)\b[^,]*"
+    r"|(?:an? |the )?(?:\w+ )?(?:\w+day|eve|christmas|easter)),\s",
     re.IGNORECASE,
 )
 _LEAD_TO_PRONOUN = re.compile(

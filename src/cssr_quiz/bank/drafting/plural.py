@@ -9,6 +9,9 @@ _OWNER = re.compile(r"(?:[’']s|s[’'])\s")
 # `Festivities` opens a sentence and is no name.
 # `Articles 100 to 108`.
 _NUMBERED = re.compile(r"[A-Z][a-z]+s \d")
+_ONE_THING = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][\w’']* )*(?P<first>[A-Z]\w*) and (?:[A-Z]\w* )*(?P<thing>[A-Z]\w*)"
+)
 _DEEDS = re.compile(r"[A-Z][a-z]+(?:ities|tions|sions|ments|ings|ances|ences)")
 
 
@@ -20,12 +23,24 @@ def is_several(noun: str) -> bool:
     )
 
 
+def _is_one_thing(head: str) -> bool:
+    """Tell whether a name with an `and` is that of one thing: `the Social and Political Union`."""
+    name = _ONE_THING.fullmatch(head)
+    sets = english().sets
+    return (
+        name is not None
+        and name["thing"].lower() in sets["things"]
+        and name["thing"].lower() not in sets["plurals"]
+        and name["first"].lower() not in sets["things"]
+    )
+
+
 def is_plural(subject: str) -> bool:
     """Tell whether a subject means several; a name in `-s` is mostly one, but not `the Pacts`."""
     owned = _OWNER.split(subject)[-1]
     head = _BEHIND_NOUN.split(owned, maxsplit=1)[0]
     last = head.rsplit(maxsplit=1)[-1]
-    if " and " in head or (last.isdigit() and _NUMBERED.match(head)):
+    if (" and " in head and not _is_one_thing(head)) or (last.isdigit() and _NUMBERED.match(head)):
         return True
     is_name = last[0].isupper() and not (
         _DEEDS.fullmatch(last)

@@ -114,8 +114,8 @@ def _later(text: str) -> str:
 
 def _predicate(text: str, passive: str) -> Predicate | None:
     words = text.split(" ")
-    if words[0] in ("has", "have") and words[1:2] == ["been"]:
-        return Predicate(words[0], "", "", " ".join(words[1:]))
+    if (made := _with_have(words)) is not None:
+        return made
     aux, perfect, at = _auxiliaries(words)
     verb, rest = "".join(words[at : at + 1]), " ".join(words[at + 1 :])
     if not verb or verb in ("not", "never", "to") or rest.startswith("not "):
@@ -131,6 +131,16 @@ def _predicate(text: str, passive: str) -> Predicate | None:
         known = base not in grammar.sets["either"]
         return Predicate(passive, first + verb, base, rest) if known else None
     return Predicate("", first + verb, grammar.past[verb], rest) if verb in grammar.past else None
+
+
+def _with_have(words: list[str]) -> Predicate | None:
+    """Return a predicate that begins `has been a port` or `had to leave`."""
+    if words[0] in ("has", "have") and words[1:2] == ["been"]:
+        return Predicate(words[0], "", "", " ".join(words[1:]))
+    verb = "".join(words[2:3])
+    if words[:2] == ["had", "to"] and verb in english().past_of:
+        return Predicate("", f"had to {verb}", f"have to {verb}", " ".join(words[3:]))
+    return None
 
 
 def _goes_on_with_passive(base: str, rest: str) -> bool:

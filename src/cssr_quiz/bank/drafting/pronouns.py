@@ -35,10 +35,13 @@ _PERSON_OBJECT = re.compile(
 )
 
 
-def with_objects(text: str, memory: Memory) -> str:
-    """Return a text with the treaty's name for an `it` that was ratified, left or the like."""
+def with_objects(text: str, memory: Memory, whole: str = "") -> str:
+    """Return a text with the treaty's name for an `it` that was ratified, left or the like.
+
+    It is part of a `whole` sentence: whoever is named there comes too late for a `him`.
+    """
     if memory.topic.person or memory.people:
-        text = _PERSON_OBJECT.sub(partial(_person_object, memory), text)
+        text = _PERSON_OBJECT.sub(partial(_person_object, memory, whole or text), text)
     if " it" not in text:
         return text
     if memory.topic.is_thing and not memory.spoken and not treaties_in(text):
@@ -59,12 +62,13 @@ def _topic_object(memory: Memory, found: re.Match[str]) -> str:
     return f"{found.group(1)} {memory.topic.name}" if known else found.group()
 
 
-def _person_object(memory: Memory, found: re.Match[str]) -> str:
+def _person_object(memory: Memory, whole: str, found: re.Match[str]) -> str:
     """Return a person's name for `her` or `him`, or the word itself where nobody is known."""
     woman = found.group() == "her"
     mine = memory.topic.person if memory.topic.woman is woman else ""
     known = mine or memory.heard_of(woman=woman)
-    if any(word in found.string for word in known.split()):
+    behind = "" if mine else whole.partition(f" {found.group()}")[2]
+    if any(word in f"{found.string} {behind}" for word in known.split()):
         return found.group()
     left = _PERSON_OBJECT.sub("", found.string[: found.start()])
     if re.search(rf"\b{found.group()}\b", left):
@@ -96,9 +100,12 @@ def owned(text: str, memory: Memory) -> str:
         # `Against the advice of his doctors Karel Novák travelled`.
         return text
     person, word = memory.topic.person, found.group().lower()
-    if not person or memory.topic.woman is not (word in ("she", "her")):
-        return ""
-    if memory.could_be_another(person, woman=memory.topic.woman):
+    if (
+        not person
+        or memory.topic.woman is not (word in ("she", "her"))
+        or memory.topic.is_another(word, _CLAUSE.split(text[found.end() :])[0])
+        or memory.could_be_another(person, woman=memory.topic.woman)
+    ):
         return ""
     name = possessive(person) if word in ("her", "his") else person
     return f"{text[: found.start()]}{name}{text[found.end() :]}"

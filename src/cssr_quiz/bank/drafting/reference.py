@@ -19,6 +19,7 @@ from cssr_quiz.bank.drafting.mention import (
 from cssr_quiz.bank.drafting.names import (
     CAP,
     bare,
+    called,
     could_be_person,
     is_calling,
     is_given_name,
@@ -43,7 +44,7 @@ _WITH_NAME = re.compile(
 )
 _WHERE = re.compile(rf"(?<=\w) to (?:the )?{CAP}.*$")
 _SURNAME = re.compile(CAP)
-_CAPITAL = re.compile(rf"\b{CAP}")
+_CAPITAL = re.compile(r"\b[^\W\d_a-zß-öø-ÿ][\w–-]*")
 _BODIES = "Union|University|Institute|Academy|League|Council|Commission|Court|Congress"
 _HAS_BODY = re.compile(_BODIES)
 _BODY = re.compile(
@@ -61,6 +62,7 @@ class Memory:
 
     topic: Topic
     surnames: dict[str, str] = field(default_factory=dict)
+    given: dict[str, str] = field(default_factory=dict)
     subject: str = ""
     people: dict[bool, str] = field(default_factory=dict)
     treaties: dict[str, str] = field(default_factory=dict)
@@ -103,8 +105,8 @@ class Memory:
             return f"{possessive(_WHERE.sub('', owner))} {rest}" if owner else ""
         # A firm may be called by the surname of its founder.
         own = subject in f"{self.topic.name} {self.topic.label}".split()
-        surname = "" if own and not self.topic.person else self.surnames.get(subject, "")
-        known = surname or self.regnal.get(subject, "")
+        surname = self.topic.person if own else self.surnames.get(subject, "")
+        known = surname or self.regnal.get(subject, "") or self.given.get(subject, "")
         return known or self.named(uncompared(subject))
 
     def named(self, text: str) -> str:
@@ -173,14 +175,30 @@ class Memory:
         known = mine or self.heard_of(woman=woman) or self._surname()
         # `Kari was chief; he left`: whoever was named last may be a man for all we know.
         other = self.noted not in ("", known) and not mine
+        other = (
+            other
+            or self._may_be_object(mine, woman=woman)
+            or self._is_one_name(known if not mine else "")
+        )
         return "" if other or self.could_be_another(known, woman=woman) else known
+
+    def _may_be_object(self, mine: str, *, woman: bool) -> bool:
+        """Tell whether a `he` may be whom the topic dealt with: `Suk left him, and he died`."""
+        dealt = re.search(rf"\b{'her' if woman else 'him'}(?=[,.;]|$)", self.piece)
+        return bool(mine and dealt) and self.topic.is_in(self.subject)
+
+    def _is_one_name(self, known: str) -> bool:
+        """Tell whether another who has one name only was the subject last: `Belisarius`."""
+        sets, name = english(), self.subject
+        alone = _SURNAME.fullmatch(name) and not (name in sets.states or sets.has("common", name))
+        return bool(known and alone) and name not in known
 
     def could_be_another(self, known: str, *, woman: bool) -> bool:
         """Tell whether the last sentence names somebody else whom a `he` or `she` could mean.
 
         In the story of a life that is nobody but another subject.
         """
-        last = known.rsplit(maxsplit=1)[-1] if known else ""
+        last = called(known) if known else ""
         alone = known and known == self.topic.person
         surnames = map(self.surnames.get, () if alone else _CAPITAL.findall(self.sentence))
         heard = {self.subject, *self.subjects} if alone else {*self.heard, *filter(None, surnames)}
@@ -191,7 +209,8 @@ class Memory:
     def heard_of(self, *, woman: bool) -> str:
         """Return the man or woman spoken of last, "" where the last sentence was of others."""
         known = self.people.get(woman, "")
-        named = any(len(word) > 1 and word in self.sentence for word in known.split())
+        words = [word for word in known.split() if len(word) > 1 and word[0].isupper()]
+        named = any(word in self.sentence for word in words)
         return known if named or known in (self.subject, self.noted, *self.subjects) else ""
 
     def _surname(self) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from cssr_quiz.bank.drafting.era import ANY_YEAR, SHORT_YEAR, Era
 from cssr_quiz.bank.drafting.grammar import english
 from cssr_quiz.bank.facts import Fact, dates_in
 from cssr_quiz.bank.reckoning import Reckoned
@@ -18,6 +19,11 @@ FIRST_SIGN, LAST_SIGN = 0xE000, 0xF8FF
 
 SIGN = re.compile("[\ue000-\uf8ff]")
 _END = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s+[“\"']*[^\W_a-zß-öø-ÿ(]|\s+[\ue000-\uf8ff]|\s*$)")
+FIRST_LONG_YEAR = 1000
+"""The first year of four digits."""
+
+LAST_DAY = 31
+_METRES = re.compile(r"\d\s[a-z]$")
 _DOTTED = re.compile(r"(?:[^\W\d]\.)+[^\W\d]")
 _SEASON = re.compile(r"(?:Spring|Summer|Autumn|Winter)\s(?:in|of)\s(\d{4})")
 # `3 May 1920 until 7`, where `June` follows, or `1900 to 5`, where `million` does.
@@ -79,24 +85,33 @@ class Sentence:
         return SIGN.sub(lambda sign: self.dates[sign.group()].words, text)
 
 
-def sentences(passage: Passage, setting: Setting, story: Story | None = None) -> Iterator[Sentence]:
-    """Cut a passage into sentences; `story` tells how far what stands before it has come."""
+def sentences(
+    passage: Passage, setting: Setting, story: Story | None = None, era: Era | None = None
+) -> Iterator[Sentence]:
+    """Cut a passage into sentences; `story` and `era` tell how far what stands before it has come.
+
+    Without an `era` no year has three digits.
+    """
     story = story or Story()
     story.turn(passage.title)
     plain = SIGN.sub("", passage.plain)
     text = plain
     found: dict[str, Dated] = {}
-    if story.anchor is not None or _YEARLIKE.search(plain):
-        text, found = _signed(plain, setting, story)
-    for part in split(text):
+    short_from = era.after_christ_from(plain) if era else len(plain)
+    short = SHORT_YEAR.search(plain, short_from) if era else None
+    if story.anchor is not None or short or _YEARLIKE.search(plain):
+        text, found = _signed(plain, setting, story, short.start() if short else len(plain))
+    for part in split(text, setting.language):
         yield Sentence(passage, part, {sign: found[sign] for sign in SIGN.findall(part)})
 
 
-def _signed(plain: str, setting: Setting, story: Story) -> tuple[str, dict[str, Dated]]:
+def _signed(
+    plain: str, setting: Setting, story: Story, short_from: int
+) -> tuple[str, dict[str, Dated]]:
     """Put a sign in place of each date; one that is told by another is put in full."""
     found: dict[str, Dated] = {}
     parts, end = [], 0
-    for number, each in enumerate(_dates(plain, setting, story)):
+    for number, each in enumerate(_dates(plain, setting, story, short_from)):
         if number > LAST_SIGN - FIRST_SIGN:
             break
         sign = chr(FIRST_SIGN + number)
@@ -122,9 +137,9 @@ def _tie(before: re.Match[str]) -> str:
     return before["tie"].title() if before.group()[0].isupper() else before["tie"]
 
 
-def _dates(plain: str, setting: Setting, story: Story) -> list[Reckoned]:
+def _dates(plain: str, setting: Setting, story: Story, short_from: int) -> list[Reckoned]:
     """Return the dates of a text in order, those that are told by another as well."""
-    facts = list(_full_dates(plain, setting))
+    facts = list(_full_dates(plain, setting, short_from))
     found = story.reckoned(plain, facts) if setting.language == "en" else []
     found += [
         Reckoned(each.start, each.end, "", each.words, each.when) for each in facts if each.when
@@ -132,11 +147,16 @@ def _dates(plain: str, setting: Setting, story: Story) -> list[Reckoned]:
     return sorted(found, key=lambda each: each.start)
 
 
-def _full_dates(plain: str, setting: Setting) -> Iterator[Fact]:
-    """Yield the dates with a year, without what belongs to their neighbours."""
+def _full_dates(plain: str, setting: Setting, short_from: int) -> Iterator[Fact]:
+    """Yield the dates with a year, without what belongs to their neighbours.
+
+    A year of three digits is one from `short_from` on.
+    """
     behind = 0
-    for fact in dates_in(plain, setting):
-        if fact.when is not None:
+    years = [ANY_YEAR] if short_from < len(plain) else []
+    for fact in dates_in(plain, setting, *years):
+        short = fact.when is not None and fact.when.start.year < FIRST_LONG_YEAR
+        if fact.when is not None and not (short and fact.end < short_from):
             before, after = plain[behind : fact.start], plain[fact.end : fact.end + 20]
             words, when = _alone(before, fact.words, after, fact.when)
             start = fact.start + fact.words.rfind(words)
@@ -175,21 +195,30 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
     return season.group(1), When.of(int(season.group(1)))
 
 
+def _is_unit(text: str, end: re.Match[str]) -> bool:
+    """Tell whether a letter before a dot is that of metres: `is 330 m. Since 1957 it has`."""
+    return _METRES.search(text[: end.start()][-8:]) is not None and _opens(text[end.end() :])
+
+
 def _opens(text: str) -> bool:
     """Tell whether a text begins as a sentence does: behind `p.m.` an `In` is another one."""
     first = text[:12].split(maxsplit=1)[:1]
     return english().has("openers", "".join(first))
 
 
-def split(text: str) -> Iterator[str]:
-    """Yield the sentences of a text; a dot after an abbreviation or an initial ends none."""
+def split(text: str, language: str = "en") -> Iterator[str]:
+    """Yield the sentences of a text; a dot after an abbreviation or an initial ends none.
+
+    Nor does it after a day in other languages than English: `am 14. August`.
+    """
     start = 0
     for end in _END.finditer(text):
         before = text[max(start, end.start() - 12) : end.start()].rsplit(" ", maxsplit=1)[-1]
         before = before.strip("(“\"'")
         short = end.group() == "." and (
             before.lower() in english().sets["abbreviations"]
-            or (len(before) == 1 and before.isalpha())
+            or (len(before) == 1 and before.isalpha() and not _is_unit(text, end))
+            or (language != "en" and before.isdigit() and int(before) <= LAST_DAY)
             or (_DOTTED.fullmatch(before) is not None and not _opens(text[end.end() :]))
         )
         if short and end.end() < len(text.rstrip()):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cssr_quiz.bank.drafting.clause import Clause
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import bare
+from cssr_quiz.bank.drafting.names import bare, could_be_person
 from cssr_quiz.bank.drafting.opening import S
 from cssr_quiz.bank.drafting.predicate import is_verb
 
@@ -14,6 +14,7 @@ _THINGS = re.compile(rf"(?<={S}),\s(?:and\s)?|(?<={S})\sand\s")
 _DATED_THING = re.compile(
     rf"(?!wh|that\b|again\b|once\b|theirs\b|hers\b)(?P<tie>(?:with|to|by|of|for|from)\s)?(?:the\s|an?\s)?[\w\s’',-]+?\s(?:in|on)\s{S}"
 )
+_DATE = re.compile(rf"\s(?:in|on)\s{S}.*$")
 # `left Brno in May, the Israelis the Gaza Strip in June`: another did.
 _GAPPED = re.compile(
     r"(?:the|an?)(?:\s(?!(?:of|in|at|with|to|and|for|from|by|on)\s)[\w’'-]+){1,3}\s(?:the|an?)\s"
@@ -48,6 +49,10 @@ def _are_alike(things: Sequence[str]) -> bool:
     `The fund admitted Romania in 1971, the bank a year later` says of the bank who did it.
     """
     known = english().states
+    persons = {could_be_person(_DATE.sub("", bare(thing))) for thing in things}
+    if len(persons) > 1:
+        # `Suk reached Brno in May and Karel Malý in June`: he did.
+        return False
     if len({bare(thing)[0].isupper() for thing in things}) > 1:
         # `The club left its ground in 2003 and Brno in 2004`: Brno did.
         return False

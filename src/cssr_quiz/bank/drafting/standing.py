@@ -37,6 +37,10 @@ _OF_THE = re.compile(
 )
 # `left by this line`
 _THIS = re.compile(r"(?<=[a-z,] )(?:this|these) (?!day\b)[a-z]+")
+# `lost that title in 1937`; behind `said that prices` a verb follows.
+_THAT = re.compile(
+    r"(?<=[a-z]) that (?P<said>[a-z]+(?=[.,;?]| (?:in|on|at|with|from|for|to|by)\b)[^.;?]*)"
+)
 _TWO = re.compile(r"\b[Tt]he (?:two|three|four) (?:[a-z]+s|men|women|people)\b(?! of\b)")
 _QUOTES = str.maketrans("", "", '“”"')
 _DANGLING = re.compile(
@@ -44,6 +48,7 @@ _DANGLING = re.compile(
     r"during|between|into|starting|including|under|for|after|before|until|since|against|upon|"
     r"onto|towards?|behind|within|without|among|despite|at last|so|such|"
     r"in front|on top|one|past|"
+    r"not to [a-z]+|"
     r"to (?:be|become|bring|find|get|give|have|live|make|put|see|take))\?$"
 )
 # `did the railway come, the people having voted`; a question asks of no deed done twice.
@@ -93,7 +98,8 @@ def stands_alone(text: str) -> bool:
     sets = english().sets
     text = _BRACKET.sub("", text) if "(" in text else text
     text = _RELATIVE.sub(" which ", text) if " that " in text else text
-    low = _HER.sub("his ", text).translate(_QUOTES).lower().split()
+    said = _HER.sub("his ", text).translate(_QUOTES).split()
+    low = [word.lower() for word in said if len(word) == 1 or not word.isupper()]
     words = {word.strip(".,;:?!") for word in low}
     if words & sets["objects"] or words & sets["pointing"] or low[-1:] == ["so?"]:
         return False
@@ -134,6 +140,8 @@ def points_back(text: str) -> bool:
         if not (each.tied or each.noun in unique or RANK.search(each.before))
     ]
     if any(_is_anaphor(each) for each in loose):
+        return True
+    if any(not any(map(is_verb, each["said"].split())) for each in _THAT.finditer(text)):
         return True
     patterns = (_BOTH, _ONE, _MORE, _TWO, _COUNTED, _BARE_NAME, _THIS)
     if " of the " in text and _OF_THE.search(text):

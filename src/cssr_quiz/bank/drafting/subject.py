@@ -62,8 +62,23 @@ def subject_in_a_question(subject: str, names: Names) -> str:
     known = known or (described and first[1:].islower() and not named)
     known = known or low.endswith("men") or english().has("number_words", low.split("-")[0])
     known = known or re.match(r"of (?!the )[a-z]", rest) is not None
-    common = (known or _ABSTRACT.search(low)) and not before_a_name and not could_be_person(subject)
+    known = known or _is_abstract(low, named=large and low not in names.small, alone=not rest)
+    common = known and not before_a_name and not could_be_person(subject)
     return (low if common or low in ("the", "a", "an") else first) + space + rest
+
+
+def _is_abstract(word: str, *, named: bool, alone: bool) -> bool:
+    """Tell whether a word ends as nouns do that are no names; `Lessing` may be one by itself."""
+    name = named or (alone and word.endswith("ing") and not _is_gerund(word))
+    return _ABSTRACT.search(word) is not None and not name
+
+
+def _is_gerund(word: str) -> bool:
+    """Tell whether a word in `-ing` is made of a verb: `shipping`, but not `Lessing`."""
+    stem = word.removesuffix("ing")
+    verbs = english().past_of
+    known = not {stem, f"{stem}e", stem[:-1]}.isdisjoint(verbs)
+    return known or "-" in word or english().has("common", word)
 
 
 def subject_and_predicate(text: str) -> tuple[str, str] | None:

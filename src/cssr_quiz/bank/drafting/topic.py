@@ -8,8 +8,9 @@ from itertools import islice
 from typing import Final
 
 from cssr_quiz.bank.drafting.grammar import english
-from cssr_quiz.bank.drafting.names import CAP, bare, could_be_person, is_person, is_woman
+from cssr_quiz.bank.drafting.names import CAP, bare, called, could_be_person, is_person, is_woman
 from cssr_quiz.bank.drafting.plural import is_plural
+from cssr_quiz.bank.drafting.title import matter
 
 LONGEST_LABEL: Final = 8
 """Words of a title that can stand before a question."""
@@ -24,18 +25,14 @@ _HISTORY = re.compile(
 )
 # `Relations of Romania in the 20th century` are about Romania.
 _TIME = re.compile(r"\s(?:in|during|under|between|since|before|after|from|until)\s.*$")
-# `Trieste: two centuries of a port` is about Trieste.
-_SUBTITLE = re.compile(r":\s.*$")
-_BRACKETS = re.compile(r"\s?\([^()]*\)")
-# `History of Hungary, 1918–1990` is about Hungary, `General Strike of 1926` about a strike.
-_YEARS = re.compile(r"(?:,|:|\sfrom|\ssince|\sof|\sin)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
 _IS = re.compile(
     r"(?P<the>The )?(?P<name>[^,.;:()]{2,60}?),?(?:\s\([^()]*\))?(?:, [^,.;:]{3,70},|,?) "
     r"(?:was|is|were|are) (?:an?|the) "
-    r"(?P<what>(?:(?!(?:of|in|that|which|who|from|at|on|by|for|with|near|to|under|between) )"
-    r"[\w-]+ ?){1,5})"
+    r"(?P<what>(?:(?!(?:of|in|that|which|who|from|at|on|by|for|with|near|to|under|between|"
+    r"and (?:the|an?)) )[\w-]+ ?){1,5})"
 )
 _HE, _SHE = re.compile(r"\b(?:[Hh]e|[Hh]is)\b"), re.compile(r"\b(?:[Ss]he|[Hh]er)\b")
+_IT = re.compile(r"\b(?:[Ii]t|[Ii]ts)\b")
 _PLACES = ("city", "town", "port", "village", "island", "region", "valley", "district", "river")
 # How the first sentence of a company's history begins, and what the company is called further on.
 _IS_MADE = re.compile(
@@ -68,7 +65,7 @@ class Topic:
     @classmethod
     def of(cls, title: str, texts: Iterable[str]) -> "Topic":
         """Tell what a text is about from its title and its first paragraphs."""
-        title = _SUBTITLE.sub("", _YEARS.sub("", _BRACKETS.sub("", title).strip()))
+        title = matter(title)
         early = list(islice(texts, _LOOKED_AT))
         history = _HISTORY.fullmatch(title)
         if history and any(map(str.isupper, history["name"])):
@@ -79,7 +76,8 @@ class Topic:
             return cls(name, name, frozenset(["country"]), country=country)
         if (ship := cls(title, *_named(title, early))).is_ship:
             return ship
-        if could_be_person(title) and (woman := _woman(title, early)) is not None:
+        somebody = could_be_person(title) or _has_lived(title, early)
+        if somebody and (woman := _woman(title, early)) is not None:
             return cls(title, title, person=title, woman=woman)
         name, nouns = _named(title, early)
         return cls(
@@ -114,6 +112,16 @@ class Topic:
         found = _telling(self.name).finditer(text)
         return any(self.person or not self._is_elsewhere(text[: each.start()]) for each in found)
 
+    def is_another(self, pronoun: str, text: str) -> bool:
+        """Tell whether a `he` is not whom the text is about, who is dealt with: `defeated Novák`.
+
+        Whoever has the same surname may be.
+        """
+        if not self.person or pronoun.lower() not in ("he", "she"):
+            return False
+        ahead = (text[: each.start()].split()[-1:] for each in _telling(self.name).finditer(text))
+        return any(not before or before[0][:1].islower() for before in ahead)
+
     def _is_elsewhere(self, ahead: str) -> bool:
         """Tell whether what follows a text is no name but a town in it: `against AC Prague`."""
         words = self.name.removeprefix("the ").split()
@@ -130,7 +138,7 @@ def _telling(name: str) -> re.Pattern[str]:
     """Return a pattern for the words that tell a name: not `Bridge`, nor a person's first names."""
     words = [word for word in name.split() if word[:1].isupper()]
     if could_be_person(name) and is_person(name):
-        words = words[-1:]
+        words = called(name).split()
     telling = [word for word in words if not english().has("things", word)]
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, telling or words)) or '(?!)'})(?![a-z])")
 
@@ -150,7 +158,7 @@ def told_by(texts: Sequence[str]) -> str:
     known = sets["openers"] | sets["pronouns"] | sets["pointing"]
     if not name or first.islower() or first.lower() in known:
         return ""
-    last = name.rsplit(maxsplit=1)[-1]
+    last = called(name)
     again = not could_be_person(name) or sum(last in each for each in texts) > 1
     return name if again else ""
 
@@ -192,6 +200,20 @@ def _woman(title: str, texts: Iterable[str]) -> bool | None:
     if max(he, she) < _OFTEN:
         return is_woman(title) if is_person(title) else None
     return she > he
+
+
+def _has_lived(title: str, texts: Sequence[str]) -> bool:
+    """Tell whether a text begins with the life of whoever has but one name: `Saladin (1137–1193)`.
+
+    An orchestra is an `it` further on.
+    """
+    life = re.compile(
+        rf"{re.escape(title)} \([^()]*\d{{3,4}}[^()]*\)(?:, [^.()]{{1,80}},)? "
+        r"(?:was|is|served|ruled)\b"
+    )
+    text = " ".join(texts)
+    alone = " " not in title and bool(texts) and life.match(texts[0]) is not None
+    return alone and len(_HE.findall(text)) + len(_SHE.findall(text)) > len(_IT.findall(text))
 
 
 def _is_spoken_of(title: str, text: str) -> bool:
@@ -266,6 +288,6 @@ def _share_a_name(name: str, title: str) -> bool:
 
 def _heads(phrase: str) -> frozenset[str]:
     """Return the common noun at the end of a phrase: `company` of a railway company."""
-    last = phrase.rsplit(" ", maxsplit=1)[-1].lower()
+    last = phrase.strip().rsplit(" ", maxsplit=1)[-1].lower()
     # A newspaper is called the paper as well.
     return frozenset(word for word in {last, last.removeprefix("news")} if word.isalpha())

@@ -12,10 +12,10 @@ from cssr_quiz.bank.drafting.names import (
     bare,
     could_be_person,
     is_person,
-    rivals,
     treaties_in,
 )
 from cssr_quiz.bank.drafting.plural import is_plural
+from cssr_quiz.bank.drafting.rivals import rivals
 from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.standing import is_well_formed
 

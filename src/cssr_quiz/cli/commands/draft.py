@@ -106,6 +106,9 @@ def _read(path: Path) -> "tuple[StudyText, str]":
         large = problems[0].code == "file-too-large"
         hint = "cut it into several texts" if large else problems[0].hint
         raise QuizError(f"{path}: {problems[0].message}", hint)
+    if _is_json(text):
+        hint = "copy its text into a file of its own"
+        raise QuizError(f"{path} is JSON, and no plain text", hint)
     study = anchored(text, str(path))
     if study is not None:
         if has_errors(study.problems):
@@ -117,6 +120,21 @@ def _read(path: Path) -> "tuple[StudyText, str]":
         hint = "drafts are made of sentences; the rows of a table are left out"
         raise QuizError(f"{path} has no paragraph of text", hint)
     return study, markdown
+
+
+def _is_json(text: str) -> bool:
+    """Tell whether a text is that of a program, or its first line is."""
+    import json
+
+    if not text.lstrip().startswith(("{", "[")):
+        return False
+    for each in (text, text.strip().partition("\n")[0]):
+        try:
+            json.loads(each)
+        except ValueError:
+            continue
+        return True
+    return False
 
 
 def _drafts(

@@ -1,0 +1,24 @@
+"""Where sentences end."""
+
+from tests.bank.drafting.conftest import told
+
+from cssr_quiz.bank.drafting.article import study_text
+from cssr_quiz.bank.drafting.making import drafts_of
+
+
+def test_behind_metres_a_sentence_may_end() -> None:
+    text = "The tower of Brno is 330 m. Since 1957 Brno has been a port."
+    assert "Since [1957] Brno has been a port." in told(text)
+
+
+def test_a_day_in_other_languages_ends_no_sentence() -> None:
+    text = "Die Verfassung wurde am 11. August 1919 verkündet und galt ab dem 14. August.\n"
+    found = drafts_of(study_text(text, "x")[0], "de")
+    assert [draft.key for draft in found] == [
+        "Die Verfassung wurde am [11. August 1919] verkündet und galt ab dem 14. August."
+    ]
+
+
+def test_a_date_of_several_words_counts_as_such() -> None:
+    found = drafts_of(study_text("Ústava byla přijata 29. února 1920.\n", "x")[0], "cs")
+    assert [draft.key for draft in found] == ["Ústava byla přijata [29. února 1920]."]
