@@ -45,8 +45,8 @@ def check(paths: Iterable[Path], processes: int = 1) -> Checked:
 
     A problem of a question stands at the very field or word. What a comment in a file allows is
     left out. Never raises for what files hold. Each of the `processes` holds one file at a time,
-    and the first an index of all: a kilobyte or two a question. With several
-    of them, raises QuizError where one is ended from without.
+    and the first an index of all: a kilobyte or two a question. With several of them, raises
+    QuizError where one is ended from without.
     """
     met = Met()
     study_text.cache_clear()

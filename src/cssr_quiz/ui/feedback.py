@@ -53,9 +53,11 @@ def told(feedback: Feedback, returns: str) -> Told:
     if not feedback.response:
         headline = "Not known"
         tone = Tone.NEUTRAL
-    lines = [question.why] if question.why else []
+    lines: list[str] = []
     if isinstance(interaction, Choose) and not verdict.right:
         lines += _notes_of_others(interaction, feedback, question.why)
+    if question.why:
+        lines.append(question.why)
     if question.disputed:
         lines.append(f"Disputed: {question.disputed}")
     return Told(
