@@ -16,6 +16,7 @@ from cssr_quiz.schedule import (
     Progress,
     agenda,
     interleaved,
+    met_on,
     progress_of,
     replay,
 )
@@ -44,6 +45,13 @@ def names(found: Sequence[Question]) -> list[str]:
 
 def plan(asked: str, progress: dict[str, Progress], *, new: int = 10, day: int = TODAY) -> Agenda:
     return agenda(list(questions(*asked)), progress, day, Pace(new=new), MODEL)
+
+
+def test_questions_met_on_a_day_are_counted_among_all_or_some() -> None:
+    progress = dict((known("a", 1, TODAY), known("b", 1, TODAY), known("c", 1, TODAY - 1)))
+    assert met_on(TODAY, progress) == 2
+    assert met_on(TODAY, progress, {"a", "c"}) == 1
+    assert met_on(TODAY, progress, set()) == 0
 
 
 def test_what_is_most_at_risk_comes_first() -> None:
