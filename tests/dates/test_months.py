@@ -30,6 +30,9 @@ def test_one_language_does_not_take_the_names_of_another() -> None:
     [
         ("septmber", 9),
         ("setpember", 9),
+        ("setembr", 9),
+        ("novemer", 11),
+        ("novmbr", None),
         ("januery", 1),
         ("augst", 8),
         ("mey", None),

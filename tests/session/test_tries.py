@@ -177,3 +177,14 @@ def test_another_try_is_not_carried_over_to_the_next_question(sit: "Sit") -> Non
     assert not sitting.type("the 12th").counts
     assert not sitting.type("December 1943").counts
     assert sitting.type("12").rating is GOOD
+
+
+def test_who_knows_one_of_two_gaps_has_not_given_up(sit: "Sit") -> None:
+    """
+    bank: treaties
+    questions:
+      - {id: a, cloze: "The [Warsaw] Pact was signed in [1955]."}
+    """
+    sitting = sit()
+    feedback = sitting.type("Warsaw; no idea")
+    assert feedback.response == ("Warsaw", "no idea")
