@@ -306,7 +306,7 @@ def test_a_bank_whose_name_ends_otherwise_is_told_how_it_should_end(
     tmp_path: Path, target: Path
 ) -> None:
     (tmp_path / "small.yaml.txt").write_text(BANK, "utf-8")
-    with pytest.raises(ParcelError, match="is no bank, .* [(]a bank's file ends in .yaml[)]"):
+    with pytest.raises(ParcelError, match=r"is no bank, .* \(a bank.s file ends in \.yaml\)"):
         unpack(tmp_path / "small.yaml.txt", target)
 
 
