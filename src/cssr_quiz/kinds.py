@@ -107,7 +107,10 @@ def _slug(text: str) -> str:
     if _SLUG.fullmatch(text):
         return text
     said = f"`{text}` is no id: use small letters a to z, digits, and hyphens between"
-    meant = "-".join(re.findall("[a-z0-9]+", without_accents(text).lower()))
+    if ", " in text:
+        raise ValueError(said, f"several stand in brackets: `[{text}]`")
+    named = text.lower().removesuffix(".yaml")
+    meant = "-".join(re.findall("[a-z0-9]+", without_accents(named)))
     raise ValueError(said, way_out(meant))
 
 

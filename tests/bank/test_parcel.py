@@ -302,6 +302,14 @@ def test_what_is_no_file_is_not_waited_for(tmp_path: Path, target: Path) -> None
         unpack(tmp_path / "gone.yaml", target)
 
 
+def test_a_bank_whose_name_ends_otherwise_is_told_how_it_should_end(
+    tmp_path: Path, target: Path
+) -> None:
+    (tmp_path / "small.yaml.txt").write_text(BANK, "utf-8")
+    with pytest.raises(ParcelError, match=r"is no bank, .* \(a bank.s file ends in \.yaml\)"):
+        unpack(tmp_path / "small.yaml.txt", target)
+
+
 def test_what_holds_no_bank_is_refused(tmp_path: Path, target: Path) -> None:
     (tmp_path / "text.md").write_text("Text.", "utf-8")
     (tmp_path / "empty").mkdir()

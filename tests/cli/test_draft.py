@@ -23,7 +23,10 @@ TEXT = "Pacts\n\nThe Prague Pact was signed in Moscow on 16 May 1935. Hana Nová
         (b"Nothing happened here. Nobody knows why.\n", "no question can be drafted from"),
         (b"Pl\xe1n of 1935.\n", "the byte `0xe1` is not UTF-8"),
         ("Plan of 1935.\n".encode("utf-16"), "the file is saved as UTF-16"),
-        (b"PK\x03\x04\x00\x00", "a document of a word processor, and no plain text\n  save it"),
+        (
+            b"PK\x03\x04\x00\x00",
+            "a document of an office program or an archive, and no plain text\n  save it",
+        ),
         (b"\x7fELF\x02\x01\x00\x00", "cannot stand in"),
         (b"x" * (17 * 1024 * 1024), "the file is larger than 16 MB\n  cut it into several texts"),
         (b'{"text": "Founded in 1918."}', "odd.txt is JSON, and no plain text\n  copy its text"),

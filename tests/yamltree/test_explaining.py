@@ -9,7 +9,6 @@ CASES = {
     "a: b: c": (1, 5, "unquoted-colon"),
     "a: The end:\nb: c": (1, 11, "unquoted-colon"),
     "- a: b\n  why: He said: no": (2, 15, "unquoted-colon"),
-    "- id: a, b: c": (1, 11, "unquoted-colon"),
     "a: @b": (1, 4, "needs-quotes"),
     "a: `b`": (1, 4, "needs-quotes"),
     "a: %b": (1, 4, "needs-quotes"),
@@ -56,6 +55,8 @@ CASES = {
     "a:\n  - b: c\n   - d: e": (3, 4, "wrong-indent"),
     "a:\n- b: c\nd: e\n- h: i": (3, 1, "wrong-indent"),
     "a:\n  - b: c\n d: e\n\n  - f: g": (3, 2, "wrong-indent"),
+    "a:\n  - b: c\n    d: e\nf: g\n    h: i": (4, 1, "wrong-indent"),
+    "questions:\na: b\n- id: c": (2, 1, "wrong-indent"),
     "a:\n  - b: c\n  d: e": (3, 3, "wrong-indent"),
     "a: b\n- c": (2, 1, "wrong-indent"),
     " a: b\nc: d": (1, 2, "wrong-indent"),
@@ -96,7 +97,6 @@ def test_every_accident_says_what_and_how_to_mend_it() -> None:
     assert said == {
         "a text with `: ` in it needs quotes": {
             'write "..." around the whole text after the field\'s name',
-            "write each field in a line of its own, one below the other",
         },
         "a text cannot begin with a backtick in YAML": {'write "..." around the text'},
         **{
@@ -137,6 +137,9 @@ def test_every_accident_says_what_and_how_to_mend_it() -> None:
         },
         "this stands too far left to belong to the question above": {
             "move it to the right, below the first field of its question"
+        },
+        "this stands between `questions:` and the first question": {
+            "move it above `questions:`, or below the first line of its question"
         },
         "this line stands further right than those below it": {
             "delete the spaces before it: the fields of a bank begin at the left edge"

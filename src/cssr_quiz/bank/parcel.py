@@ -25,6 +25,7 @@ _SHOWN = 60
 _LOCKED: Final = 0x1
 _UTF8: Final = 0x800
 """The flags of an entry that asks for a password, and of one whose name is in UTF-8."""
+_ENDS: Final = "a bank's file ends in .yaml"
 _OTHERWISE: Final = "give one of the two another name"
 _OWN_FILES = ("__MACOSX",)
 _PACKED: Final = {".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz"}
@@ -47,7 +48,8 @@ def unpack(source: Path, target: Path) -> str:
         elif source.is_file() and (is_zipfile(source) or source.suffix.lower() == ".zip"):
             return _unzip(source, target)
         elif source.exists():
-            way = "pack what is in it as a ZIP archive" if source.suffix.lower() in _PACKED else ""
+            packed = source.suffix.lower() in _PACKED
+            way = "pack what is in it as a ZIP archive" if packed else _ENDS
             raise ParcelError(f"{source} is no bank, folder or ZIP archive", way)
         else:
             raise ParcelError(f"there is no file or folder {source}", "check its name")
@@ -63,11 +65,7 @@ def unpack(source: Path, target: Path) -> str:
 def _kept(meter: "_Meter", source: Path, name: str, inner: str = "") -> str:
     """Return what to call what was copied; raises ParcelError where that is no bank."""
     if not meter.banks:
-        way_out = (
-            f"unpack it, and add {inner}, which is in it"
-            if inner
-            else "a bank's file ends in .yaml"
-        )
+        way_out = f"unpack it, and add {inner}, which is in it" if inner else _ENDS
         raise ParcelError(f"there is no bank in {source}", way_out)
     return name
 

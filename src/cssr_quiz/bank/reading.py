@@ -11,7 +11,7 @@ from cssr_quiz.bank import header
 from cssr_quiz.bank.bank import Bank
 from cssr_quiz.bank.entry import read_question
 from cssr_quiz.bank.header import Header
-from cssr_quiz.bank.splitting import rejoined
+from cssr_quiz.bank.splitting import parted, rejoined
 from cssr_quiz.bank.strands import S
 from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.fields import Fieldset, Incomplete, Problems, Record, meant
@@ -123,7 +123,7 @@ def _parsed(text: str, fieldset: Fieldset, problems: Problems) -> Record | None:
         if pasted:
             problems.found.append(pasted)
             return None
-    problems.found += tree.problems
+    problems.found += [parted(each, text) for each in tree.problems]
     if tree.broken:
         if isinstance(tree.root, Map):
             _read_broken(tree.root, tree, fieldset, problems)

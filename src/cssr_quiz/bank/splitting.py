@@ -1,11 +1,14 @@
-"""Questions that their authors split by a hyphen in front of each field."""
+"""Fields that their authors split by hyphens, or wrote into one line."""
 
+import re
+from dataclasses import replace
 from typing import Final
 
+from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.fields import Problems
 from cssr_quiz.question import COMMON, PROMPT
 from cssr_quiz.questions import BY_KEY, TYPES
-from cssr_quiz.yamltree import Map, Node
+from cssr_quiz.yamltree import Map, Node, lines_of
 
 _KNOWN: Final = {PROMPT.name} | {field.name for field in COMMON}.union(
     *(kind.fieldset.by_name for kind in TYPES)
@@ -49,3 +52,18 @@ def _goes_on(begun: Map, node: Map) -> bool:
     names = [*begun.entries, *node.entries]
     keys = [name for name in names if name in BY_KEY]
     return len({*names}) == len(names) and len(keys) <= 1 and node.entries.keys() <= _KNOWN
+
+
+_NAME: Final = re.compile(r".*\s([a-z-]+)")
+
+
+def parted(problem: Diagnostic, text: str) -> Diagnostic:
+    """Return a problem; of a colon in a text, with the field that may end there."""
+    if problem.code != "unquoted-colon":
+        return problem
+    line = lines_of(text)[problem.span.line - 1]
+    name = _NAME.fullmatch(line, 0, problem.span.column - 1)
+    if name is None or name[1] not in _KNOWN:
+        return problem
+    hint = f"{problem.hint}; if `{name[1]}` is a field, write it into a line of its own"
+    return replace(problem, hint=hint)

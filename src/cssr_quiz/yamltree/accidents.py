@@ -73,6 +73,11 @@ LEFT = Accident(
     "this stands too far left to belong to the question above",
     "move it to the right, below the first field of its question",
 )
+BETWEEN = Accident(
+    "wrong-indent",
+    "this stands between `questions:` and the first question",
+    "move it above `questions:`, or below the first line of its question",
+)
 RIGHT = Accident(
     "wrong-indent",
     "this line stands further right than those below it",

@@ -201,7 +201,7 @@ class _Builder:
 
     def _refuse_twice(self, key: Text, value: Node, first: Text, before: Node) -> None:
         way_out = "delete one of them"
-        if isinstance(value, Items) and isinstance(before, Items):
+        if isinstance(value, Items) and isinstance(before, Items) and value.line > key.line:
             way_out = "delete this line, and what stands below it goes on with the list above"
         elif len(self._open) > 1 and self._open[-2].entries is None:
             way_out = (

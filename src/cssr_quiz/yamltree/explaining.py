@@ -8,7 +8,15 @@ from cssr_quiz.diagnostics import Diagnostic, Span
 from cssr_quiz.yamltree import accidents
 from cssr_quiz.yamltree.accidents import Accident
 from cssr_quiz.yamltree.layout import BEGINS, FENCE, OF_A_BANK, indent_of
-from cssr_quiz.yamltree.origins import REACH, listed, origin, pasted, too_far_left
+from cssr_quiz.yamltree.origins import (
+    REACH,
+    between,
+    listed,
+    origin,
+    pasted,
+    stepped_out,
+    too_far_left,
+)
 from cssr_quiz.yamltree.signs import CLOSING, OPENING
 from cssr_quiz.yamltree.source import lines_of
 
@@ -64,8 +72,10 @@ def _here(
     if accident is accidents.INDENT and here.lstrip().startswith("- "):
         if BEGINS.match(here) and not listed(lines[:line]):
             return accidents.NO_LIST, line, column
-        return too_far_left(lines, line) or (accidents.HYPHEN, line, column)
-    return accident, line, column
+        begun = too_far_left(lines, line) or between(lines, line)
+        return begun or (accidents.HYPHEN, line, column)
+    left = stepped_out(lines, line) if accident is accidents.INDENT else None
+    return left or (accident, line, column)
 
 
 def _hint(accident: Accident, here: str, column: int) -> str:
@@ -75,8 +85,6 @@ def _hint(accident: Accident, here: str, column: int) -> str:
         return f"{accident.hint}; `{curly[1]}` is a sign of word processors, and no quote in YAML"
     if accident is accidents.QUOTE and _APOSTROPHE.match(here, column):
         return 'a text that begins with an apostrophe needs "..." around it'
-    if accident is accidents.COLON and _ID.match(here):
-        return "write each field in a line of its own, one below the other"
     if accident is accidents.NO_COLON and here.lstrip().startswith("//"):
         return "a remark begins with `#` in YAML"
     return _around(here, column) if accident is accidents.AFTER else accident.hint
@@ -147,7 +155,6 @@ def _glued(lines: list[str], line: int) -> tuple[int, int] | None:
 
 _OPENED = re.compile(r"[\[{]")
 _NAME = re.compile(r"\s*(?:- +)*\w+")
-_ID = re.compile(r"\s*(?:- +)*id: ")
 _NO_GAP = re.compile(r"\s*(?:- +)*([a-z]+:[^\s/:]|-[^\W\d_])")
 _CURLY = {
     accidents.COLON: re.compile(rf"(?::|-) +([{OPENING}])"),

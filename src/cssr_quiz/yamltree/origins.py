@@ -108,6 +108,28 @@ def too_far_left(lines: Sequence[str], line: int) -> Origin | None:
     return None
 
 
+def stepped_out(lines: Sequence[str], line: int) -> Origin | None:
+    """Return the line above where it alone stands further left than those around it."""
+    above = [at for at in range(line) if _holds(lines[at])][-2:]
+    if len(above) < 2 or lines[above[1]].lstrip().startswith("- "):  # noqa: PLR2004 - one on each side
+        return None
+    before, out, here = (indent_of(lines[at]) for at in (*above, line))
+    return Origin(accidents.LEFT, above[1], out) if out < before == here else None
+
+
+def between(lines: Sequence[str], line: int) -> Origin | None:
+    """Return the first line that parts `questions:` from the first question, which is `line`."""
+    first = -1
+    for at in range(line - 1, -1, -1):
+        if QUESTIONS.match(lines[at]):
+            return Origin(accidents.BETWEEN, first, indent_of(lines[first])) if first >= 0 else None
+        if lines[at].lstrip().startswith("- "):
+            return None
+        if _holds(lines[at]):
+            first = at
+    return None
+
+
 def _no_colon(lines: Sequence[str], line: int) -> Origin | None:
     """Return the line above where its field's name has no colon, so that the text goes on here.
 

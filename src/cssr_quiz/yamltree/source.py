@@ -24,8 +24,9 @@ _PAGE = (
     rb"<(?:!doctype\s+html|html|head|body)\b"
 )
 _DOCUMENTS = (
-    # RTF, DOCX and ODT, the old DOC.
-    (rb"{\\rtf|PK\x03\x04|\xd0\xcf\x11\xe0", "a document of a word processor", _SAVE),
+    # RTF, and the old DOC and XLS; then DOCX, XLSX and ODT.
+    (rb"{\\rtf|\xd0\xcf\x11\xe0", "a document of a word processor", _SAVE),
+    (rb"PK\x03\x04", "a document of an office program or an archive", f"{_SAVE}, or unpack it"),
     (rb"%PDF-", "a PDF", _COPY),
     (_PAGE, "a web page", _COPY),
     (rb"(?i)(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype)\b", "an XML file", _COPY),

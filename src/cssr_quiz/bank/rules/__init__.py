@@ -20,6 +20,7 @@ from cssr_quiz.bank.rules import (
     spans,
     spoilers,
     synonyms,
+    twofold,
     values,
     wording_cues,
 )
@@ -50,6 +51,7 @@ RULES: Final[tuple[Rule[Subject], ...]] = (
     *spans.RULES,
     *drafts.RULES,
     *values.RULES,
+    *twofold.RULES,
 )
 """The rules that look at a question by itself."""
 
