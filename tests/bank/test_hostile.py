@@ -162,6 +162,8 @@ def _alias_bomb() -> str:
         ("bank: a\n" + "x" * 10_000_000 + ": b\n", "no-colon"),
         ("bank: '" + "x\n" * 1_000_000, "lost-quote"),
         ("---\n" * 100_000, "second-document"),
+        ("bank: a\nb:" + "\xa0 " * 100_000 + "x\n", "lookalike"),
+        ("bank: a\n#" + "b " * 1_000_000 + "\nquestions: 5\n", "wrong-kind"),
     ],
     ids=[
         "alias bomb",
@@ -174,6 +176,8 @@ def _alias_bomb() -> str:
         "long name",
         "lost quote",
         "documents",
+        "no-break spaces",
+        "long comment",
     ],
 )
 def test_a_bomb_is_refused(tmp_path: Path, text: str, code: str) -> None:
