@@ -60,6 +60,13 @@ def test_mistakes_are_found_in_their_lines_however_the_file_is_saved(
             ),
         ),
         (
+            codecs.BOM_UTF8 + BANK.replace("Brno", "Plzeň").encode("cp1250"),
+            (
+                "bank.yaml:8:16: error[not-utf8] the byte `0xf2` is not UTF-8 "
+                "(save the file again with the encoding UTF-8)"
+            ),
+        ),
+        (
             BANK.encode("utf-16"),
             (
                 "bank.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "
@@ -95,7 +102,7 @@ def test_mistakes_are_found_in_their_lines_however_the_file_is_saved(
             ),
         ),
     ],
-    ids=["cp1250", "UTF-16", "NUL", "escape", "inner mark", "surrogate"],
+    ids=["cp1250", "mark and cp1250", "UTF-16", "NUL", "escape", "inner mark", "surrogate"],
 )
 def test_odd_bytes_are_told_with_their_place(
     tmp_path: Path, complaints: Complaints, data: bytes, complaint: str
@@ -163,6 +170,7 @@ def _alias_bomb() -> str:
         ("bank: '" + "x\n" * 1_000_000, "lost-quote"),
         ("---\n" * 100_000, "second-document"),
         ("bank: a\nb:" + "\xa0 " * 100_000 + "x\n", "lookalike"),
+        ("bank: a\nb:\n c: x\n   " + "- " * 100_000 + ": x\n", "unquoted-colon"),
         ("bank: a\n#" + "b " * 1_000_000 + "\nquestions: 5\n", "wrong-kind"),
     ],
     ids=[
@@ -177,6 +185,7 @@ def _alias_bomb() -> str:
         "lost quote",
         "documents",
         "no-break spaces",
+        "dashes below a text",
         "long comment",
     ],
 )
