@@ -22,6 +22,11 @@ _MONTHS: Final = frozenset(
 )
 _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 
+_SUM: Final = re.compile(
+    r"[\w.,()²³√]+(?:\s*[+×·⋅*÷=<>^]\s*[\w.,()²³√]+|(?<=\d)(?:\s+[:−–-]\s+|\s*/\s*)\d[\w.,]*)+"
+)
+"""What is to be worked out. With another sign, or turned round, it is another sum."""
+
 LEAST_TOLD: Final = 2
 """How many telling words a prompt needs to be known again."""
 
@@ -40,7 +45,7 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
         said = _said(subject)
         told = subject.telling if said is subject.words else telling(said)
         enough = len(told) >= LEAST_TOLD
-        words = " ".join(_plain_dates(said))
+        words = " ".join((*_plain_dates(said), *_sums(question.prompt)))
         yield Gist(
             name=question.name,
             prompt=question.prompt if question.answers else "",
@@ -90,6 +95,12 @@ def _said(subject: Subject) -> Words:
     return around if subject.question.prompt == cloze.TYPE.prompt else (*subject.words, *around)
 
 
+def _sums(prompt: str) -> Iterator[str]:
+    """Yield the sums of a prompt, without blanks, of which words have the figures alone."""
+    for found in _SUM.finditer(prompt):
+        yield "".join(found[0].split())
+
+
 def _plain_dates(words: Words) -> Words:
     """Return words with the days among them as a key says them: `8 may` of `may 8th`."""
     if _MONTHS.isdisjoint(words):
@@ -113,7 +124,7 @@ def _signature(subject: Subject) -> bytes | None:
     A prompt such as `Put these in order` says nothing, so what is to be worked on counts too.
     """
     form = subject.last
-    told = subject.telling
+    told = subject.telling.union(_sums(subject.question.prompt))
     if isinstance(form, Fill):
         told |= telling(words_of(" ".join(form.pieces)))
     elif isinstance(form, (Arrange, Pair)):

@@ -21,18 +21,21 @@ _EMPTY: Final = frozenset(
     how during into between about than then year day month date many much name called
 
     a i ve v na do od po za ze z s se k ke o u pri pod nad pro bez byl byla bylo byli byly je jsou
-    ktery ktera ktere kteri kdo co kdy kde proc jak jaky jaka jake kolik jeho jeji jejich ten ta to
-    roku rok dne den nazev jmeno
+    ktery ktera ktere kteri ktereho kteremu kterem kterou kterym kterych kterymi
+    kdo koho komu kom kym co ceho cemu cem cim kdy kde kam proc jak jaky jaka jake jakou jakem jakym
+    kolik jeho jeji jejich ten ta to rok roku roce letech den dne nazev jmeno
 
-    ktory ktora ktore kto co kedy kde preco ako aky aka ake kolko jeho jej ich bol bola bolo boli
-    je su roku
+    ktory ktora ktore ktori ktoreho ktoremu ktorom ktorej ktoru ktorou ktorym ktorych ktorymi
+    kto koho komu kom kym co coho comu com cim kedy kde kam preco ako aky aka ake aku akou akom
+    kolko jeho jej ich bol bola bolo boli je su rok roku rokoch
 
     der die das den dem des ein eine einer einem einen und oder in im am an auf zu zum zur von vom
     mit bei fur war waren ist sind wurde wurden hat hatte wer was wann wo warum wie welche welcher
     welches welchen jahr tag
 
-    и в на с со к по из за от до о об у не был была было были кто что когда где почему как какой
-    какая какое какие который которая году год
+    и в на с со к по из за от до о об у не был была было были кто кого кому кем ком что чего чему
+    чем когда где куда почему как какой какая какое какие какого какую каком какими который которая
+    которого которую котором году год
     """.split()
 )
 """Words, without accents, that stand in prompts of every subject."""
@@ -66,8 +69,8 @@ def words_of(text: str) -> Words:
 
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
-    """Return the letters of a word that its ending leaves alone; a figure stays whole."""
-    if word.isdigit():
+    """Return the letters of a word that its ending leaves alone; figures and sums stay whole."""
+    if not word.isalpha():
         return word
     for ending in ("ing", "ed", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= LEAST:
