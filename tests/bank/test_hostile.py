@@ -8,6 +8,7 @@ import pytest
 from tests.bank.conftest import Complaints
 
 from cssr_quiz.bank import load, weave
+from cssr_quiz.bank.check import check
 from cssr_quiz.yamltree import MAX_BYTES
 
 BANK = """\
@@ -194,6 +195,18 @@ def test_a_bomb_is_refused(tmp_path: Path, text: str, code: str) -> None:
     assert code in {problem.code for problem in library.problems}
     assert library.courses == ()
     assert len(library.problems) < 200
+
+
+def test_numbers_of_thousands_of_digits_are_looked_at(tmp_path: Path) -> None:
+    many = "9" * 5000
+    bank = f"""
+bank: digits
+questions:
+  - {{id: options, prompt: How many?, choices: [right: "{many}", wrong: "1-{many}", wrong: "12"]}}
+  - {{id: unit, prompt: "Of {many} apples, how many?", number: 5, unit: apples, hints: "{many}"}}
+"""
+    codes = {problem.code for problem in check([_file(tmp_path, bank.encode())]).problems}
+    assert codes == {"no-why"}
 
 
 def test_hundreds_of_unknown_ids_do_not_cost_hundreds_of_guesses(
