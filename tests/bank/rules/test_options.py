@@ -90,6 +90,30 @@ def test_a_name_of_a_thing_is_as_long_as_it_is_and_a_person_may_be_named_in_shor
     assert told("longest-option") == ["8 Tomáš Garrigue Masaryk", "11 The Doge with a council"]
 
 
+def test_a_title_is_as_long_as_it_is_and_has_one_capital_in_czech_slovak_and_russian(
+    told: Told,
+) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - id: title
+        prompt: Které dílo napsal Jan Amos Komenský?
+        choices: [right: Labyrint světa a ráj srdce, wrong: Kytice, wrong: Babička]
+      - id: no-title
+        prompt: O čem dílo je?
+        choices: [right: o poutníkovi a jeho průvodcích, wrong: o válce, wrong: o lásce]
+      - id: no-work
+        prompt: Který hrad založil?
+        choices: [right: Hrad na skále nad Berounkou, wrong: Zvíkov, wrong: Loket]
+    """
+    assert told("longest-option") == [
+        "9 o poutníkovi a jeho průvodcích",
+        "12 Hrad na skále nad Berounkou",
+    ]
+
+
 def test_nouns_have_capitals_in_german_and_are_no_names(told: Told) -> None:
     """
     bank: bank

@@ -59,7 +59,8 @@ _STATEMENT: Final = r"(?:statement|option|answer|claim|sentence|assertion)s?"
 _NEGATIVE: Final = {
     language: re.compile(
         rf"(?P<asks>(?:\w+ )?(?i:{asks})\b|(?i:{_ORDERS[language]}))"
-        rf"(?P<between>[^,;?]*?)\b(?<![\"“„«‘'])(?P<word>{_NOT[language]})\b(?P<behind>[^,;?]*)"
+        r"(?P<between>(?:(?!: |(?<=[^\W\d_]{3})[.!] )[^,;?])*?)"
+        rf"\b(?<![\"“„«‘'])(?P<word>{_NOT[language]})\b(?P<behind>[^,;?]*)"
     )
     for language, asks in _ASKS.items()
 }

@@ -44,8 +44,21 @@ def _is_name(place: int, subject: Subject) -> bool:
     text, words = subject.options[place].text, subject.option_words[place]
     if subject.bank.setting.names.canonical(text) is not None:
         return True
+    if subject.language in _SMALL_TITLES and _WORKS.search(" ".join(subject.words)):
+        return has_capital(text)
     return subject.language != "de" and is_titled(text) and words[0] not in GIVEN_NAMES
 
+
+_SMALL_TITLES = ("cs", "sk", "ru")
+"""Languages in which a title has a capital in front alone."""
+
+_WORKS = re.compile(
+    r"\b(?:(?:dil|diel|knih|roman|basn|sbirk|zbierk|oper|film|dram|pisn|piesn|povidk|poviedk|novel"
+    r"|spis|obraz|pohadk|rozpravk|komedi|traged|balad|romanc|symfoni|casopis)\w{0,3}|hr[aeuy]"
+    r"|bas(?:en|ne)|pis(?:en|ne)|piesen|(?:произведени|роман|книг|поэм|опер|фильм|пьес|рассказ"
+    r"|повест|картин|сказк)\w{0,2})\b"
+)
+"""What is asked for by its title: a work of literature, music or art."""
 
 _FIGURE = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -111,6 +124,12 @@ _SIGNS = _ALWAYS | {
 }
 """Words of which there is one in each option that knows no exception."""
 
+_SAVE = re.compile(
+    r"\b(?:except|apart from|krome|okrem|ausser|кроме)\b"
+    r"|\b(?:all|every|no)(?: \w+)? but\b|\b(?:every\w+|none|nobody|nothing) but\b"
+)
+"""What makes an exception after all: all parties but one."""
+
 _HOW_OFTEN = frozenset(
     """
     day week month year decade century hour minute time spring summer autumn winter morning evening
@@ -160,7 +179,7 @@ def _absolute(text: str, words: Words) -> str:
         if word in _ALWAYS and behind not in _HOW_OFTEN
     ]
     phrase = _ALL_OF.search(" ".join(words)) if not found else None
-    if not (found or phrase) or len(words) == 1 or _is_title(text):
+    if not (found or phrase) or len(words) == 1 or _is_title(text) or _SAVE.search(" ".join(words)):
         return ""
     first = found[0] if found else words_of(phrase[0])[0] if phrase else ""
     parts = text.split()

@@ -75,6 +75,8 @@ _ORDERS: Final = re.compile(
 )
 """Verbs with which a prompt tells what to do, those that have endings by their stems."""
 
+_SAVE: Final = frozenset({"except", "krome", "okrem", "ausser", "кроме"})
+
 _KNOWN: Final = frozenset({"en", "cs", "sk", "de", "ru"})
 """Languages of which such verbs are known."""
 
@@ -99,7 +101,8 @@ def no_question(subject: Subject) -> Iterator[Found]:
 
 def _is_begun(subject: Subject) -> bool:
     """Tell whether a prompt is a sentence that each option ends: `The longest river is the`."""
-    return bool(subject.options and subject.words) and says_nothing(subject.words[-1])
+    last = subject.words[-1] if subject.options and subject.words else ""
+    return says_nothing(last) or last in _SAVE
 
 
 RULES = (Rule("no-question", Level.ADVICE, guideline("14", "15"), no_question),)
