@@ -484,3 +484,37 @@ def test_a_date_of_the_first_millennium_in_another_notation_is_told(told: Told) 
       - {id: other, prompt: "July 6th, 863: when did the others come?", date: 0863-07-05}
     """
     assert told("answer-in-prompt") == ["3 July 5th, 863"]
+
+
+def test_a_name_of_three_letters_gives_the_answer_away_and_other_short_words_do_not(
+    told: Told,
+) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - {id: god, prompt: Komu podle písně patří boží bojovníci?, answer: Bůh,
+          hints: Zpívali s Boha pomocí.}
+      - {id: rome, prompt: Které město vyplenili Vandalové roku 455?, answer: Řím}
+      - {id: year, prompt: Kdo vyplenil Říma chrámy a město i s Vandaly?, answer: Genserich}
+      - {id: hus, prompt: Který kazatel zemřel v Kostnici?, answer: Jan Hus}
+      - {id: died, prompt: Kdo zemřel rok po smrti kazatele Husa v Kostnici?, answer: Jeroným}
+      - {id: goose, prompt: Kdo pekl husu v Kostnici pro kazatele?, answer: X1}
+      - {id: river, prompt: Která řeka teče Brnem?, answer: Brno}
+    == en.yaml
+    bank: en
+    questions:
+      - {id: verb, prompt: 'Complete: You ___ go home now.', answer: Can}
+      - {id: other, prompt: 'Complete: You can go home ___ dark.', answer: after}
+      - {id: the, prompt: Which word stands before Thames in the text?, answer: The}
+      - {id: police, prompt: Which secret police did Andropov lead?, answer: KGB}
+      - {id: letters, prompt: "KGB secret police, led by Andropov: what did it do?", answer: X2}
+    """
+    assert told("answer-in-hint") == ["5 Boha"]
+    assert told("answer-in-prompt") == ["11 Brnem"]
+    assert told("answer-elsewhere") == [
+        "7 Kdo vyplenil Říma chrámy a město i s Vandaly?",
+        "9 Kdo zemřel rok po smrti kazatele Husa v Kostnici?",
+        "7 KGB",
+    ]

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import blake2b
+from itertools import pairwise
 from typing import Final
 
 from cssr_quiz.bank.bank import Bank
+from cssr_quiz.bank.rules.capitals import has_capital
 from cssr_quiz.bank.rules.gist import Gist
-from cssr_quiz.bank.rules.giveaways import is_hedged, keys_of, named_in
+from cssr_quiz.bank.rules.giveaways import LEAST_OF_NAME, is_hedged, keys_of, named_in
 from cssr_quiz.bank.rules.inflection import in_base_form, inflects, trunk
 from cssr_quiz.bank.rules.names import known_names, slips_in
 from cssr_quiz.bank.rules.subject import Subject
@@ -23,9 +25,12 @@ _MONTHS: Final = frozenset(
 _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 
 _SUM: Final = re.compile(
-    r"[\w.,()²³√]+(?:\s*[+×·⋅*÷=<>^]\s*[\w.,()²³√]+|(?<=\d)(?:\s+[:−–-]\s+|\s*/\s*)\d[\w.,]*)+"
+    r"(?<![\w.,()²³√])[\w.,()²³√]++(?:\s*[+×·⋅*÷=<>^]\s*[\w.,()²³√]+|(?<=\d)(?:\s+[:−–-]\s+|\s*/\s*)\d[\w.,]*)+"
 )
 """What is to be worked out. With another sign, or turned round, it is another sum."""
+
+_LONGEST_SHORT: Final = 8
+"""How long a name of three letters may be with its ending and the signs around it."""
 
 LEAST_TOLD: Final = 2
 """How many telling words a prompt needs to be known again."""
@@ -61,7 +66,7 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
             answers=question.answers,
             form=type(subject.last),
             signature=_signature(subject),
-            said=trunk(words, subject.language),
+            said=" ".join((trunk(words, subject.language), *_short_names(subject))),
             tells=_tells(subject) if enough else {},
             rivals=tuple(_rivals(subject)),
             hedged=is_hedged(subject),
@@ -72,8 +77,25 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
 def _tells(subject: Subject) -> dict[str, str]:
     tells: dict[str, str] = {}
     for text, words in keys_of(subject):
-        tells.setdefault(trunk(" ".join(words), subject.language), text)
+        told = trunk(" ".join(words), subject.language)
+        tells.setdefault(told.capitalize() if len(text) == LEAST_OF_NAME else told, text)
     return tells
+
+
+def _short_names(subject: Subject) -> Iterator[str]:
+    """Yield the short names that a learner reads, with the capital that makes them names.
+
+    A word that begins a sentence has one anyway, unless it has two: KGB.
+    """
+    form = subject.last
+    text = " ".join((subject.question.prompt, *(form.pieces if isinstance(form, Fill) else ())))
+    for before, part in pairwise((".", *text.split())):
+        if not has_capital(part) or len(part) > _LONGEST_SHORT:
+            continue
+        if before[-1] not in ".?!:" or sum(map(str.isupper, part)) > 1:
+            for word in trunk(" ".join(words_of(part)), subject.language).split():
+                if len(word) == LEAST_OF_NAME:
+                    yield word.capitalize()
 
 
 def _rivals(subject: Subject) -> Iterator[str]:

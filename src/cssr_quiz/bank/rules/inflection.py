@@ -58,7 +58,7 @@ _MOST_WORDS: Final = 4
 """Of how many words what is looked for may consist; nobody inflects a sentence."""
 
 _LEAST, _LEAST_ALONE = 3, 4
-"""How many letters a word has at least, in a name of several words and alone."""
+"""How many letters a word has at least: in a name, and one without a capital alone."""
 
 _HARD: Final = {"ň": "n", "ť": "t", "ď": "d", "ń": "ni"}
 """What a soft letter at the end of a stem becomes before an ending: Plzeň, Plzni."""
@@ -71,7 +71,7 @@ _MOST_LOST: Final = 2
 
 _FOLDED: Final = {
     language: re.compile(
-        rf"(?<=\w{{{_LEAST_ALONE}}})(?:{without_accents(endings.cases)}|uv|ov(?:[oyu]|ych|ymi?))\b"
+        rf"(?<=\w{{{_LEAST}}})(?:{without_accents(endings.cases)}|uv|ov(?:[oyu]|ych|ymi?))\b"
     )
     for language, endings in _ENDINGS.items()
     if endings.alone
@@ -102,7 +102,8 @@ def in_base_form(
     known = dict.fromkeys((word, len(words) == 1) for words in split for word in words)
     own = {word for word, _ in known}
     for word, alone in known:
-        if word[1:-_MOST_LOST] not in text or len(word) < (_LEAST_ALONE if alone else _LEAST):
+        least = _LEAST_ALONE if alone and word.islower() else _LEAST
+        if word[1:-_MOST_LOST] not in text or len(word) < least:
             continue
         pattern = _forms_of(word, language, alone=alone, owner=word in owners)
         text = pattern.sub(partial(_put_back, word, own, stood), text)

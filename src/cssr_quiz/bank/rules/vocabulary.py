@@ -41,6 +41,26 @@ _EMPTY: Final = frozenset(
 """Words, without accents, that stand in prompts of every subject."""
 
 
+_IRREGULAR: Final = {
+    form: forms[0]
+    for forms in map(
+        str.split,
+        (
+            "beat beaten|become became|begin began begun|break broke broken|build built|buy bought"
+            "|choose chose chosen|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen"
+            "|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden"
+            "|freeze froze frozen|give gave given|grow grew grown|hide hid hidden|hold held"
+            "|keep kept|know knew known|lead led|leave left|lose lost|make made|mean meant|pay paid"
+            "|ride rode ridden|rise rose risen|seek sought|sell sold|send sent|shoot shot"
+            "|sing sang sung|sink sank sunk|speak spoke spoken|spend spent|steal stole stolen"
+            "|strike struck|swear swore sworn|swim swam swum|take took taken|teach taught"
+            "|throw threw thrown|wear wore worn|win won|write wrote written"
+        ).split("|"),
+    )
+    for form in forms[1:]
+}
+"""What the other forms of a verb in English are forms of."""
+
 PASSED_OVER: Final = frozenset({"the", "a", "an", "and"})
 """Words that are left out where two texts could be called the same."""
 
@@ -72,6 +92,7 @@ def stem(word: str) -> str:
     """Return the letters of a word that its ending leaves alone; figures and sums stay whole."""
     if not word.isalpha():
         return word
+    word = _IRREGULAR.get(word, word)
     for ending in ("ing", "ed", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= LEAST:
             word = word.removesuffix(ending)
