@@ -149,6 +149,23 @@ def test_a_right_option_that_alone_holds_a_figure_is_told(told: Told) -> None:
     assert told("only-specific") == ["5 law 143", "14 by 42 %"]
 
 
+def test_a_figure_in_words_or_a_letter_in_its_place_is_one_too(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: words
+        prompt: What does the gate do?
+        choices: [right: It turns 1 into 0, wrong: It adds two bits, wrong: It stores a bit]
+      - id: letter
+        prompt: Who may give blood to all?
+        choices: [right: a donor of group 0, wrong: a donor of group A, wrong: a donor of group AB]
+      - id: alone
+        prompt: What is it?
+        choices: [right: law 143 of the state, wrong: a law, wrong: a rule of the church]
+    """
+    assert told("only-specific") == ["11 law 143 of the state"]
+
+
 def test_more_than_five_options_of_which_one_is_right_are_told(told: Told) -> None:
     """
     bank: bank

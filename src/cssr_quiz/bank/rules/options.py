@@ -10,6 +10,7 @@ from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, says_nothing, words_of
 from cssr_quiz.diagnostics import Level
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 
 TOO_LONG, LEAST_EXCESS = 1.5, 15
@@ -73,7 +74,7 @@ def only_specific(subject: Subject) -> Iterator[Found]:
     others = [option.text for option in subject.options if not option.right]
     if _FIGURE.search(text):
         # A figure alone is another rule's business, and a formula nobody's.
-        alone = _WORD.search(text) and not any(map(_FIGURE.search, others))
+        alone = _WORD.search(text) and not _have_figures(subject, place)
         what = "figure or date" if alone else ""
     else:
         alone = _names_something(text, subject) and all(map(_names_nothing, others))
@@ -85,6 +86,19 @@ def only_specific(subject: Subject) -> Iterator[Found]:
         f"the right option alone holds a {what}",
         f"give the wrong ones a {what.partition(' ')[0]} too, or take it out",
         *subject.place(place),
+    )
+
+
+def _have_figures(subject: Subject, place: int) -> bool:
+    """Tell whether another option has a figure too, in words or in its place: `group A`."""
+    own = subject.option_words[place]
+    shape = [word for word in own if word.isalpha()]
+    return any(
+        _FIGURE.search(option.text)
+        or not VALUES.keys().isdisjoint(words)
+        or (len(words) == len(own) and set(shape) <= set(words))
+        for option, words in zip(subject.options, subject.option_words, strict=True)
+        if not option.right
     )
 
 
