@@ -25,8 +25,10 @@ _MONTHS: Final = frozenset(
 _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 
 _SUM: Final = re.compile(
-    r"(?<![\w.,()²³√])[\w.,()²³√]++(?:\s*[+×·⋅*÷=<>^]\s*[\w.,()²³√]+|(?<=\d)(?:\s+[:−–-]\s+|\s*/\s*)\d[\w.,]*)+"
+    r"(?<![\w.,()²³√])[\w.,()²³√]++"
+    r"(?:\s*[+×·⋅*÷=<>^]\s*[\w.,()²³√]+|(?<=\d)(?:\s+[:−–-]\s+|\s*/\s*)\d[\w.,]*)+"
 )
+_OPERATORS: Final = frozenset("+×·⋅*÷=<>^:−–-/")
 """What is to be worked out. With another sign, or turned round, it is another sum."""
 
 _LONGEST_SHORT: Final = 8
@@ -50,7 +52,8 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
         said = _said(subject)
         told = subject.telling if said is subject.words else telling(said)
         enough = len(told) >= LEAST_TOLD
-        words = " ".join((*_plain_dates(said), *_sums(question.prompt)))
+        sums = _sums(question.prompt)
+        words = " ".join((*_plain_dates(said), *sums))
         yield Gist(
             name=question.name,
             prompt=question.prompt if question.answers else "",
@@ -65,7 +68,7 @@ def gists_of(bank: Bank, subjects: Iterable[Subject]) -> Iterator[Gist]:
             event=question.event,
             answers=question.answers,
             form=type(subject.last),
-            signature=_signature(subject),
+            signature=_signature(subject, sums),
             said=" ".join((trunk(words, subject.language), *_short_names(subject))),
             tells=_tells(subject) if enough else {},
             rivals=tuple(_rivals(subject)),
@@ -82,20 +85,22 @@ def _tells(subject: Subject) -> dict[str, str]:
     return tells
 
 
-def _short_names(subject: Subject) -> Iterator[str]:
-    """Yield the short names that a learner reads, with the capital that makes them names.
+def _short_names(subject: Subject) -> list[str]:
+    """Return the short names that a learner reads, with the capital that makes them names.
 
     A word that begins a sentence has one anyway, unless it has two: KGB.
     """
     form = subject.last
     text = " ".join((subject.question.prompt, *(form.pieces if isinstance(form, Fill) else ())))
-    for before, part in pairwise((".", *text.split())):
-        if not has_capital(part) or len(part) > _LONGEST_SHORT:
-            continue
-        if before[-1] not in ".?!:" or sum(map(str.isupper, part)) > 1:
-            for word in trunk(" ".join(words_of(part)), subject.language).split():
-                if len(word) == LEAST_OF_NAME:
-                    yield word.capitalize()
+    names = " ".join(
+        part
+        for before, part in pairwise((".", *text.split()))
+        if len(part) <= _LONGEST_SHORT
+        and has_capital(part)
+        and (before[-1] not in ".?!:" or sum(map(str.isupper, part)) > 1)
+    )
+    words = trunk(" ".join(words_of(names)), subject.language).split() if names else ()
+    return [word.capitalize() for word in words if len(word) == LEAST_OF_NAME]
 
 
 def _rivals(subject: Subject) -> Iterator[str]:
@@ -117,10 +122,11 @@ def _said(subject: Subject) -> Words:
     return around if subject.question.prompt == cloze.TYPE.prompt else (*subject.words, *around)
 
 
-def _sums(prompt: str) -> Iterator[str]:
-    """Yield the sums of a prompt, without blanks, of which words have the figures alone."""
-    for found in _SUM.finditer(prompt):
-        yield "".join(found[0].split())
+def _sums(prompt: str) -> Words:
+    """Return the sums of a prompt, without blanks, of which words have the figures alone."""
+    if _OPERATORS.isdisjoint(prompt):
+        return ()
+    return tuple("".join(found[0].split()) for found in _SUM.finditer(prompt))
 
 
 def _plain_dates(words: Words) -> Words:
@@ -140,13 +146,13 @@ def _plain_dates(words: Words) -> Words:
     return tuple(found)
 
 
-def _signature(subject: Subject) -> bytes | None:
+def _signature(subject: Subject, sums: Words) -> bytes | None:
     """Return a hash of what two questions that ask the same have in common, in any process.
 
     A prompt such as `Put these in order` says nothing, so what is to be worked on counts too.
     """
     form = subject.last
-    told = subject.telling.union(_sums(subject.question.prompt))
+    told = subject.telling.union(sums)
     if isinstance(form, Fill):
         told |= telling(words_of(" ".join(form.pieces)))
     elif isinstance(form, (Arrange, Pair)):
