@@ -67,10 +67,12 @@ def test_prompts_with_one_key_of_which_one_says_more_are_told_however_it_is_aske
         choices: [right: black sea, wrong: Baltic Sea]
       - {id: claim, prompt: The heart has four chambers., truth: true}
       - {id: more, prompt: The heart of a bird has four chambers like ours., truth: true}
+      - {id: cuba, prompt: How many days did the missile crisis in Cuba last?, number: 13}
+      - {id: cuban, prompt: For how many days did the Cuban missile crisis last?, number: 13}
       - {id: two-words, prompt: Who was the first president?, answer: Masaryk}
       - {id: of-what, prompt: Who was the first president of the academy?, answer: Masaryk}
     """
-    assert [each.split()[0] for each in told("near-duplicate")] == ["4", "8"]
+    assert [each.split()[0] for each in told("near-duplicate")] == ["4", "8", "13"]
 
 
 def test_inflected_question_words_say_nothing(told: Told) -> None:

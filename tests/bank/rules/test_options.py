@@ -149,6 +149,21 @@ def test_a_right_option_that_alone_holds_a_figure_is_told(told: Told) -> None:
     assert told("only-specific") == ["5 law 143", "14 by 42 %"]
 
 
+def test_what_speaks_of_the_other_options_is_told_as_that_and_not_for_its_length(
+    told: Told,
+) -> None:
+    """
+    bank: bank
+    language: cs
+    questions:
+      - id: all
+        prompt: Co patří mezi lyrické útvary?
+        choices: [óda, elegie, píseň, right: všechny odpovědi jsou správné]
+    """
+    assert told("longest-option") == []
+    assert told("of-the-above") == ["6 všechny odpovědi jsou správné"]
+
+
 def test_a_figure_in_words_or_a_letter_in_its_place_is_one_too(told: Told) -> None:
     """
     bank: bank

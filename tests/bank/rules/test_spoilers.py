@@ -84,6 +84,7 @@ def test_a_name_in_another_case_gives_itself_away(told: Told) -> None:
       - {id: under, prompt: Kdo vládl za Masaryka?, answer: Tomáš Garrigue Masaryk}
       - {id: son, prompt: Kdo byl otec Jana Masaryka?, answer: Tomáš Garrigue Masaryk}
       - {id: first, prompt: Kdo byl syn Tomáše Masaryka?, answer: Tomáš Masaryk}
+      - {id: book, prompt: Kdo napsal Babičku Boženy Němcové?, answer: Božena Němcová}
       - {id: town, prompt: Který most stojí v Praze?, answer: Praha}
       - {id: pact, prompt: Co skončilo s Varšavskou smlouvou?, answer: Varšavská smlouva}
       - {id: free, prompt: Co je základ svobody?, answer: Svoboda}
@@ -116,8 +117,8 @@ def test_a_name_in_another_case_gives_itself_away(told: Told) -> None:
       - {id: pact, prompt: Čo skončilo po Mníchovskej dohode?, answer: Mníchovská dohoda}
     """
     assert told("answer-in-prompt") == [
-        "5 Masaryka", "7 Tomáše Masaryka", "8 Praze", "9 Varšavskou smlouvou",
-        '13 "Po pádu Dubčeka nastoupil [Dubček]."', "14 Novotného",
+        "5 Masaryka", "7 Tomáše Masaryka", "8 Boženy Němcové", "9 Praze", "10 Varšavskou smlouvou",
+        '14 "Po pádu Dubčeka nastoupil [Dubček]."', "15 Novotného",
         "4 Warschauer Pakte",
         "4 Gomułce", "5 Krakowie",
         "4 Хрущёва",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
+from cssr_quiz.bank.rules.vocabulary import LEAST
 from cssr_quiz.diagnostics import Level
 from cssr_quiz.interaction import Choose, Fill, Write
 from cssr_quiz.question import has_derived_name
@@ -71,11 +72,20 @@ def _near(one: frozenset[str], other: frozenset[str], *, by_key: bool) -> bool:
 
     Or one says all that the other does, and more; a key such as `true` or `2` is too common then.
     """
-    common = len(one & other)
+    common = len(one & other) + _derived(one - other, other - one)
     held = by_key and common == min(len(one), len(other)) >= LEAST_HELD
     if not held and common < NEAR * (len(one) + len(other) - common):
         return False
     return not any(word.isdigit() for word in one ^ other)
+
+
+def _derived(words: frozenset[str], others: frozenset[str]) -> int:
+    """Count the words of which another is the beginning, as Cuba is of Cuban."""
+    long = [word for word in others if len(word) >= LEAST]
+    return sum(
+        len(word) >= LEAST and any(word.startswith(each) or each.startswith(word) for each in long)
+        for word in words
+    )
 
 
 def _twice(gist: Gist, other: Gist) -> Found:

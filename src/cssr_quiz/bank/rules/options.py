@@ -6,6 +6,7 @@ from statistics import median
 
 from cssr_quiz.bank.rules.asking import AMOUNT, OFTEN, WHEN, WHERE, asked_for
 from cssr_quiz.bank.rules.capitals import has_capital, has_capital_within, is_titled
+from cssr_quiz.bank.rules.collective import speaks_of_others
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, says_nothing, words_of
@@ -28,7 +29,7 @@ def longest_option(subject: Subject) -> Iterator[Found]:
     own = lengths.pop(place)
     usual = median(lengths)
     long = own >= max(TOO_LONG * usual, usual + LEAST_EXCESS) and own > max(lengths)
-    if long and not _is_name(place, subject):
+    if long and not (_is_name(place, subject) or speaks_of_others(subject, place)):
         yield Found(
             subject.question.span,
             f"the right option is by far the longest: {own} signs, the others about {usual:.0f}",
