@@ -287,13 +287,13 @@ def test_the_way_out_names_the_question_as_after_needs_it(folder: Path) -> None:
     """
     told = [each for each in check([folder]).problems if each.code == "answer-elsewhere"]
     assert [(Path(each.span.path).name, each.hint) for each in told] == [
-        ("bank.yaml", "say it otherwise, or write `after: who`"),
-        ("other.yaml", "say it otherwise, or write `after: bank/who`"),
+        ("bank.yaml", "say it otherwise, or add `after: who` to ask it later"),
+        ("other.yaml", "say it otherwise, or add `after: bank/who` to ask it later"),
     ]
     for each in told:
         path = Path(each.span.path)
         lines = path.read_text("utf-8").splitlines()
-        name = each.hint.rpartition("`after: ")[2].strip("`")
+        name = each.hint.partition("`after: ")[2].partition("`")[0]
         lines.insert(each.span.line, f"    after: {name}")
         path.write_text("\n".join(lines), "utf-8")
     assert [each.code for each in check([folder]).problems if each.level > Level.ADVICE] == []

@@ -107,7 +107,7 @@ def _told(teller: Gist, secret: Gist, words: str) -> Found:
     return Found(
         teller.span,
         f"the {what} tells the answer to `{secret.short}`: {text}",
-        f"say it otherwise, or write `after: {_shortest(secret.name, teller.name)}`",
+        f"say it otherwise, or add `after: {_shortest(secret.name, teller.name)}` to ask it later",
         field,
         None,
         text,

@@ -94,7 +94,7 @@ def no_question(subject: Subject) -> Iterator[Found]:
     yield Found(
         subject.question.span,
         "the prompt has no question mark and no blank",
-        "ask a whole question, so that it is clear before the options are read",
+        "ask a whole question, so that it is clear what is wanted",
         "prompt",
     )
 
