@@ -21,6 +21,8 @@ _TELLING: Final = re.compile(
 
 _ACCENTED: Final = re.compile(r"[^\W\d_a-z]")
 
+_WAY: Final = "delete or reword one"
+
 
 def equal_texts(texts: Iterable[Text], problems: Problems) -> None:
     """Note every text to be typed that equals an earlier one once folded, as it is judged.
@@ -36,11 +38,14 @@ def equal_texts(texts: Iterable[Text], problems: Problems) -> None:
             _tell_equal(node, other, problems)
 
 
-def alike_texts(texts: Iterable[Text], problems: Problems, *, options: bool = False) -> None:
+def alike_texts(
+    texts: Iterable[Text], problems: Problems, *, options: bool = False, way: str = _WAY
+) -> None:
     """Note every text to be picked that equals an earlier one, or nearly.
 
     That two differ by a capital, a comma or an accent in a name is a warning, for it may be what
     is asked; where it holds of all `options`, it is. In other words an accent makes another one.
+    `way` is the way out where two are equal.
     """
     same: dict[str, Text] = {}
     near: dict[tuple[str, ...], Text] = {}
@@ -53,7 +58,7 @@ def alike_texts(texts: Iterable[Text], problems: Problems, *, options: bool = Fa
             telling += _ACCENTED.findall(plain.casefold())
         other = near.setdefault((_folded(plain), *telling), node)
         if twin is not node:
-            _tell_equal(node, twin, problems)
+            _tell_equal(node, twin, problems, way)
         elif other is not node:
             alike.append((node, other))
     for node, other in () if options and len(near) == 1 else alike:
@@ -70,12 +75,12 @@ def _folded(text: str) -> str:
     return _APART.sub("", wording.fold(text)) or text
 
 
-def _tell_equal(node: Text, other: Text, problems: Problems) -> None:
+def _tell_equal(node: Text, other: Text, problems: Problems, way: str = _WAY) -> None:
     if not node.text.strip():
         return  # That nothing stands there is told already.
     problems.add(
         node,
         "equal-options",
         f"`{node.text}` equals `{other.text}` in line {other.line}",
-        "a learner could not tell them apart; delete or reword one",
+        f"a learner could not tell them apart; {way}",
     )

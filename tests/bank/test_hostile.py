@@ -8,6 +8,7 @@ import pytest
 from tests.bank.conftest import Complaints
 
 from cssr_quiz.bank import load, weave
+from cssr_quiz.bank.check import check
 from cssr_quiz.yamltree import MAX_BYTES
 
 BANK = """\
@@ -60,6 +61,13 @@ def test_mistakes_are_found_in_their_lines_however_the_file_is_saved(
             ),
         ),
         (
+            codecs.BOM_UTF8 + BANK.replace("Brno", "Plzeň").encode("cp1250"),
+            (
+                "bank.yaml:8:16: error[not-utf8] the byte `0xf2` is not UTF-8 "
+                "(save the file again with the encoding UTF-8)"
+            ),
+        ),
+        (
             BANK.encode("utf-16"),
             (
                 "bank.yaml:1:1: error[not-utf8] the file is saved as UTF-16 "
@@ -95,7 +103,7 @@ def test_mistakes_are_found_in_their_lines_however_the_file_is_saved(
             ),
         ),
     ],
-    ids=["cp1250", "UTF-16", "NUL", "escape", "inner mark", "surrogate"],
+    ids=["cp1250", "mark and cp1250", "UTF-16", "NUL", "escape", "inner mark", "surrogate"],
 )
 def test_odd_bytes_are_told_with_their_place(
     tmp_path: Path, complaints: Complaints, data: bytes, complaint: str
@@ -162,6 +170,10 @@ def _alias_bomb() -> str:
         ("bank: a\n" + "x" * 10_000_000 + ": b\n", "no-colon"),
         ("bank: '" + "x\n" * 1_000_000, "lost-quote"),
         ("---\n" * 100_000, "second-document"),
+        ("bank: a\n" + "a: b\n" * 100 + "a: [x", "duplicate-field"),
+        ("bank: a\nb:" + "\xa0 " * 100_000 + "x\n", "lookalike"),
+        ("bank: a\nb:\n c: x\n   " + "- " * 100_000 + ": x\n", "unquoted-colon"),
+        ("bank: a\n#" + "b " * 1_000_000 + "\nquestions: 5\n", "wrong-kind"),
     ],
     ids=[
         "alias bomb",
@@ -174,6 +186,10 @@ def _alias_bomb() -> str:
         "long name",
         "lost quote",
         "documents",
+        "fields up to the last",
+        "no-break spaces",
+        "dashes below a text",
+        "long comment",
     ],
 )
 def test_a_bomb_is_refused(tmp_path: Path, text: str, code: str) -> None:
@@ -181,6 +197,18 @@ def test_a_bomb_is_refused(tmp_path: Path, text: str, code: str) -> None:
     assert code in {problem.code for problem in library.problems}
     assert library.courses == ()
     assert len(library.problems) < 200
+
+
+def test_numbers_of_thousands_of_digits_are_looked_at(tmp_path: Path) -> None:
+    many = "9" * 5000
+    bank = f"""
+bank: digits
+questions:
+  - {{id: options, prompt: How many?, choices: [right: "{many}", wrong: "1-{many}", wrong: "12"]}}
+  - {{id: unit, prompt: "Of {many} apples, how many?", number: 5, unit: apples, hints: "{many}"}}
+"""
+    codes = {problem.code for problem in check([_file(tmp_path, bank.encode())]).problems}
+    assert codes == {"no-why"}
 
 
 def test_hundreds_of_unknown_ids_do_not_cost_hundreds_of_guesses(

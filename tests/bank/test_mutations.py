@@ -67,7 +67,11 @@ Karel Kramář was the first prime minister. {#a/1}
 
 The alliance was signed on 16 May 1935. {#a/2}
 """
-SIGNS = [*"\"'#:-[]{}|>&*!%@`,?\\ \t\n\r0až\u2028\ufeff\x00", "  ", "# check:", ": ", "- "]
+SIGNS = [
+    *"\"'#:-[]{}|>&*!%@`,?\\ \t\n\r0až\u2028\ufeff\x00\xa0\u0301²„“",
+    *("  ", "# check:", ": ", "- ", "\xa0 \xa0", "9" * 5000),
+    *("\n---\n", "\n<<: *x\n", " &x ", " *x ", " !!int "),
+]
 
 places = st.integers(0, len(BANK))
 
@@ -112,6 +116,27 @@ def _indent(text: str, at: int, size: int, sign: str) -> str:
     return "\n".join(lines)
 
 
+def _outdent(text: str, at: int, size: int, sign: str) -> str:
+    """Take the indents from some lines."""
+    del sign
+    lines = text.split("\n")
+    first = text.count("\n", 0, at)
+    lines[first : first + size] = [line.lstrip() for line in lines[first : first + size]]
+    return "\n".join(lines)
+
+
+def _append(text: str, at: int, size: int, sign: str) -> str:
+    """Write another bank behind, or the same without its beginning."""
+    del size
+    return text + sign + BANK[min(at, len(BANK)) :]
+
+
+def _end_lines(text: str, at: int, size: int, sign: str) -> str:
+    """End the lines as another system does."""
+    del at, sign
+    return text.replace("\n", ("\r\n", "\r", "\n\r", "\x85")[size % 4])
+
+
 def _cut(text: str, at: int, size: int, sign: str) -> str:
     """End the file in the middle."""
     del size
@@ -119,7 +144,7 @@ def _cut(text: str, at: int, size: int, sign: str) -> str:
 
 
 MUTATIONS: tuple[Callable[[str, int, int, str], str], ...] = (
-    _drop, _insert, _replace, _move, _double, _indent, _cut,
+    _drop, _insert, _replace, _move, _double, _indent, _outdent, _append, _end_lines, _cut,
 )  # fmt: skip
 
 mutations = st.tuples(

@@ -83,6 +83,8 @@ AMOUNT = "an amount is asked for with `number:`, and what is counted with `unit:
         "863-13": f"`863-13` is no date: {EXPECTED}",
         "44 BC": f"`44 BC` is no date: {BEFORE}",
         "-0044": f"`-0044` is no date: {BEFORE}",
+        "-0201": f"`-0201` is no date: {BEFORE}",
+        "-0264/-0241": f"`-0264/-0241` is no date: {BEFORE}",
         "": f"`` is no date: {EXPECTED}",
         "Warsaw": f"`Warsaw` is no date: {EXPECTED}",
         "věčné časy": f"`věčné časy` is no date: {EXPECTED}",

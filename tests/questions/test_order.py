@@ -25,6 +25,7 @@ def test_what_has_no_order_is_told(asked: Asked) -> None:
     - {id: none, prompt: From the earliest., order: []}
     - {id: text, prompt: From the earliest., order: "Munich, Yalta"}
     - {id: equal, prompt: From the earliest., order: [Munich, Yalta, MUNICH, [[Potsdam]], ""]}
+    - {id: jumble, prompt: Make a question., order: [What, do, you, do, at night]}
     """
     few = "error[too-few] an order needs two different places or more (add items)"
     assert asked.problems == [
@@ -41,4 +42,9 @@ def test_what_has_no_order_is_told(asked: Asked) -> None:
             "(write one text, in quotes where it begins with `[`)"
         ),
         "7:87: error[empty-value] nothing stands here (fill it in or delete the field)",
+        (
+            "8:65: error[equal-options] `do` equals `do` in line 8 "
+            "(a learner could not tell them apart; "
+            "delete or reword one, or join it to its neighbour, as in `the dog`)"
+        ),
     ]

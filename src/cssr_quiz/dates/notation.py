@@ -16,9 +16,10 @@ from cssr_quiz.dates.years import Context
 
 _EXPECTED = "expected a date such as `1935-05-16`, `May 1935`, `1934` or `1944-09/1945-05`"
 _AMOUNT = "an amount is asked for with `number:`, and what is counted with `unit:`"
+_BEFORE_CHRIST = "years before Christ cannot be asked for as dates; `answer:` takes any text"
 _SHOWN = 40
 _SHORT = re.compile(r"(?<!\d)(?<!\d\s)\d{3}(?!\d)")
-_NEGATIVE = re.compile(r"[-−]\d{1,4}\b")
+_NEGATIVE = re.compile(r"[-−]\d{1,4}(?=$|[-/])")
 
 
 def parse_notation(text: str) -> When:
@@ -29,6 +30,8 @@ def parse_notation(text: str) -> When:
     """
     shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
     plain = tidy(text) if len(text) <= LONGEST else ""
+    if _NEGATIVE.match(plain) or BEFORE_CHRIST.search(plain):
+        raise DateError(f"`{shown}` is no date: {_BEFORE_CHRIST}")
     try:
         when = read_edtf(plain)
     except DateError as error:
@@ -37,9 +40,7 @@ def parse_notation(text: str) -> When:
 
 
 def _expected(plain: str) -> str:
-    """Say what was expected: how a year of three digits is written, or that none is negative."""
-    if _NEGATIVE.match(plain) or BEFORE_CHRIST.search(plain):
-        return "years before Christ cannot be asked for as dates; `answer:` takes any text"
+    """Say what was expected, or how a year of three digits is written."""
     long = _SHORT.sub(r"0\g<0>", AFTER_CHRIST.sub("", plain).strip())
     if is_amount(long):
         return _AMOUNT

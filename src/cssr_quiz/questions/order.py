@@ -23,6 +23,8 @@ from cssr_quiz.question import Question, QuestionType, Setting
 from cssr_quiz.sameness import alike_texts
 from cssr_quiz.yamltree import Items, Node, Text
 
+_APART = "delete or reword one, or join it to its neighbour, as in `the dog`"
+
 
 def _read_order(node: Node, problems: Problems) -> Arrange | None:
     if not isinstance(node, Items):
@@ -41,7 +43,7 @@ def _read_order(node: Node, problems: Problems) -> Arrange | None:
     nodes = [
         part for each in node.items for part in (each.items if isinstance(each, Items) else (each,))
     ]
-    alike_texts([part for part in nodes if isinstance(part, Text)], problems)
+    alike_texts([part for part in nodes if isinstance(part, Text)], problems, way=_APART)
     if len(items) < len(nodes):
         return None
     if len(set(ranks)) < 2:  # noqa: PLR2004 - one thing has no order

@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"#\s\d{1,4}[.!?]?")
 _UNFINISHED = re.compile(r"[^\W\d_].* (?:no|the|of|and|a|an|in)|.*[^\W\d_],", re.IGNORECASE)
 _PROSE = re.compile(r"(?:- +)*(?:prompt|why|hints?|cloze|event|disputed):\s")
 _QUOTES = re.compile(r"""["'|>](?<![^\s\[{,].)""", re.DOTALL)
-_AFTER_TEXT = re.compile(r"[^\s-].*\s#")
+_AFTER_TEXT = re.compile(r"^[\s-]*[^\s-].*\s#")
 _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)
 _Scalar: Any = ScalarEvent
 

@@ -163,7 +163,7 @@ _CURLY = {
 """A word processor's quote where a straight one was to open a text, or to close it."""
 
 _APOSTROPHE = re.compile(r"'(?:t(?:is|was|were|il)|em|n|\d\ds?)\b", re.IGNORECASE)
-_OPENS = re.compile(r"\s*(?:- +)*(?:[^\s\"'\[{][^:]*: +)?([\"'])")
+_OPENS = re.compile(r"\s*(?:- +)*+(?:[^\s\"'\[{][^:]*: +)?([\"'])")
 _AROUND = {
     '"': "put single quotes around the whole text, '...', or write \\\" for each quote inside",
     "'": 'put double quotes around the whole text, "...", in place of the single ones',

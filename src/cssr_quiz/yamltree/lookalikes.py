@@ -20,6 +20,7 @@ _LINE = re.compile(
     rf" *(?:(?P<dash>[{DASHES}])(?=\s|[a-z]+:)|(?P<bullet>[{BULLETS}])|(?P<number>{_NUMBER})"
     rf"|(?:- +)*(?P<before>-|[a-z]+:|)(?P<space>{NO_BREAK}[ {NO_BREAK}]*))"
 )
+_INDENT = re.compile(rf"[ {NO_BREAK}]*(?:-[ {NO_BREAK}]+)*(?:[a-z]+:[ {NO_BREAK}]+)?")
 
 
 def mistaken(tree: Tree, text: str, name: str) -> Tree:
@@ -48,9 +49,12 @@ def straightened(text: str, signs: Iterable[Diagnostic]) -> str:
     lines = lines_of(text)
     for sign in signs:
         at, column, length = sign.span.line - 1, sign.span.column - 1, sign.span.length
-        before, after = lines[at][:column], lines[at][column + length :]
-        dash = "- " if after[:1].isalpha() else "-".ljust(length)
-        lines[at] = before + (" " * length if lines[at][column] == NO_BREAK else dash) + after
+        line = lines[at]
+        if line[column] == NO_BREAK:
+            lines[at] = _INDENT.sub(lambda found: found[0].replace(NO_BREAK, " "), line, count=1)
+            continue
+        before, after = line[:column], line[column + length :]
+        lines[at] = before + ("- " if after[:1].isalpha() else "-".ljust(length)) + after
     return "\n".join(lines)
 
 

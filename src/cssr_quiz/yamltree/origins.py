@@ -20,7 +20,7 @@ class Origin(NamedTuple):
 REACH: Final = 12
 """How many lines a question of a printed test may take."""
 
-_OPENS = re.compile(r"\s*(?:(?:- +)+|(?:- +)*[^\s\"'#][^#\"']*?: +)([\"'])")
+_OPENS = re.compile(r"\s*(?:(?:- +)++|(?:- +)*+[^\s\"'#][^#\"']*?: +)([\"'])")
 _ENDS = {'"': re.compile(r'(?:[^"\\]|\\.)*"'), "'": re.compile(r"(?:[^']|'')*'(?!')")}
 _FIELD = re.compile(r"\s*(?:- +)*[a-z]+:(?:\s|$)|\s*- ")
 _NUMBERED = re.compile(r"\s*(?:- +)?\d+[.)] *\S")

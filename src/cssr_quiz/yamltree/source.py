@@ -74,8 +74,9 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        span = _span_after(data[: error.start].decode("utf-8", "replace"), name)
-        message = f"the byte `0x{data[error.start]:02x}` is not UTF-8"
+        # A byte order mark is not counted.
+        span = _span_after(error.object[: error.start].decode(), name)
+        message = f"the byte `0x{error.object[error.start]:02x}` is not UTF-8"
         return _refused(span, "not-utf8", message, "save the file again with the encoding UTF-8")
     return text, tuple(_forbidden(text, name))
 

@@ -37,6 +37,7 @@ def test_absolute_words_are_told_where_wrong_options_alone_hold_them(told: Told)
 ABSOLUTE = (
     ("Every minister resigned", "Every"),
     ("It was known to nobody", "nobody"),
+    ("Everybody stayed but nobody knew why", "Everybody"),
     ("All resigned", "All"),
     ("No one resigned", "No one"),
     ("It fell to no one", "no one"),
@@ -65,6 +66,11 @@ NOT_ABSOLUTE = (
     "None of them",
     "None of the above is right",
     "No minister resigned",
+    "All ministers but Beneš resigned",
+    "To ban all parties except his own",
+    "Zakázal všechny strany kromě své",
+    "Alle Parteien außer der SPD zu verbieten",
+    "To nobody but him",
     "More than ever",
 )
 

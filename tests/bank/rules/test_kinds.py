@@ -32,6 +32,26 @@ def test_the_odd_option_is_told_where_it_is_right(told: Told) -> None:
     assert told("unequal-options") == ["5 It was a law.", '8 "5"', "11 none"]
 
 
+def test_a_question_is_a_sentence_and_a_clause_says_when(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: asks
+        prompt: Which sentence asks?
+        choices: [right: Where were you?, wrong: It rains., wrong: Shut the door!]
+      - id: clause
+        prompt: When is A AND B true?
+        choices: [right: when both are true, wrong: when one is true, wrong: if neither is true]
+      - id: ever
+        prompt: How many times is it printed?
+        choices: [right: never, wrong: once, wrong: for ever]
+      - id: city
+        prompt: When was Rome founded?
+        choices: [right: "753", wrong: "509", wrong: Carthage]
+    """
+    assert told("unequal-options") == ["14 Carthage"]
+
+
 def test_a_wrong_option_that_is_no_answer_to_the_question_is_told(told: Told) -> None:
     """
     bank: bank

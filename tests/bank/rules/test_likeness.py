@@ -52,6 +52,63 @@ def test_prompts_with_one_key_that_nearly_say_the_same_are_told_but_not_of_two_y
     assert [each.split()[0] for each in told("near-duplicate")] == ["4"]
 
 
+def test_prompts_with_one_key_of_which_one_says_more_are_told_however_it_is_asked(
+    told: Told,
+) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: river, prompt: Which river did Caesar cross in 49 BC?, answer: Rubicon}
+      - {id: legion, prompt: Which river did Caesar cross with one legion in 49 BC?,
+          answer: Rubicon}
+      - {id: sea, prompt: Into which sea does the Danube flow?, answer: Black Sea}
+      - id: options
+        prompt: Which sea does the Danube flow into?
+        choices: [right: black sea, wrong: Baltic Sea]
+      - {id: claim, prompt: The heart has four chambers., truth: true}
+      - {id: more, prompt: The heart of a bird has four chambers like ours., truth: true}
+      - {id: cuba, prompt: How many days did the missile crisis in Cuba last?, number: 13}
+      - {id: cuban, prompt: For how many days did the Cuban missile crisis last?, number: 13}
+      - {id: two-words, prompt: Who was the first president?, answer: Masaryk}
+      - {id: of-what, prompt: Who was the first president of the academy?, answer: Masaryk}
+    """
+    assert [each.split()[0] for each in told("near-duplicate")] == ["4", "8", "13"]
+
+
+def test_inflected_question_words_say_nothing(told: Told) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - {id: one, prompt: Kdy byla podepsána smlouva?, date: 1935-05-16}
+      - {id: two, prompt: Ve kterém roce byla smlouva podepsána?, date: 1935-05-16}
+    == de.yaml
+    bank: de
+    language: de
+    questions:
+      - {id: one, prompt: Wann fiel die Berliner Mauer?, date: 1989-11-09}
+      - {id: two, prompt: An welchem Tag fiel die Mauer in Berlin?, date: 1989-11-09}
+    """
+    assert [each.split()[0] for each in told("near-duplicate")] == ["5", "5"]
+
+
+def test_sums_with_other_signs_or_turned_round_are_other_sums(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: times, prompt: What is 6 × 9?, number: 54}
+      - {id: turned, prompt: What is 9 × 6?, number: 54}
+      - {id: plus, prompt: What is 6 + 9?, number: 15}
+      - {id: twice, prompt: What is 2 × 2?, number: 4}
+      - {id: two, prompt: What is 2 + 2?, number: 4}
+      - {id: less, prompt: "Solve 2x - 16 = 400: what is x?", number: 208}
+      - {id: more, prompt: "Solve 2x + 16 = 400: what is x?", number: 192}
+      - {id: again, prompt: How much is 6×9?, number: 54}
+    """
+    assert told("near-duplicate") == ["10 How much is 6×9?"]
+
+
 def test_a_twin_is_named_with_its_line_and_the_bank_where_that_is_another(folder: Path) -> None:
     """
     == course.yaml

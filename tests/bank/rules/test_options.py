@@ -90,6 +90,30 @@ def test_a_name_of_a_thing_is_as_long_as_it_is_and_a_person_may_be_named_in_shor
     assert told("longest-option") == ["8 Tomáš Garrigue Masaryk", "11 The Doge with a council"]
 
 
+def test_a_title_is_as_long_as_it_is_and_has_one_capital_in_czech_slovak_and_russian(
+    told: Told,
+) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - id: title
+        prompt: Které dílo napsal Jan Amos Komenský?
+        choices: [right: Labyrint světa a ráj srdce, wrong: Kytice, wrong: Babička]
+      - id: no-title
+        prompt: O čem dílo je?
+        choices: [right: o poutníkovi a jeho průvodcích, wrong: o válce, wrong: o lásce]
+      - id: no-work
+        prompt: Který hrad založil?
+        choices: [right: Hrad na skále nad Berounkou, wrong: Zvíkov, wrong: Loket]
+    """
+    assert told("longest-option") == [
+        "9 o poutníkovi a jeho průvodcích",
+        "12 Hrad na skále nad Berounkou",
+    ]
+
+
 def test_nouns_have_capitals_in_german_and_are_no_names(told: Told) -> None:
     """
     bank: bank
@@ -123,6 +147,38 @@ def test_a_right_option_that_alone_holds_a_figure_is_told(told: Told) -> None:
         choices: [right: 2x, wrong: x, wrong: xy]
     """
     assert told("only-specific") == ["5 law 143", "14 by 42 %"]
+
+
+def test_what_speaks_of_the_other_options_is_told_as_that_and_not_for_its_length(
+    told: Told,
+) -> None:
+    """
+    bank: bank
+    language: cs
+    questions:
+      - id: all
+        prompt: Co patří mezi lyrické útvary?
+        choices: [óda, elegie, píseň, right: všechny odpovědi jsou správné]
+    """
+    assert told("longest-option") == []
+    assert told("of-the-above") == ["6 všechny odpovědi jsou správné"]
+
+
+def test_a_figure_in_words_or_a_letter_in_its_place_is_one_too(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - id: words
+        prompt: What does the gate do?
+        choices: [right: It turns 1 into 0, wrong: It adds two bits, wrong: It stores a bit]
+      - id: letter
+        prompt: Who may give blood to all?
+        choices: [right: a donor of group 0, wrong: a donor of group A, wrong: a donor of group AB]
+      - id: alone
+        prompt: What is it?
+        choices: [right: law 143 of the state, wrong: a law, wrong: a rule of the church]
+    """
+    assert told("only-specific") == ["11 law 143 of the state"]
 
 
 def test_more_than_five_options_of_which_one_is_right_are_told(told: Told) -> None:

@@ -84,6 +84,7 @@ def test_a_name_in_another_case_gives_itself_away(told: Told) -> None:
       - {id: under, prompt: Kdo vládl za Masaryka?, answer: Tomáš Garrigue Masaryk}
       - {id: son, prompt: Kdo byl otec Jana Masaryka?, answer: Tomáš Garrigue Masaryk}
       - {id: first, prompt: Kdo byl syn Tomáše Masaryka?, answer: Tomáš Masaryk}
+      - {id: book, prompt: Kdo napsal Babičku Boženy Němcové?, answer: Božena Němcová}
       - {id: town, prompt: Který most stojí v Praze?, answer: Praha}
       - {id: pact, prompt: Co skončilo s Varšavskou smlouvou?, answer: Varšavská smlouva}
       - {id: free, prompt: Co je základ svobody?, answer: Svoboda}
@@ -116,8 +117,8 @@ def test_a_name_in_another_case_gives_itself_away(told: Told) -> None:
       - {id: pact, prompt: Čo skončilo po Mníchovskej dohode?, answer: Mníchovská dohoda}
     """
     assert told("answer-in-prompt") == [
-        "5 Masaryka", "7 Tomáše Masaryka", "8 Praze", "9 Varšavskou smlouvou",
-        '13 "Po pádu Dubčeka nastoupil [Dubček]."', "14 Novotného",
+        "5 Masaryka", "7 Tomáše Masaryka", "8 Boženy Němcové", "9 Praze", "10 Varšavskou smlouvou",
+        '14 "Po pádu Dubčeka nastoupil [Dubček]."', "15 Novotného",
         "4 Warschauer Pakte",
         "4 Gomułce", "5 Krakowie",
         "4 Хрущёва",
@@ -286,13 +287,13 @@ def test_the_way_out_names_the_question_as_after_needs_it(folder: Path) -> None:
     """
     told = [each for each in check([folder]).problems if each.code == "answer-elsewhere"]
     assert [(Path(each.span.path).name, each.hint) for each in told] == [
-        ("bank.yaml", "say it otherwise, or write `after: who`"),
-        ("other.yaml", "say it otherwise, or write `after: bank/who`"),
+        ("bank.yaml", "say it otherwise, or add `after: who` to ask it later"),
+        ("other.yaml", "say it otherwise, or add `after: bank/who` to ask it later"),
     ]
     for each in told:
         path = Path(each.span.path)
         lines = path.read_text("utf-8").splitlines()
-        name = each.hint.rpartition("`after: ")[2].strip("`")
+        name = each.hint.partition("`after: ")[2].partition("`")[0]
         lines.insert(each.span.line, f"    after: {name}")
         path.write_text("\n".join(lines), "utf-8")
     assert [each.code for each in check([folder]).problems if each.level > Level.ADVICE] == []
@@ -484,3 +485,37 @@ def test_a_date_of_the_first_millennium_in_another_notation_is_told(told: Told) 
       - {id: other, prompt: "July 6th, 863: when did the others come?", date: 0863-07-05}
     """
     assert told("answer-in-prompt") == ["3 July 5th, 863"]
+
+
+def test_a_name_of_three_letters_gives_the_answer_away_and_other_short_words_do_not(
+    told: Told,
+) -> None:
+    """
+    == cs.yaml
+    bank: cs
+    language: cs
+    questions:
+      - {id: god, prompt: Komu podle písně patří boží bojovníci?, answer: Bůh,
+          hints: Zpívali s Boha pomocí.}
+      - {id: rome, prompt: Které město vyplenili Vandalové roku 455?, answer: Řím}
+      - {id: year, prompt: Kdo vyplenil Říma chrámy a město i s Vandaly?, answer: Genserich}
+      - {id: hus, prompt: Který kazatel zemřel v Kostnici?, answer: Jan Hus}
+      - {id: died, prompt: Kdo zemřel rok po smrti kazatele Husa v Kostnici?, answer: Jeroným}
+      - {id: goose, prompt: Kdo pekl husu v Kostnici pro kazatele?, answer: X1}
+      - {id: river, prompt: Která řeka teče Brnem?, answer: Brno}
+    == en.yaml
+    bank: en
+    questions:
+      - {id: verb, prompt: 'Complete: You ___ go home now.', answer: Can}
+      - {id: other, prompt: 'Complete: You can go home ___ dark.', answer: after}
+      - {id: the, prompt: Which word stands before Thames in the text?, answer: The}
+      - {id: police, prompt: Which secret police did Andropov lead?, answer: KGB}
+      - {id: letters, prompt: "KGB secret police, led by Andropov: what did it do?", answer: X2}
+    """
+    assert told("answer-in-hint") == ["5 Boha"]
+    assert told("answer-in-prompt") == ["11 Brnem"]
+    assert told("answer-elsewhere") == [
+        "7 Kdo vyplenil Říma chrámy a město i s Vandaly?",
+        "9 Kdo zemřel rok po smrti kazatele Husa v Kostnici?",
+        "7 KGB",
+    ]

@@ -44,3 +44,14 @@ def test_what_is_accepted_here_and_asked_there_is_told(told: Told) -> None:
       - {id: treaty, prompt: Which military pact was signed?, answer: Warsaw Treaty}
     """
     assert told("shared-accept") == ["5 Masaryk", "7 Munich"]
+
+
+def test_a_thing_called_like_a_person_is_no_person_of_that_surname(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: law, prompt: Who found the law of gravitation?, answer: Isaac Newton, accept: Newton}
+      - {id: unit, prompt: What is the unit of force?, answer: newton}
+      - {id: son, prompt: Who lived in Brno?, answer: Bob Newton}
+    """
+    assert told("shared-accept") == ["3 Newton"]

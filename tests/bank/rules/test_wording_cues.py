@@ -178,7 +178,8 @@ def test_a_sentence_that_each_option_ends_asks_enough(told: Told) -> None:
     bank: bank
     questions:
       - {id: begun, prompt: The longest river is the, choices: [right: Volga, wrong: Rhine]}
+      - {id: but, prompt: All of these flow north except, choices: [right: Volga, wrong: Rhine]}
       - {id: typed, prompt: The longest river is the, answer: Volga}
       - {id: no-verb, prompt: The longest river, choices: [right: Volga, wrong: Rhine]}
     """
-    assert told("no-question") == ["4 The longest river is the", "5 The longest river"]
+    assert told("no-question") == ["5 The longest river is the", "6 The longest river"]

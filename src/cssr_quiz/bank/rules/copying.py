@@ -13,6 +13,9 @@ from cssr_quiz.question import Setting
 LEAST_NUMBER: Final = 100
 """From which number on one is hardly there by chance, whatever is counted."""
 
+_MOST_DIGITS: Final = 15
+"""How many digits a number has at most that anyone would look for."""
+
 _FOUR_DIGITS: Final = 4
 """How many digits a number has that is a year wherever it stands."""
 
@@ -61,4 +64,6 @@ def _number(key: NumberKey, text: str, *, lone: bool) -> str:
 
 
 def _value(word: str) -> int | None:
-    return int(word) if word.isdecimal() else VALUES.get(word)
+    if word.isdecimal():
+        return int(word) if len(word) <= _MOST_DIGITS else None
+    return VALUES.get(word)

@@ -40,7 +40,7 @@ def _pairs(index: Index) -> Iterator[tuple[Gist, Gist, str]]:
         plain = [
             teller
             for teller in tellers
-            if not teller.hedged and all(rival == text for rival in teller.rivals)
+            if not teller.hedged and all(rival == text.lower() for rival in teller.rivals)
         ]
         for secret in secrets[text] if plain else ():
             told = _telling(secret.words)
@@ -61,7 +61,8 @@ def _telling(words: str) -> frozenset[str]:
 def _is_other(teller: Gist, secret: Gist, text: str) -> bool:
     """Tell whether it is another person of that surname who is named."""
     tells = (tuple(each.split()) for each in secret.tells)
-    return is_of_another(tuple(teller.said.split()), tuple(text.split()), tells)
+    said = tuple(word for word in teller.said.split() if not word.istitle())
+    return is_of_another(said, tuple(text.lower().split()), tells)
 
 
 def _secrets(gists: Iterable[Gist]) -> dict[str, list[Gist]]:
@@ -106,7 +107,7 @@ def _told(teller: Gist, secret: Gist, words: str) -> Found:
     return Found(
         teller.span,
         f"the {what} tells the answer to `{secret.short}`: {text}",
-        f"say it otherwise, or write `after: {_shortest(secret.name, teller.name)}`",
+        f"say it otherwise, or add `after: {_shortest(secret.name, teller.name)}` to ask it later",
         field,
         None,
         text,

@@ -34,7 +34,8 @@ class Gist(NamedTuple):
     same `signature`, a hash; None says too little.
     To be found in another prompt or to find others there, words are without the endings of their
     cases: `said` are those of the prompt, `tells` are the texts that give the key away by such
-    words, and `rivals` those of the wrong options that the prompt names as well. A prompt is
+    words, and `rivals` those of the wrong options that the prompt names as well. A name of three
+    letters has its capital there, and stands behind the other words. A prompt is
     `hedged` where no key can stand out in it. `slips` may be misspelt names.
 
     It is a tuple because thousands of them go from one process to another.

@@ -3,17 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
+from cssr_quiz.bank.rules.capitals import has_capital
 from cssr_quiz.bank.rules.spellings import surname_of
 from cssr_quiz.bank.rules.subject import Subject
-from cssr_quiz.bank.rules.vocabulary import Words, words_of
+from cssr_quiz.bank.rules.vocabulary import Words, says_nothing, words_of
 from cssr_quiz.interaction import DateKey, Key, NumberKey, TextKey
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 
-LEAST_LETTERS: Final = 4
-"""How many letters a key needs for its appearance elsewhere to mean something."""
-
-LEAST_CAPITALS: Final = 3
-"""How many letters it needs where all are capitals: KGB."""
+LEAST_LETTERS, LEAST_OF_NAME = 4, 3
+"""How many letters a key needs for its appearance elsewhere to mean something, and a name: Hus."""
 
 LEAST_DIGITS: Final = 3
 """How many digits a number needs, where nothing is said of what is counted."""
@@ -72,7 +70,7 @@ def _names(text: str, subject: Subject) -> Iterator[tuple[str, Words]]:
     others = subject.spelt.others(words)
     for spelling in others:
         yield from _telling(spelling)
-        if spelling.isupper() and len(spelling) >= LEAST_CAPITALS and spelling.isalpha():
+        if spelling.isupper() and len(spelling) >= LEAST_OF_NAME and spelling.isalpha():
             yield f"{'. '.join(spelling)}.", tuple(spelling.casefold())
     if len(words) > 1 and (others or words[0] in GIVEN_NAMES or len(words[0]) == 1):
         surname = surname_of(text, listed=bool(others))
@@ -94,8 +92,10 @@ def bare(words: Words) -> Words:
 
 def is_telling(text: str, words: Words) -> bool:
     """Tell whether a text is long enough for its appearance elsewhere to mean something."""
-    least = LEAST_CAPITALS if text.isupper() else LEAST_LETTERS
-    return len(words) > 1 or (bool(words) and len(text) >= least and not text.isdigit())
+    if len(words) != 1:
+        return len(words) > 1
+    is_name = has_capital(text.rsplit(maxsplit=1)[-1]) and not says_nothing(words[0])
+    return len(text) >= (LEAST_OF_NAME if is_name else LEAST_LETTERS) and not text.isdigit()
 
 
 def holds(text: Words, part: Words) -> bool:

@@ -58,7 +58,7 @@ _MOST_WORDS: Final = 4
 """Of how many words what is looked for may consist; nobody inflects a sentence."""
 
 _LEAST, _LEAST_ALONE = 3, 4
-"""How many letters a word has at least, in a name of several words and alone."""
+"""How many letters a word has at least: in a name, and one without a capital alone."""
 
 _HARD: Final = {"ň": "n", "ť": "t", "ď": "d", "ń": "ni"}
 """What a soft letter at the end of a stem becomes before an ending: Plzeň, Plzni."""
@@ -71,7 +71,7 @@ _MOST_LOST: Final = 2
 
 _FOLDED: Final = {
     language: re.compile(
-        rf"(?<=\w{{{_LEAST_ALONE}}})(?:{without_accents(endings.cases)}|uv|ov(?:[oyu]|ych|ymi?))\b"
+        rf"(?<=\w{{{_LEAST}}})(?:{without_accents(endings.cases)}|uv|ov(?:[oyu]|ych|ymi?))\b"
     )
     for language, endings in _ENDINGS.items()
     if endings.alone
@@ -101,18 +101,26 @@ def in_base_form(
     split = [words for name in names if len(words := _WORD.findall(name)) <= _MOST_WORDS]
     known = dict.fromkeys((word, len(words) == 1) for words in split for word in words)
     own = {word for word, _ in known}
+    firsts = {words[0] for words in split if len(words) > 1}
     for word, alone in known:
-        if word[1:-_MOST_LOST] not in text or len(word) < (_LEAST_ALONE if alone else _LEAST):
+        least = _LEAST_ALONE if alone and word.islower() else _LEAST
+        if word[1:-_MOST_LOST] not in text or len(word) < least:
             continue
         pattern = _forms_of(word, language, alone=alone, owner=word in owners)
-        text = pattern.sub(partial(_put_back, word, own, stood), text)
+        before = own if word not in firsts else None
+        text = pattern.sub(partial(_put_back, word, before, stood), text)
     return text, stood
 
 
-def _put_back(word: str, own: Collection[str], stood: dict[str, str], found: re.Match[str]) -> str:
-    """Return a word in the place of its form, and note that, unless another name goes on there."""
+def _put_back(
+    word: str, own: Collection[str] | None, stood: dict[str, str], found: re.Match[str]
+) -> str:
+    """Return a word in the place of its form, and note that, unless another name goes on there.
+
+    With a first name none goes on: of it, no `own` words are told.
+    """
     before = found.string[max(0, found.start() - _LOOK_BACK) : found.start()]
-    if _goes_on(before, own):
+    if own is not None and _goes_on(before, own):
         return found[0]
     stood[word] = found[0]
     return word

@@ -43,17 +43,20 @@ _IN_WORDS: Final = frozenset(VALUES) | frozenset(
     dozen dozens hundreds thousands thousand million millions billion infinitely countless pair
 
     at in on by from since until till before after during between around about under always never
+    when if while as once neither ever forever
     today noon midnight morning evening night spring summer autumn winter christmas easter
     january february march april may june july august september october november december
 
     zadny zadna zadne nikdo nic vsichni vsechny vse oba obe pul par mnoho malo nekolik tisic milion
     v ve o na do od pred po za behem mezi kolem vzdy nikdy dnes jaro jare lete podzim zime
+    kdyz pokud jestlize dokud navzdy ked ak pokial
 
     kein keine keiner alle beide halb viele wenige mehrere einige tausend million
     um im am vor nach bis seit zwischen wahrend immer nie niemals heute mittags mitternacht
+    wenn sobald solange falls ewig
 
     никто ничего все оба обе много мало несколько тысяча миллион
-    в до от после перед около между всегда никогда сегодня
+    в до от после перед около между всегда никогда сегодня если пока навсегда
     """.split()
 )
 """Words, without accents, that say when or how many without a figure."""
@@ -99,7 +102,7 @@ def _is_no_person(text: str, right: str) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return text.endswith(".") and " " in text and not text[-3:-2].isspace()
+    return text.endswith((".", "?", "!")) and " " in text and not text[-3:-2].isspace()
 
 
 OPTION_RULES = (Rule("unequal-options", Level.WARNING, guideline("23", "28d"), unequal_options),)

@@ -5,12 +5,16 @@ from collections.abc import Iterable, Iterator
 
 from cssr_quiz.bank.rules.gist import Gist, Index
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
+from cssr_quiz.bank.rules.vocabulary import LEAST
 from cssr_quiz.diagnostics import Level
-from cssr_quiz.interaction import Choose, Fill, Interaction, Write
+from cssr_quiz.interaction import Choose, Fill, Write
 from cssr_quiz.question import has_derived_name
 
 NEAR, MOST_ALIKE = 0.8, 8
 """From which share of common words two prompts with one key are near, among so many at most."""
+
+LEAST_HELD = 3
+"""How many telling words a prompt needs for another to ask the same that holds them all."""
 
 MOST_VARIED = 2
 """How many words may stand for others in prompts that are made alike on purpose."""
@@ -19,7 +23,7 @@ MOST_VARIED = 2
 def near_duplicate(index: Index) -> Iterator[Found]:
     """Two prompts have the same telling words, or nearly so and the same key."""
     seen: dict[bytes, list[Gist]] = defaultdict(list)
-    by_key: dict[tuple[str, type[Interaction]], list[Gist]] = defaultdict(list)
+    by_key: dict[str, list[Gist]] = defaultdict(list)
     for gist in index.gists:
         if gist.signature is None:
             continue
@@ -30,7 +34,7 @@ def near_duplicate(index: Index) -> Iterator[Found]:
         if other is not None:
             yield _twice(gist, other)
         elif gist.form in (Choose, Write):
-            by_key[gist.key, gist.form].append(gist)
+            by_key[gist.key.casefold()].append(gist)
     for gists in by_key.values():
         if len(gists) > 1:
             yield from _alike(gists)
@@ -55,7 +59,7 @@ def _alike(gists: Iterable[Gist]) -> Iterator[Found]:
     unlike: list[tuple[Gist, frozenset[str]]] = []
     for gist in gists:
         told = gist.telling
-        near = (each for each, other in unlike if _near(told, other))
+        near = (each for each, other in unlike if _near(told, other, by_key=bool(gist.tells)))
         twin = next(near, None)
         if twin is not None:
             yield _twice(gist, twin)
@@ -63,12 +67,25 @@ def _alike(gists: Iterable[Gist]) -> Iterator[Found]:
             unlike.append((gist, told))
 
 
-def _near(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two prompts share nearly all that they say, figures included."""
-    common = len(one & other)
-    if common < NEAR * (len(one) + len(other) - common):
+def _near(one: frozenset[str], other: frozenset[str], *, by_key: bool) -> bool:
+    """Tell whether two prompts share nearly all that they say, figures included.
+
+    Or one says all that the other does, and more; a key such as `true` or `2` is too common then.
+    """
+    common = len(one & other) + _derived(one - other, other - one)
+    held = by_key and common == min(len(one), len(other)) >= LEAST_HELD
+    if not held and common < NEAR * (len(one) + len(other) - common):
         return False
     return not any(word.isdigit() for word in one ^ other)
+
+
+def _derived(words: frozenset[str], others: frozenset[str]) -> int:
+    """Count the words of which another is the beginning, as Cuba is of Cuban."""
+    long = [word for word in others if len(word) >= LEAST]
+    return sum(
+        len(word) >= LEAST and any(word.startswith(each) or each.startswith(word) for each in long)
+        for word in words
+    )
 
 
 def _twice(gist: Gist, other: Gist) -> Found:

@@ -13,12 +13,12 @@ _NOT: Final = {
     r"|none(?! other| the)|no(?! (?:longer|more|less|fewer|other|one|better|doubt|choice|option"
     r"|alternative|stranger|man|sooner|matter|vote)\b|-|\.)",
     "cs": r"není|nejsou|nikdy|kromě|nelze|nejd(?:e|ou)"
-    r"|ne(?:dá|dělí|hodí|chce|chtějí|končí|leží|má|mohou|může|patří|platí|roste|smí|sousedí|souvisí"
+    r"|ne(?:dá|dělí|hodí|chce|chtějí|končí|leží|má|mluví|mohou|může|patří|platí|roste|smí|sousedí|souvisí"
     r"|spí|stojí|tečou|teče|tvoří|umí|vede|vedou|vytváří|zná|znamená|žijí)"
     r"|ne(?!j)\w+(?:[aeě]jí|[áí]vá|[aeěi]je)|ne\w{3,}uj[eí]"
     r"|neby[lt]\w?|nem[ěa]l\w?|ne(?!cha|návid|přítel|přátel)\w{3,}l[aoiy]?",
     "sk": r"nie je|nie sú|nikdy|okrem"
-    r"|ne(?:chce|chcú|delí|dá|hodí|končí|leží|má|môže|môžu|patrí|platí|rastie|smie|spí|stojí|susedí"
+    r"|ne(?:chce|chcú|delí|dá|hodí|hovorí|končí|leží|má|môže|môžu|patrí|platí|rastie|smie|spí|stojí|susedí"
     r"|súvisí|tečie|tvorí|vedie|vedú|vie|vytvára|znamená|žijú)"
     r"|ne(?!j)\w+(?:[ae]jú|[aei]je)|ne\w{3,}uj[eú]"
     r"|neb[oe]l\w?|nemal\w?|ne(?!cha|návid|priateľ)\w{3,}l[aoi]?",
@@ -26,11 +26,11 @@ _NOT: Final = {
     "ru": r"не|кроме|нет",
 }
 _ASKS: Final = {
-    "en": r"which|what|who",
-    "cs": r"kter\w+|kdo|co|jak[ýáé]",
-    "sk": r"ktor\w+|kto|čo|ak[ýáé]",
-    "de": r"welch\w*|wer|was",
-    "ru": r"котор\w+|как[оиа]\w+|кто|что",
+    "en": r"which|what|who|(?:where|when)(?= (?:do|does|did|can|could|is|are|was|were|has|have)\b)",
+    "cs": r"kter\w+|kdo|kdy|kde|co|jak[ýáé]",
+    "sk": r"ktor\w+|kto|kedy|kde|čo|ak[ýáé]",
+    "de": r"welch\w*|wer|wann|wo|was",
+    "ru": r"котор\w+|как[оиа]\w+|кто|где|что",
 }
 _ORDERS: Final = {
     "en": r"(?:choose|pick|mark|select|find|name|tick|identify|give|state|circle)\b",
@@ -59,7 +59,8 @@ _STATEMENT: Final = r"(?:statement|option|answer|claim|sentence|assertion)s?"
 _NEGATIVE: Final = {
     language: re.compile(
         rf"(?P<asks>(?:\w+ )?(?i:{asks})\b|(?i:{_ORDERS[language]}))"
-        rf"(?P<between>[^,;?]*?)\b(?<![\"“„«‘'])(?P<word>{_NOT[language]})\b(?P<behind>[^,;?]*)"
+        r"(?P<between>(?:(?!: |(?<=[^\W\d_]{3})[.!] )[^,;?])*?)"
+        rf"\b(?<![\"“„«‘'])(?P<word>{_NOT[language]})\b(?P<behind>[^,;?]*)"
     )
     for language, asks in _ASKS.items()
 }

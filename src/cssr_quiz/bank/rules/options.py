@@ -6,10 +6,12 @@ from statistics import median
 
 from cssr_quiz.bank.rules.asking import AMOUNT, OFTEN, WHEN, WHERE, asked_for
 from cssr_quiz.bank.rules.capitals import has_capital, has_capital_within, is_titled
+from cssr_quiz.bank.rules.collective import speaks_of_others
 from cssr_quiz.bank.rules.rule import Found, Rule, guideline
 from cssr_quiz.bank.rules.subject import Subject
 from cssr_quiz.bank.rules.vocabulary import Words, says_nothing, words_of
 from cssr_quiz.diagnostics import Level
+from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 
 TOO_LONG, LEAST_EXCESS = 1.5, 15
@@ -27,7 +29,7 @@ def longest_option(subject: Subject) -> Iterator[Found]:
     own = lengths.pop(place)
     usual = median(lengths)
     long = own >= max(TOO_LONG * usual, usual + LEAST_EXCESS) and own > max(lengths)
-    if long and not _is_name(place, subject):
+    if long and not (_is_name(place, subject) or speaks_of_others(subject, place)):
         yield Found(
             subject.question.span,
             f"the right option is by far the longest: {own} signs, the others about {usual:.0f}",
@@ -44,8 +46,21 @@ def _is_name(place: int, subject: Subject) -> bool:
     text, words = subject.options[place].text, subject.option_words[place]
     if subject.bank.setting.names.canonical(text) is not None:
         return True
+    if subject.language in _SMALL_TITLES and _WORKS.search(" ".join(subject.words)):
+        return has_capital(text)
     return subject.language != "de" and is_titled(text) and words[0] not in GIVEN_NAMES
 
+
+_SMALL_TITLES = ("cs", "sk", "ru")
+"""Languages in which a title has a capital in front alone."""
+
+_WORKS = re.compile(
+    r"\b(?:(?:dil|diel|knih|roman|basn|sbirk|zbierk|oper|film|dram|pisn|piesn|povidk|poviedk|novel"
+    r"|spis|obraz|pohadk|rozpravk|komedi|traged|balad|romanc|symfoni|casopis)\w{0,3}|hr[aeuy]"
+    r"|bas(?:en|ne)|pis(?:en|ne)|piesen|(?:произведени|роман|книг|поэм|опер|фильм|пьес|рассказ"
+    r"|повест|картин|сказк)\w{0,2})\b"
+)
+"""What is asked for by its title: a work of literature, music or art."""
 
 _FIGURE = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -60,7 +75,7 @@ def only_specific(subject: Subject) -> Iterator[Found]:
     others = [option.text for option in subject.options if not option.right]
     if _FIGURE.search(text):
         # A figure alone is another rule's business, and a formula nobody's.
-        alone = _WORD.search(text) and not any(map(_FIGURE.search, others))
+        alone = _WORD.search(text) and not _have_figures(subject, place)
         what = "figure or date" if alone else ""
     else:
         alone = _names_something(text, subject) and all(map(_names_nothing, others))
@@ -72,6 +87,19 @@ def only_specific(subject: Subject) -> Iterator[Found]:
         f"the right option alone holds a {what}",
         f"give the wrong ones a {what.partition(' ')[0]} too, or take it out",
         *subject.place(place),
+    )
+
+
+def _have_figures(subject: Subject, place: int) -> bool:
+    """Tell whether another option has a figure too, in words or in its place: `group A`."""
+    own = subject.option_words[place]
+    shape = [word for word in own if word.isalpha()]
+    return any(
+        _FIGURE.search(option.text)
+        or not VALUES.keys().isdisjoint(words)
+        or (len(words) == len(own) and set(shape) <= set(words))
+        for option, words in zip(subject.options, subject.option_words, strict=True)
+        if not option.right
     )
 
 
@@ -110,6 +138,12 @@ _SIGNS = _ALWAYS | {
     *("vyjimky", "vynimky", "ausnahme", "исключения"),
 }
 """Words of which there is one in each option that knows no exception."""
+
+_SAVE = re.compile(
+    r"\b(?:except|apart from|krome|okrem|ausser|кроме)\b"
+    r"|\b(?:all|every|no)(?: \w+)? but\b|\b(?:every\w+|none|nobody|nothing) but\b"
+)
+"""What makes an exception after all: all parties but one."""
 
 _HOW_OFTEN = frozenset(
     """
@@ -160,7 +194,7 @@ def _absolute(text: str, words: Words) -> str:
         if word in _ALWAYS and behind not in _HOW_OFTEN
     ]
     phrase = _ALL_OF.search(" ".join(words)) if not found else None
-    if not (found or phrase) or len(words) == 1 or _is_title(text):
+    if not (found or phrase) or len(words) == 1 or _is_title(text) or _SAVE.search(" ".join(words)):
         return ""
     first = found[0] if found else words_of(phrase[0])[0] if phrase else ""
     parts = text.split()

@@ -15,8 +15,8 @@ from cssr_quiz.interaction import Choose
 from cssr_quiz.number_words import VALUES
 
 _RANGE: Final = re.compile(
-    r"(?P<before>[^\d]*?)(?P<first>\d+)(?P<decade>0?s(?!\w))?"
-    r"(?:\s*(?:[-–—]|to|until|až|do|bis|по)\s*(?P<last>\d+))?(?P<after>\D*)"
+    r"(?P<before>[^\d]*?)(?P<first>\d{1,15})(?P<decade>0?s(?!\w))?"
+    r"(?:\s*(?:[-–—]|to|until|až|do|bis|по)\s*(?P<last>\d{1,15}))?(?P<after>\D*)"
 )
 _BETWEEN: Final = re.compile(
     r"\b(?:between|mezi|medzi|zwischen|между)\s+(\d+)\s+(?:and|a|und|и)\s+(?=\d)", re.IGNORECASE

@@ -96,7 +96,8 @@ def _other_owner(gist: Gist, text: str, owners: Mapping[str, list[Gist]]) -> Gis
     for other in owners.get(" ".join(words), ()):
         theirs = words_of(other.key)
         whole = theirs == words
-        surname = theirs[-1:] == words == own[-1:] and theirs[0][:1] != own[0][:1]
+        full = len(theirs) > 1 and theirs[0][:1] != own[0][:1]
+        surname = full and theirs[-1:] == words == own[-1:]
         near = surname or (whole and bool(gist.telling & other.telling))
         alike = other.language == gist.language and theirs != own
         if alike and near and not _one_thing(gist, other.key):

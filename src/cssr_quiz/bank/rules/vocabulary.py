@@ -21,22 +21,45 @@ _EMPTY: Final = frozenset(
     how during into between about than then year day month date many much name called
 
     a i ve v na do od po za ze z s se k ke o u pri pod nad pro bez byl byla bylo byli byly je jsou
-    ktery ktera ktere kteri kdo co kdy kde proc jak jaky jaka jake kolik jeho jeji jejich ten ta to
-    roku rok dne den nazev jmeno
+    ktery ktera ktere kteri ktereho kteremu kterem kterou kterym kterych kterymi
+    kdo koho komu kom kym co ceho cemu cem cim kdy kde kam proc jak jaky jaka jake jakou jakem jakym
+    kolik jeho jeji jejich ten ta to rok roku roce letech den dne nazev jmeno
 
-    ktory ktora ktore kto co kedy kde preco ako aky aka ake kolko jeho jej ich bol bola bolo boli
-    je su roku
+    ktory ktora ktore ktori ktoreho ktoremu ktorom ktorej ktoru ktorou ktorym ktorych ktorymi
+    kto koho komu kom kym co coho comu com cim kedy kde kam preco ako aky aka ake aku akou akom
+    kolko jeho jej ich bol bola bolo boli je su rok roku rokoch
 
     der die das den dem des ein eine einer einem einen und oder in im am an auf zu zum zur von vom
     mit bei fur war waren ist sind wurde wurden hat hatte wer was wann wo warum wie welche welcher
     welches welchen jahr tag
 
-    и в на с со к по из за от до о об у не был была было были кто что когда где почему как какой
-    какая какое какие который которая году год
+    и в на с со к по из за от до о об у не был была было были кто кого кому кем ком что чего чему
+    чем когда где куда почему как какой какая какое какие какого какую каком какими который которая
+    которого которую котором году год
     """.split()
 )
 """Words, without accents, that stand in prompts of every subject."""
 
+
+_IRREGULAR: Final = {
+    form: forms[0]
+    for forms in map(
+        str.split,
+        (
+            "beat beaten|become became|begin began begun|break broke broken|build built|buy bought"
+            "|choose chose chosen|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen"
+            "|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden"
+            "|freeze froze frozen|give gave given|grow grew grown|hide hid hidden|hold held"
+            "|keep kept|know knew known|lead led|leave left|lose lost|make made|mean meant|pay paid"
+            "|ride rode ridden|rise rose risen|seek sought|sell sold|send sent|shoot shot"
+            "|sing sang sung|sink sank sunk|speak spoke spoken|spend spent|steal stole stolen"
+            "|strike struck|swear swore sworn|swim swam swum|take took taken|teach taught"
+            "|throw threw thrown|wear wore worn|win won|write wrote written"
+        ).split("|"),
+    )
+    for form in forms[1:]
+}
+"""What the other forms of a verb in English are forms of."""
 
 PASSED_OVER: Final = frozenset({"the", "a", "an", "and"})
 """Words that are left out where two texts could be called the same."""
@@ -66,9 +89,10 @@ def words_of(text: str) -> Words:
 
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
-    """Return the letters of a word that its ending leaves alone; a figure stays whole."""
-    if word.isdigit():
+    """Return the letters of a word that its ending leaves alone; figures and sums stay whole."""
+    if not word.isalpha():
         return word
+    word = _IRREGULAR.get(word, word)
     for ending in ("ing", "ed", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= LEAST:
             word = word.removesuffix(ending)

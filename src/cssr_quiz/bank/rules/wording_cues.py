@@ -75,6 +75,8 @@ _ORDERS: Final = re.compile(
 )
 """Verbs with which a prompt tells what to do, those that have endings by their stems."""
 
+_SAVE: Final = frozenset({"except", "krome", "okrem", "ausser", "кроме"})
+
 _KNOWN: Final = frozenset({"en", "cs", "sk", "de", "ru"})
 """Languages of which such verbs are known."""
 
@@ -92,14 +94,15 @@ def no_question(subject: Subject) -> Iterator[Found]:
     yield Found(
         subject.question.span,
         "the prompt has no question mark and no blank",
-        "ask a whole question, so that it is clear before the options are read",
+        "ask a whole question, so that it is clear what is wanted",
         "prompt",
     )
 
 
 def _is_begun(subject: Subject) -> bool:
     """Tell whether a prompt is a sentence that each option ends: `The longest river is the`."""
-    return bool(subject.options and subject.words) and says_nothing(subject.words[-1])
+    last = subject.words[-1] if subject.options and subject.words else ""
+    return says_nothing(last) or last in _SAVE
 
 
 RULES = (Rule("no-question", Level.ADVICE, guideline("14", "15"), no_question),)
