@@ -212,7 +212,7 @@ def _begins(text: str, subject: str) -> bool:
 
 def _is_whole(heard: list[Clause]) -> bool:
     """Tell whether the clause with which a part of a sentence begins says all by itself."""
-    return bool(heard) and not lacks_object(heard[0], heard[0].core)
+    return bool(heard) and not lacks_object(heard[0], undated(heard[0].core))
 
 
 def _gap(
