@@ -39,3 +39,8 @@ def test_an_initial_is_part_of_a_name_beside_an_office() -> None:
 def test_another_who_did_the_same_is_no_object() -> None:
     text = "Philip II of France reached Acre on 20 April 1191 and Richard I of England on 8 June."
     assert not any("reach Richard" in each for each in told(text))
+
+
+def test_what_was_done_again_later_has_no_one_date() -> None:
+    text = "Karel Suk was found in Brno on 16 May 1920 and again on several days after."
+    assert not any("when" in each.lower() for each in told(text))
