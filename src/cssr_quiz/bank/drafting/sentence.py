@@ -35,6 +35,7 @@ _GAMES = re.compile(r"([12]\d{3}) (?:Spring|Summer|Autumn|Winter)")
 _NUMBERED = re.compile(r"[IVX]+,?\s(?:in\s)?([12]\d{3})")
 # `reactor No. 1 in November 1996`
 _NUMBER_BEFORE = re.compile(r"\d{1,2} (?:in|on) (?=[A-Z])")
+_FULL_DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}")
 _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
 _CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
@@ -163,7 +164,8 @@ def _full_dates(plain: str, setting: Setting, short_from: int) -> Iterator[Fact]
             words, when = _alone(before, fact.words, after, fact.when)
             start = fact.start + fact.words.rfind(words)
             behind = start + len(words)
-            if not (_COUNTS.match(plain, behind) or _is_named(plain[:start][-40:], words)):
+            counts = _COUNTS.match(plain, behind) and not _FULL_DAY.fullmatch(words)
+            if not (counts or _is_named(plain[:start][-40:], words)):
                 yield replace(fact, words=words, start=start, when=when)
 
 
