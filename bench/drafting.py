@@ -58,8 +58,8 @@ from cssr_quiz.questions.cloze import split
 
 HERE = Path(__file__).parent / "drafting"
 HELD_OUT: tuple[str, ...] = (
-    "apollo", "darwin", "insulin", "jachymov", "juventus", "league", "masarykova", "nemcova", "orient",
-    "rhine-danube", "zeppelin",
+    "apollo", "darwin", "insulin", "jachymov", "juventus", "league", "masarykova", "nemcova",
+    "orient", "rhine-danube", "zeppelin",
 )  # fmt: skip
 PAGES, WORDS = 100, 500
 
