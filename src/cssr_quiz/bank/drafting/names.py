@@ -215,7 +215,7 @@ def could_be_person(name: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _could_be_person(name: str) -> bool:
-    own = _SURNAMED.fullmatch(name)
+    own = _SURNAMED.fullmatch(name) if " of " in name or " the " in name else None
     if own is not None:
         return is_given_name(own.group(1).split()[0]) and _could_be_person(own.group(1))
     words = name.split()
