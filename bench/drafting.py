@@ -14,7 +14,7 @@ their facts, before their drafts were looked at, and no rule was changed for the
 the honest ones. All others have shown what was wrong with the rules, which were then mended; such a
 text says only that nothing was broken again. What each of them said at first sight stands in
 first-sight.tsv and is printed last: a text counts there as it was judged before it was mended for.
-A text that is mended for moves from HELD_OUT to that file. Ten are held out at present.
+A text that is mended for moves from HELD_OUT to that file. Eleven are held out at present.
 
 Nineteen are by other hands (irish, king, poland, tunnel, and the fifteen from romania to tartu):
 long sentences, dates told by others, facts in brackets and clauses. The ten from abbey to tartu
@@ -28,6 +28,13 @@ semmelweis on in first-sight.tsv and among the held out, by another hand: nine, 
 rules as they were, then four, five, five, four and eight, each time with the rules as mended
 until then. With the rules of before, 79 in 100 dates of those eighteen were right, and 87 of the
 last eight, which are easier.
+
+The 22 from hanse on were chosen for their form, by yet another hand: handouts and a lecture,
+chronologies in lists, an encyclopaedia's page with its boxes, dates in two calendars, rulers, years
+of three digits. Ten were judged with the rules as they were (74 in 100 dates were right), then
+five, four and three, each time with the rules as mended until then. The rules of before did as well
+on the dates of those twelve where nothing in their form was odd; whatever was gained there are
+facts that are asked for, most of them in the lives of rulers.
 
 Most facts of syracuse are years before Christ, which no date can be, so that none of them can be
 found. An interval is found as well where drafts ask for both its ends.
@@ -51,8 +58,8 @@ from cssr_quiz.questions.cloze import split
 
 HERE = Path(__file__).parent / "drafting"
 HELD_OUT: tuple[str, ...] = (
-    "apollo", "insulin", "jachymov", "juventus", "league", "masarykova", "nemcova", "orient",
-    "rhine-danube", "zeppelin",
+    "apollo", "darwin", "insulin", "jachymov", "juventus", "league", "masarykova", "nemcova",
+    "orient", "rhine-danube", "zeppelin",
 )  # fmt: skip
 PAGES, WORDS = 100, 500
 

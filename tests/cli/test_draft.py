@@ -146,6 +146,23 @@ def test_a_czech_text_makes_a_czech_bank(quiz: "CommandLine", tmp_path: Path) ->
     assert "podepsána v Praze dne [16. května 1935]." in out
 
 
+def test_where_only_some_kinds_are_wanted_it_is_said_that_there_may_be_others(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    ran = quiz("draft", "a.txt", "--kinds", "numbers")
+    assert ran.err == (
+        "error: no question can be drafted from a.txt\n"
+        "  none of the kinds that you want (numbers); without --kinds there may be others\n"
+    )
+    (tmp_path / "b.txt").write_text(
+        "Smlouva byla v Praze podepsána roku 1935 a platila.\n", "utf-8"
+    )
+    ran = quiz("draft", "b.txt", "--kinds", "treaties,leaders")
+    assert ran.code == 1
+    assert "not in English only dates are asked for: --kinds dates\n" in ran.err
+
+
 def test_a_change_with_which_nothing_is_wrong_is_told_so(
     quiz: "CommandLine", tmp_path: Path
 ) -> None:

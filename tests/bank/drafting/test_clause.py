@@ -39,3 +39,23 @@ def test_an_initial_is_part_of_a_name_beside_an_office() -> None:
 def test_another_who_did_the_same_is_no_object() -> None:
     text = "Philip II of France reached Acre on 20 April 1191 and Richard I of England on 8 June."
     assert not any("reach Richard" in each for each in told(text))
+
+
+def test_what_was_done_again_later_has_no_one_date() -> None:
+    text = "Karel Suk was found in Brno on 16 May 1920 and again on several days after."
+    assert not any("when" in each.lower() for each in told(text))
+
+
+def test_what_somebody_or_something_was_does_not_part_it_from_the_date() -> None:
+    text = "Karel Suk founded the Brno Line, the first railway of the valley, on 16 November 1909."
+    assert told(text) == ["When did Karel Suk found the Brno Line?"]
+    text = "Karel Suk left Brno, and the king, a friend, in May 1920 founded the Brno Line."
+    assert not any("leave Brno" in each for each in told(text))
+
+
+def test_two_deeds_of_one_day_are_two_questions() -> None:
+    text = "Karel Suk swore in the Club of Brno on 3 May 1920, and resigned on 3 May 1920."
+    assert told(text) == [
+        "When did Karel Suk swear in the Club of Brno?",
+        "When did Karel Suk resign?",
+    ]

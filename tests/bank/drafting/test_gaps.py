@@ -82,6 +82,7 @@ def test_what_stands_alone_becomes_a_statement(text: str, statement: str) -> Non
     "text",
     [
         "Until the summer of 1919 its deputies sat in Brno.",
+        "Karel Suk, whose wife was ill, came in May 1922 and took it to Brno, which he had left.",
         "Lübeck lost that title in 1937 with the Greater Hamburg Act of the Reich.",
         "Jan Novák replied by founding one himself in Brno until 1918.",
         "Using the powers of Jan Novák to drop Petr Suk from the 1864 ticket of Brno.",

@@ -31,6 +31,7 @@ def test_letters_alone_are_no_town() -> None:
     [
         ("Margaret of Parma", True),
         ("Peter the Great", True),
+        ("Catherine de' Medici", True),
         ("Battle of Brno", False),
         ("Duke of Parma", False),
     ],

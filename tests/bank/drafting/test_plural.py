@@ -17,6 +17,7 @@ from cssr_quiz.bank.drafting.plural import is_plural, is_several
         "the two laws on land",
         "the Committee of the Red Cross’ delegates",
         "Jan Suk's trains",
+        "the Young Irelanders",
         "the Soviet Union and East Germany",
         "the Labour Party and the Trade Union",
     ],

@@ -17,6 +17,7 @@ from cssr_quiz.bank.drafting.predicate import predicates
             "was begun in May, won a prize in June and was opened in July",
             [("was", "begin"), ("", "win"), ("was", "open")],
         ),
+        ("was called to the bar in May and left for India", [("was", "call"), ("", "leave")]),
         ("was rebuilt by Jan Suk and finished in May", [("was", "rebuild"), ("was", "finish")]),
         ("was built in May and made its first trip in June", [("was", "build"), ("", "make")]),
         ("was built in May and named the Vltava", [("was", "build"), ("was", "name")]),

@@ -46,3 +46,18 @@ def test_whoever_has_one_name_only_may_be_the_person_of_a_text() -> None:
         "Tesla (1921–1996) was a firm. It grew. Its owner was rich. He sat. He took Brno in 1969."
     )
     assert not any("Tesla take" in each for each in told(text, "Tesla"))
+
+
+def test_a_body_of_another_passage_is_not_that_of_a_life() -> None:
+    text = (
+        "Petr Suk was a painter. He sang. He fell. Suk led the Brno Indian Congress in 1894.\n\n"
+        "Suk left the Congress in May 1921."
+    )
+    assert "When did Petr Suk leave the Brno Indian Congress?" not in told(text, "Petr Suk")
+
+
+def test_whoever_is_told_besides_what_he_was_is_no_rival_of_him() -> None:
+    text = (
+        "Petr Suk was a painter. He sang. He fell. Emil Novák, a Bohemian clerk, shot him in 1948."
+    )
+    assert "When did Emil Novák shoot Petr Suk?" in told(text, "Petr Suk")

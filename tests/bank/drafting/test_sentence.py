@@ -1,6 +1,6 @@
 """Where sentences end."""
 
-from tests.bank.drafting.conftest import told
+from tests.bank.drafting.conftest import drafts, told
 
 from cssr_quiz.bank.drafting.article import study_text
 from cssr_quiz.bank.drafting.making import drafts_of
@@ -22,3 +22,13 @@ def test_a_day_in_other_languages_ends_no_sentence() -> None:
 def test_a_date_of_several_words_counts_as_such() -> None:
     found = drafts_of(study_text("Ústava byla přijata 29. února 1920.\n", "x")[0], "cs")
     assert [draft.key for draft in found] == ["Ústava byla přijata [29. února 1920]."]
+
+
+def test_a_number_before_a_date_is_no_day_of_it() -> None:
+    text = "Brno shut reactor No. 2 in May 1990, No. 1 in November 1996 and No. 3 in June 2000."
+    assert "No. 1 in [November 1996]" in drafts(text)[-1].key
+
+
+def test_a_whole_date_before_soldiers_counts_none_of_them() -> None:
+    text = "On 13 March 1920 soldiers under Karel Suk occupied Brno."
+    assert [draft.key for draft in drafts(text)] == ["1920-03-13"]

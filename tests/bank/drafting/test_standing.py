@@ -25,6 +25,7 @@ def test_what_hangs_on_something_does_not(text: str) -> None:
         "Novák's account appeared in 1897, the year in which Suk was given a chair.",
         "Only around Sopron, where a plebiscite was held in 1921",
         "The six powers met in Brno.",
+        "When did Jan Suk hang himself?",
         "More than 20 people died in the riots that followed.",
         "A fleet of the US Navy reached Brno.",
     ],

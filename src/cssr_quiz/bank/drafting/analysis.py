@@ -16,6 +16,8 @@ _AS_WELL = re.compile(r",?\sas well(?=$|[,;])")
 _NOT_UNTIL = re.compile(rf"\bnot until ({S})")
 # `raided Columbus, New Mexico, on 9 March 1916`
 _REGION = re.compile(rf"(?P<place>\b{CAP}), {CAP}(?: {CAP})?,(?= (?:in|on) {S})")
+# `founded DELAG, the first airline of the world, on 16 November 1909`
+_APPOSED = re.compile(rf", (?:the|an?) [^,;:()]{{3,60}},(?= (?:on|in) {S}(?:$|[.,;]| and\b))")
 _IN_FORCE = re.compile(
     r"(?:took|came into|entered into|was in|has been in|expired|lapsed|ran out|remained in)\b"
 )
@@ -40,7 +42,8 @@ def clauses(sentence: Sentence, memory: Memory) -> list[Clause]:
     others = False
     text = without_connective(sentence.text).rstrip(".!?…”\"’'")
     text = told_in_brackets(sentence, text) if "(" in text else text
-    text = _REGION.sub(r"\g<place>", text) if sentence.dates else text
+    if sentence.dates:
+        text = _APPOSED.sub("", _REGION.sub(r"\g<place>", text))
     text = _NOT_UNTIL.sub(r"in \1", text) if "until" in text else text
     text = with_objects(_AS_WELL.sub("", text) if " as well" in text else text, memory)
     for part in parts(text):

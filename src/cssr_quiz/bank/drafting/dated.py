@@ -51,7 +51,9 @@ _LEAD = re.compile(
 )
 _PLACE = re.compile(rf"(?:^|\s)(?:in|at)\s{CAP}(?:\s{CAP}){{0,4}}(?=\s|$)(?!\sof)")
 # `was renewed in 1955 and in 1970`: two dates are right.
-_AGAIN = re.compile(rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S}")
+_AGAIN = re.compile(
+    rf"{S}(?:,| and| or)\s(?:again\s)?(?:in\s|on\s)?(?:the\s)?{S}|{S},? and again\b"
+)
 # `visited China in 1959, the first of several visits`.
 _FIRST_OF = re.compile(rf"{S},\sthe first of\s")
 _ANY_ONE = re.compile(r"\bthe [a-z-]+$")

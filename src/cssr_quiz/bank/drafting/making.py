@@ -50,6 +50,7 @@ SHORT = 9
 
 ALIKE = 0.7
 """From which share of common words two drafts with one key ask the same."""
+_ASKING = frozenset(("when", "did", "was", "were"))
 # `82 km (51 miles)`: one figure tells the other.
 _CONVERTED = re.compile(r"\d\s?[^\W\d]+ \((?:about |some |nearly |over )?$")
 # `Between 1.5 and 1.75 million`: one end alone is no question.
@@ -212,7 +213,7 @@ def _begins(text: str, subject: str) -> bool:
 
 def _is_whole(heard: list[Clause]) -> bool:
     """Tell whether the clause with which a part of a sentence begins says all by itself."""
-    return bool(heard) and not lacks_object(heard[0], heard[0].core)
+    return bool(heard) and not lacks_object(heard[0], undated(heard[0].core))
 
 
 def _gap(
@@ -250,7 +251,7 @@ def _distinct(drafts: Iterable[Draft]) -> Iterator[Draft]:
     prompts: set[str] = set()
     events: set[str] = set()
     for draft in drafts:
-        words = set(draft.told.lower().split())
+        words = set(draft.told.lower().split()) - _ASKING
         alike = known.setdefault((draft.field, draft.key), [])
         twice = any(len(words & other) >= ALIKE * min(len(words), len(other)) for other in alike)
         if twice or draft.told in prompts:

@@ -12,7 +12,7 @@ from cssr_quiz.wording.given_names import GIVEN_NAMES
 CAP = r"(?:[^\W\d_a-zß-öø-ÿ](?:\.(?=\s[A-Z])|[\w’'–-]*))"
 """A word with a capital, or an initial inside a name: `George C. Marshall`."""
 
-_PARTICLE = r"(?:von|van|de|der|den|di|da|du|la)"
+_PARTICLE = r"(?:von|van|de[’']?|der|den|di|da|du|la)"
 # `Margaret of Parma`, `Peter the Great`
 _SURNAMED = re.compile(rf"({CAP}(?:\s{CAP})*)\s(?:of|the)\s{CAP}(?:\s{CAP})?")
 _RUN = re.compile(rf"{CAP}(?:(?:(?<=\b[A-Z])\.)?\s(?:{_PARTICLE}\s){{0,2}}{CAP})+")
@@ -215,7 +215,7 @@ def could_be_person(name: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _could_be_person(name: str) -> bool:
-    own = _SURNAMED.fullmatch(name)
+    own = _SURNAMED.fullmatch(name) if " of " in name or " the " in name else None
     if own is not None:
         return is_given_name(own.group(1).split()[0]) and _could_be_person(own.group(1))
     words = name.split()

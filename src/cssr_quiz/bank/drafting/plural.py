@@ -9,6 +9,8 @@ _OWNER = re.compile(r"(?:[’']s|s[’'])\s")
 # `Festivities` opens a sentence and is no name.
 # `Articles 100 to 108`.
 _NUMBERED = re.compile(r"[A-Z][a-z]+s \d")
+# `the Quakers`, `the Young Irelanders`
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ers|ists|ians|eers|iks|ites)")
 _ONE_THING = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w’']* )*(?P<first>[A-Z]\w*) and (?:[A-Z]\w* )*(?P<thing>[A-Z]\w*)"
 )
@@ -44,6 +46,7 @@ def is_plural(subject: str) -> bool:
         return True
     is_name = last[0].isupper() and not (
         _DEEDS.fullmatch(last)
+        or (head.startswith(("the ", "The ")) and _PEOPLE.fullmatch(last))
         or english().has("plurals", last)
         or subject.startswith(f"{last} of ")
     )

@@ -147,6 +147,9 @@ def _goes_on_with_passive(base: str, rest: str) -> bool:
     """Tell whether `was built in May` goes on: `and named the Victoria`, not `and made its way`."""
     sets = english().sets
     named = base in sets["naming"] and rest.split(" ", maxsplit=1)[0] not in sets["possessives"]
+    if base == "leave" and rest.startswith("for "):
+        # `was called to the bar and left for India`
+        return False
     return bool(base) and base not in sets["intransitive"] and (named or not has_object(rest))
 
 

@@ -12,7 +12,7 @@ from cssr_quiz.bank.drafting.mention import (
     unnamed_treaties,
 )
 from cssr_quiz.bank.drafting.names import CAP, is_woman, treaties_in
-from cssr_quiz.bank.drafting.predicate import is_verb
+from cssr_quiz.bank.drafting.predicate import is_predicate, is_verb
 from cssr_quiz.bank.drafting.reference import Memory
 
 _OBJECT = re.compile(
@@ -25,6 +25,7 @@ _LED_TO_PERSON = re.compile(
     r"For|From|During)\s[^;:.]*\b(?:her|his)\b[^;:.]*,\s)(?P<who>she|he)\b"
 )
 _CLAUSE = re.compile(r"[,;:]\s(?:and\s)?|\sand\s")
+_APPOSED = re.compile(r"(?:an?|the|his|her|its|their) ")
 _UNDER = re.compile(r"(?:Under|With|After|Before|Against|For) ")
 _ANY_NAME = re.compile(rf"{CAP}(?:\s{CAP})*")
 _IT_AS_OBJECT = re.compile(r"\b([a-z]+) it(?= (?:in|on|at|for|to|by)\b)")
@@ -77,7 +78,10 @@ def _person_object(memory: Memory, whole: str, found: re.Match[str]) -> str:
     if _UNDER.fullmatch(found.string[: found.start()]):
         return found.group()
     # The subject of the same clause cannot be its object.
-    before = _CLAUSE.split(found.string[: found.start()])[:-1]
+    *before, own = _CLAUSE.split(found.string[: found.start()])
+    if is_predicate(own.strip()) and before and _APPOSED.match(before[-1]):
+        # `Suk, a painter, met him`
+        del before[-2:]
     others = set(somebodies_in(", ".join(before))) - {known}
     if not known or others or memory.could_be_another(known, woman=woman):
         return found.group()

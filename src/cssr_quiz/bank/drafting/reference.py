@@ -139,7 +139,7 @@ class Memory:
 
     def _body(self, word: str) -> str:
         known = self.bodies.get(word.lower(), set())
-        if word.islower() and not self.topic.is_thing:
+        if not self.topic.is_thing and (word.islower() or self.topic.person):
             # In a life `the university` of another town may be another one.
             known = known & self.here
         names = known & self.here or known

@@ -33,6 +33,9 @@ _SINCE = re.compile(r"\w\ssince\s([12]\d{3})$")
 _GAMES = re.compile(r"([12]\d{3}) (?:Spring|Summer|Autumn|Winter)")
 # `Sokol Praha VII, in 1953`: the number is that of a place or a king.
 _NUMBERED = re.compile(r"[IVX]+,?\s(?:in\s)?([12]\d{3})")
+# `reactor No. 1 in November 1996`
+_NUMBER_BEFORE = re.compile(r"\d{1,2} (?:in|on) (?=[A-Z])")
+_FULL_DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}")
 _DECADE = re.compile(r"(\d{3}0s)-\w+")
 _SCALES = ("million", "billion", "thousand", "per cent", "percent", "%")
 _CAPITAL_BEFORE = re.compile(r"[^\W\d_a-z][\w-]*\s$")
@@ -161,7 +164,8 @@ def _full_dates(plain: str, setting: Setting, short_from: int) -> Iterator[Fact]
             words, when = _alone(before, fact.words, after, fact.when)
             start = fact.start + fact.words.rfind(words)
             behind = start + len(words)
-            if not (_COUNTS.match(plain, behind) or _is_named(plain[:start][-40:], words)):
+            counts = _COUNTS.match(plain, behind) and not _FULL_DAY.fullmatch(words)
+            if not (counts or _is_named(plain[:start][-40:], words)):
                 yield replace(fact, words=words, start=start, when=when)
 
 
@@ -178,6 +182,8 @@ def _alone(before: str, words: str, after: str, when: When) -> tuple[str, When]:
 
     So `the Prague Spring in 1968`, `from 3 million in 1900 to 5 million`, `Charles IV (1316–1378)`.
     """
+    if numbered := _NUMBER_BEFORE.match(words):
+        words, when = words[numbered.end() :], replace(when, start=replace(when.start, day=0))
     if "(" in words and ")" not in words:
         return words.rpartition("(")[2], when
     if decade := _DECADE.fullmatch(words):

@@ -148,11 +148,20 @@ def _drafts(
     language = study.front.get("language", "") or language_of(prose)
     drafts = drafts_of(study, language, kinds)
     if not drafts:
-        raise QuizError(
-            f"no question can be drafted from {path}",
-            "drafts are made of sentences with a date, an office, a treaty or a figure",
-        )
+        raise QuizError(f"no question can be drafted from {path}", _why_none(language, kinds))
     return drafts, language
+
+
+def _why_none(language: str, kinds: "Sequence[Kind]") -> str:
+    """Return what to do where nothing could be drafted."""
+    from cssr_quiz.bank.drafting.draft import Kind
+
+    if not language.startswith("en") and Kind.DATES not in kinds:
+        return "of a text that is not in English only dates are asked for: --kinds dates"
+    if len(kinds) < len(Kind):
+        wanted = ", ".join(kinds)
+        return f"none of the kinds that you want ({wanted}); without --kinds there may be others"
+    return "drafts are made of sentences with a date, an office, a treaty or a figure"
 
 
 def _print(path: Path, kinds: "Sequence[Kind]") -> None:
