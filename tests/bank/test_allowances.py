@@ -41,12 +41,12 @@ def test_behind_a_text_of_several_lines_it_covers_its_field(
           did not sign?"   # check: allow Unmarked-Negative - from an old exam
         choices: [Italy, France, right: Poland]
       - id: two
-        prompt: Which of these states
-          did not sign in the end?   # check: allow unmarked-negative - from an old exam
+        prompt: Which of the envoys
+          did not come?   # check: allow unmarked-negative - from an old exam
         choices: [Italy, France,
           right: All of the above]   # check: allow of-the-above - from an old exam
       - id: three
-        prompt: Which states did not sign at first?
+        prompt: Which city was not bombed?
         topic: treaties   # check: allow unmarked-negative - one line too deep
         choices: [Italy, France, right: Poland]
     """
