@@ -119,7 +119,7 @@ def test_kelvins_are_no_thousands(text: str) -> None:
             "Germany, Italy, Czechoslovakia",
             0.5,
             Outcome.PARTIAL,
-            "It was not at the table.",
+            "not Czechoslovakia: It was not at the table",
         ),
         ("Germny, Italy", 1.0, Outcome.CLOSE, "it is spelt Germany"),
         (" , ", 0.0, Outcome.ASK, "type 2 things with commas between them"),

@@ -21,7 +21,7 @@ def test_all_are_asked_for_unless_need_says_fewer(asked: Asked) -> None:
     assert judge_line(of_all, "Germany, Italy").credit == 0.5
     assert judge_line(of_two, "Germany, Italy").outcome is Outcome.CORRECT
     assert judge_line(of_two, "Germany, Czechoslovakia").note == (
-        "1 of 2 right; It was not at the table."
+        "1 of 2 right; not Czechoslovakia: It was not at the table"
     )
     assert of_two.key_text == "Germany; Italy; France; United Kingdom"
 

@@ -64,7 +64,8 @@ class SeveralKey:
                 return ask(f"type {self.expects}", Again.ONCE)
             elif _first_met(part, self.wanted)[0] is None:
                 wrong += 1
-                notes.append(match.note if match and match.note else f"not {shortened(part)}")
+                why = match.note if match else ""
+                notes.append(": ".join(filter(None, (f"not {shortened(part)}", why.rstrip(".")))))
         return self._counted(len(self.wanted) - len(left), wrong, typos, notes)
 
     def _holds_several(self, part: str) -> bool:
