@@ -48,7 +48,7 @@ def test_behind_a_text_of_several_lines_it_covers_its_field(
       - id: three
         prompt: Which city was not bombed?
         topic: treaties   # check: allow unmarked-negative - one line too deep
-        choices: [Italy, France, right: Poland]
+        choices: [Italy, France, right: Spain]
     """
     assert _codes(complaints, folder) == ["13 [unmarked-negative]", "14 [unused-allowance]"]
 

@@ -211,6 +211,12 @@ questions:
     assert codes == {"no-why"}
 
 
+def test_a_prompt_without_a_word_tells_no_number(tmp_path: Path) -> None:
+    bank = "bank: signs\nquestions: [{id: smile, prompt: 😀, number: 20, unit: years, hints: .}]\n"
+    codes = {problem.code for problem in check([_file(tmp_path, bank.encode())]).problems}
+    assert codes == {"no-question", "no-why"}
+
+
 def test_hundreds_of_unknown_ids_do_not_cost_hundreds_of_guesses(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,7 @@
 """A date or number in a text that would be judged right if a learner copied it."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from cssr_quiz import wording
@@ -53,7 +54,7 @@ def _number(key: NumberKey, text: str, *, lone: bool) -> str:
     words = words_of(ungrouped(text))
     figures = [word for word in words if word.isdigit()]
     unit = key.unit.split()[0] if key.unit else ""
-    for word, after in zip(words, (*words[1:], ""), strict=True):
+    for word, after in pairwise((*words, "")):
         if _value(word) != key.number:
             continue
         if unit and after and wording.same_unit(after, unit):

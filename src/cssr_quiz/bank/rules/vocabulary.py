@@ -46,7 +46,7 @@ _IRREGULAR: Final = {
     for forms in map(
         str.split,
         (
-            "beat beaten|become became|begin began begun|break broke broken|build built|buy bought"
+            "beat beaten|begin began begun|break broke broken|build built|buy bought"
             "|choose chose chosen|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen"
             "|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden"
             "|freeze froze frozen|give gave given|grow grew grown|hide hid hidden|hold held"
