@@ -52,9 +52,7 @@ def test_whatever_the_text_the_reader_accepts_what_is_drafted(text: str) -> None
             assert not list(library.all())
 
 
-def test_all_that_is_wrong_with_drafts_of_a_plain_text_is_that_who_and_when_tell_each_other(
-    tmp_path: Path,
-) -> None:
+def test_the_checker_has_no_fault_to_find_with_drafts_of_a_plain_text(tmp_path: Path) -> None:
     text = """
     Two pacts
 
@@ -65,12 +63,7 @@ def test_all_that_is_wrong_with_drafts_of_a_plain_text_is_that_who_and_when_tell
     library = written(text, tmp_path)
     assert library is not None
     problems = [each for each in check([tmp_path / "b.yaml"]).problems if each.level > Level.ADVICE]
-    assert [(each.code, each.message) for each in problems] == [
-        (
-            "answer-elsewhere",
-            "the prompt tells the answer to `edvard-benes-become-president`: 1935",
-        )
-    ]
+    assert [str(each) for each in problems] == []
     assert len(list(library.written())) >= 5
 
 
