@@ -72,11 +72,23 @@ class Play:
         return summary
 
     def _questions(self, began: float) -> None:
-        while (ask := self.session.ask()) is not None:
+        while (ask := self.session.ask() or self._reconsidered()) is not None:
             if self._limit is not None and self._clock() - began >= self._limit.seconds:
                 self.front.say(self._limit.told)
                 return
             self._question(ask)
+
+    def _reconsidered(self) -> Ask | None:
+        """Let the learner have a last word; returns what is asked anew then, if anything."""
+        while self.session.history:
+            feedback = self.session.history[-1]
+            command = self.front.ending(self._offered(feedback))
+            if command is None:
+                return None
+            self._obey_after(command, feedback)
+            if (ask := self.session.ask()) is not None:
+                return ask
+        return None
 
     def _question(self, ask: Ask) -> None:
         """Ask one question until it is answered or another one takes its place."""
