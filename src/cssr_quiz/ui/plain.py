@@ -151,7 +151,10 @@ class Plain:
         del feedback, offered
 
     def ending(self, offered: tuple[Command, ...]) -> Command | None:
-        """Read lines until one is a command or empty: there is no next question to type it at."""
+        """Read lines until one is a command or empty: there is no next question to type it at.
+
+        Where nobody types, an answer too many ends it as well: it may be followed by many more.
+        """
         if self.attended:
             words = ", ".join(f":{command}" for command in offered if command in _LAST)
             self._print(f"That was the last question. Press Enter to end, or type {words}.")
@@ -160,6 +163,8 @@ class Plain:
                 command = command_in(line, self.keys)
                 if isinstance(command, Command):
                     return command
+                if not self.attended:
+                    break
                 self._print("Press Enter to end; :help lists the other things you can do.")
         return None
 
