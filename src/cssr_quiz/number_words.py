@@ -29,6 +29,19 @@ _OTHERS = {
 
 HUNDREDS = frozenset(["hundred", "sto", "ste", "sta", "set", "hundert", "сто"])
 THOUSANDS = frozenset(["thousand", "tisic", "tisice", "tausend", "тысяча", "тысячи", "тысяч"])
+MILLIONS = frozenset(
+    """
+    million millions milion miliony milionu milionov miliona mil mio mln m
+    млн миллион миллиона миллионов millionen
+    """.split()
+)
+MILLIARDS = frozenset(
+    """
+    billion billions bn miliarda miliardy miliard mld mrd milliarde milliarden
+    млрд миллиард миллиарда миллиардов
+    """.split()
+)
+LARGE = THOUSANDS | MILLIONS | MILLIARDS
 
 
 def _values() -> dict[str, int]:

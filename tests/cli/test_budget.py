@@ -388,13 +388,36 @@ def test_a_plan_needs_a_day_to_come(quiz: CommandLine) -> None:
     assert "`soon` is no date" in quiz("plan", "--exam", "soon").err
     assert "is not to come" in quiz("plan", "--exam", "2020-01-01").err
     assert "`June 2027` is no single day" in quiz("plan", "--exam", "June 2027").err
-    assert "the year is missing" in quiz("plan", "--exam", "14 June").err
     assert "2999 is not between 100 and 2199" in quiz("plan", "--exam", "2999-12-31").err
     assert "can be 2027-02-01 or 2027-01-02" in quiz("plan", "--exam", "01/02/2027").err
 
 
+def test_a_day_in_the_place_of_a_bank_is_told_its_place(quiz: CommandLine) -> None:
+    for day in ("8.12.", "8 December"):
+        ran = quiz("plan", *day.split())
+        assert ran.err.startswith("error: there is no bank `8")
+        assert "for an exam on that day: cssr-quiz plan --exam " in ran.err
+    assert "on that day" not in quiz("plan", "nowhere").err
+
+
+def test_a_day_without_a_year_is_the_next_one(quiz: CommandLine) -> None:
+    found = json.loads(quiz("plan", "--exam", "1 June", "--json").out)
+    assert found[0]["exam"] == "2027-06-01"
+
+
 @pytest.mark.parametrize(
-    "day", ["8.12.2026", "8 December 2026", "08/12/2026", "8. prosince 2026", "8.12.26"]
+    "day",
+    [
+        "8.12.2026",
+        "8 December 2026",
+        "08/12/2026",
+        "8. prosince 2026",
+        "8.12.26",
+        "8.12.",
+        "December 8",
+        "2 weeks",
+        "in 14 days",
+    ],
 )
 def test_the_day_of_an_exam_is_read_in_any_notation(quiz: CommandLine, day: str) -> None:
     found = json.loads(quiz("plan", "--exam", day, "--json").out)

@@ -286,6 +286,18 @@ def test_of_several_papers_the_one_that_was_left_last_goes_on(
     assert ran.out.count("Another paper lies unfinished: ") == 2
 
 
+@pytest.mark.parametrize("name", ["folder/../small.yaml", "link.yaml"])
+def test_a_paper_goes_on_by_whatever_path_its_file_is_named(
+    quiz: "CommandLine", tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link.yaml").symlink_to(tmp_path / "small.yaml")
+    quiz("exam", "small.yaml", typed=["Masaryk", ":quit"])
+    goes_on = "Your paper goes on: 1 of 3 answered.\n"
+    assert quiz("exam", name, typed=[":quit"]).out.startswith(goes_on)
+    assert quiz("exam", "small.yaml", typed=[":quit"]).out.startswith(goes_on)
+
+
 def test_a_paper_of_a_folder_goes_on_with_its_folder_named(
     quiz: "CommandLine", tmp_path: Path, other: str
 ) -> None:

@@ -287,7 +287,8 @@ def test_a_backup_that_fails_does_not_fail_the_session(quiz: "CommandLine", home
 def lines(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the lines for who waits, with one at each row."""
     found: list[str] = []
-    monkeypatch.setattr("cssr_quiz.store.archive.STEP", 1)
+    for module in ("archive", "replacement"):
+        monkeypatch.setattr(f"cssr_quiz.store.{module}.STEP", 1)
     monkeypatch.setattr("cssr_quiz.store.merging.BATCH", 1)
     monkeypatch.setattr("cssr_quiz.ui.waiting.Waiting.tell", lambda _, text: found.append(text))
     return found
@@ -303,6 +304,7 @@ def test_who_waits_is_told_how_far_a_restore_is(
         "Reading two.jsonl: 1 of 2 rows.",
         "Reading two.jsonl: 2 of 2 rows.",
         "Adding: 1 of 2 rows.",
+        "Working out what is due.",
         "Checking the new database.",
     ]
     _let_go()

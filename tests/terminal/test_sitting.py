@@ -434,8 +434,9 @@ def test_plain_mode_can_be_asked_for_in_a_terminal(
     screen = terminal("start", TYPES, "--seed", "1", "--limit", "1", **told)
     shown = screen.wait("Type your answer.")
     assert "Question 1 of 1 · people · new" in shown
-    shown = screen.press("Dubček", "enter", until="Due tomorrow")
+    shown = screen.press("Dubček", "enter", until="Press Enter to end, or type :undo.")
     assert "Right: Alexander Dubček." in shown
+    screen.press("enter", until="Due tomorrow")
     assert screen.end() == 0
     assert b"\x1b" not in screen.raw
 
@@ -457,6 +458,13 @@ def test_a_terminal_is_not_asked_where_its_cursor_is_which_some_never_tell(termi
     screen.press("enter", until="Due tomorrow")
     assert screen.end() == 0
     assert b"\x1b[6n" not in screen.raw
+
+
+def test_in_plain_mode_the_last_answer_can_be_called_a_guess(terminal: Open) -> None:
+    screen = terminal("start", TYPES, "--plain", "--topic", "blocs", "--seed", "1", "--limit", "1")
+    screen.wait("3. Cominform")
+    screen.press("1", "enter", until="Press Enter to end, or type :guess, :undo.")
+    screen.press(":guess", "enter", until="Question 1 counts as not known; it comes back.")
 
 
 def test_picks_stay_when_a_key_does_something_else(terminal: Open) -> None:

@@ -31,6 +31,7 @@ class Learner:
         self._rng = Random(seed)
         self._seen: dict[str, tuple[datetime, float]] = {}
         self._now, self._answered = datetime(2026, 1, 1), 0  # noqa: DTZ001 - as the clock of a transcript
+        self._is_over = False
         self.seconds = 0.0
 
     def sit(self, quiz: "CommandLine", *command: str) -> "Ran":
@@ -43,11 +44,14 @@ class Learner:
         return self.seconds
 
     def _types(self, shown: str) -> str:
-        """Return what is typed, given all that is shown."""
-        self.seconds += THINKING
+        """Return what is typed, given all that is shown; Enter once where nothing is asked."""
         asked = HEAD.findall(shown)
-        assert len(asked) > self._answered, f"not taken:\n{shown[-300:]}"
-        self._answered = len(asked)
+        if len(asked) == self._answered:
+            assert not self._is_over, f"not taken:\n{shown[-300:]}"
+            self._is_over = True
+            return ""
+        self._answered, self._is_over = len(asked), False
+        self.seconds += THINKING
         status, prompt = asked[-1]
         if status == "timeline":  # made from events, so it stands in no bank
             return ":skip"

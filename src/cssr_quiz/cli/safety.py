@@ -93,5 +93,5 @@ def rescue(desk: Desk, tell: "Tell") -> "tuple[Replaced, list[str]]":
         archives.append(found)
         if damaged:
             lost.append(f"{count(damaged, 'week')} of {path}, damaged")
-    archives.append(salvage(desk.folder / DATABASE))
+    archives.append(salvage(desk.folder / DATABASE, tell))
     return replace_log(desk, archives, tell), lost

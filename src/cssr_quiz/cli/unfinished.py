@@ -1,6 +1,7 @@
 """The papers that a learner has begun and not handed in, one for each choice of banks."""
 
 import json
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -35,6 +36,14 @@ class Wish:
     def of_banks(self) -> "Wish":
         """Return the wish for any paper of the same banks."""
         return Wish(self.banks, self.quizzes)
+
+    @property
+    def real(self) -> "Wish":
+        """Return the wish with each path as that of the file itself, which several may lead to."""
+        banks = (os.path.realpath(name) if is_path(name) else name for name in self.banks)
+        return replace(
+            self, banks=tuple(sorted(banks)), quizzes=tuple(map(os.path.realpath, self.quizzes))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,7 @@ def by_full_names(desk: Desk, wish: Wish) -> Wish:
 
 def place(folder: Path, wish: Wish) -> Path:
     """Return where a paper as it is wished for lies, or is to lie."""
-    banks = repr((wish.banks, wish.quizzes))
+    banks = repr((wish.real.banks, wish.real.quizzes))
     return folder / FOLDER / f"{crc32(banks.encode()):08x}.json"
 
 
@@ -121,7 +130,7 @@ def way_back(desk: Desk, wish: Wish) -> str:
 
 def refuse(paper: Paper, wish: Wish, command: str) -> None:
     """Raise QuizError where another paper is wished for than lies there; `command` goes on."""
-    if wish not in (paper.asked, paper.asked.of_banks, Wish()):
+    if wish.real not in (paper.asked.real, paper.asked.of_banks.real, Wish()):
         raise QuizError(
             "another paper lies unfinished, "
             f"{len(paper.answers)} of {len(paper.questions)} answered",

@@ -36,6 +36,14 @@ _WORDS: Final = (
     dreißigsten
     """,
 )
+_ENDINGS: Final = {
+    "eho": ("y", "yho"),
+    "iho": ("i",),
+    "ого": ("ое", "ый", "ой"),
+    "ьего": ("ье", "ий"),
+}
+"""Of a day in the genitive, what it ends in by itself (`восьмое мая`), and in common Czech."""
+
 _RUSSIAN_ENDING: Final = re.compile("(.{3,}?)ь?(?:[иоы]и|[оеь]го|[оеь]м)")
 _TENS_OF_YEARS: Final = "сороков пятидесят шестидесят семидесят восьмидесят девяност"
 _TENS: Final = {"twenty": 20, "thirty": 30, "двадцать": 20, "тридцать": 30}
@@ -50,6 +58,10 @@ def _numbers() -> dict[str, int]:
     for text in _WORDS:
         words = [fold(word) for word in text.split()]
         found.update(zip(words, values, strict=True))
+        for ending, others in _ENDINGS.items():
+            for word, value in zip(words, values, strict=True):
+                if word.endswith(ending):
+                    found.update((word.removesuffix(ending) + other, value) for other in others)
     for word in _WORDS[-1].split():
         found[fold(word[:-1])] = found[fold(f"{word[:-1]}r")] = found[fold(word)]
     for unit, (german, czech) in enumerate(zip(_GERMAN_UNITS, _CZECH_UNITS, strict=True), 1):

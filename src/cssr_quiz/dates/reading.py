@@ -39,6 +39,7 @@ class NoDate:
 
 _NO_YEAR = NoDate("the year is missing")
 _SEVERAL = NoDate("it is not clear which date is meant: type just the one")
+_DENIED = NoDate("`not`, `before` and `after` name no date: type the date itself")
 _NOT_TWO = NoDate("it is not clear which dates are meant: type just the two, as in 1901–1905")
 _BETWEEN_TWO = re.compile(r"\s*[,;]\s*|\s+(?:and|a|und|i|и)\s+", re.IGNORECASE)
 
@@ -65,6 +66,8 @@ def read(
     found = joined(tokens(text, tongue), tongue, forgiving=True)
     wordy = any(token.kind in (Kind.WORD, Kind.NOT) for token in found)
     judged = _judged(list(_rows(found)), Context(span, wordy=wordy))
+    if isinstance(judged, Reading) and _ends_in_denial(found):
+        return _DENIED
     stray = next((each.text for each in found if each.kind is Kind.WORD and each.digits), "")
     if stray and judged == _NO_YEAR:
         limits = f"{FIRST_YEAR} and {LAST_YEAR}"
@@ -110,6 +113,11 @@ def _rows(found: list[Token]) -> Iterator[tuple[bool, list[Token]]]:
         yield denied, row
 
 
+def _ends_in_denial(found: list[Token]) -> bool:
+    said = [token for token in found if token.kind not in (Kind.SKIP, Kind.DOT)]
+    return said[-1].kind is Kind.NOT
+
+
 def _joins_days(found: list[Token], at: int) -> bool:
     """Tell whether an `and` stands between a day and the next one, as in `20 and 21 August`."""
     before = [token for token in found[:at] if token.kind is not Kind.DOT][-1:]
@@ -131,7 +139,7 @@ def _judged(
     if not dated:
         return _nothing(left, [phrase for _, _, phrase in phrases])
     if any(denied for denied, _ in dated):
-        return NoDate("`not`, `before` and `after` name no date: type the date itself")
+        return _DENIED
     candidates = _agreed([phrase.dates for _, phrase in dated])
     if not candidates or _is_unclear(left, candidates):
         return _SEVERAL

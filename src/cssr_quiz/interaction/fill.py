@@ -62,12 +62,21 @@ class Fill:
     def read(self, line: str) -> Response:
         """Read one text a gap, separated by `;` where there are several; raises Unreadable.
 
-        The whole text with its gaps filled says the same.
+        Commas will do where they part just as many. The whole text with its gaps filled says the
+        same.
         """
-        texts = self._typed_whole(line) or ([line] if len(self.gaps) == 1 else line.split(";"))
+        texts = self._typed_whole(line) or self._parted(line)
         if len(texts) != len(self.gaps):
             raise Unreadable(f"type {len(self.gaps)} texts with `;` between them")
         return tuple(part for text in texts for part in self.read_gap(text))
+
+    def _parted(self, line: str) -> list[str]:
+        if len(self.gaps) == 1:
+            return [line]
+        by_commas = line.split(",")
+        if ";" in line or any("," in gap.text for gap in self.gaps):
+            return line.split(";")
+        return by_commas if len(by_commas) == len(self.gaps) else [line]
 
     def _typed_whole(self, line: str) -> list[str]:
         """Return what stands in the gaps of a line that is the whole text; nothing where it is not.

@@ -49,9 +49,9 @@ class NumberKey:
         A unit that nobody can tell from the wanted one is asked again once, and so is the right
         value in another unit: that may be what the question gives.
         """
-        if text.strip() == self.text:
+        if text.strip() == self.text or self._is_part(text):
             return Verdict(1.0, Outcome.CORRECT, read_as=self.text)
-        found = wording.read_number(text, self.language)
+        found = self._read(text)
         if found is None:
             return ask(f"type {self.expects}", Again.ONCE)
         if self.needs_unit and not found.unit:
@@ -67,6 +67,19 @@ class NumberKey:
             note = "" if off == 0 else f"near enough; exactly {self.text}"
             return Verdict(1.0, Outcome.CORRECT, note, said)
         return _wrong("too high" if off > 0 else "too low", said)
+
+    def _read(self, text: str) -> "wording.Number | None":
+        """Read a number; what the prompt says in front of it is left out: `pH 7`."""
+        bare = wording.unsaid(text, wording.said_in(self.prompt, ()))
+        texts = dict.fromkeys((text, bare))
+        return next(
+            filter(None, (wording.read_number(each, self.language) for each in texts)), None
+        )
+
+    def _is_part(self, text: str) -> bool:
+        """Tell whether a fraction or a percentage is typed that comes to the bare number."""
+        part = None if self.unit else wording.read_part(text)
+        return part is not None and abs(part - self.number) <= self.tolerance
 
     def _refused(
         self, given: "wording.Number", wanted: "wording.Number", said: str

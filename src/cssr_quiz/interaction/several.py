@@ -45,7 +45,7 @@ class SeveralKey:
         parts = {wording.fold(part): part for part in reversed(wording.split_list(text, known))}
         if not parts:
             return ask(f"type {self.expects}")
-        things = [*reversed(parts.values())]
+        things = self._parted([*reversed(parts.values())])
         if len(things) > len(self.wanted) + _MORE:
             return ask(f"that is {len(things)} things: type {self.expects}", Again.ONCE)
         left = list(self.wanted)
@@ -67,6 +67,13 @@ class SeveralKey:
                 why = match.note if match else ""
                 notes.append(": ".join(filter(None, (f"not {shortened(part)}", why.rstrip(".")))))
         return self._counted(len(self.wanted) - len(left), wrong, typos, notes)
+
+    def _parted(self, things: list[str]) -> list[str]:
+        """Return the words of one text apart, where each of them is right: `red green blue`."""
+        words = things[0].split() if len(things) == 1 else []
+        few = 1 < len(words) <= len(self.wanted)
+        apart = few and all(_first_met(word, self.wanted)[0] for word in words)
+        return words if apart else things
 
     def _holds_several(self, part: str) -> bool:
         """Tell whether a part holds more than one of the things, with no comma between them."""

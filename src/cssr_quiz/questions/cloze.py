@@ -127,7 +127,13 @@ def _key(spellings: tuple[str, ...], prompt: str, setting: Setting) -> Key:
                 pass
     accept = tuple(Phrase(spelling) for spelling in spellings[1:])
     return TextKey(
-        Wanted(key=text, accept=accept, names=setting.names, prompt=prompt),
+        Wanted(
+            key=text,
+            accept=accept,
+            names=setting.names,
+            prompt=prompt,
+            language=setting.language,
+        ),
         expects="what belongs in the gap",
     )
 

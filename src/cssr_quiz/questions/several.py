@@ -53,6 +53,7 @@ class SeveralBody:
                 rivals=tuple(text for text in texts if text != each.text),
                 names=setting.names,
                 prompt=question.prompt,
+                language=setting.language,
             )
             for each in self.answers
         )

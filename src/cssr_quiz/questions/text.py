@@ -69,6 +69,7 @@ class TextBody:
             course=setting.elsewhere.rivals,
             names=setting.names,
             prompt=question.prompt,
+            language=setting.language,
         )
         return TextKey(wanted, others)
 

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +11,13 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from cssr_quiz.errors import reason
+from cssr_quiz.review import Row
 from cssr_quiz.schedule import Model
 from cssr_quiz.store.archive import Archive, is_database, read_archive
 from cssr_quiz.store.opening import TAIL
-from cssr_quiz.store.salvage import salvage
+from cssr_quiz.store.salvage import read_sound
 from cssr_quiz.store.store import Store
-from cssr_quiz.store.telling import Tell, to_nobody
+from cssr_quiz.store.telling import STEP, Tell, to_nobody
 from cssr_quiz.store.trouble import StoreError, told
 
 LEFT: Final = 86_400
@@ -41,10 +42,10 @@ def read_any(path: Path, tell: Tell = to_nobody) -> Archive:
             return read_archive(path, tell)
     except OSError as error:
         raise StoreError(f"{path} cannot be read: {reason(error)}") from error
-    found = salvage(path)
+    tell(f"Checking {path}.")
     if not is_sound(path):
         raise StoreError(f"{path} is damaged, so nothing of it was taken", "take another copy")
-    return found
+    return read_sound(path, tell)
 
 
 def is_sound(path: Path) -> bool:
@@ -74,25 +75,46 @@ def replace(
     """
     path, found = path.resolve(), list(archives)
     named = next((each.device for each in found if each.device), "")
+    union = _union(found)
     with told(path), _folder_beside(path) as folder:
         fresh = Path(folder, path.name)
         with Store.open(fresh, lambda: named or device(), model) as store:
+            store.fill(_counted(union, tell))
             for archive in found:
-                store.merge(archive.rows, adding(archive, tell))
                 store.remember(archive.asked)
-            rows = store.count()
             tell("Checking the new database.")
             if store.damage() or store.differences():
                 raise StoreError("the new database is not in order, so nothing was replaced")
         _settle(path)
         aside = _keep_aside(path, moment)
         fresh.replace(path)
-    return Replaced(rows, aside)
+    return Replaced(len(union), aside)
+
+
+def _union(archives: Iterable[Archive]) -> list[Row]:
+    """Return the rows of archives, each id once, as it stands in the first one that has it."""
+    rows: dict[str, Row] = {}
+    for archive in archives:
+        for row in archive.rows:
+            rows.setdefault(row.stamp.id, row)
+    return [rows[name] for name in sorted(rows)]
+
+
+def _counted(rows: Sequence[Row], tell: Tell) -> Iterator[Row]:
+    for done, row in enumerate(rows):
+        if done and done % STEP == 0:
+            tell(_added(done, len(rows)))
+        yield row
+    tell("Working out what is due.")
 
 
 def adding(archive: Archive, tell: Tell) -> Callable[[int], None]:
     """Return what tells how many rows of an archive are added, for `Store.merge`."""
-    return lambda done: tell(f"Adding: {done} of {len(archive.rows)} rows.")
+    return lambda done: tell(_added(done, len(archive.rows)))
+
+
+def _added(done: int, rows: int) -> str:
+    return f"Adding: {done} of {rows} rows."
 
 
 @contextmanager

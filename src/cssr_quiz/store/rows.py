@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from cssr_quiz.interaction import Outcome
@@ -95,8 +96,16 @@ def _asked_values(asked: Asked) -> dict[str, Any]:
     }
 
 
-def row_of(found: Mapping[str, Any] | sqlite3.Row) -> Row:
-    """Return the row that a line of the table holds."""
+@lru_cache(maxsize=4096)
+def loaded(text: str) -> tuple[str, ...]:
+    """Return the texts of a JSON list; the same ones are met again and again."""
+    return tuple(json.loads(text))
+
+
+def row_of(
+    found: Mapping[str, Any] | sqlite3.Row, texts: Callable[[Any], tuple[str, ...]] = loaded
+) -> Row:
+    """Return the row that a line of the table holds; `texts` reads a list of texts."""
     stamp = Stamp(found["id"], found["device"], found["at"], found["day"])
     rating = Rating(found["rating"]) if found["rating"] else None
     if found["kind"] not in (REVIEW, REPORT):
@@ -110,10 +119,10 @@ def row_of(found: Mapping[str, Any] | sqlite3.Row) -> Row:
         digest=found["digest"],
         form=found["form"],
         rung=found["rung"],
-        shown=tuple(json.loads(found["shown"])),
+        shown=texts(found["shown"]),
         chance=found["chance"],
     )
-    response = tuple(json.loads(found["response"]))
+    response = texts(found["response"])
     if found["kind"] == REPORT:
         return Report(stamp, asked, found["prompt"], response, found["comment"])
     return Review(
@@ -134,6 +143,7 @@ def row_of(found: Mapping[str, Any] | sqlite3.Row) -> Row:
     )
 
 
+@lru_cache(maxsize=4096)
 def _listed(texts: tuple[str, ...]) -> str:
     """Return texts as a JSON list; a lone surrogate, which SQLite refuses, stays escaped."""
     text = json.dumps(texts, ensure_ascii=False)

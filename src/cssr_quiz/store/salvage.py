@@ -1,10 +1,10 @@
-"""Reads from a damaged database whatever SQLite can still read, row by row."""
+"""Reads the log of a database: all of a sound one, of a damaged one what SQLite can still read."""
 
 import re
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -15,6 +15,7 @@ from cssr_quiz.store.archive import Archive
 from cssr_quiz.store.opening import TAIL
 from cssr_quiz.store.recollection import ASKED
 from cssr_quiz.store.rows import row_of
+from cssr_quiz.store.telling import STEP, Tell, to_nobody
 
 _ROUTES: Final = ("SELECT id FROM log ORDER BY id", "SELECT id FROM log ORDER BY id DESC")
 """Ways to the ids: from either end of the table up to the first lost page."""
@@ -23,7 +24,16 @@ _ID: Final = re.compile(rb"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3
 """An id as it stands in the bytes of a page, which leads to rows between two lost pages."""
 
 
-def salvage(path: Path) -> Archive:
+def read_sound(path: Path, tell: Tell = to_nobody) -> Archive:
+    """Return what a sound database holds; the file itself is not touched."""
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+        db.row_factory = sqlite3.Row
+        promised = int(db.execute("SELECT count(*) FROM log").fetchone()[0])
+        lines = db.execute("SELECT * FROM log")
+        return _archive(db, _told(map(_row_of, lines), path, promised, tell))
+
+
+def salvage(path: Path, tell: Tell = to_nobody) -> Archive:
     """Return what can be read of a database; the file itself is not touched.
 
     What belongs to it lies beside the file that a link leads to.
@@ -40,11 +50,22 @@ def salvage(path: Path) -> Archive:
             # With this SQLite reads a file that is shorter than its first page says.
             with suppress(sqlite3.Error):
                 db.execute("PRAGMA writable_schema = ON")
-            return _read(db, _ids(db) | _written(copy))
+            names = _ids(db) | _written(copy)
+            rows = (_row(db, name) for name in sorted(names))
+            return _archive(db, _told(rows, path, len(names), tell))
 
 
-def _read(db: sqlite3.Connection, names: set[str]) -> Archive:
-    rows = [row for name in names if (row := _row(db, name)) is not None]
+def _told(
+    rows: Iterable[Row | None], path: Path, promised: int, tell: Tell
+) -> Iterator[Row | None]:
+    for done, row in enumerate(rows):
+        if done and done % STEP == 0:
+            tell(f"Reading {path}: {done} of {promised} rows.")
+        yield row
+
+
+def _archive(db: sqlite3.Connection, found_rows: Iterable[Row | None]) -> Archive:
+    rows = [row for row in found_rows if row is not None]
     found = _tried(db, "SELECT name, value FROM meta")
     meta = {str(line["name"]): str(line["value"]) for line in found}
     texts = {
@@ -79,9 +100,16 @@ def _tried(db: sqlite3.Connection, query: str) -> Iterator[sqlite3.Row]:
 
 
 def _row(db: sqlite3.Connection, name: str) -> Row | None:
-    with suppress(sqlite3.Error, ValueError, TypeError):
+    with suppress(sqlite3.Error):
         found = db.execute("SELECT * FROM log WHERE id = ?", (name,)).fetchone()
-        return row_of(found) if found and _is_whole(found) else None
+        return _row_of(found) if found else None
+    return None
+
+
+def _row_of(found: sqlite3.Row) -> Row | None:
+    """Return a row that is whole, None for another."""
+    with suppress(ValueError, TypeError):
+        return row_of(found) if _is_whole(found) else None
     return None
 
 

@@ -12,6 +12,7 @@ from cssr_quiz.schedule import Model, Progress
 from cssr_quiz.store import sums
 from cssr_quiz.store.adding import add_up
 from cssr_quiz.store.deriving import gists, imports, last_digest, last_review, read, rows_of
+from cssr_quiz.store.filling import fill
 from cssr_quiz.store.lines import MOST, line_of_values
 from cssr_quiz.store.looking import look_into
 from cssr_quiz.store.merging import Merged, batches, insert
@@ -150,6 +151,11 @@ class Store:
         """Return how many rows there are."""
         with told(self.path):
             return int(self._db.execute("SELECT COUNT(*) FROM log").fetchone()[0])
+
+    def fill(self, rows: Iterable[Row]) -> None:
+        """Write the whole log of an empty store, each id once; fastest in the order of the ids."""
+        with told(self.path), transaction(self._db):
+            fill(self._db, rows, self.model)
 
     def merge(self, rows: Iterable[Row], rest: Callable[[int], None] = lambda _: None) -> Merged:
         """Add the rows whose ids are new, and derive their questions anew.

@@ -118,6 +118,10 @@ class Front(Protocol):
         """Wait until the learner goes on (None) or wants something of the last question."""
         ...
 
+    def ending(self, offered: tuple[Command, ...]) -> Command | None:
+        """Let the learner have a last word where none was had after the last question."""
+        ...
+
     def passages(self, passages: "tuple[Passage, ...]") -> None:
         """Show passages of the study text."""
         ...

@@ -1,6 +1,7 @@
 """Plain mode: one column, nothing redrawn, a line in, a line out; for ears and scripts."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, TextIO, assert_never
 
 from cssr_quiz import wording
@@ -26,6 +27,9 @@ from cssr_quiz.ui.words import count, score
 
 if TYPE_CHECKING:
     from cssr_quiz.bank.text import Passage
+
+_LAST: Final = (Command.RIGHT, Command.GUESS, Command.EASY, Command.UNDO)
+"""What may be said of the last answer of a session."""
 
 YES_OR_NO: Final = "Type y or n."
 
@@ -145,6 +149,24 @@ class Plain:
     def after(self, feedback: Feedback, offered: tuple[Command, ...]) -> None:
         """Go on at once; what concerns the last answer can be typed at the next question."""
         del feedback, offered
+
+    def ending(self, offered: tuple[Command, ...]) -> Command | None:
+        """Read lines until one is a command or empty: there is no next question to type it at.
+
+        Where nobody types, an answer too many ends it as well: it may be followed by many more.
+        """
+        if self.attended:
+            words = ", ".join(f":{command}" for command in offered if command in _LAST)
+            self._print(f"That was the last question. Press Enter to end, or type {words}.")
+        with suppress(EOFError):
+            while line := self._line():
+                command = command_in(line, self.keys)
+                if isinstance(command, Command):
+                    return command
+                if not self.attended:
+                    break
+                self._print("Press Enter to end; :help lists the other things you can do.")
+        return None
 
     def passages(self, passages: "tuple[Passage, ...]") -> None:
         """Print passages, each with its anchor."""

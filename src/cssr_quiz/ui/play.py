@@ -54,6 +54,7 @@ class Play:
         self._confidence = confidence
         self._told: list[str] = []
         self._cited = Cited()
+        self._ended: float | None = None
 
     def run(self, ahead: Callable[[], Ahead]) -> Summary:
         """Play until the end, the learner's wish, or the end of input; then show the summary.
@@ -68,15 +69,31 @@ class Play:
             self.session.stop()
             summary = summarise(self.session.history)
             passages = self._cited.titles(summary.read_again)
-            self.front.summary(summary, Closing(self._clock() - began, ahead(), passages))
+            seconds = (self._clock() if self._ended is None else self._ended) - began
+            self.front.summary(summary, Closing(seconds, ahead(), passages))
         return summary
 
     def _questions(self, began: float) -> None:
-        while (ask := self.session.ask()) is not None:
+        while (ask := self.session.ask() or self._reconsidered()) is not None:
             if self._limit is not None and self._clock() - began >= self._limit.seconds:
                 self.front.say(self._limit.told)
                 return
             self._question(ask)
+
+    def _reconsidered(self) -> Ask | None:
+        """Let the learner have a last word; returns what is asked anew then, if anything."""
+        while self.session.history:
+            # Who thinks it over, or has gone away, learns no longer.
+            self._ended = self._clock()
+            feedback = self.session.history[-1]
+            command = self.front.ending(self._offered(feedback))
+            if command is None:
+                return None
+            self._obey_after(command, feedback)
+            if (ask := self.session.ask()) is not None:
+                self._ended = None
+                return ask
+        return None
 
     def _question(self, ask: Ask) -> None:
         """Ask one question until it is answered or another one takes its place."""

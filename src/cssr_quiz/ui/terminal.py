@@ -126,6 +126,10 @@ class Terminal:
         del feedback
         return prompts.press(footer(self.console, offered, NEXT), offered)
 
+    def ending(self, offered: tuple[Command, ...]) -> None:
+        """Go on: after each question there was a word."""
+        del offered
+
     def passages(self, passages: tuple[Passage, ...]) -> None:
         """Print passages in a quiet frame."""
         for passage in passages:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from cssr_quiz.wording.finishing import begins_wrong, unfinished
     from cssr_quiz.wording.keyboard import retyped
     from cssr_quiz.wording.matching import match, may_be_exact
-    from cssr_quiz.wording.number import Number, read_number
+    from cssr_quiz.wording.number import Number, read_number, read_part
+    from cssr_quiz.wording.prompted import said_in, unsaid
     from cssr_quiz.wording.remarks import alternatives, gives_up, without_closing
     from cssr_quiz.wording.spelling import telling_signs
     from cssr_quiz.wording.transliteration import transliterate
@@ -42,12 +43,15 @@ __all__ = [
     "may_be_exact",
     "may_count",
     "read_number",
+    "read_part",
     "retyped",
+    "said_in",
     "same_unit",
     "split_list",
     "telling_signs",
     "transliterate",
     "unfinished",
+    "unsaid",
     "without_accents",
     "without_closing",
 ]
@@ -63,12 +67,15 @@ _LATER = {
     "may_count": "units",
     "may_be_exact": "matching",
     "read_number": "number",
+    "read_part": "number",
     "retyped": "keyboard",
+    "said_in": "prompted",
     "same_unit": "units",
     "telling_signs": "spelling",
     "transliterate": "transliteration",
     "begins_wrong": "finishing",
     "unfinished": "finishing",
+    "unsaid": "prompted",
     "without_closing": "remarks",
 }
 

@@ -12,7 +12,7 @@ _OPPOSED = tuple(
     tuple(pair.split("/"))
     for pair in (
         "hyper/hypo", "inter/intra", "micro/macro", "mikro/makro", "endo/exo", "maxi/mini",
-        "in/ex", "im/ex", "in/de", "af/ef", "as/des", "uni/bi", "bi/tri", "di/tri",
+        "in/ex", "im/ex", "in/de", "af/ef", "as/des", "ac/de", "uni/bi", "bi/tri", "di/tri",
         "гипер/гипо", "интер/интра", "микро/макро", "эндо/экзо",
     )
 )  # fmt: skip
@@ -22,7 +22,7 @@ _KINDS = tuple(
     re.compile(f"({stems})({endings})[ea]?(s?)")
     for stems, endings in (
         (".*(?:nitr|sulf|sulph|chlor|brom|iod|jod|phosph|fosf)", "at|it|id"),
-        ("(?:cyclo|cyklo)?(?:meth?|eth?|prop|but|pent|hex|hept)", "an|en|in|yn"),
+        ("(?:cyclo|cyklo)?(?:meth?|eth?|prop|but|pent|hex|hept|alk)", "an|en|in|yn"),
         ("meth?an|eth?an|propan|butan", "ol|al|on"),
         ("lact|lakt|malt|sucr|cellul", "os|as"),
         (".{3,}", "nat[ya]|it[ya]"),

@@ -1,16 +1,20 @@
 """What is wanted, made ready for many responses: what is right, what is refused, what is near."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from cssr_quiz.wording.declension import has_cases, is_case_of
 from cssr_quiz.wording.entry import Entry, entry_of
 from cssr_quiz.wording.figures import ends_in_roman, in_figures
+from cssr_quiz.wording.fold import fold, words
 from cssr_quiz.wording.initials import abbreviates
 from cssr_quiz.wording.likeness import Phrase, Wanted
 from cssr_quiz.wording.names import MONONYMS
+from cssr_quiz.wording.person import is_other_sex
+from cssr_quiz.wording.places import without_kind
 from cssr_quiz.wording.prompted import said_in, unsaid
 from cssr_quiz.wording.register import Register
 from cssr_quiz.wording.remarks import (
@@ -30,6 +34,8 @@ LONGEST = 1_000
 
 _OF = re.compile(r"(?:the )?(\w+) of (?:the )?(\w+)", re.IGNORECASE)
 
+_SOLVED = re.compile(r"^[^\W\d_] ?= ?")
+
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
@@ -48,7 +54,8 @@ class Case:
 
     `exact` is what a response without a slip comes to, as a whole or by its surname.
     What the register and the course know beside it is looked up for each response. `said` are the
-    words of the prompt that say nothing, and a ruler is known by a Roman number.
+    words of the prompt that say nothing, `declined` what may stand in any case, and a ruler is
+    known by a Roman number.
     """
 
     key: Form
@@ -63,12 +70,28 @@ class Case:
     articles: frozenset[str]
     openings: frozenset[str]
     said: frozenset[str]
+    declined: tuple[tuple[str, ...], ...]
     is_ruler: bool
     wanted: Wanted
 
     def takes(self, article: str) -> bool:
         """Tell whether a German article may be left out: not where the key has another one."""
         return not article or not self.articles or article in self.articles
+
+    def in_base_form(self, text: str) -> str:
+        """Return what is right as it is called, "" where no case of it was typed."""
+        typed = fold(text).split()
+        return next((" ".join(each) for each in self.declined if self._declines(typed, each)), "")
+
+    def _declines(self, typed: Sequence[str], right: Sequence[str]) -> bool:
+        return len(typed) == len(right) and all(
+            given == fold(word)
+            or (
+                is_case_of(given, word, self.wanted.language)
+                and not is_other_sex(given, fold(word))
+            )
+            for given, word in zip(typed, right, strict=True)
+        )
 
     def near_to(self, text: str, form: Form) -> list[Near]:
         """Return what is known and may be meant by a response, without being right."""
@@ -100,9 +123,18 @@ def case_of(wanted: Wanted) -> Case:
         articles=frozenset(article(phrase.text) for phrase in right) - {""},
         openings=_openings(wanted.key, own[0]),
         said=said,
+        declined=_declined(wanted, own) if has_cases(wanted.language) else (),
         is_ruler=any(ends_in_roman(phrase.text) for phrase in right),
         longest=max(LONGEST, *(2 * len(phrase.text) for phrase in (*right, *wanted.reject))),
     )
+
+
+def _declined(wanted: Wanted, own: tuple[Entry, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the words of all that is right; of a person the surname will do."""
+    texts = (wanted.key, *(phrase.text for phrase in wanted.accept))
+    persons = (entry.person for entry in own if entry.person)
+    surnames = ((each.spelt,) for person in persons for each in person.surnames)
+    return tuple(dict.fromkeys((*map(words, texts), *surnames)))
 
 
 def _openings(key: str, entry: Entry) -> frozenset[str]:
@@ -129,6 +161,7 @@ def _noughts(text: str) -> str:
 def _shorter(text: str, said: frozenset[str]) -> list[str]:
     """Return what is enough of a right text: without its article, its bracket, what is said.
 
+    So it is without the kind of place in front of its name, and `5` is enough of `x = 5`.
     Of a name with its initials in brackets, or the other way round, either is enough, and so is a
     first name by which everybody knows who is meant.
     """
@@ -139,6 +172,8 @@ def _shorter(text: str, said: frozenset[str]) -> list[str]:
         without_article(text),
         unsaid(text, said),
         turned(text),
+        without_kind(text) or text,
+        _SOLVED.sub("", text),
         first if rest and first.casefold() in MONONYMS else text,
         name,
         bracket if either else text,

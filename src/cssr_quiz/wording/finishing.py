@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from cssr_quiz.wording.affixes import turns_meaning
 from cssr_quiz.wording.case import case_of
+from cssr_quiz.wording.dictionary import is_word
 from cssr_quiz.wording.fold import fold
 from cssr_quiz.wording.given_names import GIVEN_NAMES
 from cssr_quiz.wording.initials import abbreviates
 from cssr_quiz.wording.likeness import Wanted
 from cssr_quiz.wording.lists import split_list
+from cssr_quiz.wording.places import adds_kind
 from cssr_quiz.wording.spelling import NEGATIONS, begins_otherwise, distance, forgiven
 
 _AROUND = 2
@@ -18,9 +20,9 @@ _AROUND = 2
 def unfinished(response: str, wanted: Wanted) -> str:
     """Return what to ask of a response that is no answer yet, "" where it is just wrong.
 
-    The initials of an answer are to be written out, and a sentence around it left off; a slip in
-    the first letter may be another word. Of several things none is picked; who leaves out a `not`,
-    or puts one in, says another thing.
+    The initials of an answer are to be written out, the kind of place beside it or a sentence
+    around it left off; a slip in the first letter may be another word. Of several things none is
+    picked; who leaves out a `not`, or puts one in, says another thing.
     """
     case = case_of(wanted)
     if len(response) > case.longest:
@@ -32,20 +34,24 @@ def unfinished(response: str, wanted: Wanted) -> str:
         if len(typed) == 1:
             if typed[0] not in case.said and abbreviates(form.text, response):
                 return "write it out in full"
+        elif adds_kind(typed, list(key)):
+            return "type just the name"
         elif len(typed) >= len(key) + _AROUND and f" {' '.join(key)} " in sentence:
             is_one = _denials(typed) == _denials(key) and len(split_list(response)) == 1
             return "type just the answer" if is_one else ""
         elif case.own[0].person and _has_middle_name(typed, key):
             is_one = not _denials(typed) and len(split_list(response)) == 1
             return "type just the first name and the surname" if is_one else ""
-    return "look at the first letter again" if begins_wrong(response, wanted) else ""
+    return "look at the spelling again" if begins_wrong(response, wanted) else ""
 
 
 def begins_wrong(response: str, wanted: Wanted) -> bool:
     """Tell whether a word is right but for its first letter."""
     typed = fold(response).split()
     word = typed[0] if len(typed) == 1 else ""
-    return word not in GIVEN_NAMES and _is_begun_wrong(word, case_of(wanted).exact)
+    return not (word in GIVEN_NAMES or is_word(word)) and _is_begun_wrong(
+        word, case_of(wanted).exact
+    )
 
 
 def _has_middle_name(typed: Sequence[str], key: Sequence[str]) -> bool:

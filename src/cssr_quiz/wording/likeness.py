@@ -48,7 +48,7 @@ class Wanted:
 
     `reject` are texts that the author says are wrong, `rivals` other keys, `names` the spellings
     that the bank knows, `course` all keys of the course, its own among them. What `prompt` says
-    need not be typed.
+    need not be typed. In a `language` with cases, each of them is right.
     """
 
     key: str
@@ -58,6 +58,7 @@ class Wanted:
     names: Register = field(default_factory=lambda: Register.of({}))
     course: Rivals = NOBODY
     prompt: str = ""
+    language: str = ""
 
     @property
     def noted(self) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def may_be_exact(response: str, wanted: Wanted) -> bool:
     parts = bracketed(text) or remarked(text)
     texts = (*_unclosed(text), *(parts or ())[:1])
     return any(
-        not case.exact.isdisjoint(sought(each, form_of(each)))
+        not case.exact.isdisjoint(sought(each, form_of(each))) or case.in_base_form(each)
         for bare in texts
         for each in _unopened(bare, case)
     )
@@ -97,7 +97,22 @@ def _without_opening(text: str, case: Case) -> Match:
             return found
         if slip.likeness is Likeness.NONE:
             slip = found
-    return slip
+    return _declined(text, case) or slip
+
+
+def _declined(text: str, case: Case) -> Match | None:
+    """Return the match of what is right in another case, None where there is none.
+
+    A preposition in front wants the case.
+    """
+    for each in _unopened(text, case) if case.declined else ():
+        base = case.in_base_form(each)
+        found = _match(base, case) if base else None
+        if found is not None and found.likeness is Likeness.SAME:
+            return replace(found, likeness=Likeness.TYPO if each == text else Likeness.ACCENTS)
+        if found is not None and found.likeness is not Likeness.NONE:
+            return found
+    return None
 
 
 def _without_remark(text: str, case: Case) -> Match:

@@ -10,7 +10,10 @@ from cssr_quiz.wording.titles import PARTICLES, TITLES
 from cssr_quiz.wording.transliteration import romanisations
 
 MONONYMS = frozenset(
-    "dante galileo leonardo michelangelo napoleon raphael rembrandt tutankhamun tycho".split()
+    """
+    atahualpa boudica dante galileo genghis hannibal leonardo mao michelangelo moctezuma napoleon
+    octavian raphael rembrandt suleiman tutankhamun tycho
+    """.split()
 )
 """First names by which one person is known to everybody."""
 

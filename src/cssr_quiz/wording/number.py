@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
-from cssr_quiz.number_words import HUNDREDS, THOUSANDS, VALUES
+from cssr_quiz.number_words import HUNDREDS, MILLIARDS, MILLIONS, THOUSANDS, VALUES
 from cssr_quiz.wording.fold import fold, without_accents
 from cssr_quiz.wording.hemisphere import is_other_half
 from cssr_quiz.wording.remarks import without_closing
@@ -44,21 +44,14 @@ _MINUS = re.compile(r"(?:minus|mínus|минус) (?=\d)")
 _SIGNS = SIGNS | {"°"}
 _EXPONENT = re.compile(r"(?<=[^\W\de])\^?[23](?!\w)")
 _SUPERSCRIPT = re.compile(r"(?<=\w)([⁺⁻]?[⁰¹²³⁴-⁹]+)")
+_FRACTION = re.compile(r"(\d{1,3}) ?[/⁄] ?(\d{1,3})")
 _SLASH = re.compile(r"(?<=[^\W\d]) ?/ ?(?=[^\W\d])")
 _ORDINAL = frozenset({"th", "st", "nd", "rd"})
-_MILLION = """
-    million millions milion miliony milionu milionov miliona mil mio mln m
-    млн миллион миллиона миллионов millionen
-"""
-_MILLIARD = """
-    billion billions bn miliarda miliardy miliard mld mrd milliarde milliarden
-    млрд миллиард миллиарда миллиардов
-"""
 _SCALES = {
     12: frozenset({"dozen", "dozens", "tucet", "tucty", "tuctu", "dutzend", "дюжина", "дюжин"}),
     1_000: THOUSANDS | {"tis", "tsd", "тыс", "k"},
-    1_000_000: frozenset(_MILLION.split()),
-    1_000_000_000: frozenset(_MILLIARD.split()),
+    1_000_000: MILLIONS,
+    1_000_000_000: MILLIARDS,
 }
 
 
@@ -101,6 +94,15 @@ def read_number(text: str, language: str = "en") -> Number | None:
     if not text:
         return None
     return _from_digits(text, language) or _from_words(text)
+
+
+def read_part(text: str) -> Decimal | None:
+    """Return what a fraction comes to, `3/4`, or a percentage, `75 %`; None where it is neither."""
+    found = _FRACTION.fullmatch(unicodedata.normalize("NFKC", text.strip()))
+    if found and int(found[2]):
+        return Decimal(found[1]) / Decimal(found[2])
+    number = read_number(text)
+    return number.value / 100 if number is not None and number.unit == "%" else None
 
 
 def _ascii(char: str) -> str:

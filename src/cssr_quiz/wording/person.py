@@ -171,7 +171,7 @@ def _slips(typed: Word, key: Word) -> int | None:
             count = distance(a, b, limit)
             if count is None or turns_meaning(a, b) or begins_otherwise(a, b):
                 continue
-            if not _NOUN.search(key.spelt) and _is_other_sex(a, b):
+            if not _NOUN.search(key.spelt) and is_other_sex(a, b):
                 continue  # but `Hlinky` is the genitive of Hlinka
             best = count if best is None else min(best, count)
     return best
@@ -189,7 +189,7 @@ def _is_spelt_otherwise(typed: Word, key: Word) -> bool:
     return in_case or sound(one) == sound(other)
 
 
-def _is_other_sex(one: str, other: str) -> bool:
+def is_other_sex(one: str, other: str) -> bool:
     """Tell whether two surnames are those of a man and a woman: Novotný and Novotná."""
     pairs = ((one, other), (other, one))
     found = [(_HIS.fullmatch(his), _HER.fullmatch(her)) for his, her in pairs]

@@ -8,6 +8,8 @@ _ENDINGS = (
     ("y", "ies"),
     ("f", "ves"),
     ("ife", "ives"),
+    ("ex", "ices"),
+    ("ix", "ices"),
     ("cleus", "clei"),
     ("terium", "teria"),
     ("terion", "teria"),

@@ -70,9 +70,11 @@ _MOST = 3
 _LONGEST = 4
 _SIGNS = ",:;.!?…-–—"
 _BRACKET = re.compile(
-    r"(.*\S)\s*[(\[]\s*(?:(?:and|or|a|i|a?nebo|či|alebo|und|oder|и|или)\s)?([^()\[\]]+)[)\]]\W*",
+    r"(.*\S)(?:\s+|(?<!\b\w))[(\[]"
+    r"\s*(?:(?:and|or|a|i|a?nebo|či|alebo|und|oder|и|или)\s)?([^()\[\]]+)[)\]]\W*",
     re.IGNORECASE,
 )
+"""A remark in brackets; what is glued to a single letter is none: O(n)."""
 _REMARK = re.compile(
     rf"[,;:.–—-]? (?=(?:{'|'.join(_listed(_REASONS))})\b.)"
     rf"|(?:[,;:.]| [–—-]) ?(?=(?:{'|'.join(_listed(_CLAUSES))})\b.|(?<=[^\W\d], )\d{{3}})",

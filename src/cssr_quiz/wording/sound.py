@@ -20,7 +20,9 @@ _SOUNDS = {
 }
 _LETTERS = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _ENDING = re.compile("i?[eo](?:v|ff?)$")
-_FIRST = tuple(map(frozenset, ("aeiouy", "ckq", "csxz", "gijy", "fpuvw")))
+_FIRST = tuple(
+    map(frozenset, ("aeiouy", "ckq", "hkq", "csxz", "gijy", "ejy", "fpuvw", "gh", "dt", "bp"))
+)
 """Letters that may begin one and the same word, in the spellings of several languages."""
 
 _DOUBLE = re.compile(r"(.)\1")

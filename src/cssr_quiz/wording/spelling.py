@@ -9,9 +9,10 @@ from functools import cache, lru_cache
 
 from cssr_quiz.number_words import VALUES
 from cssr_quiz.wording.affixes import turns_meaning
+from cssr_quiz.wording.dictionary import is_another_word, is_word
 from cssr_quiz.wording.fold import without_accents, words
 from cssr_quiz.wording.plurals import are_one_and_many
-from cssr_quiz.wording.sound import begin_alike
+from cssr_quiz.wording.sound import begin_alike, sound
 from cssr_quiz.wording.things import THINGS
 from cssr_quiz.wording.titles import TITLES
 from cssr_quiz.wording.transliteration import is_cyrillic, romanisations
@@ -23,6 +24,7 @@ NEGATIONS = frozenset(
 )
 
 _SHORT_FORMS = {
+    "bce": "bc",
     "dr": "doctor",
     "mme": "madame",
     "mt": "mount",
@@ -135,35 +137,45 @@ def same(given: Form, key: Form) -> bool:
 
 def slips(given: Form, key: Form) -> int | None:
     """Return how many slips lead from one text to the other, None where it is no typo."""
-    if given.cyrillic == key.cyrillic:
-        return _slips(given.own, key.own)
+    is_name = key.text[:1].isupper()
     limit = forgiven(len(key.own.joined))
-    found = (_slips(a, b, limit) for a in given.latin for b in key.latin)
+    if given.cyrillic == key.cyrillic:
+        return _slips(given.own, key.own, limit, is_name=is_name)
+    found = (_slips(a, b, limit, is_name=is_name) for a in given.latin for b in key.latin)
     return min((each for each in found if each is not None), default=None)
 
 
-def _slips(given: Reading, key: Reading, limit: int | None = None) -> int | None:
-    if limit is None:
-        limit = forgiven(len(key.joined))
+def _slips(given: Reading, key: Reading, limit: int, *, is_name: bool) -> int | None:
     if given.joined == key.joined:
         return 0
     if given.fixed != key.fixed:
         return None
-    if are_one_and_many(given.words, key.words):
+    if are_one_and_many(given.words, key.words) and not turns_meaning(given.joined, key.joined):
         return 1
-    if abs(len(given.joined) - len(key.joined)) > limit:
-        return None
-    count = distance(given.joined, key.joined, limit)
-    return None if count is None or _is_another(given, key) else count
+    count = _counted(given.joined, key.joined, limit)
+    return None if count is None or _is_another(given, key, is_name=is_name) else count
 
 
-def _is_another(given: Reading, key: Reading) -> bool:
+def _counted(given: str, key: str, limit: int) -> int | None:
+    """Return how many slips there are, as many as are forgiven where it sounds the same.
+
+    So it is with letters that changed places: `phyton`, `covelant`.
+    """
+    count = distance(given, key, limit)
+    if count is None and limit and given[:1] == key[:1] and sorted(given) == sorted(key):
+        count = distance(given, key, MOST) and limit
+    if count is None and limit and sound(given) == sound(key):
+        count = limit
+    return count
+
+
+def _is_another(given: Reading, key: Reading, *, is_name: bool) -> bool:
     """Tell whether a text means another thing than the one that it is so near to."""
     one, other = given.joined, key.joined
     if turns_meaning(one, other) or (len(one) == len(other) and one in _OTHER_WORDS):
         return True
-    if len(key.words) == 1 and begins_otherwise(one, other):
-        return True
+    if len(key.words) == 1:
+        return begins_otherwise(one, other) or is_another_word(one, other, is_name=is_name)
     if len(given.words) != len(key.words):
         return False
     return not all(map(_same_word, given.words, key.words))
@@ -172,10 +184,11 @@ def _is_another(given: Reading, key: Reading) -> bool:
 def begins_otherwise(given: str, key: str) -> bool:
     """Tell whether a short word begins otherwise than the key: mostly it is another word.
 
-    `reason` is none for treason, `Benin` none for Lenin. Letters may be swapped or sound alike.
+    `Benin` is none for Lenin. Letters may be swapped or sound alike, and of a common word it is
+    known whether there is another one.
     """
     is_short = len(key) <= MIDDLE and sorted(given) != sorted(key)
-    return is_short and not begin_alike(given, key)
+    return is_short and not begin_alike(given, key) and (is_word(given) or not is_word(key))
 
 
 def distance(given: str, key: str, limit: int) -> int | None:
@@ -195,12 +208,14 @@ def _same_word(given: str, key: str) -> bool:
     """Tell whether one word of several may be a slip of another.
 
     A short word is one only by swapped letters (`fo`, `Jna`): `UN` and `US`, `East` and `West`
-    are two words.
+    are two words. Beside others, a common word is one as well (`Soviet Onion`) unless it begins
+    otherwise: `gold war`.
     """
     if given == key:
         return True
     if len(key) < SHORT:
         return Counter(given) == Counter(key)
-    if turns_meaning(given, key):
+    is_another = is_word(given) and not begin_alike(given, key)
+    if is_another or turns_meaning(given, key):
         return False
-    return distance(given, key, max(1, forgiven(len(key)))) is not None
+    return _counted(given, key, max(1, forgiven(len(key)))) is not None

@@ -9,7 +9,7 @@ TITLES = frozenset(
     leader lord major marshal mgr minister monsignor mr mrs ms msgr mudr phdr pm pope premier
     madame mme monsieur queen empress prince princess duke
     pres president prime prof professor rndr russian secretary sen senator sir slovak soviet tsar
-    vice
+    archduke vice
 
     mistr knize vevoda hrabe kralovna cisarovna carevna
     car cisar doktor general generalni generalny kancler kardinal kral marsal minister ministr

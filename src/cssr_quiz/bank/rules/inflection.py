@@ -3,68 +3,17 @@
 import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache, partial
-from typing import Final, NamedTuple
+from typing import Final
 
 from cssr_quiz.bank.rules.capitals import has_capital
 from cssr_quiz.wording import without_accents
-
-
-class _Endings(NamedTuple):
-    """How a language inflects names.
-
-    `cases` are the endings of names and of the adjectives in them, `owners` those that make one
-    word for what is theirs. Both take the place of what is `dropped`. Of each in `softened`, the
-    first letter becomes the others before an `e`. Where a name of one word is not inflected
-    `alone`, its ending would be that of a possessive or a plural.
-    """
-
-    cases: str
-    owners: str
-    dropped: str
-    softened: tuple[str, ...] = ()
-    alone: bool = True
-
-
-_NOTHING: Final = "(?!)"
-
-_ENDINGS: Final = {
-    "cs": _Endings(
-        "a|e|ě|i|í|o|u|y|em|ou|ovi|é|[éí]ho|[éí]mu|ý|ým|ými|[ýí]ch|ím|ům|ech|ách|ami",
-        "ův|ov(?:[aoiyuě]|ých|ými?|em)",
-        "[aeiíoyýá]",
-        ("hz", "kc", "gz", "rř"),
-    ),
-    "sk": _Endings(
-        "a|e|i|o|u|y|om|ou|ovi|ej|é|[ée]ho|[ée]mu|[yý]|[yý]m|[yý]mi|[yý]ch|i?ach|ách|ami",
-        "ov(?:[aoeu]|ho|mu|om|ých|ými?)?",
-        "[aeioyýá]",
-    ),
-    "pl": _Endings(
-        "a|ą|e|ę|i|o|u|y|ie|i?em|owi|i?ej|i?ego|i?emu|[yi]m|[yi]ch|ach|ami",
-        _NOTHING,
-        "[aeioy]",
-        ("kc", "gdz", "rrz", "tci", "ddzi"),
-    ),
-    "ru": _Endings(
-        "а|е|и|о|у|ы|ю|я|[оеы]м|им|[оеё]й|ью|[ое]го|[ое]му|ую|юю|ая|ое|ые|[ыи]х|[ая]х|ами",
-        _NOTHING,
-        "[иыо]й|[йаеиоыьюя]",
-    ),
-    "de": _Endings("e|n|s|en|er|es|em", "s", "er?", alone=False),
-}
-"""By language. (Without `ová` in Czech and what it becomes, which is the surname of a woman.)"""
+from cssr_quiz.wording.declension import ENDINGS, forms_of
 
 _MOST_WORDS: Final = 4
 """Of how many words what is looked for may consist; nobody inflects a sentence."""
 
 _LEAST, _LEAST_ALONE = 3, 4
 """How many letters a word has at least: in a name, and one without a capital alone."""
-
-_HARD: Final = {"ň": "n", "ť": "t", "ď": "d", "ń": "ni"}
-"""What a soft letter at the end of a stem becomes before an ending: Plzeň, Plzni."""
-
-_SHORT_TOWN: Final = len("Nice")
-"""Of a town of as many letters another form is a word of its own: `nic`."""
 
 _MOST_LOST: Final = 2
 """How many letters at its end no form of a word may keep."""
@@ -73,7 +22,7 @@ _FOLDED: Final = {
     language: re.compile(
         rf"(?<=\w{{{_LEAST}}})(?:{without_accents(endings.cases)}|uv|ov(?:[oyu]|ych|ymi?))\b"
     )
-    for language, endings in _ENDINGS.items()
+    for language, endings in ENDINGS.items()
     if endings.alone
 }
 """What `trunk` takes away; `ova` and `ove`, without accents, may belong to a woman's surname."""
@@ -86,7 +35,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 def inflects(language: str) -> bool:
     """Tell whether a language is known in which names have endings."""
-    return language in _ENDINGS
+    return language in ENDINGS
 
 
 def in_base_form(
@@ -138,18 +87,7 @@ def _goes_on(before: str, own: Collection[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _forms_of(word: str, language: str, *, alone: bool, owner: bool) -> re.Pattern[str]:
     """Return a pattern of the other forms of a word; a name that stands alone keeps its capital."""
-    endings = _ENDINGS[language]
-    cases = endings.cases if endings.alone or not alone else _NOTHING
-    owners = endings.owners if owner else _NOTHING
-    short = re.sub(rf"(?:{endings.dropped})$", "", word)
-    stems = {word, short, re.sub("[óů](?=[^aeiouy]$)", "o", word)}
-    if word[-2] in "eеё":
-        stems.add(word[:-2] + word[-1])
-    stems |= {each[:-1] + _HARD[each[-1]] for each in stems if each[-1] in _HARD}
-    soft = [short[:-1] + each[1:] for each in endings.softened if each[0] == short[-1]]
-    forms = f"(?:{'|'.join(stems)})(?:{cases}|{owners})|(?:{'|'.join(soft) or _NOTHING})e"
-    if word.endswith("ice") and len(word) > _SHORT_TOWN:  # `do Pardubic`
-        forms += f"|{word[:-1]}"
+    forms = forms_of(word, language, alone=alone, owner=owner)
     return re.compile(rf"\b(?!{word}\b)(?:{forms})\b", 0 if alone else re.IGNORECASE)
 
 

@@ -77,7 +77,7 @@ def plan(
         save_plans(path, with_plan(everything, new))
         plans = [new]
     elif banks:
-        desk, plans = _over(banks, plans, desk)
+        desk, plans = _named(banks, plans, desk)
     if drop:
         save_plans(path, [each for each in everything if each not in plans])
         say(f"Given up: {count(len(plans), 'plan')}." if plans else _none(desk, everything, banks))
@@ -132,6 +132,23 @@ def _tell_of_files(desk: "Desk", plan: "Plan") -> None:
         say(f"`{desk.command('start')}` alone does not find these questions.")
         say(f"So have them found always: {added}")
         say(f"Or name them each time: {desk.command('start', *named)}")
+
+
+def _named(
+    banks: "Sequence[str]", plans: "Sequence[Plan]", desk: "Desk"
+) -> "tuple[Desk, list[Plan]]":
+    """Return what `_over` does; who names a day instead of banks is told how to plan for it."""
+    from cssr_quiz.cli.days import is_to_come
+    from cssr_quiz.errors import UsageError, command_line
+
+    try:
+        return _over(banks, plans, desk)
+    except UsageError as error:
+        day = " ".join(banks)
+        if not is_to_come(day, desk.today):
+            raise
+        hint = f"to plan for an exam on that day: {command_line('plan', '--exam', day)}"
+        raise UsageError(error.message, hint) from error
 
 
 def _over(

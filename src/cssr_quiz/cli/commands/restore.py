@@ -37,7 +37,7 @@ def restore(
     desk, tell = Desk.of(profile or ctx.obj), Waiting(time.monotonic, sys.stderr).tell
     archives = [read_any(file, tell)]
     if is_damaged(desk):
-        archives.append(salvage(desk.folder / DATABASE))
+        archives.append(salvage(desk.folder / DATABASE, tell))
     done = replace_log(desk, archives, tell)
     say(f"Restored {count(done.rows, 'row')} from {file}.")
     if done.aside is not None:
