@@ -97,7 +97,7 @@ def test_of_several_things_the_rejected_ones_are_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert shown("signers", tmp_path, capsys)[-1] == (
-        "  Who writes Poland: Wrong. 0 of 2 right; not Poland: It took its share later"
+        "  Who writes Poland: Wrong. 0 of 2 right; not Poland: It took its share later."
     )
 
 
