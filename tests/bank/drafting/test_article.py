@@ -148,6 +148,9 @@ def test_lines_too_long_to_be_broken_ones_are_paragraphs() -> None:
         ("It fell on 8 February 1696 (N.S.).", "It fell on 8 February 1696."),
         ("It fell on 25 October (7 November) 1917.", "It fell on 7 November 1917."),
         ("It fell on 25 October [N.S. 7 November] 1917.", "It fell on 7 November 1917."),
+        ("It fell on 20 February/4 March 1917.", "It fell on 4 March 1917."),
+        ("It fell on 25 December (6 January) 1813.", "It fell on 6 January 1813."),
+        ("In the night of 29 May/30 May 1938.", "In the night of 29 May/30 May 1938."),
         ("From 25 to 27 May 1682 (Old Style 15–17 May).", "From 25 to 27 May 1682."),
         (
             "It fell on 3 May (a Sunday) 1920 (no success).",

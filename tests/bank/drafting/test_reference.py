@@ -61,3 +61,8 @@ def test_whoever_is_told_besides_what_he_was_is_no_rival_of_him() -> None:
         "Petr Suk was a painter. He sang. He fell. Emil Novák, a Bohemian clerk, shot him in 1948."
     )
     assert "When did Emil Novák shoot Petr Suk?" in told(text, "Petr Suk")
+
+
+def test_a_relative_of_the_person_of_the_text_is_another() -> None:
+    text = "Anna Malá was a painter. She sang. Irena Malá was born in 1920. She left Brno in 1940."
+    assert "When did Anna Malá leave Brno?" not in told(text, "Anna Malá")

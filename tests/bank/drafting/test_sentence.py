@@ -19,6 +19,14 @@ def test_a_day_in_other_languages_ends_no_sentence() -> None:
     ]
 
 
+def test_a_raised_figure_of_a_note_is_no_day() -> None:
+    text = "Am 11. August 1919 wurde die Verfassung verkündet ². Danach galt sie überall.\n"
+    found = drafts_of(study_text(text, "x")[0], "de")
+    assert [draft.key for draft in found] == [
+        "Am [11. August 1919] wurde die Verfassung verkündet ²."
+    ]
+
+
 def test_a_date_of_several_words_counts_as_such() -> None:
     found = drafts_of(study_text("Ústava byla přijata 29. února 1920.\n", "x")[0], "cs")
     assert [draft.key for draft in found] == ["Ústava byla přijata [29. února 1920]."]

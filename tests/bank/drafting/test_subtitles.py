@@ -31,6 +31,10 @@ def test_the_lines_of_subtitles_are_sentences_without_their_times() -> None:
     assert spoken(SRT) == "On 3 May 1920 Brno fell to the king. He left in June."
 
 
+def test_an_empty_line_between_subtitles_may_be_missing() -> None:
+    assert spoken(SRT.replace("\n\n", "\n")) == spoken(SRT)
+
+
 def test_what_rolls_up_is_said_once_and_notes_not_at_all() -> None:
     assert spoken(VTT) == "Brno fell to the king."
 

@@ -25,3 +25,8 @@ from cssr_quiz.bank.drafting.title import matter
 )
 def test_what_tells_nothing_of_its_matter_is_left_out(title: str, about: str) -> None:
     assert matter(title) == about
+
+
+def test_an_abbreviation_of_the_text_stays_one_in_a_title_of_capitals() -> None:
+    texts = ["NATO was founded in 1949, and the USSR was against it."]
+    assert matter("NATO AND THE USSR", texts) == "NATO and the USSR"

@@ -39,6 +39,9 @@ def test_a_question_is_a_sentence_and_a_clause_says_when(told: Told) -> None:
       - id: asks
         prompt: Which sentence asks?
         choices: [right: Where were you?, wrong: It rains., wrong: Shut the door!]
+      - id: title
+        prompt: Which novel is about Nero's Rome?
+        choices: [right: Quo vadis?, wrong: Ben Hur, wrong: Pharaoh]
       - id: clause
         prompt: When is A AND B true?
         choices: [right: when both are true, wrong: when one is true, wrong: if neither is true]
@@ -49,7 +52,7 @@ def test_a_question_is_a_sentence_and_a_clause_says_when(told: Told) -> None:
         prompt: When was Rome founded?
         choices: [right: "753", wrong: "509", wrong: Carthage]
     """
-    assert told("unequal-options") == ["14 Carthage"]
+    assert told("unequal-options") == ["17 Carthage"]
 
 
 def test_a_wrong_option_that_is_no_answer_to_the_question_is_told(told: Told) -> None:

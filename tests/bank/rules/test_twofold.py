@@ -37,6 +37,9 @@ def test_one_name_is_one_and_so_is_what_is_accepted_in_parts(told: Told) -> None
       - {id: speed, prompt: Which unit?, answer: km/h}
       - {id: year, prompt: Which war?, answer: Winter War (1939)}
       - {id: place, prompt: Which city?, answer: Halle (Saale)}
+      - {id: river, prompt: What is it?, answer: Дон (река)}
+      - {id: example, prompt: What stood there?, answer: svatá Anna (nářečí)}
+      - {id: salt, prompt: Which salt?, answer: sulfate of iron (III)}
       - {id: union, prompt: Which state?, answer: Soviet Union (USSR)}
       - {id: both, prompt: Who led?, answer: Husák / Dubček, accept: [Husák, Dubček]}
       - {id: gap, cloze: "It was led by [Husák|Gustáv Husák]."}

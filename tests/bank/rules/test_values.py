@@ -41,6 +41,20 @@ def test_names_with_figures_are_none(told: Told) -> None:
     assert told("value-as-text") == []
 
 
+def test_what_is_asked_for_by_which_or_to_be_translated_is_no_truth(told: Told) -> None:
+    """
+    bank: bank
+    questions:
+      - {id: paper, prompt: Which newspaper did the party print?, answer: Pravda}
+      - {id: symbol, prompt: What is the symbol of neon?, answer: Ne}
+      - {id: party, prompt: Která strana vyhrála volby?, answer: ANO}
+      - {id: organ, prompt: By which name was it known?, answer: Pravda}
+      - {id: spoken, prompt: "How do you say 'yes' in Russian?", answer: да}
+      - {id: word, prompt: "yes, of", answer: ja}
+    """
+    assert told("value-as-text") == []
+
+
 def test_the_way_out_names_the_fields_that_read_it(folder: Path, complaints: Complaints) -> None:
     """
     bank: bank

@@ -9,6 +9,7 @@ from cssr_quiz.bank.drafting.subtitles import spoken
 from cssr_quiz.bank.drafting.topic import told_by
 from cssr_quiz.bank.editing.naming import as_id
 from cssr_quiz.bank.text import Passage, StudyText, parse_text
+from cssr_quiz.dates.months import ENGLISH
 from cssr_quiz.yamltree import lines_of
 
 LONGEST_HEADING: Final = 80
@@ -16,6 +17,9 @@ LONGEST_HEADING: Final = 80
 
 LONGEST_LINE: Final = 200
 """Characters up to which a paragraph may be broken into lines; a longer one is a paragraph."""
+
+DAYS_OF_MONTH, DAYS_APART = 30, range(9, 16)
+"""How far the two calendars are apart, 10 to 13 days, where months are taken as of 30 days."""
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _NOTE = re.compile(r"\^?\[(?:\d{1,3}|[a-z]|citation needed|edit)\]\^?|\^\d{1,3}\^|[†‡]")
@@ -27,8 +31,8 @@ _FACT = re.compile(r"[A-Z][^\W\d_]*(?: [^\W\d_]+){0,3}: (?!.*[.!?]$).{1,80}")
 _BARE_LINK = re.compile(r"\s*\(?<https?://[^<>\s]*>\)?")
 # `25 October (7 November) 1917` and `30 May [N.S. 9 June] 1672`: the later is in our calendar.
 _NEW_STYLE = re.compile(
-    r"\b\d{1,2} [A-Z][a-z]+\s?(?:[\[(](?:(?:N\.?\s?S\.?|New Style)\s)?|/\s?)"
-    r"(?P<day>\d{1,2} [A-Z][a-z]+)(?:\s(?:N\.?\s?S\.?|New Style))?[\])]?(?=,? \d{3,4}\b)",
+    r"\b(?P<old>\d{1,2} [A-Z][a-z]+)\s?(?:[\[(](?:(?:N\.?\s?S\.?|New Style)\s)?|/\s?)"
+    r"(?P<new>\d{1,2} [A-Z][a-z]+)(?:\s(?:N\.?\s?S\.?|New Style))?[\])]?(?=,? \d{3,4}\b)",
     re.IGNORECASE,
 )
 # `9 June [O.S. 30 May] 1672`, `8 February 1696 (N.S.)`.
@@ -122,7 +126,21 @@ def plain(passage: Passage) -> Passage:
 def _in_one_calendar(text: str) -> str:
     """Return a text in which dates that are told in two calendars are told in ours alone."""
     marked = any(mark in text for mark in "[(/")
-    return _STYLE.sub("", _NEW_STYLE.sub(r"\g<day>", text)) if marked else text
+    return _STYLE.sub("", _NEW_STYLE.sub(_new_style, text)) if marked else text
+
+
+def _new_style(found: re.Match[str]) -> str:
+    """Return the later of two days that calendars set apart, not `29 September/30 September`."""
+    old, new = _day_of_year(found["old"]), _day_of_year(found["new"])
+    apart = (new - old) % (12 * DAYS_OF_MONTH) if old and new else 0
+    return found["new"] if apart in DAYS_APART else found.group()
+
+
+def _day_of_year(day: str) -> int:
+    """Return the place of a day such as `29 September` in a year of equal months, 0 of none."""
+    number, month = day.split()
+    known = month.capitalize() in ENGLISH
+    return ENGLISH.index(month.capitalize()) * DAYS_OF_MONTH + int(number) if known else 0
 
 
 def _unmarked(text: str) -> str:

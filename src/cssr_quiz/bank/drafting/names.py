@@ -202,6 +202,12 @@ def called(name: str) -> str:
     return own.group(1) if own else name.rsplit(maxsplit=1)[-1]
 
 
+def is_relative(name: str, known: str) -> bool:
+    """Tell whether somebody has the surname of another, and another first name."""
+    first, own = name.partition(" ")[0], called(known) if known else ""
+    return is_person(name) and called(name) == own and first not in known.split()
+
+
 def is_given_name(word: str) -> bool:
     """Tell whether a word is a first name, which alone says of nobody who it is."""
     known = word.isalpha() and word[0].isupper()

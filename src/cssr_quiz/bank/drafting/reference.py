@@ -23,6 +23,7 @@ from cssr_quiz.bank.drafting.names import (
     could_be_person,
     is_calling,
     is_given_name,
+    is_relative,
     is_woman,
     treaties_in,
 )
@@ -203,7 +204,10 @@ class Memory:
         surnames = map(self.surnames.get, () if alone else _CAPITAL.findall(self.sentence))
         heard = {self.subject, *self.subjects} if alone else {*self.heard, *filter(None, surnames)}
         return any(
-            could_be_person(name) and is_woman(name) is woman and last not in name for name in heard
+            could_be_person(name)
+            and is_woman(name) is woman
+            and (last not in name or is_relative(name, known))
+            for name in heard
         )
 
     def heard_of(self, *, woman: bool) -> str:

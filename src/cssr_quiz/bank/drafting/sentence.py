@@ -224,7 +224,7 @@ def split(text: str, language: str = "en") -> Iterator[str]:
         short = end.group() == "." and (
             before.lower() in english().sets["abbreviations"]
             or (len(before) == 1 and before.isalpha() and not _is_unit(text, end))
-            or (language != "en" and before.isdigit() and int(before) <= LAST_DAY)
+            or (language != "en" and before.isdecimal() and int(before) <= LAST_DAY)
             or (_DOTTED.fullmatch(before) is not None and not _opens(text[end.end() :]))
         )
         if short and end.end() < len(text.rstrip()):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from cssr_quiz.yamltree import lines_of
@@ -28,12 +28,12 @@ def spoken(text: str) -> str:
 
 
 def _said(lines: Iterable[str]) -> Iterator[str]:
-    """Yield the lines below a timing, up to an empty one."""
+    """Yield the lines below a timing, up to an empty one or the number of the next timing."""
     speaks = False
-    for line in lines:
+    for line, following in pairwise((*lines, "")):
         if _TIMING.fullmatch(line):
             speaks = True
-        elif not line:
+        elif not line or (line.isdecimal() and _TIMING.fullmatch(following)):
             speaks = False
         elif speaks:
             yield line

@@ -1,6 +1,7 @@
 """A title without what tells nothing of its matter: its number, a subtitle, the years."""
 
 import re
+from collections.abc import Iterable
 
 from cssr_quiz.bank.drafting.grammar import english
 
@@ -21,22 +22,23 @@ _CHRONOLOGY = re.compile(
 )
 _YEAR_FIRST = re.compile(r"(?:The )?\d{4} (?=[^\W\d]+ )")
 _ROMAN = re.compile(r"[IVX]+")
+_SHOUTED = re.compile(r"\b[^\W\d_a-z]{2,}\b")
 # `History of Hungary, 1918–1990` is about Hungary, `General Strike of 1926` about a strike.
 _YEARS = re.compile(r"(?:,|:|\sfrom|\ssince|\sof|\sin)?\s\d{3,4}(?:\s?(?:[–—-]|to)\s?\d{2,4})?$")
 
 
-def matter(title: str) -> str:
-    """Return what a title is about.
+def matter(title: str, texts: Iterable[str] = ()) -> str:
+    """Return what a title is about; what is all capitals in the `texts` below it stays so.
 
     A year in it would give itself away in front of a question: `1755 Lisbon earthquake`.
     """
     title = _YEAR_FIRST.sub("", title)
     title = title[:1].upper() + title[1:]
-    title = _CHRONOLOGY.sub("", _in_small(_NUMBERED.sub("", title, count=1)), count=1)
+    title = _CHRONOLOGY.sub("", _in_small(_NUMBERED.sub("", title, count=1), texts), count=1)
     return _SUBTITLE.sub("", _YEARS.sub("", _BRACKETS.sub("", title).strip()))
 
 
-def _in_small(title: str) -> str:
+def _in_small(title: str, texts: Iterable[str]) -> str:
     """Return a title of several words that is all capitals as names are written."""
     if not title.isupper() or " " not in title:
         return title
@@ -46,5 +48,6 @@ def _in_small(title: str) -> str:
         word.lower() if word.lower() in small and at else word.capitalize()
         for at, word in enumerate(title.split())
     ]
+    shouted = {word for text in texts for word in _SHOUTED.findall(text)}
     pairs = zip(title.split(), words, strict=True)
-    return " ".join(old if _ROMAN.fullmatch(old) else new for old, new in pairs)
+    return " ".join(old if _ROMAN.fullmatch(old) or old in shouted else new for old, new in pairs)

@@ -65,8 +65,8 @@ class Topic:
     @classmethod
     def of(cls, title: str, texts: Iterable[str]) -> "Topic":
         """Tell what a text is about from its title and its first paragraphs."""
-        title = matter(title)
         early = list(islice(texts, _LOOKED_AT))
+        title = matter(title, early)
         history = _HISTORY.fullmatch(title)
         if history and any(map(str.isupper, history["name"])):
             country = _TIME.sub("", history["name"])

@@ -28,7 +28,9 @@ def unequal_options(subject: Subject) -> Iterator[Found]:
     texts = [option.text for option in subject.options]
     for kind, test in (("a bare number", _NUMBER.fullmatch), ("a sentence", _is_sentence)):
         which = [bool(test(text)) for text in texts]
-        if which.count(which[place]) == 1:
+        # What asks or calls among names may be a title: Quo vadis?
+        title = which[place] and texts[place].endswith(("?", "!"))
+        if which.count(which[place]) == 1 and not title:
             yield Found(
                 subject.question.span,
                 f"the right option alone is {'' if which[place] else 'not '}{kind}",

@@ -14,8 +14,8 @@ _BETWEEN: Final = re.compile(
 )
 """A slash between words, or a word for it; short ones belong to a name: AC/DC."""
 
-_SHORT: Final = re.compile(r"(.+) \((\w*[^\W\d_a-z]{2,}\w*)\)")
-"""What is called by its letters in brackets behind it: Soviet Union (USSR)."""
+_SHORT: Final = re.compile(r"(.+) \((?![IVX]+\))(\w+)\)")
+"""What has a word in brackets behind it that is no number: Soviet Union (USSR)."""
 
 
 def two_answers(subject: Subject) -> Iterator[Found]:
@@ -39,7 +39,8 @@ def two_answers(subject: Subject) -> Iterator[Found]:
 def _wants_all(key: Key) -> bool:
     """Tell whether a text has parts of which one is wrong alone."""
     short = _SHORT.fullmatch(key.text)
-    parts = short.groups() if short else _BETWEEN.split(key.text)
+    called = short and sum(map(str.isupper, short[2])) > 1
+    parts = short.groups() if short and called else _BETWEEN.split(key.text)
     return len(parts) > 1 and not all(key.judge(part).right for part in parts)
 
 
