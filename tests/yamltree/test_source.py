@@ -107,3 +107,10 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert str(problem) == (
         "f.yaml:1:1: error[unreadable-file] this is neither a file nor a folder"
     )
+
+
+def test_remarks_before_something_else_are_read_once() -> None:
+    data = b"<!-- remark -->" * 1000 + b"bank: x"
+    text, problems = decode(data, "f.yaml")
+    assert text == data.decode()
+    assert problems == ()

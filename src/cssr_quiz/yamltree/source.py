@@ -20,7 +20,7 @@ _SAVE = "save it again as plain text, with the encoding UTF-8"
 _COPY = "copy its text into a file of plain text, with the encoding UTF-8"
 # A saved page begins with where it came from, and an older one says that it is XML.
 _PAGE = (
-    rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--.{0,2000}?-->\s*)*"
+    rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--.{0,2000}?-->\s*)*+"
     rb"<(?:!doctype\s+html|html|head|body)\b"
 )
 _DOCUMENTS = (
