@@ -1,6 +1,7 @@
 """`cssr-quiz draft`: drafts questions from a text, and walks their author through them."""
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -123,17 +124,18 @@ def _read(path: Path) -> "tuple[StudyText, str]":
 
 
 def _is_json(text: str) -> bool:
-    """Tell whether a text is that of a program, or its first line is."""
+    """Tell whether a text is that of a program, or its first line is; `[1]` marks a footnote."""
     import json
 
-    if not text.lstrip().startswith(("{", "[")):
+    whole = text.strip()
+    if not whole.startswith(("{", "[")):
         return False
-    for each in (text, text.strip().partition("\n")[0]):
-        try:
+    first = (whole.partition("\n")[0],) if whole.startswith("{") else ()
+    for each in (whole, *first):
+        # What is nested too deep for Python to read is left to the drafter, which finds nothing.
+        with suppress(ValueError, RecursionError):
             json.loads(each)
-        except ValueError:
-            continue
-        return True
+            return True
     return False
 
 
