@@ -101,17 +101,23 @@ def many(kind: Kind[T]) -> Kind[tuple[T, ...]]:
 
 
 _SLUG = re.compile("[a-z0-9][a-z0-9-]*")
+_OF_SLUG: Final = "use small letters a to z, digits, and hyphens between"
 
 
 def _slug(text: str) -> str:
     if _SLUG.fullmatch(text):
         return text
-    said = f"`{text}` is no id: use small letters a to z, digits, and hyphens between"
-    if ", " in text:
-        raise ValueError(said, f"several stand in brackets: `[{text}]`")
+    said = f"`{text}` is no id: {_OF_SLUG}"
     named = text.lower().removesuffix(".yaml")
     meant = "-".join(re.findall("[a-z0-9]+", without_accents(named)))
     raise ValueError(said, way_out(meant))
+
+
+def _one_slug(text: str) -> str:
+    """Read an id where several may stand, in brackets alone."""
+    if ", " in text:
+        raise ValueError(f"`{text}` is no id: {_OF_SLUG}", f"several stand in brackets: `[{text}]`")
+    return _slug(text)
 
 
 def _whole(text: str) -> int:
@@ -179,7 +185,7 @@ _SLUG_SCHEMA: Final = {
     "errorMessage": "an id has small letters a to z, digits, and hyphens between",
 }
 SLUG: Final = parsed("id", _slug, "bad-id", _SLUG_SCHEMA)
-SLUGS: Final = many(SLUG)
+SLUGS: Final = many(parsed("id", _one_slug, "bad-id", _SLUG_SCHEMA))
 WHOLE: Final = Kind(
     "whole number",
     parsed("", _whole, "bad-number", {}).read,
