@@ -6,13 +6,15 @@ from typing import Final
 
 from cssr_quiz.diagnostics import Diagnostic
 from cssr_quiz.fields import Problems
-from cssr_quiz.question import COMMON, PROMPT
+from cssr_quiz.question import COMMON, ID, PROMPT
 from cssr_quiz.questions import BY_KEY, TYPES
 from cssr_quiz.yamltree import Map, Node, lines_of
 
 _KNOWN: Final = {PROMPT.name} | {field.name for field in COMMON}.union(
     *(kind.fieldset.by_name for kind in TYPES)
 )
+
+_BEGINS: Final = (ID.name, PROMPT.name)
 
 
 def rejoined(nodes: tuple[Node, ...], problems: Problems) -> tuple[Node, ...]:
@@ -48,7 +50,12 @@ def _is_piece(node: Node) -> bool:
 
 
 def _goes_on(begun: Map, node: Map) -> bool:
-    """Tell whether an item holds other fields of the question that is begun, and no second key."""
+    """Tell whether an item holds other fields of the question that is begun, and no second key.
+
+    A text with gaps is a question by itself, so an id or a prompt begins the next one.
+    """
+    if begun.entries.keys() == {"cloze"} and not node.entries.keys().isdisjoint(_BEGINS):
+        return False
     names = [*begun.entries, *node.entries]
     keys = [name for name in names if name in BY_KEY]
     return len({*names}) == len(names) and len(keys) <= 1 and node.entries.keys() <= _KNOWN
