@@ -62,3 +62,15 @@ def test_in_plain_mode_no_place_is_told_by_signs_below_a_line(
     shown = screen.wait("1 bank, ")
     assert "bank.yaml:7:78: error[bad-date] `1935-05-36` is no date" in shown
     assert "^" not in shown
+
+
+def test_broken_settings_keep_nobody_from_checking_a_file(
+    terminal: Callable[..., Screen], tmp_path: Path
+) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "config.toml").write_text("plain =", "utf-8")
+    path = tmp_path / "bank.yaml"
+    path.write_text(MENDED, "utf-8")
+    screen = terminal("check", str(path))
+    screen.wait("1 bank, 1 question")
+    assert screen.end() == 0

@@ -55,10 +55,13 @@ def is_plain(wanted: bool) -> bool:  # noqa: FBT001 - the flag itself is the que
 
 
 def is_set_plain(profile: str | None) -> bool:
-    """Tell whether a learner's settings ask for lines only."""
+    """Tell whether a learner's settings ask for lines only; what needs broken ones says so."""
     from cssr_quiz.cli.settings import load_settings
 
-    return load_settings(find_home(os.environ, profile).config).plain
+    try:
+        return load_settings(find_home(os.environ, profile).config).plain
+    except QuizError:
+        return False
 
 
 @dataclass(frozen=True)
