@@ -41,6 +41,8 @@ def written(text: str, folder: Path) -> Library | None:
 @settings(max_examples=150, deadline=None)
 @given(TEXTS)
 @example("On 16 May 1935 the Treaty of [Paris] | \\ was signed: “yes”. In 1938 # it ended [.")
+@example("0 \ue000\n===\n0 states 0 0 0")
+@example("The \ue000 Pact was a pact.\n\nIn 1935 it had 5 states.")
 @example("A " * 3000 + "Pact. In 1935 Germany and France signed the A Pact.")
 def test_whatever_the_text_the_reader_accepts_what_is_drafted(text: str) -> None:
     with TemporaryDirectory() as folder:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from cssr_quiz.bank.drafting.sentence import SIGN
 from cssr_quiz.bank.drafting.subtitles import spoken
 from cssr_quiz.bank.drafting.topic import told_by
 from cssr_quiz.bank.editing.naming import as_id
@@ -111,15 +112,16 @@ def titled(study: StudyText) -> str:
 
     Without either its first sentence may tell: `The Winter War was a war`.
     """
-    own = study.front.get("title", "")
+    first = study.passages[0].title if study.passages else ""
+    own = SIGN.sub("", study.front.get("title", "") or first).strip()
     if own or not study.passages:
         return own
-    return study.passages[0].title or told_by([plain(each).text for each in study.passages[:9]])
+    return told_by([plain(each).text for each in study.passages[:9]])
 
 
 def plain(passage: Passage) -> Passage:
     """Return a passage without marks that are no words."""
-    text = _in_one_calendar(_unmarked(passage.text))
+    text = _in_one_calendar(_unmarked(SIGN.sub("", passage.text)))
     return replace(passage, text=" ".join(text.replace("*", "").replace("`", "").split()))
 
 
