@@ -32,6 +32,7 @@ from cssr_quiz.bank.drafting.opening import without_lead
 from cssr_quiz.bank.drafting.pronouns import owned, with_objects
 from cssr_quiz.bank.drafting.reference import Memory
 from cssr_quiz.bank.drafting.sentence import SIGN, Sentence, sentences
+from cssr_quiz.bank.drafting.standalone import can_open, owns_nothing, subject_of
 from cssr_quiz.bank.drafting.subject import subject_in_a_question
 from cssr_quiz.bank.drafting.topic import Topic
 from cssr_quiz.bank.drafting.treaties import treaty_drafts
@@ -155,9 +156,9 @@ def _standing(sentence: Sentence, found: list[Clause], names: Names, memory: Mem
     said, subject = (first.said, first.subject) if first else ("", "")
     text = with_objects(gaps.statement(sentence, subject, said), memory, memory.sentence)
     text = owned(memory.named(text), memory)
-    if not text or not gaps.can_open(text, memory):
+    if not text or not can_open(text, memory):
         return ""
-    subject = subject_in_a_question(gaps.subject_of(text), names)
+    subject = subject_in_a_question(subject_of(text), names)
     return in_context(text, subject, memory)
 
 
@@ -199,7 +200,7 @@ def _gaps(
             body = without_lead(piece)[1].lower()
             heard = [each for each in found if _begins(body, each.said.lower())]
             part = replace(sentence, text=shorter)
-            says_all = _is_whole(heard) and not gaps.owns_nothing(shorter)
+            says_all = _is_whole(heard) and not owns_nothing(shorter)
             draft = _gap(part, heard, mine, names, memory) if says_all else None
             if draft is not None:
                 yield draft
