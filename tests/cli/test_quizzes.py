@@ -54,6 +54,16 @@ def test_a_folder_that_is_named_as_a_bank_would_be_is_told(
     assert quiz("due", "./lesson").code == 0
 
 
+def test_the_folder_where_one_is_can_be_named_by_its_dot(
+    quiz: "CommandLine", tmp_path: Path
+) -> None:
+    empty = quiz("start", ".")
+    assert empty.code == 1
+    assert "there is no bank in this folder" in empty.err
+    put(tmp_path / "lesson" / "small.yaml")
+    assert quiz("due", ".").code == 0
+
+
 def test_an_empty_quizzes_folder_is_no_trouble(quiz: "CommandLine", tmp_path: Path) -> None:
     (tmp_path / "quizzes").mkdir()
     assert quiz("check").code == 0

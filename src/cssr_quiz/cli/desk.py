@@ -252,7 +252,8 @@ def _holds_banks(folder: Path) -> bool:
 
 def is_path(name: str) -> bool:
     """Tell whether what stands for a bank is a file or folder rather than a name."""
-    return is_bank(name) or (os.sep in name and Path(name).exists())
+    here = name in (os.curdir, os.pardir)
+    return here or is_bank(name) or (os.sep in name and Path(name).exists())
 
 
 def as_json(value: Any) -> str:  # noqa: ANN401 - whatever json takes
